@@ -1,0 +1,158 @@
+/**
+ * The data contract: what is known about one document. One JSON file per document in this shape is
+ * what ingest writes and what the site publishes at `data/documenten/<id>.json`.
+ *
+ * What a document does not print, and its `.yaml` does not supply, is `null` or an empty list:
+ * nothing is guessed into a fact.
+ */
+import { z } from "zod";
+
+/** A day as `YYYY-MM-DD`. Days that do not exist ("31 april") are refused. */
+export const IsoDate = z.iso.date();
+
+export const SOORTEN = ["antwoord", "mededeling", "vragen", "mondeling"] as const;
+/** What kind of paper this is. A `mededeling` (a postponement or other notice) is never an answer. */
+export const Soort = z.enum(SOORTEN);
+
+export const Vraagsteller = z.strictObject({
+  naam: z.string().min(1).describe("Surname with tussenvoegsel as printed: “Van der Lee”"),
+  partij: z.string().min(1).nullable().describe("Party as printed; null where not printed"),
+});
+
+export const Bewindspersoon = z.strictObject({
+  naam: z.string().min(1),
+  rol: z.enum(["minister", "staatssecretaris", "minister-president"]),
+  portefeuille: z.string().min(1).nullable().describe("Portfolio as printed: “Langdurige Zorg, Jeugd en Sport”"),
+});
+
+/** The office a question is addressed to; questions name no person. */
+export const Geadresseerde = z.strictObject({
+  rol: z.enum(["minister", "staatssecretaris", "minister-president"]),
+  portefeuille: z.string().min(1).nullable(),
+});
+
+/**
+ * The number printed at a question: “3”, “3a”. Unnumbered questions are counted 1, 2, 3 …
+ * It is part of an address and of a file name, so that it holds nothing else.
+ */
+export const Nummer = z.string().regex(/^\d{1,4}[a-z]?$/);
+
+/** First and last line in the source (1-based, both included); for a PDF, lines of its extracted text. */
+export const Regels = z.strictObject({ van: z.int().min(1), tot: z.int().min(1) });
+
+/** Why a question has a theme: the term that was found, and where. */
+export const ThemaReden = z.strictObject({
+  thema: z.string().min(1).describe("Slug of the theme"),
+  term: z.string().min(1).describe("The words as they stand in the text"),
+  in: z.enum(["vraag", "antwoord", "onderwerp"]),
+});
+
+export const VraagTekst = z.strictObject({
+  nummers: z.array(Nummer).min(1).describe("Several where questions are printed together under one heading"),
+  kop: z.string().nullable().describe("The heading as printed (“Vraag 4 en 5”); null where there is none"),
+  tekst: z.string().describe("Plain text, footnote marks and tables in reading order"),
+  themas: z.array(z.string()).describe("Slugs of the themes"),
+  themaRedenen: z.array(ThemaReden),
+  regels: Regels,
+});
+
+export const AntwoordTekst = z.strictObject({
+  nummers: z.array(Nummer).min(1).describe("The questions it answers; a joint answer stands here once"),
+  kop: z.string().nullable(),
+  tekst: z.string(),
+  regels: Regels,
+});
+
+export const Voetnoot = z.strictObject({
+  nummer: z.string().min(1).describe("The mark as printed: “1”, “1)”, “[1]”"),
+  tekst: z.string(),
+});
+
+/** A reference from one question or answer to others in the same document. */
+export const Verwijzing = z.strictObject({
+  van: z.string().regex(/^(vraag|antwoord) \S+$/).describe("“antwoord 2”: kind and first number of the entry"),
+  naar: z.array(Nummer).min(1),
+});
+
+export const ERNSTEN = ["fout", "waarschuwing", "info"] as const;
+
+/** A remark on how the document was understood; meant for its archivist and for readers. */
+export const Melding = z.strictObject({
+  regel: z.string().regex(/^[a-z0-9-]+$/).describe("Name of the rule"),
+  ernst: z.enum(ERNSTEN),
+  plaats: z.string().regex(/^\d+:\d+$/).nullable().describe("line:column in the source"),
+  tekst: z.string().describe("What was found and what was expected, in Dutch"),
+  remedie: z.string().nullable().describe("How to mend it, in Dutch"),
+  weggelaten: z.string().nullable().describe("The text of the source that was left out for this reason"),
+});
+
+export const FORMATEN = ["tika-text", "pdf-text", "pdf", "docx", "xml", "html"] as const;
+
+export const Bron = z.strictObject({
+  bestand: z.string().min(1).describe("Path below the folder of sources, with “/”"),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  formaat: z.enum(FORMATEN),
+});
+
+/** Fields that a `.yaml` beside the source may supply or correct. */
+export const AANVULBARE_VELDEN = [
+  "soort",
+  "onderwerp",
+  "zaaknummer",
+  "aanhangselnummer",
+  "vergaderjaar",
+  "vraagstellers",
+  "bewindspersonen",
+  "medeNamens",
+  "ingezonden",
+  "ontvangen",
+] as const;
+
+export const Vergaderjaar = z.string().regex(/^\d{4}-\d{4}$/);
+export const Zaaknummer = z.string().regex(/^\d{4}Z\d{5}$/);
+
+export const KamervraagDocument = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/).describe("Also the address: /kamervragen/<id>/"),
+  soort: Soort,
+  titel: z.string().min(1).describe("What a list shows"),
+  onderwerp: z.string().nullable().describe("As printed"),
+  zaaknummer: Zaaknummer.nullable(),
+  aanhangselnummer: z.int().positive().nullable(),
+  vergaderjaar: Vergaderjaar.nullable(),
+  vraagstellers: z.array(Vraagsteller),
+  gerichtAan: z.array(Geadresseerde).describe("The offices the questions are addressed to, where printed"),
+  bewindspersonen: z.array(Bewindspersoon).describe("Who answers"),
+  medeNamens: z.array(z.string()),
+  ingezonden: IsoDate.nullable(),
+  ontvangen: IsoDate.nullable(),
+  aanhef: z.string().describe("Everything printed before the first question"),
+  vragen: z.array(VraagTekst),
+  antwoorden: z.array(AntwoordTekst),
+  slot: z.string().describe("Everything printed after the last answer that is no note: “Toelichting: …”"),
+  voetnoten: z.array(Voetnoot),
+  verwijzingen: z.array(Verwijzing),
+  kamerstukken: z.array(z.string()).describe("“31015, nr. 290”, “35925 VI, nr. 56”"),
+  zieOok: z.array(z.string()).describe("Other Aanhangsel documents: “2025-2026 nr. 2258”"),
+  herkomst: z
+    .partialRecord(z.enum(AANVULBARE_VELDEN), z.string())
+    .describe("Fields not printed in the document, each with where its value comes from"),
+  bron: Bron,
+  meldingen: z.array(Melding),
+});
+
+export type IsoDate = z.infer<typeof IsoDate>;
+export type Soort = z.infer<typeof Soort>;
+export type Vraagsteller = z.infer<typeof Vraagsteller>;
+export type Bewindspersoon = z.infer<typeof Bewindspersoon>;
+export type Geadresseerde = z.infer<typeof Geadresseerde>;
+export type Regels = z.infer<typeof Regels>;
+export type ThemaReden = z.infer<typeof ThemaReden>;
+export type VraagTekst = z.infer<typeof VraagTekst>;
+export type AntwoordTekst = z.infer<typeof AntwoordTekst>;
+export type Voetnoot = z.infer<typeof Voetnoot>;
+export type Verwijzing = z.infer<typeof Verwijzing>;
+export type Melding = z.infer<typeof Melding>;
+export type Ernst = Melding["ernst"];
+export type Formaat = z.infer<typeof Bron>["formaat"];
+export type AanvulbaarVeld = (typeof AANVULBARE_VELDEN)[number];
+export type KamervraagDocument = z.infer<typeof KamervraagDocument>;

@@ -1,0 +1,25 @@
+/** A theme: one file in `content/themas`, `<slug>.md`, with this as its frontmatter and the definition as its text. */
+import { z } from "zod";
+
+export const ThemaFrontmatter = z.strictObject({
+  label: z.string().min(1).describe("What people read: “Veilig Thuis”"),
+  officieel: z
+    .string()
+    .nullable()
+    .describe("Label of the official theme (TOOI toplijst) that it falls under"),
+  termen: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe("Words and word groups that give the theme; “*” at the end stands for any ending, at the start for any first part of a compound"),
+  nietBij: z.array(z.string()).default([]).describe("Word groups in which a term does not count"),
+  breder: z.array(z.string()).default([]).describe("Slugs of broader themes"),
+  verwant: z.array(z.string()).default([]).describe("Slugs of related themes"),
+});
+
+export type ThemaFrontmatter = z.infer<typeof ThemaFrontmatter>;
+
+export type Thema = ThemaFrontmatter & {
+  slug: string;
+  /** Plain text, one or two sentences. */
+  definitie: string;
+};
