@@ -1,0 +1,77 @@
+/**
+ * What a reader makes of a file: the text that is in it, and the blocks it is made of.
+ *
+ * Content travels as mdast trees. Every text node stands for one range of {@link Source.text}: its
+ * `position` says which, and its value holds the letters of that range, in that order (white space,
+ * hyphens and punctuation may have been mended). Splitting and moving nodes keeps that true, so that
+ * it can be counted at the end that every letter of the source went somewhere, once.
+ */
+import type { FootnoteDefinition, FootnoteReference, Heading, List, Paragraph, Table, Text } from "mdast";
+import type { Point } from "unist";
+import type { Formaat } from "../domain/document.ts";
+
+/**
+ * Where on the paper a block stands, as far as the format tells:
+ *
+ * - `furniture`: repeats on every page (running title, page number, ISSN)
+ * - `margin`: beside the text (the letterhead's column with “Datum”, “Onze referentie”)
+ * - `letter`: a cover letter that goes with the answers
+ */
+export type Zone = "furniture" | "margin" | "letter";
+
+declare module "mdast" {
+  interface ParagraphData {
+    zone?: Zone;
+    /** Printed in bold or in a heading style as a whole. */
+    strong?: boolean;
+  }
+  interface TableData {
+    zone?: Zone;
+  }
+  interface ListItemData {
+    /** The number or bullet as people see it, also where the format generates it: “1.”, “a)”, “–”. */
+    marker?: string;
+  }
+  interface ListData {
+    zone?: Zone;
+  }
+}
+
+export type Block = Paragraph | Heading | List | Table | FootnoteDefinition;
+
+/** A range of the source's text that is deliberately not passed on, and why. */
+export interface LeftOut {
+  reason: LeftOutReason;
+  start: Point;
+  end: Point;
+}
+
+export type LeftOutReason = "bookmark" | "image" | "page-furniture" | "metadata" | "layout";
+
+export interface Source {
+  formaat: Formaat;
+  /** All text of the file in reading order; lines are separated by “\n”. */
+  text: string;
+  blocks: Block[];
+  leftOut: LeftOut[];
+  /**
+   * What the format says outright, apart from the running text (an XML metadata record, a form field
+   * of a letterhead): the name the format gives it, and the value as it stands there.
+   */
+  properties: Record<string, string>;
+}
+
+/** Thrown by a reader that can make nothing of a file. The message is Dutch and says what to do. */
+export class UnreadableSource extends Error {
+  readonly regel: string;
+  readonly remedie: string;
+
+  constructor(regel: string, tekst: string, remedie: string) {
+    super(tekst);
+    this.name = "UnreadableSource";
+    this.regel = regel;
+    this.remedie = remedie;
+  }
+}
+
+export type { FootnoteDefinition, FootnoteReference, Heading, List, Paragraph, Point, Table, Text };
