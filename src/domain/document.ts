@@ -126,6 +126,7 @@ export const KamervraagDocument = z.strictObject({
   ingezonden: IsoDate.nullable(),
   ontvangen: IsoDate.nullable(),
   aanhef: z.string().describe("Everything printed before the first question"),
+  mededeling: z.string().nullable().describe("The text of a notice; only where soort is mededeling"),
   vragen: z.array(VraagTekst),
   antwoorden: z.array(AntwoordTekst),
   slot: z.string().describe("Everything printed after the last answer that is no note: “Toelichting: …”"),

@@ -1,4 +1,32 @@
-/** The numbers of questions: their order, and how a row of them is written in Dutch. */
+/** The numbers of questions: how headings write a row of them, their order, and their addresses. */
+
+const ONE = String.raw`\d{1,3}[a-z]?`;
+const BETWEEN = String.raw`(?:\s*(?:,|;|&|\+|/|–|-|\ben\b|\bt/m\b|\btot en met\b|\bt\.e\.m\.)\s*|\s+)+`;
+
+/** Source of a regular expression for a row of numbers: “3”, “3a”, “3, 4 en 5”, “4 t/m 6”, “7, 8, 9 10 en 11”. */
+export const NUMMERS_PATTERN = String.raw`${ONE}(?:${BETWEEN}(?:vra(?:ag|gen)\s+)?${ONE})*`;
+
+/** No document has more questions than this in one range (the most ever printed is 128). */
+const LONGEST_RANGE = 200;
+
+/**
+ * Reads a row of numbers as a heading prints it: “3, 4 en 5” → 3 4 5; “4 t/m 6” → 4 5 6; “7, 8, 9 10 en 11”;
+ * “3a en 3b”. The order is the printed one, without repeats.
+ */
+export function parseNummers(text: string): string[] {
+  const nummers: string[] = [];
+  const pattern = new RegExp(String.raw`(${ONE})(?:\s*(?:t/m|tot en met|t\.e\.m\.|–|-)\s*(?:vraag\s+)?(${ONE}))?`, "gi");
+  for (const [, from, to] of text.matchAll(pattern)) {
+    nummers.push(...(to ? range(from!.toLowerCase(), to.toLowerCase()) : [from!.toLowerCase()]));
+  }
+  return [...new Set(nummers)];
+}
+
+function range(from: string, to: string): string[] {
+  const [a, b] = [Number.parseInt(from, 10), Number.parseInt(to, 10)];
+  if (b <= a || b - a > LONGEST_RANGE || /[a-z]/.test(from + to)) return [from, to];
+  return Array.from({ length: b - a + 1 }, (_, i) => String(a + i));
+}
 
 /** Orders “2” before “10” and “3” before “3a”. */
 export function compareNummers(a: string, b: string): number {
@@ -8,4 +36,18 @@ export function compareNummers(a: string, b: string): number {
 /** ["4"] → “4”; ["4","5","6"] → “4, 5 en 6”. */
 export function formatNummers(nummers: readonly string[]): string {
   return new Intl.ListFormat("nl", { type: "conjunction" }).format(nummers);
+}
+
+/**
+ * The last part of the address, and the file name, of each question of a document: its first number,
+ * or “7-2” where the document prints “Vraag 7” a second time.
+ */
+export function vraagSleutels(vragen: readonly { nummers: readonly string[] }[]): string[] {
+  const seen = new Map<string, number>();
+  return vragen.map(({ nummers }) => {
+    const nummer = nummers[0]!;
+    const count = (seen.get(nummer) ?? 0) + 1;
+    seen.set(nummer, count);
+    return count === 1 ? nummer : `${nummer}-${count}`;
+  });
 }

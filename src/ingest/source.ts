@@ -24,6 +24,8 @@ declare module "mdast" {
     zone?: Zone;
     /** Printed in bold or in a heading style as a whole. */
     strong?: boolean;
+    /** The number or bullet of a list item that was taken apart. */
+    marker?: string;
   }
   interface TableData {
     zone?: Zone;

@@ -1,0 +1,53 @@
+/** Turns the marks “1)” and “[1]” of a list of sources into references to its entries. */
+import type { FootnoteDefinition, Paragraph } from "mdast";
+import { isParagraph, paragraph, span, splitChildren, textOf } from "../blocks.ts";
+import type { Part } from "../pair.ts";
+import { markPattern } from "../segment/notenlijst.ts";
+import type { Block } from "../source.ts";
+
+/**
+ * Questions are searched first, since the list at the end holds the sources of the questions; a mark in an
+ * answer counts only for an entry that no question refers to ("1)" there mostly counts arguments).
+ */
+export function linkNoteMarks<P extends { vragen: Part[]; antwoorden: Part[] }>(parts: P, noten: readonly FootnoteDefinition[]): P {
+  let { vragen, antwoorden } = parts;
+  for (const noot of noten) {
+    const inVragen = linkIn(vragen, noot);
+    if (inVragen) vragen = inVragen;
+    else antwoorden = linkIn(antwoorden, noot) ?? antwoorden;
+  }
+  return { ...parts, vragen, antwoorden };
+}
+
+/** `null` when no part carries the mark. */
+function linkIn(parts: readonly Part[], noot: FootnoteDefinition): Part[] | null {
+  let found = false;
+  const linked = parts.map((part) => ({
+    ...part,
+    body: part.body.map((block): Block => {
+      if (!isParagraph(block)) return block;
+      const replaced = linkInParagraph(block, noot);
+      if (replaced) found = true;
+      return replaced ?? block;
+    }),
+  }));
+  return found ? linked : null;
+}
+
+function linkInParagraph(block: Paragraph, noot: FootnoteDefinition): Paragraph | null {
+  const number = /\d+/.exec(noot.label ?? noot.identifier)![0];
+  const match = markPattern(number).exec(textOf(block));
+  if (!match) return null;
+  const from = match.index + match[1]!.length;
+  const [head, rest] = splitChildren(block.children, from);
+  const [mark, tail] = splitChildren(rest, match[2]!.length);
+  const position = span(mark);
+  return paragraph(
+    [
+      ...head,
+      { type: "footnoteReference", identifier: noot.identifier, label: match[2]!, ...(position && { position }) },
+      ...tail,
+    ],
+    block.data,
+  );
+}

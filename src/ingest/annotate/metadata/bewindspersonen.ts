@@ -1,0 +1,71 @@
+/** Who answers, who is asked, and in whose name besides. */
+import type { Bewindspersoon, Geadresseerde } from "../../../domain/document.ts";
+
+type Rol = Bewindspersoon["rol"];
+
+const ROL = String.raw`minister-president|minister|staatssecretaris`;
+const NAAM = String.raw`(?:(?:van|de|der|den|het|ten|ter|in|'t|’t)\s+)*\p{Lu}[\p{L}'’.-]+(?:\s*[–-]\s*(?:(?:[Vv]an|de|der|den)\s+)*\p{Lu}?[\p{L}'’-]+|\s+(?:(?:[Vv]an|[Dd]e|der|den)\s+)*\p{Lu}[\p{L}'’.-]+)*`;
+const WITH_NAME = new RegExp(String.raw`\b(${ROL})s?\s+(${NAAM})\s*\(((?:[^()]|\([^()]*\))*)\)`, "giu");
+
+const rolOf = (word: string): Rol => word.toLowerCase().replace(/s$/, "") as Rol;
+
+/**
+ * “Antwoord van minister Sterk (Langdurige Zorg, Jeugd en Sport), mede namens …”: name, role, portfolio.
+ *
+ * @param titel the title lines of the document
+ */
+export function parseBewindspersonen(titel: string): Bewindspersoon[] {
+  const start = /\b(?:antwoord(?:en)?|mededeling|beantwoording)\s+(?:van|door|namens)\b/i.exec(titel);
+  if (!start) return [];
+  const sentence = titel.slice(start.index).replace(/\n/g, " ");
+  const own = sentence.split(/,?\s*(?:mede\s+namens|\(ontvangen)/i)[0]!;
+  return [...own.matchAll(WITH_NAME)].map(([, rol, naam, portefeuille]) => ({
+    naam: naam!.replace(/\s+/g, " ").trim(),
+    rol: rolOf(rol!),
+    portefeuille: portefeuille!.replace(/\s+/g, " ").trim() || null,
+  }));
+}
+
+/**
+ * A letter names the office in its title (“Antwoorden van de Minister van Justitie en Veiligheid op vragen …”)
+ * and the person under the signature (“D. Yeşilgöz-Zegerius”).
+ */
+export function parseOndertekening(titel: string, brief: string): Bewindspersoon[] {
+  const whole = `${brief}\n${titel}`;
+  const signature = new RegExp(
+    String.raw`\bde\s+(${ROL})\s+(?:van|voor)\s+([^\n,]+(?:,[^\n,]+)*?),?\s*\n+\s*((?:(?:drs|mr|dr|ir|ing|prof)\.\s*)*(?:\p{Lu}\.\s*)+(?:(?:van|de|der|den|ten|ter)\s+)*\p{Lu}[\p{L}'’ -]+)`,
+    "giu",
+  );
+  return [...whole.matchAll(signature)].map(([, rol, portefeuille, naam]) => ({
+    naam: naam!.replace(/^(?:(?:drs|mr|dr|ir|ing|prof)\.\s*|\p{Lu}\.\s*)+/giu, "").trim(),
+    rol: rolOf(rol!),
+    portefeuille: portefeuille!.trim(),
+  }));
+}
+
+/** “… aan de Ministers van Buitenlandse Zaken en van Justitie en Veiligheid over …” → the offices asked. */
+export function parseGerichtAan(titel: string): Geadresseerde[] {
+  const match = new RegExp(String.raw`\baan\s+(?:de\s+)?((?:${ROL})s?\b[\s\S]*?)\s+over\b`, "i").exec(titel);
+  if (!match) return [];
+  const row = match[1]!.replace(/\s+/g, " ");
+  const offices: Geadresseerde[] = [];
+  const pattern = new RegExp(String.raw`(?:(?:en|,)\s+)?(?:de\s+)?(${ROL})(s?)\s*(?:(?:van|voor)\s+)?(.*?)(?=,?\s+(?:en\s+)?(?:de\s+|aan\s+de\s+)?(?:${ROL})s?\b|$)`, "gi");
+  for (const [, rol, plural, names] of row.matchAll(pattern)) {
+    const portfolios = plural ? names!.split(/,?\s+en\s+(?:van|voor)\s+|,\s+(?:van|voor)\s+/) : [names!];
+    for (const portefeuille of portfolios) {
+      offices.push({ rol: rolOf(rol!), portefeuille: portefeuille.replace(/[,\s]+$/, "").trim() || null });
+    }
+  }
+  return offices;
+}
+
+/** “mede namens de staatssecretaris van Onderwijs, Cultuur en Wetenschap (ontvangen …” */
+export function parseMedeNamens(titel: string): string[] {
+  const match = /mede\s+namens\s+([\s\S]*?)\s*(?:\(ontvangen|\(ingezonden|\(\d{1,2}\s|\.\s|\n|\.?$)/i.exec(titel);
+  if (!match) return [];
+  return match[1]!
+    .replace(/\s+/g, " ")
+    .split(/,?\s+en\s+(?=(?:van\s+)?de\s+(?:minister|staatssecretaris))|,\s+(?=de\s+(?:minister|staatssecretaris))/i)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}

@@ -1,0 +1,24 @@
+/** When a document was sent in and answered: “(ingezonden d.d. 26 mei 2026)”, “(ontvangen 3 juli 2026)”. */
+import { parseDatum } from "../../../domain/datum.ts";
+
+const DAY = String.raw`(\d{1,2}\s+\p{L}+\s+\d{4})`;
+
+export interface Datum {
+  iso: string | null;
+  /** As printed. */
+  tekst: string;
+}
+
+/** The day behind a word; `null` where it is not printed. An impossible day has `iso: null`. */
+export function parseDatumBij(woord: "ingezonden" | "ontvangen", text: string): Datum | null {
+  const pattern = new RegExp(String.raw`\b${woord}\s*(?:op|d\.d\.|:)?\s*${DAY}`, "iu");
+  const match = pattern.exec(text.replace(/\s+/g, " "));
+  return match && { iso: parseDatum(match[1]!), tekst: match[1]! };
+}
+
+/** The letter in which the Kamer sent the questions: “uw brief van 10 oktober 2023, nr. 2023Z16994”. */
+export function parseBriefDatum(text: string): Datum | null {
+  const pattern = new RegExp(String.raw`\b(?:uw\s+)?brief\s+van\s+${DAY},?\s*(?:met\s+)?(?:kenmerk|nr\.?|nummer)?\s*\d{4}\s?Z\s?\d{5}`, "iu");
+  const match = pattern.exec(text.replace(/\s+/g, " "));
+  return match && { iso: parseDatum(match[1]!), tekst: match[1]! };
+}

@@ -1,0 +1,58 @@
+/** Everything a document prints about itself. What is not printed stays null or empty. */
+import type { KamervraagDocument } from "../../../domain/document.ts";
+import type { Aanhef } from "./aanhef.ts";
+import { parseBewindspersonen, parseGerichtAan, parseMedeNamens, parseOndertekening } from "./bewindspersonen.ts";
+import { parseBriefDatum, parseDatumBij, type Datum } from "./datums.ts";
+import { parseAanhangselnummer, parseVergaderjaar, parseZaaknummer } from "./nummers.ts";
+import { parseOnderwerp } from "./onderwerp.ts";
+import { parseSoort } from "./soort.ts";
+import { parseVraagstellers } from "./vraagstellers.ts";
+import { parseZieOok } from "./zie-ook.ts";
+
+export type Metadata = Pick<
+  KamervraagDocument,
+  | "soort"
+  | "onderwerp"
+  | "zaaknummer"
+  | "aanhangselnummer"
+  | "vergaderjaar"
+  | "vraagstellers"
+  | "gerichtAan"
+  | "bewindspersonen"
+  | "medeNamens"
+  | "ingezonden"
+  | "ontvangen"
+  | "zieOok"
+>;
+
+export interface PrintedMetadata extends Metadata {
+  /** Days that do not exist, as printed. */
+  onmogelijkeDatums: { veld: "ingezonden" | "ontvangen"; tekst: string }[];
+}
+
+export function parseMetadata(aanhef: Aanhef, has: { antwoorden: boolean; mededeling: boolean }): PrintedMetadata {
+  const { titel, brief } = aanhef;
+  const everything = `${titel}\n${brief}`;
+  const ingezonden = parseDatumBij("ingezonden", everything) ?? parseBriefDatum(everything);
+  const ontvangen = parseDatumBij("ontvangen", everything);
+  const named = parseBewindspersonen(titel);
+  const impossible = (veld: "ingezonden" | "ontvangen", datum: Datum | null) =>
+    datum && datum.iso === null ? [{ veld, tekst: datum.tekst }] : [];
+  return {
+    soort: parseSoort(aanhef, has),
+    onderwerp: parseOnderwerp(titel) ?? parseOnderwerp(brief),
+    zaaknummer: parseZaaknummer(aanhef),
+    aanhangselnummer: parseAanhangselnummer(aanhef),
+    vergaderjaar: parseVergaderjaar(aanhef),
+    vraagstellers: firstFilled(parseVraagstellers(titel), parseVraagstellers(brief)),
+    gerichtAan: parseGerichtAan(titel),
+    bewindspersonen: firstFilled(named, parseOndertekening(titel, brief)),
+    medeNamens: firstFilled(parseMedeNamens(titel), parseMedeNamens(brief)),
+    ingezonden: ingezonden?.iso ?? null,
+    ontvangen: ontvangen?.iso ?? null,
+    zieOok: parseZieOok(titel),
+    onmogelijkeDatums: [...impossible("ingezonden", ingezonden), ...impossible("ontvangen", ontvangen)],
+  };
+}
+
+const firstFilled = <T>(a: T[], b: T[]): T[] => (a.length > 0 ? a : b);

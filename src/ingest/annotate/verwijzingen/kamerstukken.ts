@@ -1,0 +1,44 @@
+/**
+ * Kamerstukken: “Kamerstukken II 2024-2025, 31 015, nr. 290”, “Kamerstuk 36410 VIII, nr. 112”,
+ * “(24 587, nr. 969)”, “35925-VI-56”, “21501-20, nr. 2128”. A dossier has five digits, may have an
+ * addition (a Roman number or a letter for a chapter of the budget, a number for 21501 and 22112), and a
+ * paper in it has a number or, in the Eerste Kamer, a letter.
+ */
+import type { Citation } from "./citation.ts";
+
+const DOSSIER = String.raw`(?<dossier>\d{2}[\s ]?\d{3})(?!\d)`;
+const TOEVOEGING = String.raw`(?:\s?[-–]?\s?(?<toevoeging>(?:[IVX]+[A-Z]?|[A-Z])\b(?!\.)|(?<=21\s?501\s?-?\s?)\d{2}(?!\d)))?`;
+const NUMMER = String.raw`(?:,?\s*(?:nrs?\.?|nummer)\s*|\s?[-–]\s?|,\s*)(?<nummer>\d{1,4}|[A-Z]{1,3}\b)`;
+/** Before the dossier: the word Kamerstuk, the Kamer (“II”), the year. */
+const INLEIDING = String.raw`(?:Kamerstuk(?:ken)?(?:nummer)?s?\s*:?\s*)?(?<kamer>(?:Tweede|Eerste)\s+Kamer,?\s*|I{1,2}\b,?\s*)?(?:,?\s*(?:vergaderjaar\s*)?\d{4}\s?[-–/]\s?(?:\d{4}|\d{2})\s*,?\s*)?(?:,?\s*(?:dossier(?:nummer)?|TK|kst)\.?\s*)?`;
+
+const PATTERN = new RegExp(String.raw`(?<![\d.,/=-])${INLEIDING}(?<![\d.,])${DOSSIER}${TOEVOEGING}${NUMMER}(?![\d.]\d)`, "gu");
+
+/** What makes an unmarked “12 345, 67” a kamerstuk: the word before it, or “nr.” inside. */
+const MARKED = /kamerstuk|\bnrs?\.?\s*[\dA-Z]|^\s*(?:I{1,2}\b|TK)/i;
+
+/** Finds citations of kamerstukken in a text. `naam` is “31015, nr. 290”. */
+export function findKamerstukken(text: string): Citation[] {
+  const found: Citation[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const groups = match.groups!;
+    const dossier = groups["dossier"]!.replace(/\D/g, "");
+    const toevoeging = groups["toevoeging"] ?? "";
+    const nummer = groups["nummer"]!;
+    const isHyphenated = /\d{5}\s?[-–]\s?(?:[IVX]+|\d)/.test(match[0].replace(/(\d{2})\s(\d{3})/, "$1$2"));
+    if (!MARKED.test(match[0]) && !isHyphenated) continue;
+    if (/https?:\S*$/.test(text.slice(Math.max(0, match.index - 200), match.index))) continue;
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    found.push({
+      soort: "kamerstuk",
+      start,
+      end: match.index + match[0].length,
+      naam: `${dossier}${separator(toevoeging)}${toevoeging}, nr. ${nummer}`,
+      url: `https://zoek.officielebekendmakingen.nl/kst-${dossier}${toevoeging ? `-${toevoeging}` : ""}-${nummer}.html`,
+    });
+  }
+  return found;
+}
+
+/** “36410 VIII”, but “21501-20”. */
+const separator = (toevoeging: string) => (toevoeging === "" ? "" : /^\d/.test(toevoeging) ? "-" : " ");

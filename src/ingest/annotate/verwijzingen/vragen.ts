@@ -1,0 +1,43 @@
+/** References within a document: “Zie het antwoord op vraag 3”, “zie antwoord vraag 3”, “de beantwoording van de vragen 2 en 4”. */
+import { NUMMERS_PATTERN, parseNummers } from "../../../domain/nummers.ts";
+
+export interface VraagVerwijzing {
+  /** Offsets in the text of the numbers and the word before them: “vraag 3”. */
+  start: number;
+  end: number;
+  nummers: string[];
+}
+
+const BY_NUMBER = new RegExp(
+  String.raw`\b(?:antwoord(?:en)?\s+(?:op\s+)?)?(?:(?:sub|deel)?vra(?:ag|gen)|antwoord(?:en)?)\s+(?:nr\.\s*)?(?<nummers>${NUMMERS_PATTERN})(?![\p{Letter}\d]|[.,]\d|\s*(?:miljoen|miljard|procent|%|juni|juli))`,
+  "giu",
+);
+/** What follows when the questions are those of another paper. */
+const ELSEWHERE = /^[\s,]*(?:en\s+\d+\s*)?(?:van|uit|in|bij)\s+(?:(?:de|het|mijn|uw|deze|die|een)\s+)*(?:eerdere?|vorige|schriftelijke|set|brief|kamervragen|vragen|lid|leden|feitelijke|aanhangsel|beantwoording van)/i;
+const PREVIOUS = /\b(?:vorige|voorgaande|bovenstaande)\s+(?:vraag|antwoord)\b(?!\s*van)/giu;
+
+/**
+ * @param own the numbers of the question or answer in which the text stands
+ * @param known all numbers of the document; others are not of this document
+ */
+export function findVraagVerwijzingen(text: string, own: readonly string[], known: ReadonlySet<string>): VraagVerwijzing[] {
+  const found: VraagVerwijzing[] = [];
+  for (const match of text.matchAll(BY_NUMBER)) {
+    const end = match.index + match[0].length;
+    if (ELSEWHERE.test(text.slice(end, end + 60))) continue;
+    const nummers = parseNummers(match.groups!["nummers"]!).filter((n) => known.has(n) && !own.includes(n));
+    if (nummers.length > 0) found.push({ start: match.index, end, nummers });
+  }
+  const previous = previousOf(own, known);
+  if (previous) {
+    for (const match of text.matchAll(PREVIOUS)) {
+      found.push({ start: match.index, end: match.index + match[0].length, nummers: [previous] });
+    }
+  }
+  return found;
+}
+
+function previousOf(own: readonly string[], known: ReadonlySet<string>): string | null {
+  const previous = String(Number.parseInt(own[0] ?? "", 10) - 1);
+  return known.has(previous) ? previous : null;
+}

@@ -1,0 +1,116 @@
+/** Reading and splitting the nodes that blocks are made of. All functions are pure. */
+import type { FootnoteReference, Nodes, Paragraph, PhrasingContent, Text } from "mdast";
+import type { Point, Position } from "unist";
+import type { Block } from "./source.ts";
+
+/** A node that stands for text of the source: text itself, or the mark of a note. */
+export type Leaf = Text | FootnoteReference;
+
+/** The leaves below a node, in reading order. */
+export function leaves(node: Nodes): Leaf[] {
+  if (node.type === "text" || node.type === "footnoteReference") return [node];
+  return "children" in node ? node.children.flatMap((child) => leaves(child)) : [];
+}
+
+/** The text below a node; marks of notes are left out, line breaks become spaces. */
+export function textOf(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  if (node.type === "break") return " ";
+  return "children" in node ? node.children.map((child) => textOf(child)).join("") : "";
+}
+
+/** The text of a paragraph with single spaces and none at its ends: the form in which wording is recognised. */
+export function wordingOf(node: Nodes): string {
+  return textOf(node).replace(/\s+/g, " ").trim();
+}
+
+/**
+ * A text node for part of another, by offsets in its value.
+ *
+ * Where a value was mended (a hyphen at a line end taken out), its characters can't be told apart in
+ * the source: then the part from the start keeps the whole range and later parts stand at its end, so
+ * that nothing is counted twice.
+ */
+export function sliceText(node: Text, from: number, to = node.value.length): Text {
+  const value = node.value.slice(from, to);
+  if (!node.position) return { type: "text", value };
+  const { start, end } = node.position;
+  const isMended = (end.offset ?? 0) - (start.offset ?? 0) !== node.value.length || start.line !== end.line;
+  if (isMended) return { type: "text", value, position: { start: from === 0 ? start : end, end } };
+  return {
+    type: "text",
+    value,
+    position: {
+      start: from === 0 ? start : advance(start, from),
+      end: to === node.value.length ? end : advance(start, to),
+    },
+  };
+}
+
+/** The point a number of characters further on the same line. */
+function advance(point: Point, by: number): Point {
+  return { line: point.line, column: point.column + by, offset: (point.offset ?? 0) + by };
+}
+
+/**
+ * Splits the children of a paragraph at an offset in its text (as {@link textOf} counts it).
+ * A mark of a note that stands exactly there goes to the first half.
+ */
+export function splitChildren(children: PhrasingContent[], at: number): [PhrasingContent[], PhrasingContent[]] {
+  const head: PhrasingContent[] = [];
+  const tail: PhrasingContent[] = [];
+  let seen = 0;
+  for (const child of children) {
+    const length = textOf(child).length;
+    if (tail.length === 0 && seen + length <= at) head.push(child);
+    else if (tail.length > 0 || seen >= at) tail.push(child);
+    else if (child.type === "text") {
+      head.push(sliceText(child, 0, at - seen));
+      tail.push(sliceText(child, at - seen));
+    } else if ("children" in child) {
+      const [first, second] = splitChildren(child.children, at - seen);
+      head.push({ ...child, children: first } as PhrasingContent);
+      tail.push({ ...child, children: second } as PhrasingContent);
+    } else tail.push(child);
+    seen += length;
+  }
+  return [head, tail];
+}
+
+/** A paragraph whose position spans its children. */
+export function paragraph(children: PhrasingContent[], data?: Paragraph["data"]): Paragraph {
+  const position = span(children);
+  return { type: "paragraph", children, ...(data && { data }), ...(position && { position }) };
+}
+
+/** From the first to the last place that the leaves below these nodes stand for. */
+export function span(nodes: readonly Nodes[]): Position | undefined {
+  const positions = nodes.flatMap((node) => leaves(node)).flatMap((leaf) => leaf.position ?? []);
+  if (positions.length === 0) return undefined;
+  const byOffset = (a: Point, b: Point) => (a.offset ?? 0) - (b.offset ?? 0);
+  return {
+    start: positions.map((p) => p.start).reduce((a, b) => (byOffset(a, b) <= 0 ? a : b)),
+    end: positions.map((p) => p.end).reduce((a, b) => (byOffset(a, b) >= 0 ? a : b)),
+  };
+}
+
+/** A space that joins two pieces and stands for nothing in the source. */
+export const joiningSpace = (): Text => ({ type: "text", value: " " });
+
+/** Drops white space at both ends of a paragraph; `null` when nothing is left. */
+export function trimParagraph(block: Paragraph): Paragraph | null {
+  const children = [...block.children];
+  const isBlank = (node: PhrasingContent | undefined) => node?.type === "text" && node.value.trim() === "";
+  while (isBlank(children[0])) children.shift();
+  while (isBlank(children.at(-1))) children.pop();
+  const first = children[0];
+  if (first?.type === "text") children[0] = sliceText(first, first.value.length - first.value.trimStart().length);
+  const last = children.at(-1);
+  if (last?.type === "text") children[children.length - 1] = sliceText(last, 0, last.value.trimEnd().length);
+  return children.length === 0 ? null : { ...block, children };
+}
+
+export const isParagraph = (block: Block): block is Paragraph => block.type === "paragraph";
+
+/** The line of the source where a node starts; 1 where it is not known. */
+export const lineOf = (node: Nodes): number => span([node])?.start.line ?? node.position?.start.line ?? 1;

@@ -1,0 +1,49 @@
+/**
+ * Blocks as a reader found them → blocks as a person reads them: without what repeats on every page,
+ * notes taken out of the running text, sentences whole again.
+ */
+import type { FootnoteDefinition } from "mdast";
+import { isParagraph, span, trimParagraph, wordingOf } from "../blocks.ts";
+import type { Block, LeftOut, Source, Zone } from "../source.ts";
+import { joinSentences } from "./join-sentences.ts";
+
+export interface Cleaned {
+  /** The running text. */
+  blocks: Block[];
+  /** Letterhead and cover letter: read for what they say about the document. */
+  voorwerk: Block[];
+  /** What repeats on every page, as text: it names the document it belongs to. */
+  furniture: string[];
+  noten: FootnoteDefinition[];
+  leftOut: LeftOut[];
+}
+
+/** Lines drawn with characters. */
+const RULE = /^[_\-–—=*\s.]{4,}$/;
+
+export function clean(source: Source): Cleaned {
+  const inZone = (zone: Zone | undefined) => (block: Block) => zoneOf(block) === zone;
+  const furniture = source.blocks.filter(inZone("furniture"));
+  const body = source.blocks.filter(inZone(undefined));
+  const noten = body.filter((block) => block.type === "footnoteDefinition");
+  const running = body
+    .filter((block) => block.type !== "footnoteDefinition")
+    .flatMap((block) => (isParagraph(block) ? (trimParagraph(block) ?? []) : [block]))
+    .filter((block) => !isParagraph(block) || !RULE.test(wordingOf(block)));
+  return {
+    blocks: joinSentences(running),
+    voorwerk: source.blocks.filter((block) => inZone("margin")(block) || inZone("letter")(block)),
+    furniture: furniture.map(wordingOf),
+    noten,
+    leftOut: [...source.leftOut, ...furniture.flatMap(leaveOut)],
+  };
+}
+
+function zoneOf(block: Block): Zone | undefined {
+  return block.type === "footnoteDefinition" || block.type === "heading" ? undefined : block.data?.zone;
+}
+
+function leaveOut(block: Block): LeftOut[] {
+  const position = span([block]);
+  return position ? [{ reason: "page-furniture", ...position }] : [];
+}

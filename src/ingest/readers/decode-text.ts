@@ -1,0 +1,65 @@
+/** Bytes → text, without guessing: UTF-8, or UTF-16 where a byte order mark says so. */
+import { UnreadableSource } from "../source.ts";
+
+/** Encodings that a `.yaml` beside the source may name (`codering: windows-1252`). */
+export const CODERINGEN = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-15"] as const;
+export type Codering = (typeof CODERINGEN)[number];
+
+/**
+ * @param codering what the archivist says the encoding is; undefined: UTF-8, or what a byte order mark says
+ * @throws UnreadableSource when the bytes are no text in that encoding
+ */
+export function decodeText(bytes: Uint8Array, codering?: Codering): string {
+  const encoding = codering ?? byteOrderMark(bytes) ?? "utf-8";
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw notInEncoding(bytes, encoding);
+  }
+  const control = /[\0-\x08\x0e-\x1f]/.exec(text);
+  if (control) throw binary(text.slice(0, control.index).split("\n").length);
+  return text.replace(/\r\n?/g, "\n");
+}
+
+function byteOrderMark(bytes: Uint8Array): Codering | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return undefined;
+}
+
+function binary(line: number): UnreadableSource {
+  return new UnreadableSource(
+    "binary-file",
+    `Geen tekstdocument: op regel ${line} staan bytes die in tekst niet voorkomen`,
+    "Zet hier het document zelf neer, als tekst (UTF-8), PDF, Word, XML of HTML",
+  );
+}
+
+function notInEncoding(bytes: Uint8Array, encoding: Codering): UnreadableSource {
+  const at = encoding === "utf-8" ? firstInvalidUtf8(bytes) : 0;
+  const before = bytes.subarray(0, at);
+  const line = before.reduce((n, byte) => (byte === 0x0a ? n + 1 : n), 1);
+  const column = at - before.lastIndexOf(0x0a);
+  if (bytes.includes(0)) return binary(line);
+  const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+  return new UnreadableSource(
+    "not-utf-8",
+    `Geen geldige ${encoding.toUpperCase()}: byte 0x${byte} op regel ${line}, kolom ${column}. ` +
+      `Zo ziet tekst in Windows-1252 eruit`,
+    `Zet "codering: windows-1252" in de .yaml ernaast, of bewaar het bestand als UTF-8`,
+  );
+}
+
+/** Index of the first byte that does not belong in UTF-8. */
+function firstInvalidUtf8(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const byte = bytes[at]!;
+    const length = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
+    if (length === 0) return at;
+    for (let i = 1; i < length; i++) if ((bytes[at + i]! & 0xc0) !== 0x80) return at;
+    at += length;
+  }
+  return at;
+}

@@ -1,0 +1,181 @@
+/** The numbers that Word generates: “1.”, “a)”, “2.1”, “Vraag 3”, “•” (ECMA-376 part 1, 17.9). */
+import { childElements, descendants, firstChild, type MarkupElement } from "../markup/xml-tree.ts";
+import { valueOf, type Numbering } from "./styles.ts";
+
+interface Level {
+  start: number;
+  format: string;
+  /** With “%1” for the number of the first level, and so on. */
+  text: string;
+  /** The level (1-based) after which counting starts anew; 0: never. */
+  restart: number | undefined;
+  legal: boolean;
+  style: string | undefined;
+}
+
+interface Num {
+  abstractId: string;
+  levels: Map<number, Level>;
+  starts: Map<number, number>;
+}
+
+export interface Marker {
+  text: string;
+  level: number;
+}
+
+export interface Counters {
+  /** The next marker in this list; `null` where nothing is printed. Call once per paragraph, in order. */
+  next(numbering: Numbering, styleId: string | undefined): Marker | null;
+}
+
+const LEVELS = 9;
+
+/** @param root the part `numbering.xml`; undefined when the document has none */
+export function readNumberings(root: MarkupElement | undefined): Counters {
+  const nums = root ? readNums(root) : new Map<string, Num>();
+  /** Lists that share a definition count on together, unless one says where it starts. */
+  const counts = new Map<string, (number | undefined)[]>();
+  const started = new Set<string>();
+
+  return {
+    next({ numId, level: given }, styleId) {
+      const num = nums.get(numId);
+      if (!num) return null;
+      const level = given ?? levelOfStyle(num, styleId) ?? 0;
+      const definition = num.levels.get(level);
+      if (!definition) return null;
+      const count = counts.get(num.abstractId) ?? [];
+      counts.set(num.abstractId, count);
+      const override = num.starts.get(level);
+      if (override !== undefined && !started.has(`${numId} ${level}`)) {
+        started.add(`${numId} ${level}`);
+        count[level] = override;
+      } else {
+        const before = count[level];
+        count[level] = before === undefined ? definition.start : before + 1;
+      }
+      for (let deeper = level + 1; deeper < LEVELS; deeper++) {
+        const restart = num.levels.get(deeper)?.restart;
+        if (restart === undefined ? true : restart !== 0 && level < restart) count[deeper] = undefined;
+      }
+      const text = markerText(num, definition, count);
+      return text === "" ? null : { text, level };
+    },
+  };
+}
+
+function markerText(num: Num, definition: Level, count: readonly (number | undefined)[]): string {
+  if (definition.format === "bullet") return bulletText(definition.text);
+  if (definition.format === "none") return definition.text.replace(/%\d/g, "").trim();
+  return definition.text
+    .replace(/%(\d)/g, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      const level = num.levels.get(at);
+      return formatNumber(count[at] ?? level?.start ?? 1, definition.legal ? "decimal" : (level?.format ?? "decimal"));
+    })
+    .trim();
+}
+
+/** Fonts of symbols put bullets in the private use area; “o” is the hollow bullet of Courier New. */
+function bulletText(text: string): string {
+  const bullet = text.trim();
+  return bullet === "" || bullet === "o" || /[\ue000-\uf8ff]/.test(bullet) ? "•" : bullet;
+}
+
+/** A number as Word writes it in a list: `formatNumber(3, "lowerRoman")` → “iii”. */
+export function formatNumber(n: number, format: string): string {
+  switch (format) {
+    case "lowerLetter":
+      return letters(n);
+    case "upperLetter":
+      return letters(n).toUpperCase();
+    case "lowerRoman":
+      return roman(n);
+    case "upperRoman":
+      return roman(n).toUpperCase();
+    case "decimalZero":
+      return String(n).padStart(2, "0");
+    case "ordinal":
+      return `${n}e`;
+    case "none":
+      return "";
+    default:
+      return String(n);
+  }
+}
+
+/** a … z, aa … zz: the letter is repeated, as Word does. */
+function letters(n: number): string {
+  if (n < 1 || n > 26 * 50) return String(n);
+  return String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.floor((n - 1) / 26) + 1);
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, "m"], [900, "cm"], [500, "d"], [400, "cd"], [100, "c"], [90, "xc"],
+  [50, "l"], [40, "xl"], [10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"],
+];
+
+function roman(n: number): string {
+  if (n < 1 || n > 3999) return String(n);
+  let rest = n;
+  let result = "";
+  for (const [value, sign] of ROMAN) {
+    for (; rest >= value; rest -= value) result += sign;
+  }
+  return result;
+}
+
+function readNums(root: MarkupElement): Map<string, Num> {
+  const abstracts = new Map(childElements(root, "abstractNum").map((a) => [a.attributes["abstractNumId"] ?? "", a]));
+  const byStyleLink = new Map(
+    [...abstracts.values()].flatMap((a) => {
+      const link = valueOf(firstChild(a, "styleLink"));
+      return link === undefined ? [] : [[link, a] as const];
+    }),
+  );
+  const nums = new Map<string, Num>();
+  for (const num of childElements(root, "num")) {
+    const abstractId = valueOf(firstChild(num, "abstractNumId")) ?? "";
+    let abstract = abstracts.get(abstractId);
+    const link = valueOf(firstChild(abstract, "numStyleLink"));
+    if (link !== undefined) abstract = byStyleLink.get(link) ?? abstract;
+    const levels = new Map((abstract ? childElements(abstract, "lvl") : []).map(readLevel));
+    const starts = new Map<number, number>();
+    for (const override of childElements(num, "lvlOverride")) {
+      const level = Number(override.attributes["ilvl"]);
+      const start = integer(valueOf(firstChild(override, "startOverride")));
+      if (start !== undefined) starts.set(level, start);
+      const own = firstChild(override, "lvl");
+      if (own) levels.set(...readLevel(own));
+    }
+    nums.set(num.attributes["numId"] ?? "", { abstractId, levels, starts });
+  }
+  return nums;
+}
+
+function readLevel(lvl: MarkupElement): [number, Level] {
+  // Word 2010 and later wrap formats of their own in a choice; the fallback follows it.
+  const format = [...descendants(lvl)].findLast(({ name }) => name === "numFmt");
+  return [
+    Number(lvl.attributes["ilvl"]),
+    {
+      start: integer(valueOf(firstChild(lvl, "start"))) ?? 0,
+      format: valueOf(format) ?? "decimal",
+      text: valueOf(firstChild(lvl, "lvlText")) ?? "",
+      restart: integer(valueOf(firstChild(lvl, "lvlRestart"))),
+      legal: firstChild(lvl, "isLgl") !== undefined,
+      style: valueOf(firstChild(lvl, "pStyle")),
+    },
+  ];
+}
+
+function levelOfStyle(num: Num, styleId: string | undefined): number | undefined {
+  if (styleId === undefined) return undefined;
+  return [...num.levels].find(([, { style }]) => style === styleId)?.[0];
+}
+
+function integer(text: string | undefined): number | undefined {
+  const n = Number(text);
+  return text !== undefined && Number.isInteger(n) ? n : undefined;
+}

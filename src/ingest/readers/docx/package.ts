@@ -1,0 +1,146 @@
+/** The parts of a Word file: a zip, opened with bounds on what comes out of it. */
+import { Unzip, UnzipInflate } from "fflate";
+import { UnreadableSource } from "../../source.ts";
+import { childElements, parseXml, type MarkupElement } from "../markup/xml-tree.ts";
+
+/** Ministry letters have some 30 parts of together 1 MB; these leave room for long annexes, not for bombs. */
+const MOST_ENTRIES = 4000;
+const LARGEST_PART = 24 * 1024 * 1024;
+const LARGEST_TOTAL = 64 * 1024 * 1024;
+/** Small, so that a bomb is noticed before much of it is inflated. */
+const CHUNK = 16 * 1024;
+
+export interface WordPackage {
+  document: MarkupElement;
+  /** A part that the document refers to by kind (“styles”); undefined when it has none. */
+  related(type: string): MarkupElement | undefined;
+  /** A part that the document refers to by relationship id. */
+  byId(id: string): MarkupElement | undefined;
+}
+
+interface Relationship {
+  id: string;
+  type: string;
+  target: string;
+}
+
+/**
+ * Opens a Word file. Only its XML parts are inflated; names in the zip are looked up, never used as paths.
+ *
+ * @throws UnreadableSource when it is no zip, is damaged, unreasonably large, encrypted, or no Word document
+ */
+export function openWordPackage(bytes: Uint8Array): WordPackage {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw oleFile();
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw noZip();
+  const parts = inflateXmlParts(bytes);
+  const parsed = new Map<string, MarkupElement | undefined>();
+  const part = (name: string): MarkupElement | undefined => {
+    if (!parsed.has(name)) parsed.set(name, parts.has(name) ? parseXml(decodePart(parts.get(name)!)) : undefined);
+    return parsed.get(name);
+  };
+  const main = relationships(part("_rels/.rels"), "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
+  const document = part(main);
+  if (document?.name !== "document") throw noWordDocument();
+  const folder = main.slice(0, main.lastIndexOf("/") + 1);
+  const related = relationships(part(`${folder}_rels/${main.slice(folder.length)}.rels`), folder);
+  const open = (relationship: Relationship | undefined) => relationship && part(relationship.target);
+  return {
+    document,
+    related: (type) => open(related.find((r) => r.type === type)),
+    byId: (id) => open(related.find((r) => r.id === id)),
+  };
+}
+
+function relationships(rels: MarkupElement | undefined, folder: string): Relationship[] {
+  return (rels ? childElements(rels, "Relationship") : []).map(({ attributes }) => {
+    const target = attributes["Target"] ?? "";
+    return {
+      id: attributes["Id"] ?? "",
+      type: (attributes["Type"] ?? "").replace(/^.*\//, ""),
+      target: target.startsWith("/") ? target.slice(1) : folder + target,
+    };
+  });
+}
+
+function inflateXmlParts(bytes: Uint8Array): Map<string, Uint8Array> {
+  const chunks = new Map<string, Uint8Array[]>();
+  let entries = 0;
+  let total = 0;
+  const unzip = new Unzip((file) => {
+    if (++entries > MOST_ENTRIES) throw tooLarge(`meer dan ${MOST_ENTRIES} onderdelen`);
+    const name = file.name.replaceAll("\\", "/");
+    if (!/\.(xml|rels)$/.test(name) || chunks.has(name)) return;
+    const inflated: Uint8Array[] = [];
+    chunks.set(name, inflated);
+    let size = 0;
+    file.ondata = (error, data) => {
+      if (error) throw error;
+      size += data.length;
+      total += data.length;
+      if (size > LARGEST_PART || total > LARGEST_TOTAL) throw tooLarge("uitgepakt groter dan een document kan zijn");
+      // Copied: a slice would keep the decoder's whole buffer alive.
+      inflated.push(data.slice());
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for (let at = 0; at < bytes.length; at += CHUNK) {
+      unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
+    }
+  } catch (error) {
+    if (error instanceof UnreadableSource) throw error;
+    throw damaged();
+  }
+  return new Map([...chunks].map(([name, list]) => [name, concatenate(list)]));
+}
+
+function concatenate(list: readonly Uint8Array[]): Uint8Array {
+  const result = new Uint8Array(list.reduce((n, { length }) => n + length, 0));
+  let at = 0;
+  for (const piece of list) {
+    result.set(piece, at);
+    at += piece.length;
+  }
+  return result;
+}
+
+/** Parts are UTF-8 or UTF-16 (ECMA-376 part 2). */
+function decodePart(bytes: Uint8Array): string {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+  try {
+    return new TextDecoder(utf16 ?? "utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw damaged();
+  }
+}
+
+const RESAVE = "Open het in Word of LibreOffice, bewaar het opnieuw als .docx en zet dat bestand hier neer";
+
+function oleFile(): UnreadableSource {
+  return new UnreadableSource(
+    "docx-encrypted",
+    "Dit Word-bestand is met een wachtwoord beveiligd, of is een oud .doc-bestand",
+    "Open het in Word, haal het wachtwoord eraf en bewaar het als .docx",
+  );
+}
+
+function noZip(): UnreadableSource {
+  return new UnreadableSource("docx-no-zip", "Geen Word-bestand (.docx): het begin ontbreekt", RESAVE);
+}
+
+function noWordDocument(): UnreadableSource {
+  return new UnreadableSource("docx-no-document", "Geen Word-document: in het bestand zit geen documenttekst", RESAVE);
+}
+
+function damaged(): UnreadableSource {
+  return new UnreadableSource("docx-damaged", "Het Word-bestand is beschadigd of afgebroken", RESAVE);
+}
+
+function tooLarge(what: string): UnreadableSource {
+  return new UnreadableSource(
+    "docx-too-large",
+    `Het Word-bestand is te groot: ${what}`,
+    "Zet hier alleen het document met de vragen en antwoorden neer, zonder bijlagen",
+  );
+}

@@ -1,0 +1,121 @@
+/** XML text → a plain tree of elements. Nothing is fetched and no entity of the document's own is expanded. */
+import { SaxesParser } from "saxes";
+import { UnreadableSource } from "../../source.ts";
+
+export interface MarkupElement {
+  /** Without namespace prefix: the vocabularies read here do not need one to tell elements apart. */
+  name: string;
+  /** By name without prefix. */
+  attributes: Readonly<Record<string, string | undefined>>;
+  children: MarkupNode[];
+}
+
+export type MarkupNode = MarkupElement | string;
+
+/** Real documents nest some 40 deep; what reads the tree recurses, and must not run out of stack. */
+export const DEEPEST_NESTING = 400;
+
+/** More elements than any real document has (the longest: some 200,000), fewer than fill the memory. */
+const MOST_ELEMENTS = 2_000_000;
+
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+/**
+ * Parses a whole XML document.
+ *
+ * @returns the root element
+ * @throws UnreadableSource when it is not well-formed, declares entities, or nests absurdly deep
+ */
+export function parseXml(text: string): MarkupElement {
+  const root: MarkupElement = { name: "", attributes: {}, children: [] };
+  const open: MarkupElement[] = [root];
+  let elements = 0;
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on("error", (error) => {
+    throw notWellFormed(error.message);
+  });
+  parser.on("doctype", (doctype) => {
+    if (doctype.includes("<!ENTITY")) throw ownEntities();
+  });
+  parser.on("opentag", (tag) => {
+    if (open.length > DEEPEST_NESTING) throw tooDeep();
+    if (++elements > MOST_ELEMENTS) throw tooManyElements();
+    const element: MarkupElement = { name: localName(tag.name), attributes: localAttributes(tag.attributes), children: [] };
+    open.at(-1)!.children.push(element);
+    if (!tag.isSelfClosing) open.push(element);
+  });
+  parser.on("closetag", (tag) => {
+    if (!tag.isSelfClosing) open.pop();
+  });
+  const addText = (piece: string) => open.at(-1)!.children.push(piece);
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.write(text).close();
+  return childElements(root)[0]!;
+}
+
+function localAttributes(attributes: Record<string, string>): MarkupElement["attributes"] {
+  const result = Object.create(null) as Record<string, string>;
+  for (const [name, value] of Object.entries(attributes)) result[localName(name)] = value;
+  return result;
+}
+
+export const isElement = (node: MarkupNode): node is MarkupElement => typeof node !== "string";
+
+/** The elements directly below, of one name where a name is given. */
+export function childElements(element: MarkupElement, name?: string): MarkupElement[] {
+  return element.children.filter(isElement).filter((child) => name === undefined || child.name === name);
+}
+
+export function firstChild(element: MarkupElement | undefined, name: string): MarkupElement | undefined {
+  return element && childElements(element, name)[0];
+}
+
+/** All elements below, in document order. */
+export function* descendants(element: MarkupElement): Generator<MarkupElement> {
+  for (const child of element.children) {
+    if (!isElement(child)) continue;
+    yield child;
+    yield* descendants(child);
+  }
+}
+
+/** All text below, single spaces, none at the ends. */
+export function plainText(element: MarkupElement): string {
+  const gather = (node: MarkupNode): string => (isElement(node) ? node.children.map(gather).join("") : node);
+  return gather(element).replace(/\s+/g, " ").trim();
+}
+
+export function tooDeep(): UnreadableSource {
+  return new UnreadableSource(
+    "too-deep",
+    `De opmaak is meer dan ${DEEPEST_NESTING} lagen diep genest; zo'n document bestaat niet echt`,
+    "Open het document, bewaar het opnieuw, en zet dat bestand hier neer",
+  );
+}
+
+function tooManyElements(): UnreadableSource {
+  return new UnreadableSource(
+    "too-large",
+    `Het document heeft meer dan ${MOST_ELEMENTS.toLocaleString("nl-NL")} elementen`,
+    "Splits het, of zet hier alleen het deel met de vragen en antwoorden neer",
+  );
+}
+
+function ownEntities(): UnreadableSource {
+  return new UnreadableSource(
+    "xml-entities",
+    "De XML bepaalt zelf entiteiten (<!ENTITY …>); die worden om veiligheidsredenen niet uitgevoerd",
+    "Bewaar het bestand met de tekst zelf in plaats van de entiteiten",
+  );
+}
+
+function notWellFormed(message: string): UnreadableSource {
+  const [, line, column, what] = /^(?:\S+:)?(\d+):(\d+): (.*)$/.exec(message) ?? [];
+  const place = line ? ` op regel ${line}, teken ${column}` : "";
+  return new UnreadableSource(
+    "not-well-formed",
+    `Geen geldige XML${place} (${what ?? message})`,
+    "Haal het bestand opnieuw op; het is onderweg beschadigd of afgebroken",
+  );
+}

@@ -1,0 +1,35 @@
+/** What is taken out of a PDF before anything is understood: letters with their place and font, page by page. */
+
+/** Letters that stand together on one baseline in one font. Coordinates are points from the top left corner. */
+export interface Run {
+  text: string;
+  x: number;
+  /** The baseline. */
+  y: number;
+  width: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  /** White space stands before it in the file. */
+  spaced: boolean;
+}
+
+export interface Page {
+  number: number;
+  width: number;
+  height: number;
+  runs: Run[];
+  /** Text that does not run from left to right: stamps, texts along the edge. */
+  turned: string[];
+}
+
+export interface Extracted {
+  pages: Page[];
+  /** The file's own description: Title, Subject, Author … */
+  info: Record<string, string>;
+}
+
+/** Why nothing could be taken out of a file. */
+export type Failure = "encrypted" | "damaged" | "too-large" | "too-slow";
+
+export type Extraction = { ok: true; value: Extracted } | { ok: false; failure: Failure };

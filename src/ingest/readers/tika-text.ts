@@ -1,0 +1,167 @@
+/**
+ * Text as Apache Tika takes it out of Word files, and plain text that looks like it.
+ *
+ * A line is a paragraph. `[footnoteRef:1]` marks a note whose text stands near it as `[1: …]`;
+ * `[bookmark: …]` and `[image: …]` are traces of the file. A table has one cell a line, behind a tab,
+ * and an empty line after each row. White space may be the no-break kind.
+ */
+import type { PhrasingContent, Table, TableRow } from "mdast";
+import { paragraph, trimParagraph } from "../blocks.ts";
+import { Lines } from "../source-text.ts";
+import type { Block, LeftOut, Source } from "../source.ts";
+
+/** @param text decoded, with “\n” as line end */
+export function readTikaText(text: string): Source {
+  const lines = new Lines(text);
+  const pieces = scan(text);
+  const leftOut: LeftOut[] = pieces
+    .filter((piece) => piece.kind === "bookmark" || piece.kind === "image")
+    .map((piece) => ({ reason: piece.kind as "bookmark" | "image", ...lines.position(piece.start, piece.end) }));
+  const blocks: Block[] = [];
+  let rows: TextLine[][] = [];
+  let row: TextLine[] = [];
+
+  const endRow = () => {
+    if (row.length > 0) rows.push(row);
+    row = [];
+  };
+  const endTable = () => {
+    endRow();
+    blocks.push(...tableOrParagraphs(text, rows, lines));
+    rows = [];
+  };
+
+  for (const line of intoLines(text, pieces)) {
+    const isCell = text.startsWith("\t", line.start);
+    if (isCell) row.push(line);
+    else if (isBlank(text, line)) endRow();
+    else {
+      endTable();
+      const block = lineParagraph(text, line, lines);
+      if (block) blocks.push(block);
+    }
+    for (const piece of line.pieces) if (piece.kind === "note") blocks.push(note(text, piece, lines));
+  }
+  endTable();
+  return { formaat: "tika-text", text, blocks, leftOut, properties: {} };
+}
+
+type Piece =
+  | { kind: "text" | "newline" | "bookmark" | "image"; start: number; end: number }
+  | { kind: "reference"; number: string; start: number; end: number }
+  | { kind: "note"; number: string; start: number; end: number; body: [number, number] };
+
+interface TextLine {
+  start: number;
+  end: number;
+  pieces: Piece[];
+}
+
+/** Cuts the text into pieces that touch: nothing between them is lost. */
+function scan(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const pattern = /\n|\[(?:footnoteRef|endnoteRef):\s*(\d+)\]|\[(bookmark|image|embedded):[^\]\n]*\]|\[(\d+):\s/g;
+  let at = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index;
+    let end = pattern.lastIndex;
+    let piece: Piece;
+    if (match[0] === "\n") piece = { kind: "newline", start, end };
+    else if (match[1]) piece = { kind: "reference", number: match[1], start, end };
+    else if (match[2]) piece = { kind: match[2] === "bookmark" ? "bookmark" : "image", start, end };
+    else {
+      const close = closingBracket(text, start);
+      if (close === -1) continue;
+      piece = { kind: "note", number: match[3]!, start, end: close + 1, body: [end, close] };
+      end = close + 1;
+      pattern.lastIndex = end;
+    }
+    if (start > at) pieces.push({ kind: "text", start: at, end: start });
+    pieces.push(piece);
+    at = end;
+  }
+  if (at < text.length) pieces.push({ kind: "text", start: at, end: text.length });
+  return pieces;
+}
+
+/** A note longer than this is no note but a bracket that was never closed. */
+const LONGEST_NOTE = 8000;
+
+function closingBracket(text: string, open: number): number {
+  let depth = 0;
+  const limit = Math.min(text.length, open + LONGEST_NOTE);
+  for (let i = open; i < limit; i++) {
+    if (text[i] === "[") depth++;
+    else if (text[i] === "]" && --depth === 0) return i;
+  }
+  return -1;
+}
+
+function* intoLines(text: string, pieces: readonly Piece[]): Generator<TextLine> {
+  let line: TextLine = { start: 0, end: 0, pieces: [] };
+  for (const piece of pieces) {
+    if (piece.kind === "newline") {
+      yield { ...line, end: piece.start };
+      line = { start: piece.end, end: piece.end, pieces: [] };
+    } else line.pieces.push(piece);
+  }
+  yield { ...line, end: text.length };
+}
+
+const isBlank = (text: string, line: TextLine) =>
+  line.pieces.every((piece) => piece.kind === "text" && text.slice(piece.start, piece.end).trim() === "");
+
+function phrasing(text: string, pieces: readonly Piece[], lines: Lines): PhrasingContent[] {
+  return pieces.flatMap((piece): PhrasingContent[] => {
+    const position = lines.position(piece.start, piece.end);
+    if (piece.kind === "text") return [{ type: "text", value: text.slice(piece.start, piece.end), position }];
+    if (piece.kind === "reference") {
+      return [{ type: "footnoteReference", identifier: piece.number, label: piece.number, position }];
+    }
+    return [];
+  });
+}
+
+function lineParagraph(text: string, line: TextLine, lines: Lines) {
+  return trimParagraph(paragraph(phrasing(text, line.pieces, lines)));
+}
+
+function note(text: string, piece: Extract<Piece, { kind: "note" }>, lines: Lines): Block {
+  const children: PhrasingContent[] = text
+    .slice(...piece.body)
+    .split("\n")
+    .reduce<{ at: number; nodes: PhrasingContent[] }>(
+      ({ at, nodes }, value) => {
+        if (nodes.length > 0) nodes.push({ type: "text", value: " " });
+        nodes.push({ type: "text", value, position: lines.position(at, at + value.length) });
+        return { at: at + value.length + 1, nodes };
+      },
+      { at: piece.body[0], nodes: [] },
+    ).nodes;
+  const body = trimParagraph(paragraph(children));
+  return {
+    type: "footnoteDefinition",
+    identifier: piece.number,
+    label: piece.number,
+    children: body ? [body] : [],
+    position: lines.position(piece.start, piece.end),
+  };
+}
+
+/** A table has at least two rows and somewhere two columns; lines behind a tab that make none are paragraphs. */
+function tableOrParagraphs(text: string, rows: readonly TextLine[][], lines: Lines): Block[] {
+  const isTable = rows.length > 1 && rows.some((row) => row.length > 1);
+  if (!isTable) return rows.flat().flatMap((line) => lineParagraph(text, line, lines) ?? []);
+  const children = rows.map(
+    (row): TableRow => ({
+      type: "tableRow",
+      children: row.map((cell) => ({ type: "tableCell", children: lineParagraph(text, cell, lines)?.children ?? [] })),
+    }),
+  );
+  const table: Table = {
+    type: "table",
+    children,
+    position: lines.position(rows[0]![0]!.start, rows.at(-1)!.at(-1)!.end),
+  };
+  return [table];
+}

@@ -1,0 +1,56 @@
+/**
+ * Documents that number their questions without the word “Vraag”: “3.”, “3)”, “3” on a line of its own.
+ * Such a number may just as well be an item of a list in an answer; its neighbours decide.
+ */
+import { textOf } from "../blocks.ts";
+import type { Unit } from "./segment.ts";
+
+/** A printed number may be left out, but not more than this many in a row. */
+const LARGEST_GAP = 3;
+
+/**
+ * Keeps, of all bare numbers, those that count questions: they start at 1, go up, and inside an answer
+ * the text at the number must ask something. Returns the units with the other numbers as plain text.
+ */
+export function acceptNumbered(units: readonly Unit[]): Unit[] {
+  let last = 0;
+  let inAnswer = false;
+  let listItem: number | null = null;
+  let accepted = 0;
+  const result = units.map((unit, i): Unit => {
+    const { kop } = unit;
+    if (!kop) return unit;
+    if (kop.vorm === "woord") {
+      inAnswer = kop.soort === "antwoord";
+      listItem = null;
+      return unit;
+    }
+    const number = Number.parseInt(kop.nummers[0]!, 10);
+    const asks = asksSomething(units, i);
+    const goesOn = last === 0 ? number === 1 : number > last && number <= last + LARGEST_GAP;
+    const isSubQuestion = number === last && /[a-z]$/.test(kop.nummers[0]!);
+    const isListItem = inAnswer && (number === 1 || number === (listItem ?? -1) + 1) && !(goesOn && asks);
+    if (!isListItem && (goesOn || isSubQuestion) && (asks || !inAnswer)) {
+      last = number;
+      inAnswer = false;
+      listItem = null;
+      accepted++;
+      return unit;
+    }
+    listItem = number;
+    return { ...unit, kop: null };
+  });
+  const hasAnswers = units.some(({ kop }) => kop?.soort === "antwoord");
+  return accepted > 1 || (accepted === 1 && hasAnswers) ? result : units.map(withoutNumber);
+}
+
+const withoutNumber = (unit: Unit): Unit => (unit.kop?.vorm === "nummer" ? { ...unit, kop: null } : unit);
+
+/** Whether a question mark stands in the text at this heading, before the next heading. */
+function asksSomething(units: readonly Unit[], at: number): boolean {
+  if (textOf(units[at]!.block).includes("?")) return true;
+  for (let i = at + 1; i < units.length && !units[i]!.kop; i++) {
+    if (textOf(units[i]!.block).includes("?")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+/**
+ * The wording of headings, as data. A new variant is a row here and a fixture.
+ *
+ * The order matters: the first row that fits decides.
+ */
+import { NUMMERS_PATTERN, parseNummers } from "../../domain/nummers.ts";
+
+export type KopSoort = "vraag" | "antwoord" | "mededeling";
+
+export interface Kop {
+  soort: KopSoort;
+  /** As printed; empty for “Antwoord” alone. */
+  nummers: string[];
+  /** How the number is written: with the word “Vraag”, or the number alone. */
+  vorm: "woord" | "nummer";
+  /** Where in the wording the text begins that stands on the same line; its length when there is none. */
+  einde: number;
+}
+
+interface KopRegel {
+  name: string;
+  soort: KopSoort;
+  vorm: Kop["vorm"];
+  pattern: RegExp;
+}
+
+const N = `(?<nummers>${NUMMERS_PATTERN})`;
+const VRAAG = String.raw`vra(?:ag|gen)`;
+const ANTWOORD = String.raw`(?:be)?antwoord(?:en|ing)?`;
+const OP_VRAAG = String.raw`(?:(?:op|bij|van|aan)\s+)?(?:de\s+)?(?:${VRAAG}\s*)?(?:nrs?\.?\s*|nummers?\s*)?`;
+const row = (name: string, soort: KopSoort, vorm: Kop["vorm"], source: string): KopRegel => ({
+  name,
+  soort,
+  vorm,
+  pattern: new RegExp(source, "iu"),
+});
+
+/** “Vraag 3”, “Vragen 4 t/m 6:”, “Antwoord op vraag 2 en 3”, “Antwoord vraag 1:”, “3.”, “3) Kunt u …” */
+export const KOP_REGELS: readonly KopRegel[] = [
+  row("vraag", "vraag", "woord", String.raw`^${VRAAG}\s*(?:nrs?\.?\s*|nummers?\s*)?${N}\s*[:.)]*$`),
+  row("vraag-met-tekst", "vraag", "woord", String.raw`^${VRAAG}\s*${N}\s*(?:[:.)]|\s[–-]\s)\s*(?=[\p{Lu}«“‘"'(])`),
+  row("antwoord", "antwoord", "woord", String.raw`^${ANTWOORD}\s*${OP_VRAAG}${N}\s*[:.)]*$`),
+  row("antwoord-zonder-nummer", "antwoord", "woord", String.raw`^${ANTWOORD}(?:\s+op\s+(?:de\s+)?${VRAAG})?\s*[:.]?$`),
+  row("antwoord-met-tekst", "antwoord", "woord", String.raw`^${ANTWOORD}\s*${OP_VRAAG}${N}\s*[:)]\s*(?=\S)`),
+  row("antwoord-zonder-nummer-met-tekst", "antwoord", "woord", String.raw`^antwoord\s*:\s*(?=\S)`),
+  row("mededeling", "mededeling", "woord", String.raw`^mededeling\s*[:.]?$`),
+  row("nummer", "vraag", "nummer", String.raw`^(?:vraag\s*)?${String.raw`(?<nummers>\d{1,3}[a-z]?)`}\s*[.)]?$`),
+  row("nummer-met-tekst", "vraag", "nummer", String.raw`^(?<nummers>\d{1,3}[a-z]?)\s*[.)]\s+(?=[\p{Lu}«“‘"'(])`),
+];
+
+/** No heading is longer than this before its own text begins. */
+const LONGEST_KOP = 400;
+
+/**
+ * Reads a line as a heading.
+ *
+ * @param wording single spaces, none at the ends
+ * @returns `null` for a line that is none; a bare number is a heading only where its neighbours agree,
+ *   which is for the caller to decide (`vorm`)
+ */
+export function parseKop(wording: string): Kop | null {
+  const start = wording.slice(0, LONGEST_KOP);
+  if (!/^(?:vra|antw|beantw|mede|\d)/i.test(start)) return null;
+  for (const { soort, vorm, pattern } of KOP_REGELS) {
+    const match = pattern.exec(start);
+    if (!match) continue;
+    if (wording.length > LONGEST_KOP && match[0].length === start.length) continue;
+    const nummers = match.groups?.["nummers"];
+    return { soort, vorm, nummers: nummers ? parseNummers(nummers) : [], einde: match[0].length };
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+/**
+ * Documents that print no numbers at their questions (Word takes them away when a numbered list is
+ * saved as text): every paragraph that asks is a question; they are counted 1, 2, 3 …
+ */
+import type { Paragraph } from "mdast";
+import { isParagraph, wordingOf } from "../blocks.ts";
+import type { Block } from "../source.ts";
+import { isTitelregel } from "./titelregels.ts";
+import type { Segment, Segments } from "./segments.ts";
+import type { Unit } from "./segment.ts";
+
+/** Splits a document without numbers. Without any question all of it is preamble (or the notice). */
+export function segmentUnnumbered(units: readonly Unit[]): Segments {
+  const isAntwoordKop = (unit: Unit) => unit.kop?.soort === "antwoord";
+  const titleEnd = endOfTitle(units);
+  const aanhef = units.slice(0, titleEnd).map(({ block }) => block);
+  const rest = units.slice(titleEnd);
+  const isMededeling = aanhef.some((block) => /^mededeling\b/i.test(wordingOf(block)));
+  const empty: Segments = { aanhef, segments: [], mededeling: [], slot: [], noten: [] };
+
+  if (isMededeling) return { ...empty, mededeling: rest.map(({ block }) => block) };
+  if (!rest.some(({ block }) => wordingOf(block).includes("?"))) {
+    return { ...empty, aanhef: units.map(({ block }) => block) };
+  }
+  const counted = counter();
+  if (!rest.some(isAntwoordKop)) {
+    return { ...empty, segments: questions(rest.map(({ block }) => block), counted) };
+  }
+  return { ...empty, segments: betweenAnswers(rest, counted, isAntwoordKop) };
+}
+
+/** Everything up to and including the last line that reads like a title stands before the questions. */
+function endOfTitle(units: readonly Unit[]): number {
+  const firstQuestion = units.findIndex(({ block, kop }) => kop !== null || /\?\W*$/.test(wordingOf(block)));
+  const limit = firstQuestion === -1 ? units.length : firstQuestion;
+  return units.findLastIndex(({ block }, i) => i <= limit && isTitelregel(wordingOf(block))) + 1;
+}
+
+const counter = () => {
+  let count = 0;
+  return () => String(++count);
+};
+
+/** Each paragraph a question; a list or table, or a paragraph that asks nothing and follows a colon, belongs to the one before. */
+function questions(blocks: readonly Block[], next: () => string): Segment[] {
+  const segments: Segment[] = [];
+  for (const block of blocks) {
+    const previous = segments.at(-1);
+    const belongsToPrevious = !isParagraph(block) || (previous && /[:;,]$/.test(wordingOf(previous.body.at(-1)!)));
+    if (previous && belongsToPrevious) previous.body.push(block);
+    else segments.push({ soort: "vraag", nummers: [next()], kop: null, body: [block] });
+  }
+  return segments;
+}
+
+/** “Antwoord” is the only heading: what asks right before it is the next question, the rest answers the last. */
+function betweenAnswers(units: readonly Unit[], next: () => string, isAntwoordKop: (unit: Unit) => boolean): Segment[] {
+  const segments: Segment[] = [];
+  let pending: Block[] = [];
+  for (const unit of units) {
+    if (!isAntwoordKop(unit)) {
+      pending.push(unit.block);
+      continue;
+    }
+    const answer = segments.at(-1);
+    const start = answer ? startOfQuestions(pending) : 0;
+    answer?.body.push(...pending.slice(0, start));
+    segments.push(...questions(pending.slice(start), next));
+    segments.push({ soort: "antwoord", nummers: [], kop: unit.block as Paragraph, body: [] });
+    pending = [];
+  }
+  segments.at(-1)?.body.push(...pending);
+  return segments;
+}
+
+function startOfQuestions(blocks: readonly Block[]): number {
+  const notAsking = blocks.findLastIndex((block) => !/\?[\s\d[\]()”’"']*$/.test(wordingOf(block)));
+  return notAsking + 1;
+}

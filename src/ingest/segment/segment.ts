@@ -1,0 +1,103 @@
+/**
+ * Blocks → preamble, questions, answers, notes, tail: by the wording of headings, and where a document
+ * has none, by the shape of its paragraphs.
+ */
+import type { Paragraph } from "mdast";
+import { isParagraph, paragraph, splitChildren, textOf, trimParagraph, wordingOf } from "../blocks.ts";
+import type { Block } from "../source.ts";
+import { acceptNumbered } from "./genummerd.ts";
+import { parseKop, type Kop } from "./koppen.ts";
+import { takeNoteList } from "./notenlijst.ts";
+import { segmentUnnumbered } from "./ongenummerd.ts";
+import { splitMissingAntwoord } from "./ontbrekende-antwoordkop.ts";
+import type { Segment, Segments } from "./segments.ts";
+import { takeSlot } from "./slot.ts";
+
+/** A block with the heading it may be. */
+export interface Unit {
+  block: Block;
+  kop: Kop | null;
+}
+
+/** Splits cleaned blocks into the parts of a document. Never throws; what is no heading stays text. */
+export function segment(blocks: readonly Block[]): Segments {
+  const { blocks: body, noten } = takeNoteList(blocks);
+  const units = body.flatMap(explodeNumberedList).map((block): Unit => ({ block, kop: kopOf(block) }));
+  const hasWords = units.some(({ kop }) => kop?.soort === "vraag" && kop.vorm === "woord");
+  const accepted = hasWords ? units.map(withoutBareNumber) : acceptNumbered(units);
+  const isNumbered = accepted.some(({ kop }) => kop?.soort === "vraag");
+  const rough = takeSlot(isNumbered ? splitAtHeadings(accepted) : segmentUnnumbered(accepted));
+  return { ...rough, segments: splitMissingAntwoord(rough.segments), noten };
+}
+
+function kopOf(block: Block): Kop | null {
+  if (block.type !== "paragraph" && block.type !== "heading") return null;
+  const marker = markerOf(block);
+  const text = wordingOf(block);
+  return parseKop(marker ? `${marker} ${text}` : text);
+}
+
+/** The generated number of a paragraph that was an item of a list; see {@link explodeNumberedList}. */
+function markerOf(block: Block): string | undefined {
+  return isParagraph(block) ? block.data?.marker : undefined;
+}
+
+const withoutBareNumber = (unit: Unit): Unit => (unit.kop?.vorm === "nummer" ? { ...unit, kop: null } : unit);
+
+/**
+ * Word numbers questions by itself: the items of a numbered list are taken apart, so that each number
+ * can be judged as a heading. Lists inside answers are put together again later.
+ */
+function explodeNumberedList(block: Block): Block[] {
+  if (block.type !== "list" || !block.children.every((item) => /^(?:vraag\s*)?\d/i.test(item.data?.marker ?? ""))) {
+    return [block];
+  }
+  return block.children.flatMap((item) =>
+    (item.children as Block[]).map((child, i): Block => {
+      const marker = item.data?.marker;
+      return i === 0 && marker && isParagraph(child) ? { ...child, data: { ...child.data, marker } } : child;
+    }),
+  );
+}
+
+function splitAtHeadings(units: readonly Unit[]): Segments {
+  const result: Segments = { aanhef: [], segments: [], mededeling: [], slot: [], noten: [] };
+  let current: Block[] = result.aanhef;
+  for (const { block, kop } of units) {
+    if (!kop) {
+      current.push(block);
+      continue;
+    }
+    const [head, rest] = splitHeading(block as Paragraph, kop);
+    if (kop.soort === "mededeling") {
+      result.mededeling.push(head);
+      current = result.mededeling;
+    } else {
+      const part: Segment = { soort: kop.soort, nummers: kop.nummers, kop: head, body: [] };
+      result.segments.push(part);
+      current = part.body;
+    }
+    if (rest) current.push(rest);
+  }
+  return result;
+}
+
+/** The heading itself and the text that stands on its line. A generated number is not part of the text. */
+function splitHeading(block: Paragraph, kop: Kop): [Paragraph, Paragraph | null] {
+  const marker = markerOf(block);
+  if (marker) return [paragraph([{ type: "text", value: marker }]), paragraph(block.children)];
+  const [head, rest] = splitChildren(block.children, offsetInText(textOf(block), kop.einde));
+  return [paragraph(head), rest.length > 0 ? trimParagraph(paragraph(rest)) : null];
+}
+
+/** Turns an offset in the wording (single spaces) into one in the text as it stands. */
+function offsetInText(text: string, inWording: number): number {
+  let seen = 0;
+  let at = text.length - text.trimStart().length;
+  while (at < text.length && seen < inWording) {
+    const isRunOfSpaces = /\s/.test(text[at]!) && /\s/.test(text[at + 1] ?? "");
+    if (!isRunOfSpaces) seen++;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,14 @@
+/** The lines that documents print above the first question. */
+
+const TITELREGELS: readonly RegExp[] = [
+  /^\d{4}\s?Z\s?\d{5}\b/,
+  /^AH\s*\d+\b/,
+  /^\(?ingezonden\b/i,
+  /^(?:nader |aanvullend )?(?:antwoord(?:en)?|mededeling|vragen|schriftelijke vragen|mondelinge vragen|beantwoording)\s+(?:van|op|door|namens|gesteld)\b/i,
+  /^tweede kamer\b/i,
+  /^vergaderjaar\b/i,
+  /^zie ook aanhangsel\b/i,
+];
+
+/** Whether a line reads like part of a document's title block. */
+export const isTitelregel = (wording: string): boolean => TITELREGELS.some((pattern) => pattern.test(wording));
