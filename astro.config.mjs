@@ -1,0 +1,19 @@
+// @ts-check
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { isPrimaryAddress } from "./src/archive/rows.ts";
+import { SITE_URL } from "./src/archive/site.ts";
+
+export default defineConfig({
+  site: SITE_URL,
+  output: "static",
+  // Every address ends in a slash, on any host of static files.
+  build: { format: "directory", concurrency: 4, inlineStylesheets: "never" },
+  // The default would take away the space that a line break makes between two inline elements.
+  compressHTML: true,
+  markdown: { syntaxHighlight: false },
+  integrations: [sitemap({ filter: (page) => isPrimaryAddress(new URL(page).pathname) })],
+  devToolbar: { enabled: false },
+  // Small scripts would else stand in the page, which the Content-Security-Policy forbids.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,67 @@
+/** How the site names things, in Dutch. */
+import type {
+  AanvulbaarVeld,
+  Bewindspersoon,
+  Geadresseerde,
+  Soort,
+  ThemaReden,
+  Vraagsteller,
+} from "../domain/document.ts";
+
+export const NOT_PRINTED = "niet vermeld in het document";
+
+export const SOORT_LABELS: Record<Soort, string> = {
+  antwoord: "Antwoord",
+  mededeling: "Mededeling",
+  vragen: "Vragen",
+  mondeling: "Mondelinge vragen",
+};
+
+/** What each kind of paper is, for people who do not know the Kamer. */
+export const SOORT_UITLEG: Record<Soort, string> = {
+  antwoord: "antwoord op schriftelijke vragen",
+  mededeling: "mededeling, geen antwoord",
+  vragen: "schriftelijke vragen, nog zonder antwoord",
+  mondeling: "mondelinge vragen",
+};
+
+export const VELD_LABELS: Record<AanvulbaarVeld, string> = {
+  soort: "Soort",
+  onderwerp: "Onderwerp",
+  zaaknummer: "Zaaknummer",
+  aanhangselnummer: "Aanhangselnummer",
+  vergaderjaar: "Vergaderjaar",
+  vraagstellers: "Gesteld door",
+  bewindspersonen: "Beantwoord door",
+  medeNamens: "Mede namens",
+  ingezonden: "Ingezonden",
+  ontvangen: "Antwoord ontvangen",
+};
+
+const REDEN_PLAATSEN: Record<ThemaReden["in"], string> = {
+  vraag: "in de vraag",
+  antwoord: "in het antwoord",
+  onderwerp: "in het onderwerp",
+};
+
+export const formatRedenPlaats = (plaats: ThemaReden["in"]): string => REDEN_PLAATSEN[plaats];
+
+/** “Westerveld (Pro)”. */
+export const formatVraagsteller = ({ naam, partij }: Vraagsteller): string => (partij ? `${naam} (${partij})` : naam);
+
+/** “minister van Langdurige Zorg, Jeugd en Sport” as printed without “van”: “minister (Langdurige Zorg, Jeugd en Sport)”. */
+export const formatBewindspersoonRol = ({ rol, portefeuille }: Geadresseerde): string =>
+  portefeuille ? `${rol} (${portefeuille})` : rol;
+
+/** “minister Sterk (Langdurige Zorg, Jeugd en Sport)”. */
+export const formatBewindspersoon = ({ naam, rol, portefeuille }: Bewindspersoon): string =>
+  portefeuille ? `${rol} ${naam} (${portefeuille})` : `${rol} ${naam}`;
+
+/** 1 → “1 vraag”; 2 → “2 vragen”. */
+export const countVragen = (aantal: number): string => `${formatAantal(aantal)} ${aantal === 1 ? "vraag" : "vragen"}`;
+export const countDocumenten = (aantal: number): string =>
+  `${formatAantal(aantal)} ${aantal === 1 ? "document" : "documenten"}`;
+
+const DUTCH_NUMBER = new Intl.NumberFormat("nl-NL");
+/** 12345 → “12.345”. */
+export const formatAantal = (aantal: number): string => DUTCH_NUMBER.format(aantal);

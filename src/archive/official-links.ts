@@ -1,0 +1,31 @@
+/** Addresses of official publications, made from the numbers by which documents name them. */
+
+const PUBLICATIONS = "https://zoek.officielebekendmakingen.nl";
+
+/** “31015, nr. 290” and “35925 VI, nr. 56” → its official page; `null` where the number has another form. */
+export function kamerstukUrl(kamerstuk: string): string | null {
+  const match = /^(\d+)(?: ([IVXLCA-Z]+))?, nr\. (\S+)$/.exec(kamerstuk);
+  if (!match) return null;
+  return `${PUBLICATIONS}/kst-${match.slice(1).filter(Boolean).join("-")}.html`;
+}
+
+/** “2025-2026 nr. 2258” → the official page of that number of the Aanhangsel. */
+export function aanhangselUrl(aanhangsel: string): string | null {
+  const match = /^(\d{4})-(\d{4}),? nr\. (\d+)$/.exec(aanhangsel);
+  return match && `${PUBLICATIONS}/ah-tk-${match[1]}${match[2]}-${match[3]}.html`;
+}
+
+/** “2026Z10868” → the case on the site of the Tweede Kamer. */
+export const zaakUrl = (zaaknummer: string): string =>
+  `https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=${zaaknummer}`;
+
+/** Official page of a published document: its Aanhangsel number, else its case; `null` where neither is known. */
+export function documentUrl(document: {
+  zaaknummer: string | null;
+  vergaderjaar: string | null;
+  aanhangselnummer: number | null;
+}): string | null {
+  const { zaaknummer, vergaderjaar, aanhangselnummer } = document;
+  if (vergaderjaar && aanhangselnummer) return aanhangselUrl(`${vergaderjaar} nr. ${aanhangselnummer}`);
+  return zaaknummer && zaakUrl(zaaknummer);
+}

@@ -1,0 +1,60 @@
+/**
+ * The notes of one page. Marks and labels stay as printed (“1”, “1)”), so that they are not numbered anew;
+ * ids are unique on the page, also where question and answer both have a note 1 of their own.
+ */
+import type { ElementContent } from "hast";
+import type { FootnoteDefinition, FootnoteReference } from "mdast";
+import { slugify } from "../../domain/slug.ts";
+import { h } from "./h.ts";
+
+export interface PageNote {
+  id: string;
+  label: string;
+  definition: FootnoteDefinition;
+  /** Ids of the marks in the text that lead here. */
+  marks: string[];
+}
+
+export class PageNotes {
+  readonly #byDefinition = new Map<FootnoteDefinition, PageNote>();
+  readonly #ids = new Set<string>();
+
+  /** The notes in the order in which they were first mentioned. */
+  get all(): PageNote[] {
+    return [...this.#byDefinition.values()];
+  }
+
+  /** Makes room for a note; the same definition gives the same note. */
+  add(definition: FootnoteDefinition): PageNote {
+    const known = this.#byDefinition.get(definition);
+    if (known) return known;
+    const label = definition.label ?? definition.identifier;
+    const note = { id: this.#freeId(`noot-${slugify(label) || "x"}`), label, definition, marks: [] };
+    this.#byDefinition.set(definition, note);
+    return note;
+  }
+
+  #freeId(wanted: string): string {
+    let id = wanted;
+    for (let i = 2; this.#ids.has(id); i++) id = `${wanted}-${i}`;
+    this.#ids.add(id);
+    return id;
+  }
+
+  /** The mark in the text: a link to its note, or just the mark where there is no such note. */
+  mark(reference: FootnoteReference, definitions: readonly FootnoteDefinition[]): ElementContent {
+    const label = reference.label ?? reference.identifier;
+    const definition = definitions.find((d) => d.identifier === reference.identifier);
+    if (!definition) return h("sup", {}, label);
+    const note = this.add(definition);
+    const id = note.marks.length === 0 ? `${note.id}-terug` : `${note.id}-terug-${note.marks.length + 1}`;
+    note.marks.push(id);
+    const link = { href: `#${note.id}`, id, className: ["nootteken"], ariaLabel: `Noot ${spokenLabel(label)}` };
+    return h("sup", {}, h("a", link, label));
+  }
+}
+
+/** “1)” is read out as “1”. */
+export function spokenLabel(label: string): string {
+  return label.replace(/[^\p{L}\p{N}]+/gu, "") || label;
+}

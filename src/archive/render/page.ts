@@ -1,0 +1,85 @@
+/**
+ * Renders the parts of one page: a question, its answer and their notes. Raw HTML in the markdown is shown
+ * as text, never passed on; words, quotes and dashes are left as they are.
+ */
+import rehypeStringify from "rehype-stringify";
+import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
+import type { Element, ElementContent, Root as HtmlRoot } from "hast";
+import type { FootnoteDefinition, FootnoteReference, Html, Image, Link, Paragraph, RootContent, Table } from "mdast";
+import { unified } from "unified";
+import { h } from "./h.ts";
+import { linkElements, type LinkTargets } from "./links.ts";
+import { PageNotes, spokenLabel } from "./notes.ts";
+import { dressTable } from "./tables.ts";
+
+type Handlers = NonNullable<Options["handlers"]>;
+type State = Parameters<(typeof defaultHandlers)["paragraph"]>[0];
+
+export class PageRenderer {
+  readonly #targets: LinkTargets;
+  readonly #notes = new PageNotes();
+  #tables = 0;
+
+  constructor(targets: LinkTargets) {
+    this.#targets = targets;
+  }
+
+  /** HTML of blocks; `definitions` are the notes of the file that they are from. */
+  blocks(blocks: readonly RootContent[], definitions: readonly FootnoteDefinition[]): string {
+    return stringify(this.#toHtml(blocks, definitions));
+  }
+
+  /**
+   * HTML of the list of notes: those that were mentioned so far, and then those of `definitions` that nothing
+   * leads to, so that none is lost. Empty without notes.
+   */
+  notes(definitions: readonly FootnoteDefinition[]): string {
+    for (const definition of definitions) this.#notes.add(definition);
+    const items: Element[] = [];
+    // A note may mention another one, which then joins the list.
+    for (let i = 0; i < this.#notes.all.length; i++) {
+      const { id, label, definition } = this.#notes.all[i]!;
+      const content = this.#toHtml(definition.children, definitions).children as ElementContent[];
+      const mark = h("span", { className: ["noot-merk"] }, label);
+      items.push(h("li", { id }, mark, h("div", { className: ["noot-tekst"] }, ...content)));
+    }
+    for (const [i, item] of items.entries()) addWayBack(item, this.#notes.all[i]!);
+    return items.length === 0
+      ? ""
+      : stringify({ type: "root", children: [h("ol", { className: ["noten"] }, ...items)] });
+  }
+
+  #toHtml(blocks: readonly RootContent[], definitions: readonly FootnoteDefinition[]): HtmlRoot {
+    const processor = unified().use(remarkRehype, { handlers: this.#handlers(definitions) });
+    return processor.runSync({ type: "root", children: [...blocks] }) as HtmlRoot;
+  }
+
+  #handlers(definitions: readonly FootnoteDefinition[]): Handlers {
+    return {
+      footnoteReference: (_: State, node: FootnoteReference) => this.#notes.mark(node, definitions),
+      html: (_: State, node: Html) => ({ type: "text", value: node.value }),
+      image: (_: State, node: Image) => ({ type: "text", value: node.alt ?? "" }),
+      link: (state: State, node: Link) => linkElements(node.url, state.all(node), this.#targets),
+      paragraph: (state: State, node: Paragraph) => h("p", { className: ["nl-paragraph"] }, ...state.all(node)),
+      table: (state: State, node: Table) => dressTable(defaultHandlers.table(state, node), ++this.#tables),
+    };
+  }
+}
+
+/** Puts links to the marks at the end of a note's last paragraph. */
+function addWayBack(item: Element, note: { label: string; marks: string[] }): void {
+  const text = item.children[1] as Element;
+  const last = text.children.at(-1);
+  const place = last?.type === "element" && last.tagName === "p" ? last : text;
+  for (const [i, mark] of note.marks.entries()) {
+    const which = note.marks.length > 1 ? `, plaats ${i + 1}` : "";
+    const label = `Terug naar de tekst bij noot ${spokenLabel(note.label)}${which}`;
+    place.children.push(
+      { type: "text", value: " " },
+      h("a", { href: `#${mark}`, className: ["noot-terug"], ariaLabel: label }, "↩"),
+    );
+  }
+}
+
+const serialiser = unified().use(rehypeStringify).freeze();
+const stringify = (root: HtmlRoot): string => serialiser.stringify(root);
