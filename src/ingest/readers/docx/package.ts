@@ -38,7 +38,8 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
     if (!parsed.has(name)) parsed.set(name, parts.has(name) ? parseXml(decodePart(parts.get(name)!)) : undefined);
     return parsed.get(name);
   };
-  const main = relationships(part("_rels/.rels"), "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
+  const main =
+    relationships(part("_rels/.rels"), "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
   const document = part(main);
   if (document?.name !== "document") throw noWordDocument();
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
@@ -107,7 +108,8 @@ function concatenate(list: readonly Uint8Array[]): Uint8Array {
 
 /** Parts are UTF-8 or UTF-16 (ECMA-376 part 2). */
 function decodePart(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
   try {
     return new TextDecoder(utf16 ?? "utf-8", { fatal: true }).decode(bytes);
   } catch {

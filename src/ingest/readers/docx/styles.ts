@@ -61,12 +61,16 @@ function readStyle(element: MarkupElement, base: Style): Style {
     bold: isOn(firstChild(run, "b")) ?? base.bold,
     hidden: isOn(firstChild(run, "vanish")) ?? base.hidden,
     outline: readOutline(paragraph) ?? base.outline,
-    numbering: numbering ? { numId: numbering.numId ?? base.numbering?.numId ?? "0", level: numbering.level } : base.numbering,
+    numbering: numbering
+      ? { numId: numbering.numId ?? base.numbering?.numId ?? "0", level: numbering.level }
+      : base.numbering,
   };
 }
 
 /** `numPr`: either part may be missing, and then comes from the style. */
-export function readNumbering(numPr: MarkupElement | undefined): { numId: string | undefined; level: number | undefined } | undefined {
+export function readNumbering(
+  numPr: MarkupElement | undefined,
+): { numId: string | undefined; level: number | undefined } | undefined {
   if (!numPr) return undefined;
   const level = Number(valueOf(firstChild(numPr, "ilvl")));
   return { numId: valueOf(firstChild(numPr, "numId")), level: Number.isInteger(level) ? level : undefined };

@@ -45,7 +45,7 @@ export function tidyPieces(pieces: readonly Piece[]): Piece[] {
       endsInSpace = true;
     } else if (piece.kind === "text") {
       const single = piece.text.replace(INVISIBLE, "").replace(WHITE_SPACE, " ");
-      const text = endsInSpace ? single.replace(/^ /, "") : single;
+      const text: string = endsInSpace ? single.replace(/^ /, "") : single;
       if (text === "") continue;
       tidy.push({ ...piece, text });
       endsInSpace = text.endsWith(" ");
@@ -69,7 +69,9 @@ export function piecesText(pieces: readonly Piece[]): string {
 
 /** Whether everything printed is bold; false when nothing is printed. */
 export function allStrong(pieces: readonly Piece[]): boolean {
-  const printed = pieces.filter((piece) => piece.kind === "text" && /[\p{L}\p{N}]/u.test(piece.text) && !piece.superscript);
+  const printed = pieces.filter(
+    (piece) => piece.kind === "text" && /[\p{L}\p{N}]/u.test(piece.text) && !piece.superscript,
+  );
   return printed.length > 0 && printed.every((piece) => piece.kind === "text" && piece.strong);
 }
 

@@ -40,7 +40,11 @@ export function parseXml(text: string): MarkupElement {
   parser.on("opentag", (tag) => {
     if (open.length > DEEPEST_NESTING) throw tooDeep();
     if (++elements > MOST_ELEMENTS) throw tooManyElements();
-    const element: MarkupElement = { name: localName(tag.name), attributes: localAttributes(tag.attributes), children: [] };
+    const element: MarkupElement = {
+      name: localName(tag.name),
+      attributes: localAttributes(tag.attributes),
+      children: [],
+    };
     open.at(-1)!.children.push(element);
     if (!tag.isSelfClosing) open.push(element);
   });

@@ -1,0 +1,84 @@
+/**
+ * Word documents (.docx): ministry letters with questions and answers.
+ *
+ * The file is read as ECMA-376 describes it rather than through a converter: converters to HTML drop
+ * what matters here (the numbers that Word generates, page headers, text boxes, page breaks).
+ */
+import type { FootnoteDefinition } from "mdast";
+import { SourceText } from "../source-text.ts";
+import { UnreadableSource, type Block, type Source, type Zone } from "../source.ts";
+import { emitFlow } from "./docx/emit.ts";
+import { readFlow, type Flow, type FlowContext } from "./docx/flow.ts";
+import { readPageParts } from "./docx/headers.ts";
+import { letterheadProperties, markCoverLetter } from "./docx/letter.ts";
+import { readNotes } from "./docx/notes.ts";
+import { readNumberings } from "./docx/numbering.ts";
+import { openWordPackage } from "./docx/package.ts";
+import { readStyles } from "./docx/styles.ts";
+import { firstChild } from "./markup/xml-tree.ts";
+
+/**
+ * Reads a Word document as it is printed with all tracked changes accepted: deleted and hidden text is
+ * not there, fields show their last result, generated numbers are text or the marker of a list item.
+ *
+ * The blocks are, in this order: the letterhead in the first page's header (zone `margin`), the body,
+ * the footnotes and endnotes that it refers to, and what is repeated on every page (zone `furniture`).
+ * A cover letter before the answers has zone `letter`; its column with addresses zone `margin`.
+ *
+ * `properties` holds what the letterhead says of the document, by its label: `Datum`, `Onderwerp`,
+ * `Ons kenmerk`, `Uw kenmerk`, `Onze referentie`, `Uw brief van` ….
+ *
+ * @throws UnreadableSource when the file is no Word document, damaged, encrypted, or without text
+ */
+export function readDocx(bytes: Uint8Array): Source {
+  const word = openWordPackage(bytes);
+  const settings = word.related("settings");
+  const context: FlowContext = {
+    styles: readStyles(word.related("styles")),
+    counters: readNumberings(word.related("numbering")),
+    notes: readNotes({ footnote: word.related("footnotes"), endnote: word.related("endnotes") }, [
+      word.document,
+      settings,
+    ]),
+    fields: [],
+  };
+  const pageParts = readPageParts(word);
+  const inZone = (zone: Zone): Flow[] =>
+    pageParts
+      .filter((part) => part.zone === zone)
+      .flatMap(({ content }) => readFlow(content, { ...context, fields: [] }))
+      .map((flow) => (flow.kind === "page" ? flow : { ...flow, zone }));
+
+  const head = inZone("margin");
+  const body = firstChild(word.document, "body");
+  const letter = markCoverLetter(body ? readFlow(body, context) : [], head.length > 0);
+  const furniture = inZone("furniture");
+
+  const source = new SourceText();
+  const blocks: Block[] = [...emitFlow(head, source), ...emitFlow(letter, source)];
+  for (const note of context.notes.all()) {
+    blocks.push({
+      type: "footnoteDefinition",
+      identifier: note.identifier,
+      label: note.label,
+      children: emitFlow(readFlow(note.body, { ...context, fields: [] }), source) as FootnoteDefinition["children"],
+    });
+  }
+  blocks.push(...emitFlow(furniture, source));
+  if (!/[\p{L}\p{N}]/u.test(source.value)) throw withoutText();
+  return {
+    formaat: "docx",
+    text: source.value,
+    blocks,
+    leftOut: [],
+    properties: letterheadProperties([...head, ...letter]),
+  };
+}
+
+function withoutText(): UnreadableSource {
+  return new UnreadableSource(
+    "no-text",
+    "In het Word-document staat geen tekst (misschien alleen een afbeelding)",
+    "Zet hier een versie met tekst neer, of haal de tekst met tekstherkenning uit de afbeelding",
+  );
+}

@@ -1,0 +1,161 @@
+/** Paragraphs and tables of a Word document → blocks, and their text → the text of the source. */
+import type { Paragraph, PhrasingContent, Table, TableRow } from "mdast";
+import type { SourceText } from "../../source-text.ts";
+import type { Block, Zone } from "../../source.ts";
+import { nestLists, type MarkedParagraph } from "../markup/lists.ts";
+import { allStrong, paragraphOf, phrasing, piecesText, textPiece, tidyPieces, type Piece } from "../markup/pieces.ts";
+import type { Flow, FlowParagraph, FlowTable } from "./flow.ts";
+
+/** Appends these to the source and returns its blocks. */
+export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
+  const blocks: Block[] = [];
+  let items: MarkedParagraph[] = [];
+  let itemsZone: Zone | undefined;
+  const closeList = () => {
+    blocks.push(...nestLists(items).map((list) => (itemsZone ? { ...list, data: { zone: itemsZone } } : list)));
+    items = [];
+  };
+  for (const flow of flows) {
+    if (flow.kind === "page") continue;
+    if (flow.kind === "table") {
+      closeList();
+      blocks.push(...emitTable(flow, source));
+      continue;
+    }
+    const marker = flow.marker && !isHeadingMarker(flow.marker.text) ? flow.marker : null;
+    if (marker && isPrinted(flow)) {
+      if (flow.zone !== itemsZone) closeList();
+      itemsZone = flow.zone;
+      items.push({ marker: marker.text, level: marker.level, children: paragraphs(flow, source) });
+    } else if (flow.marker || isPrinted(flow)) {
+      closeList();
+      blocks.push(...emitParagraph(flow, source));
+    }
+  }
+  closeList();
+  return blocks;
+}
+
+const isPrinted = ({ lines }: FlowParagraph): boolean => lines.some((line) => tidyPieces(line).length > 0);
+
+/** “Vraag 3”, “Antwoord op vraag 3:”, not “3.”, “a)” or “iii.”: a heading that Word generates. */
+const isHeadingMarker = (marker: string): boolean => /\p{L}{4,}/u.test(marker) && /\d/.test(marker);
+
+function emitParagraph(flow: FlowParagraph, source: SourceText): Block[] {
+  const blocks: Block[] = [];
+  const zone = flow.zone && { zone: flow.zone };
+  if (flow.marker && /[\p{L}\p{N}]/u.test(flow.marker.text)) {
+    const heading = paragraphOf(source, [textPiece(flow.marker.text)], { strong: true, ...zone });
+    if (heading) blocks.push(heading);
+  }
+  const { outline } = flow;
+  const lines = paragraphs(flow, source);
+  blocks.push(
+    ...(outline === undefined || zone
+      ? lines
+      : lines.map(({ children, position }): Block => ({
+          type: "heading",
+          depth: Math.min(outline + 1, 6) as 1,
+          children,
+          ...(position && { position }),
+        }))),
+  );
+  return blocks;
+}
+
+/** One paragraph per printed line; a break inside a sentence is no end of a line. */
+function paragraphs({ lines, zone }: FlowParagraph, source: SourceText): Paragraph[] {
+  return joinSentences(lines).flatMap((line) => {
+    const strong = allStrong(line);
+    return paragraphOf(source, line, { ...(strong && { strong }), ...(zone && { zone }) }) ?? [];
+  });
+}
+
+/** Shorter lines are headings, addresses and the like: they end where they end. */
+const SHORTEST_WRAPPED = 40;
+
+function joinSentences(lines: readonly Piece[][]): Piece[][] {
+  const joined: Piece[][] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before && runsOn(before, line)) before.push({ kind: "break" }, ...line);
+    else joined.push([...line]);
+  }
+  return joined;
+}
+
+function runsOn(before: readonly Piece[], line: readonly Piece[]): boolean {
+  const text = piecesText(before).trim();
+  return (
+    text.length >= SHORTEST_WRAPPED &&
+    /[\p{L}\p{N},]$/u.test(text) &&
+    /^\s*\p{Ll}/u.test(piecesText(line)) &&
+    allStrong(before) === allStrong(line)
+  );
+}
+
+/** A table for the eye only becomes what is in it; a real one becomes a table. */
+function emitTable(table: FlowTable, source: SourceText): Block[] {
+  const rows = table.rows.filter((row) => row.some(hasText));
+  const columns = (rows[0] ?? []).map((_, i) => i).filter((i) => rows.some((row) => hasText(row[i]!)));
+  const content = rows.map((row) => columns.map((i) => row[i]!));
+  if (columns.length === 0) return [];
+  if (columns.length === 1 || table.zone === "margin" || content.some(isQuestionRow)) {
+    return emitFlow(
+      content.flat(2).map((flow) => (flow.kind === "page" ? flow : { ...flow, zone: flow.zone ?? table.zone })),
+      source,
+    );
+  }
+  const children = content.map((row): TableRow => {
+    const cells = row.map((cell, i) => {
+      if (i > 0) source.append("\t");
+      return { type: "tableCell" as const, children: emitCell(cell, source) };
+    });
+    source.append("\n");
+    return { type: "tableRow", children: cells };
+  });
+  const result: Table = { type: "table", children };
+  return [table.zone ? { ...result, data: { zone: table.zone } } : result];
+}
+
+const hasText = (cell: readonly Flow[]): boolean =>
+  cellParagraphs(cell).some((flow) => flow.marker !== null || isPrinted(flow));
+
+/** The paragraphs of a cell, those of tables inside it included. */
+function cellParagraphs(cell: readonly Flow[]): FlowParagraph[] {
+  return cell.flatMap((flow) =>
+    flow.kind === "paragraph" ? [flow] : flow.kind === "table" ? flow.rows.flat(1).flatMap(cellParagraphs) : [],
+  );
+}
+
+/** Questions and answers set in a table: “Vraag 3” or “Antwoord 3” begins a cell. */
+function isQuestionRow(row: readonly Flow[][]): boolean {
+  return row.some((cell) => cellParagraphs(cell).some(isQuestionHeading));
+}
+
+/** “Vraag 3”, “Antwoord op vraag 3”, also where Word generates it. */
+export function isQuestionHeading({ marker, lines }: FlowParagraph): boolean {
+  return [marker?.text ?? "", ...lines.map((line) => piecesText(line).trim())].some((text) =>
+    /^(?:vra(?:ag|gen)|(?:be)?antwoord(?:en)?)\b(?:\s+(?:op|vra(?:ag|gen)|de|nr\.?))*\s*\d[\d\s,.:;)&/a-z-]{0,40}$/i.test(
+      text,
+    ),
+  );
+}
+
+/** A cell holds running text only: what stands on lines of its own there is separated by breaks. */
+function emitCell(cell: readonly Flow[], source: SourceText): PhrasingContent[] {
+  const children: PhrasingContent[] = [];
+  for (const flow of cellParagraphs(cell)) {
+    const marker = flow.marker ? [textPiece(`${flow.marker.text} `)] : [];
+    flow.lines.forEach((line, i) => {
+      const pieces = tidyPieces(i === 0 ? [...marker, ...line] : line);
+      if (pieces.length === 0) return;
+      if (children.length > 0) {
+        source.append(" ");
+        children.push({ type: "break" });
+      }
+      children.push(...phrasing(source, pieces));
+    });
+  }
+  return children;
+}

@@ -1,0 +1,206 @@
+/** The body of a Word document → a flat row of paragraphs and tables, with the numbers that Word generates. */
+import type { Zone } from "../../source.ts";
+import { splitLines, type Piece } from "../markup/pieces.ts";
+import { childElements, firstChild, type MarkupElement } from "../markup/xml-tree.ts";
+import type { Counters, Marker } from "./numbering.ts";
+import { alternative, readInside, type RunContext } from "./runs.ts";
+import { isOn, readNumbering, readOutline, valueOf, type Numbering, type Style } from "./styles.ts";
+
+export interface FlowParagraph {
+  kind: "paragraph";
+  lines: Piece[][];
+  marker: Marker | null;
+  /** Heading level, 0 is the highest. */
+  outline: number | undefined;
+  zone: Zone | undefined;
+}
+
+export interface FlowTable {
+  kind: "table";
+  /** All rows have the same number of cells; a cell that spans others is followed by empty ones. */
+  rows: Flow[][][];
+  zone: Zone | undefined;
+}
+
+export interface PageBreak {
+  kind: "page";
+}
+
+export type Flow = FlowParagraph | FlowTable | PageBreak;
+
+export interface FlowContext extends RunContext {
+  counters: Counters;
+}
+
+/** A section's properties stand in its last paragraph, those of the last one at the end of the body. */
+interface Section {
+  properties: MarkupElement;
+  end: number;
+}
+
+/** Tables with more columns exist only to exhaust a reader. */
+const MOST_COLUMNS = 200;
+
+/** Reads the blocks of a body, cell, note, header or text box. */
+export function readFlow(parent: MarkupElement, context: FlowContext): Flow[] {
+  const reader = new FlowReader(context);
+  reader.read(parent);
+  return reader.finish();
+}
+
+class FlowReader {
+  readonly #context: FlowContext;
+  readonly #flows: Flow[] = [];
+  readonly #sections: Section[] = [];
+  /** Of paragraphs whose end was deleted: they run on in the next. */
+  #carried: Piece[] = [];
+
+  constructor(context: FlowContext) {
+    this.#context = context;
+  }
+
+  read(parent: MarkupElement): void {
+    for (const child of childElements(parent)) {
+      switch (child.name) {
+        case "p":
+          this.#readParagraph(child);
+          break;
+        case "tbl":
+          this.#readTable(child);
+          break;
+        case "sectPr":
+          this.#sections.push({ properties: child, end: this.#flows.length });
+          break;
+        case "AlternateContent":
+          this.read(alternative(child));
+          break;
+        case "sdt":
+        case "sdtContent":
+        case "customXml":
+        case "smartTag":
+        case "ins":
+        case "moveTo":
+          this.read(child);
+          break;
+      }
+    }
+  }
+
+  /** Puts a page break where a section begins on a new page. */
+  finish(): Flow[] {
+    if (this.#carried.length > 0)
+      this.#addLines(this.#carried, { marker: null, outline: undefined, zone: undefined, startsPage: false });
+    const breaks = new Set<number>();
+    this.#sections.forEach(({ end }, i) => {
+      const next = this.#sections[i + 1];
+      if (next && startsPage(next.properties)) breaks.add(end);
+    });
+    return this.#flows.flatMap((flow, i): Flow[] => (breaks.has(i) ? [{ kind: "page" }, flow] : [flow]));
+  }
+
+  #readParagraph(element: MarkupElement): void {
+    const { styles, counters } = this.#context;
+    const properties = firstChild(element, "pPr");
+    const styleId = valueOf(firstChild(properties, "pStyle"));
+    const style = styles.paragraph(styleId);
+    const { pieces, boxes } = readInside(element, style, this.#context);
+    const all = [...this.#carried, ...pieces];
+    this.#carried = [];
+    if (firstChild(firstChild(properties, "rPr"), "del")) {
+      this.#carried = all;
+    } else {
+      const numbering = effectiveNumbering(properties, style);
+      this.#addLines(all, {
+        marker: numbering ? counters.next(numbering, styleId) : null,
+        outline: readOutline(properties) ?? style.outline,
+        zone: isFramedOnPage(properties) ? "margin" : undefined,
+        startsPage: isOn(firstChild(properties, "pageBreakBefore")) ?? false,
+      });
+    }
+    for (const { content, onPage } of boxes) {
+      this.#flows.push(
+        ...readFlow(content, this.#context).map((flow) => withZone(flow, onPage ? "margin" : undefined)),
+      );
+    }
+    const section = firstChild(properties, "sectPr");
+    if (section) this.#sections.push({ properties: section, end: this.#flows.length });
+  }
+
+  #addLines(
+    pieces: readonly Piece[],
+    { marker, outline, zone, startsPage }: Pick<FlowParagraph, "marker" | "outline" | "zone"> & { startsPage: boolean },
+  ): void {
+    if (startsPage) this.#flows.push({ kind: "page" });
+    let first = true;
+    for (const page of splitPages(pieces)) {
+      if (!first) this.#flows.push({ kind: "page" });
+      this.#flows.push({ kind: "paragraph", lines: splitLines(page), marker: first ? marker : null, outline, zone });
+      first = false;
+    }
+  }
+
+  #readTable(table: MarkupElement): void {
+    const rows: Flow[][][] = [];
+    for (const row of inside(table, "tr")) {
+      const properties = firstChild(row, "trPr");
+      if (firstChild(properties, "del")) continue;
+      const before = columns(firstChild(properties, "gridBefore"));
+      const cells: Flow[][] = Array.from({ length: before }, () => []);
+      for (const cell of inside(row, "tc")) {
+        const cellProperties = firstChild(cell, "tcPr");
+        if (firstChild(cellProperties, "cellDel")) continue;
+        cells.push(readFlow(cell, this.#context));
+        for (let i = 1; i < Math.max(1, columns(firstChild(cellProperties, "gridSpan"))); i++) cells.push([]);
+      }
+      rows.push(cells);
+    }
+    const width = Math.max(0, ...rows.map(({ length }) => length));
+    for (const cells of rows) while (cells.length < width) cells.push([]);
+    const position = firstChild(firstChild(table, "tblPr"), "tblpPr")?.attributes;
+    const onPage = position?.["vertAnchor"] === "page" && position["horzAnchor"] === "page";
+    this.#flows.push({ kind: "table", rows, zone: onPage ? "margin" : undefined });
+  }
+}
+
+/** Rows of a table and cells of a row, also those in content controls and tracked changes. */
+function inside(parent: MarkupElement, name: string): MarkupElement[] {
+  return childElements(parent).flatMap((child) => {
+    if (child.name === name) return [child];
+    return ["sdt", "sdtContent", "customXml", "ins", "moveTo"].includes(child.name) ? inside(child, name) : [];
+  });
+}
+
+function columns(element: MarkupElement | undefined): number {
+  const n = Number(valueOf(element) ?? "0");
+  return Number.isInteger(n) && n > 0 ? Math.min(n, MOST_COLUMNS) : 0;
+}
+
+function splitPages(pieces: readonly Piece[]): Piece[][] {
+  const pages: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === "break" && piece.page) pages.push([]);
+    else pages.at(-1)!.push(piece);
+  }
+  return pages;
+}
+
+function effectiveNumbering(properties: MarkupElement | undefined, style: Style): Numbering | undefined {
+  const own = readNumbering(firstChild(properties, "numPr"));
+  const numId = own?.numId ?? style.numbering?.numId;
+  if (numId === undefined || numId === "0") return undefined;
+  return { numId, level: own?.level ?? (own?.numId === undefined ? style.numbering?.level : undefined) };
+}
+
+function isFramedOnPage(properties: MarkupElement | undefined): boolean {
+  const frame = firstChild(properties, "framePr")?.attributes;
+  return frame?.["vAnchor"] === "page" && frame["hAnchor"] === "page";
+}
+
+function startsPage(section: MarkupElement): boolean {
+  return !["continuous", "nextColumn"].includes(valueOf(firstChild(section, "type")) ?? "nextPage");
+}
+
+/** The same content, placed in a zone unless it stands in one already. */
+export function withZone(flow: Flow, zone: Zone | undefined): Flow {
+  return flow.kind === "page" || zone === undefined ? flow : { ...flow, zone: flow.zone ?? zone };
+}

@@ -1,0 +1,36 @@
+/** Page headers and footers of a Word document: what is printed once, and what is repeated. */
+import type { Zone } from "../../source.ts";
+import { childElements, descendants, firstChild, type MarkupElement } from "../markup/xml-tree.ts";
+import type { WordPackage } from "./package.ts";
+import { isOn } from "./styles.ts";
+
+export interface PagePart {
+  content: MarkupElement;
+  /** `margin`: a header that only the first page has, where letterheads stand; `furniture`: all others. */
+  zone: Extract<Zone, "margin" | "furniture">;
+}
+
+/** The headers and footers that the sections of a document use, each once. */
+export function readPageParts(word: WordPackage): PagePart[] {
+  const parts = new Map<MarkupElement, PagePart>();
+  for (const section of descendants(word.document)) {
+    if (section.name !== "sectPr") continue;
+    const hasFirst = isOn(firstChild(section, "titlePg")) ?? false;
+    for (const reference of childElements(section)) {
+      if (reference.name !== "headerReference" && reference.name !== "footerReference") continue;
+      const { id, type } = reference.attributes;
+      const isFirst = type === "first";
+      const content = id === undefined ? undefined : word.byId(id);
+      if (!content || parts.has(content) || (isFirst && !hasFirst)) continue;
+      const zone = isFirst && reference.name === "headerReference" && !isPageNumber(content) ? "margin" : "furniture";
+      parts.set(content, { content, zone });
+    }
+  }
+  return [...parts.values()];
+}
+
+/** Nothing but a number: the “1” of the page. */
+function isPageNumber(content: MarkupElement): boolean {
+  const printed = [...descendants(content)].filter(({ name }) => name === "t").flatMap(({ children }) => children);
+  return /^\s*\d*\s*$/.test(printed.join(""));
+}

@@ -1,0 +1,37 @@
+/** Paragraphs with a marker and a depth → nested mdast lists. */
+import type { List, ListItem, Paragraph } from "mdast";
+
+export interface MarkedParagraph {
+  marker: string;
+  /** 0 is the outermost. */
+  level: number;
+  children: Paragraph[];
+}
+
+const isOrdered = (marker: string): boolean => /[\p{L}\p{N}]/u.test(marker);
+
+/** Builds the lists that these items make up: a new one where the kind of marker changes. */
+export function nestLists(items: readonly MarkedParagraph[]): List[] {
+  const roots: List[] = [];
+  const open: { list: List; level: number }[] = [];
+  for (const { marker, level, children } of items) {
+    while (open.length > 0 && open.at(-1)!.level > level) open.pop();
+    const ordered = isOrdered(marker);
+    const top = open.at(-1);
+    if (top?.level === level && top.list.ordered !== ordered) open.pop();
+    if (open.at(-1)?.level !== level) {
+      const list: List = { type: "list", ordered, spread: false, children: [] };
+      const parent = open.at(-1)?.list.children.at(-1);
+      if (parent) parent.children.push(list);
+      else roots.push(list);
+      open.push({ list, level });
+    }
+    open.at(-1)!.list.children.push(listItem(marker, children));
+  }
+  return roots;
+}
+
+/** An item with its marker as people see it. */
+export function listItem(marker: string, children: ListItem["children"]): ListItem {
+  return { type: "listItem", spread: false, data: { marker }, children };
+}
