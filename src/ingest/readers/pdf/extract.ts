@@ -84,7 +84,8 @@ async function readPage(page: PDFPageProxy, number: number, fonts: Map<string, F
       continue;
     }
     const run = trimmed({ text, x, y, width: item.width, size: Math.hypot(c, d) }, fonts.get(item.fontName));
-    if ([run.x, run.y, run.width].every(Number.isFinite) && run.size > 0.1) result.runs.push({ ...run, spaced: spaced || run.spaced });
+    if ([run.x, run.y, run.width].every(Number.isFinite) && run.size > 0.1)
+      result.runs.push({ ...run, spaced: spaced || run.spaced });
     spaced = /\s$/.test(text);
   }
   return result;
@@ -116,7 +117,8 @@ async function learnFonts(page: PDFPageProxy, fonts: Map<string, FontStyle>): Pr
     const { fnArray, argsArray } = await page.getOperatorList();
     fnArray.forEach((operation, i) => {
       const id = operation === OPS.setFont ? String((argsArray[i] as unknown[])[0]) : "";
-      if (id && !fonts.has(id) && page.commonObjs.has(id)) fonts.set(id, styleOf((page.commonObjs.get(id) as { name?: string }).name ?? ""));
+      if (id && !fonts.has(id) && page.commonObjs.has(id))
+        fonts.set(id, styleOf((page.commonObjs.get(id) as { name?: string }).name ?? ""));
     });
   } catch {
     // A page that can't be drawn can still be read; only bold and italic are unknown then.

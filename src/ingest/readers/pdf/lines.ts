@@ -30,12 +30,8 @@ export function linesOf(page: Page): Line[] {
   const runs = withoutDoubles(page.runs);
   const rows = intoRows(runs);
   attachShifted(rows);
-  return rows
-    .flatMap((row) => splitAtGaps(row.pieces).map((pieces) => lineOf(page.number, pieces)))
-    .sort((a, b) => (sameBaseline(a, b) ? a.x - b.x : a.y - b.y));
+  return rows.flatMap((row) => splitAtGaps(row.pieces).map((pieces) => lineOf(page.number, pieces)));
 }
-
-const sameBaseline = (a: Line, b: Line) => Math.abs(a.y - b.y) < 0.2 * Math.min(a.size, b.size);
 
 /** Some programs print bold by printing twice, a hair apart. */
 function withoutDoubles(runs: readonly Run[]): Run[] {
@@ -163,4 +159,8 @@ export function textOfLine(line: Pick<Line, "pieces">): string {
   }, "");
 }
 
-export const isBold = (line: Line): boolean => line.pieces.every((piece) => piece.bold || piece.shift !== null || !/\p{L}|\d/u.test(piece.text));
+export const onOneBaseline = (a: Line, b: Line): boolean =>
+  a.page === b.page && Math.abs(a.y - b.y) < 0.2 * Math.min(a.size, b.size);
+
+export const isBold = (line: Line): boolean =>
+  line.pieces.every((piece) => piece.bold || piece.shift !== null || !/\p{L}|\d/u.test(piece.text));

@@ -1,0 +1,84 @@
+/** Tells what repeats on every page (running titles, page numbers) from the text. */
+import type { Frame } from "./frame.ts";
+import { onOneBaseline, textOfLine, type Line } from "./lines.ts";
+import type { Page } from "./page.ts";
+
+/** What the Kamer's publications print at the edges of a page. */
+const OFFICIAL = [
+  /^Tweede Kamer der Staten-Generaal$/,
+  /^(?:ah|kv|kst|ag|h)-(?:tk|ek|\d)[\w-]*$/i,
+  /^(?:\d{4}tk)?(?:kst|kvr)\s?\d+\w*$/i,
+  /^ISSN\s*\d{4}/,
+  /^(?:Sdu Uitgevers\s*)?[’‘'`]s-Gravenhage \d{4}$/,
+  /^Tweede Kamer,? vergaderjaar \d{4}\s?[–-]\s?\d{2,4}, (?:Aanhangsel|Vragen|\d)/,
+];
+const PAGE_COUNT = /^(?:pagina|page|blad|p\.)\s*\d+(?:\s*(?:van|of|\/)\s*\d+)?$/i;
+const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?(?:\s*(?:\/|van)\s*\d{1,4})?$/;
+
+/** The parts of a page, from its top and from its bottom, in which furniture stands. */
+const EDGE = 0.16;
+/** Furniture stands further from the text than the lines of the text from each other. */
+const APART = 1.6;
+
+/** The lines of a document that are furniture. */
+export function furnitureOf(pages: readonly Page[], linesByPage: readonly Line[][], frame: Frame): Set<Line> {
+  const found = new Set<Line>();
+  const repeated = repeatedLines(pages, linesByPage, frame);
+  for (const [i, lines] of linesByPage.entries()) {
+    const page = pages[i]!;
+    for (const line of lines) if (isOfficial(line, page, frame) || repeated.has(line)) found.add(line);
+    for (const line of lines) if (isPageNumber(line, lines, found, page, frame)) found.add(line);
+  }
+  return found;
+}
+
+function isOfficial(line: Line, page: Page, frame: Frame): boolean {
+  const text = textOfLine(line);
+  if (PAGE_COUNT.test(text)) return true;
+  const isOrnament = line.size > 3.5 * frame.size && text.length <= 2;
+  return isOrnament || (atEdge(line, page) && OFFICIAL.some((pattern) => pattern.test(text)));
+}
+
+const atTop = (line: Line, page: Page) => line.y < EDGE * page.height;
+const atEdge = (line: Line, page: Page) => atTop(line, page) || line.y > (1 - EDGE) * page.height;
+
+/** A number alone, beside other furniture or as the outermost line of its page, apart from the text. */
+function isPageNumber(line: Line, lines: readonly Line[], found: ReadonlySet<Line>, page: Page, frame: Frame): boolean {
+  if (!atEdge(line, page) || !PAGE_NUMBER.test(textOfLine(line))) return false;
+  const others = lines.filter((other) => other !== line);
+  if (others.some((other) => found.has(other) && onOneBaseline(other, line))) return true;
+  const text = others.filter((other) => !found.has(other));
+  if (text.some((other) => onOneBaseline(other, line))) return false;
+  return atTop(line, page)
+    ? text.every((other) => other.y - line.y > APART * frame.leading) &&
+        Number.parseInt(textOfLine(line), 10) === page.number
+    : text.every((other) => line.y - other.y > APART * frame.leading);
+}
+
+/** Lines at the edge that stand in the same place with the same words on another page, apart from the text. */
+function repeatedLines(pages: readonly Page[], linesByPage: readonly Line[][], frame: Frame): Set<Line> {
+  const byPlace = new Map<string, Line[]>();
+  for (const [i, lines] of linesByPage.entries()) {
+    for (const line of lines.filter((candidate) => atEdge(candidate, pages[i]!))) {
+      const words = textOfLine(line).replace(/\d+/g, "#");
+      if (/^(?:vra|antw)/i.test(words)) continue;
+      const key = `${words} ${String(Math.round(line.x / 4))} ${String(Math.round(line.y / 4))}`;
+      byPlace.set(key, [...(byPlace.get(key) ?? []), line]);
+    }
+  }
+  const candidates = new Set([...byPlace.values()].filter((same) => same.length > 1).flat());
+  return new Set(
+    [...candidates].filter((line) =>
+      isApart(line, linesByPage[line.page - 1]!, candidates, pages[line.page - 1]!, frame),
+    ),
+  );
+}
+
+function isApart(line: Line, lines: readonly Line[], candidates: ReadonlySet<Line>, page: Page, frame: Frame): boolean {
+  const { left, right } = { left: frame.columns[0]!.left, right: frame.columns.at(-1)!.right };
+  if (line.right < left || line.x > right) return true;
+  const inward = lines
+    .filter((other) => !candidates.has(other) && other.right > left && other.x < right)
+    .map((other) => (atTop(line, page) ? other.y - line.y : line.y - other.y));
+  return inward.every((distance) => distance > APART * frame.leading);
+}
