@@ -7,7 +7,12 @@ const ROL = String.raw`minister-president|minister|staatssecretaris`;
 const NAAM = String.raw`(?:(?:van|de|der|den|het|ten|ter|in|'t|’t)\s+)*\p{Lu}[\p{L}'’.-]+(?:\s*[–-]\s*(?:(?:[Vv]an|de|der|den)\s+)*\p{Lu}?[\p{L}'’-]+|\s+(?:(?:[Vv]an|[Dd]e|der|den)\s+)*\p{Lu}[\p{L}'’.-]+)*`;
 const WITH_NAME = new RegExp(String.raw`\b(${ROL})s?\s+(${NAAM})\s*\(((?:[^()]|\([^()]*\))*)\)`, "giu");
 
-const rolOf = (word: string): Rol => word.toLowerCase().replace(/s$/, "") as Rol;
+/** “Ministers” → “minister”. */
+function rolOf(word: string): Rol {
+  const lower = word.toLowerCase();
+  if (lower.startsWith("minister-president")) return "minister-president";
+  return lower.startsWith("staatssecretaris") ? "staatssecretaris" : "minister";
+}
 
 /**
  * “Antwoord van minister Sterk (Langdurige Zorg, Jeugd en Sport), mede namens …”: name, role, portfolio.

@@ -1,6 +1,6 @@
 /** Footnotes and endnotes of a Word document, numbered in the order in which the text refers to them. */
 import { childElements, descendants, firstChild, type MarkupElement } from "../markup/xml-tree.ts";
-import { formatNumber } from "./numbering.ts";
+import { formatNumber } from "../markup/numbers.ts";
 import { valueOf } from "./styles.ts";
 
 export type NoteKind = "footnote" | "endnote";

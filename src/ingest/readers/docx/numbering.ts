@@ -1,5 +1,6 @@
 /** The numbers that Word generates: “1.”, “a)”, “2.1”, “Vraag 3”, “•” (ECMA-376 part 1, 17.9). */
 import { childElements, descendants, firstChild, type MarkupElement } from "../markup/xml-tree.ts";
+import { formatNumber } from "../markup/numbers.ts";
 import { valueOf, type Numbering } from "./styles.ts";
 
 interface Level {
@@ -81,60 +82,6 @@ function markerText(num: Num, definition: Level, count: readonly (number | undef
 function bulletText(text: string): string {
   const bullet = text.trim();
   return bullet === "" || bullet === "o" || /[\ue000-\uf8ff]/.test(bullet) ? "•" : bullet;
-}
-
-/** A number as Word writes it in a list: `formatNumber(3, "lowerRoman")` → “iii”. */
-export function formatNumber(n: number, format: string): string {
-  switch (format) {
-    case "lowerLetter":
-      return letters(n);
-    case "upperLetter":
-      return letters(n).toUpperCase();
-    case "lowerRoman":
-      return roman(n);
-    case "upperRoman":
-      return roman(n).toUpperCase();
-    case "decimalZero":
-      return String(n).padStart(2, "0");
-    case "ordinal":
-      return `${n}e`;
-    case "none":
-      return "";
-    default:
-      return String(n);
-  }
-}
-
-/** a … z, aa … zz: the letter is repeated, as Word does. */
-function letters(n: number): string {
-  if (n < 1 || n > 26 * 50) return String(n);
-  return String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.floor((n - 1) / 26) + 1);
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-
-function roman(n: number): string {
-  if (n < 1 || n > 3999) return String(n);
-  let rest = n;
-  let result = "";
-  for (const [value, sign] of ROMAN) {
-    for (; rest >= value; rest -= value) result += sign;
-  }
-  return result;
 }
 
 function readNums(root: MarkupElement): Map<string, Num> {

@@ -148,7 +148,13 @@ export function joinLines(lines: readonly Line[]): Line {
 export function isApart(left: Piece, right: Piece): boolean {
   if (right.spaced) return true;
   const size = Math.min(left.size, right.size);
-  return right.x - (left.x + left.width) > WORD_GAP * size;
+  return right.x - (left.x + left.width) > WORD_GAP * size || lostItsSpace(left, right);
+}
+
+/** No word changes to italics or bold half-way: typesetting lost the space there. */
+function lostItsSpace(left: Piece, right: Piece): boolean {
+  const isOtherStyle = left.bold !== right.bold || left.italic !== right.italic;
+  return isOtherStyle && !left.shift && !right.shift && /[\p{L}\d]{2}$/u.test(left.text) && /^[\p{L}\d]{2}/u.test(right.text);
 }
 
 /** The letters of a line, marks of notes included. */

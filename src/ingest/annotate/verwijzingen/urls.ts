@@ -1,0 +1,28 @@
+/** Web addresses in the text. */
+import type { Citation } from "./citation.ts";
+
+const URL_PATTERN = /\b(?:https?:\/\/|www\.)[^\s<>«»“”"]+/g;
+
+/** An address ends before the punctuation of its sentence, and before a bracket that it did not open. */
+export function findUrls(text: string): Citation[] {
+  return [...text.matchAll(URL_PATTERN)].map((match) => {
+    const address = trimEnd(match[0]);
+    return {
+      soort: "url",
+      start: match.index,
+      end: match.index + address.length,
+      naam: address,
+      url: address.startsWith("www.") ? `https://${address}` : address,
+    };
+  });
+}
+
+function trimEnd(address: string): string {
+  let end = address.length;
+  for (;;) {
+    const last = address[end - 1];
+    const isStray = last === ")" && address.slice(0, end).split("(").length < address.slice(0, end).split(")").length;
+    if (isStray || (last && /[.,;:!?'’‘\]]/.test(last))) end--;
+    else return address.slice(0, end);
+  }
+}

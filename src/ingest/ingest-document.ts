@@ -1,0 +1,45 @@
+/** One source file → its document and markdown files, or the message why it is left out. */
+import { createHash } from "node:crypto";
+import { KamervraagDocument } from "../domain/document.ts";
+import { check } from "./check/check.ts";
+import { readSource } from "./readers/index.ts";
+import { UnreadableSource } from "./source.ts";
+import { NO_SUPPLEMENT, parseSupplement } from "./supplement.ts";
+import { understand } from "./understand.ts";
+import { toDocument, type ThemaFinder } from "./write/to-document.ts";
+import { toMarkdown } from "./write/to-markdown.ts";
+
+export interface IngestedDocument {
+  document: KamervraagDocument;
+  /** “3.md” → text. */
+  markdown: Map<string, string>;
+}
+
+export interface SourceInput {
+  bestand: string;
+  bytes: Uint8Array;
+  /** The text of the `.yaml` beside it. */
+  supplement: string | null;
+  /** Another id than the one that follows from the document itself: two documents of one zaak can't share it. */
+  id?: string;
+}
+
+/**
+ * @throws UnreadableSource when the file, or the `.yaml` beside it, can't be understood
+ */
+export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder): Promise<IngestedDocument> {
+  const supplement = input.supplement === null ? NO_SUPPLEMENT : parseSupplement(input.supplement);
+  const understood = understand(await readSource(input.bytes, supplement.codering));
+  const soort = supplement.waarden.soort ?? understood.metadata.soort;
+  if (understood.vragen.length === 0 && soort !== "mededeling") {
+    throw new UnreadableSource(
+      "no-vraag",
+      "Geen vraag gevonden: geen kop als “Vraag 1” of “1.” en geen alinea die iets vraagt",
+      "Controleer of dit Kamervragen zijn, en of de tekst heel is",
+    );
+  }
+  const sha256 = createHash("sha256").update(input.bytes).digest("hex");
+  const made = toDocument(understood, { bestand: input.bestand, sha256 }, supplement, findThemas, check(understood));
+  const document = KamervraagDocument.parse({ ...made, id: input.id ?? made.id });
+  return { document, markdown: toMarkdown(document, understood) };
+}

@@ -1,0 +1,159 @@
+/** A folder of sources → markdown and JSON, and a report. One bad source never stops the others. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { KamervraagDocument, Melding, Soort } from "../domain/document.ts";
+import type { Thema } from "../domain/thema.ts";
+import { annotateThemas, compileThemas } from "./annotate/themas.ts";
+import { findSources, type FoundSource } from "./find-sources.ts";
+import { ingestDocument, type IngestedDocument } from "./ingest-document.ts";
+import { addDocument, emptyReport, type IngestReport } from "./report.ts";
+import { UnreadableSource } from "./source.ts";
+import { removeStale, writeWhole } from "./write/output-folder.ts";
+import type { ThemaFinder } from "./write/to-document.ts";
+
+export interface IngestOptions {
+  /** Folder with the documents as received. */
+  sources: string;
+  /** Where markdown goes: <vragen>/<document id>/<nummer>.md */
+  vragen: string;
+  /** Where JSON goes: <documenten>/<document id>.json */
+  documenten: string;
+  themas: readonly Thema[];
+}
+
+/** Which document of a zaak has the zaaknummer for its address; the others get their kind behind it. */
+const SOORT_ORDER: readonly Soort[] = ["antwoord", "vragen", "mondeling", "mededeling"];
+
+/**
+ * Reads every document below `sources`. Running it again on the same sources changes no byte.
+ *
+ * @throws when the folder of sources can't be listed or the output can't be written
+ */
+export async function ingestFolder(options: IngestOptions): Promise<IngestReport> {
+  const started = performance.now();
+  const compiled = compileThemas(options.themas);
+  const run = new Run(options, (texts) => annotateThemas(compiled, texts));
+  for (const source of await findSources(options.sources)) await run.add(source);
+  await run.finish();
+  run.report.duur = performance.now() - started;
+  return run.report;
+}
+
+interface Taken {
+  source: FoundSource;
+  soort: Soort;
+}
+
+/** One run: which ids and contents were seen, and which files were written. */
+class Run {
+  readonly report: IngestReport;
+  readonly #options: IngestOptions;
+  readonly #findThemas: ThemaFinder;
+  readonly #byId = new Map<string, Taken>();
+  readonly #byContent = new Map<string, string>();
+  readonly #written = { vragen: new Set<string>(), documenten: new Set<string>() };
+
+  constructor(options: IngestOptions, findThemas: ThemaFinder) {
+    this.report = emptyReport(options.sources);
+    this.#options = options;
+    this.#findThemas = findThemas;
+  }
+
+  /** Ingests one source and writes it, or reports why it is left out. */
+  async add(source: FoundSource): Promise<void> {
+    try {
+      const bytes = await readBytes(source.path);
+      this.#refuseCopy(source.bestand, bytes);
+      const ingested = await this.#ingest(source, bytes);
+      addDocument(this.report, ingested.document);
+      await this.#place(source, ingested, bytes);
+    } catch (error) {
+      this.report.bestanden.push({ bestand: source.bestand, gepubliceerd: false, meldingen: [asMelding(error)] });
+    }
+  }
+
+  async finish(): Promise<void> {
+    await removeStale(this.#options.vragen, this.#written.vragen, (path) => /^[^/]+\/\d+[a-z]?(?:-\d+)?\.md$/.test(path));
+    await removeStale(this.#options.documenten, this.#written.documenten, (path) => /^[^/]+\.json$/.test(path));
+  }
+
+  async #ingest(source: FoundSource, bytes: Uint8Array, id?: string): Promise<IngestedDocument> {
+    const supplement = source.supplement === null ? null : (await readBytes(source.supplement)).toString("utf8");
+    return ingestDocument({ bestand: source.bestand, bytes, supplement, ...(id && { id }) }, this.#findThemas);
+  }
+
+  #refuseCopy(bestand: string, bytes: Uint8Array): void {
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const first = this.#byContent.get(sha256);
+    if (first !== undefined) {
+      throw new UnreadableSource("duplicate-document", `Hetzelfde document als ${first}`, "Haal een van beide weg");
+    }
+    this.#byContent.set(sha256, bestand);
+  }
+
+  /** Writes a document at its id; of two documents of one zaak the answer has the zaaknummer to itself. */
+  async #place(source: FoundSource, ingested: IngestedDocument, bytes: Uint8Array): Promise<void> {
+    const { id, soort } = ingested.document;
+    const holder = this.#byId.get(id);
+    if (!holder) return this.#write(source, ingested);
+    if (SOORT_ORDER.indexOf(soort) >= SOORT_ORDER.indexOf(holder.soort)) {
+      return this.#write(source, await this.#ingest(source, bytes, this.#freeId(id, soort)));
+    }
+    const moved = await this.#ingest(holder.source, await readBytes(holder.source.path), this.#freeId(id, holder.soort));
+    this.#forget(id);
+    await this.#write(holder.source, moved);
+    await this.#write(source, ingested);
+  }
+
+  #freeId(id: string, soort: Soort): string {
+    const named = `${id}-${soort}`;
+    for (let n = 1; ; n++) {
+      const candidate = n === 1 ? named : `${named}-${n}`;
+      if (!this.#byId.has(candidate)) return candidate;
+    }
+  }
+
+  #forget(id: string): void {
+    this.#byId.delete(id);
+    for (const path of this.#written.vragen) if (path.startsWith(`${id}/`)) this.#written.vragen.delete(path);
+  }
+
+  async #write(source: FoundSource, { document, markdown }: IngestedDocument): Promise<void> {
+    this.#byId.set(document.id, { source, soort: document.soort });
+    for (const [name, text] of markdown) {
+      await writeWhole(join(this.#options.vragen, document.id, name), text);
+      this.#written.vragen.add(`${document.id}/${name}`);
+    }
+    await writeWhole(join(this.#options.documenten, `${document.id}.json`), asJson(document));
+    this.#written.documenten.add(`${document.id}.json`);
+  }
+}
+
+const asJson = (document: KamervraagDocument): string => `${JSON.stringify(document, null, 2)}\n`;
+
+async function readBytes(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "onbekende fout";
+    throw new UnreadableSource(
+      "unreadable-file",
+      `Het bestand is niet te openen (${code})`,
+      "Controleer of het bestand er nog is en of u het mag lezen",
+    );
+  }
+}
+
+/** What stops one document must not stop the others, a fault of ours included. */
+function asMelding(error: unknown): Melding {
+  const known =
+    error instanceof UnreadableSource
+      ? { regel: error.regel, tekst: error.message, remedie: error.remedie }
+      : {
+          regel: "internal-error",
+          tekst: `Fout in de verwerking: ${error instanceof Error ? error.message : String(error)}`,
+          remedie: "Meld deze fout met het document erbij",
+        };
+  return { ...known, ernst: "fout", plaats: null, weggelaten: null };
+}

@@ -1,0 +1,54 @@
+/** Bytes of a marked-up document → text, by the encoding that the document declares. */
+import { UnreadableSource } from "../../source.ts";
+import { CODERINGEN, decodeText, type Codering } from "../decode-text.ts";
+
+/** The longest official publications are 3 MB; larger files are something else. */
+const LARGEST: Readonly<Record<"xml" | "html", number>> = { xml: 24 * 1024 * 1024, html: 12 * 1024 * 1024 };
+
+const DECLARED = {
+  xml: /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/,
+  html: /<meta[^>]*\scharset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i,
+};
+
+/** Names of encodings that mean one of those that are read; browsers read Latin-1 as Windows-1252 too. */
+const ALIASES: Readonly<Record<string, Codering>> = {
+  utf8: "utf-8",
+  "us-ascii": "windows-1252",
+  ascii: "windows-1252",
+  "iso-8859-1": "windows-1252",
+  latin1: "windows-1252",
+  cp1252: "windows-1252",
+  // A declaration that could be read is not in UTF-16, whatever it says.
+  "utf-16": "utf-8",
+  "utf-16le": "utf-8",
+  "utf-16be": "utf-8",
+};
+
+/** @throws UnreadableSource when the file is too large, or is not in the encoding that it declares */
+export function decodeMarkup(bytes: Uint8Array, kind: "xml" | "html"): string {
+  if (bytes.length > LARGEST[kind]) throw tooLarge(kind);
+  const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (hasMark) return decodeText(bytes);
+  const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, 2048));
+  const match = DECLARED[kind].exec(start);
+  const declared = (match?.[1] ?? match?.[2] ?? "utf-8").toLowerCase();
+  const codering = Object.hasOwn(ALIASES, declared) ? ALIASES[declared] : CODERINGEN.find((known) => known === declared);
+  if (!codering) throw unknownEncoding(declared);
+  return decodeText(bytes, codering);
+}
+
+function tooLarge(kind: "xml" | "html"): UnreadableSource {
+  return new UnreadableSource(
+    "too-large",
+    `Het bestand is groter dan ${LARGEST[kind] / 1024 / 1024} MB; zo groot is geen officiële publicatie`,
+    "Zet hier de publicatie zelf neer, zonder bijlagen of ingebedde afbeeldingen",
+  );
+}
+
+function unknownEncoding(name: string): UnreadableSource {
+  return new UnreadableSource(
+    "unknown-encoding",
+    `Het bestand zegt dat het in “${name}” geschreven is; dat wordt niet gelezen`,
+    "Bewaar het als UTF-8",
+  );
+}

@@ -1,0 +1,265 @@
+/** A tree of marked-up text → blocks, whatever the vocabulary. */
+import type { FootnoteDefinition, ListItem, Paragraph, PhrasingContent, Table } from "mdast";
+import { SourceText } from "../../source-text.ts";
+import type { Block, LeftOut, Zone } from "../../source.ts";
+import { generatedHeading, isPrintedHeading, missingWord, type EntryKind } from "./entries.ts";
+import { layOut } from "./grid.ts";
+import { listItem } from "./lists.ts";
+import { allStrong, paragraphOf, phrasing, splitLines, textPiece, tidyPieces, type Piece } from "./pieces.ts";
+import type { Role, Vocabulary } from "./vocabulary.ts";
+import { childElements, descendants, isElement, plainText, type MarkupElement } from "./xml-tree.ts";
+
+export interface Walked {
+  text: string;
+  blocks: Block[];
+  leftOut: LeftOut[];
+}
+
+/** Reads all that is printed below these elements. Notes come last, in the order of their marks. */
+export function walkMarkup(roots: readonly MarkupElement[], vocabulary: Vocabulary): Walked {
+  const walk = new Walk(vocabulary, roots);
+  const blocks = roots.flatMap((root) => walk.element(root, root));
+  return { blocks: [...blocks, ...walk.notes()], text: walk.source.value, leftOut: walk.leftOut };
+}
+
+interface Note {
+  identifier: string;
+  label: string;
+  body: MarkupElement | undefined;
+  except: readonly MarkupElement[];
+}
+
+const INLINE: ReadonlySet<Role> = new Set(["inline", "strong", "superscript", "break", "note"]);
+
+class Walk {
+  readonly source = new SourceText();
+  readonly leftOut: LeftOut[] = [];
+  readonly #vocabulary: Vocabulary;
+  readonly #notes = new Map<MarkupElement | string, Note>();
+  /** Elements that were read already, as the number or marker of something. */
+  readonly #done = new Set<MarkupElement>();
+  readonly #counts: Record<EntryKind, number>;
+  readonly #seen: Record<EntryKind, number> = { vraag: 0, antwoord: 0 };
+  #zone: Zone | undefined;
+
+  constructor(vocabulary: Vocabulary, roots: readonly MarkupElement[]) {
+    this.#vocabulary = vocabulary;
+    const entries = roots.flatMap((root) => [...descendants(root)]).map((element) => vocabulary.role(element, element));
+    this.#counts = { vraag: entries.filter((r) => r === "vraag").length, antwoord: entries.filter((r) => r === "antwoord").length };
+  }
+
+  /** The blocks of one element. */
+  element(element: MarkupElement, parent: MarkupElement): Block[] {
+    const role = this.#roleOf(element, parent);
+    switch (role) {
+      case "skip":
+        return [];
+      case "metadata":
+        return this.#leaveOut(element);
+      case "furniture":
+        return this.#inFurniture(() => this.#children(element));
+      case "note-body":
+        this.#vocabularyNote(element);
+        return [];
+      case "heading":
+        return this.#heading(element);
+      case "number":
+        return this.#number(element, parent);
+      case "vraag":
+      case "antwoord":
+        return this.#entry(element, role);
+      case "list":
+        return this.#list(element);
+      case "table":
+        return this.#table(element);
+      default:
+        return this.#children(element);
+    }
+  }
+
+  /** The notes whose marks were met, and those that stand in the file without a mark. */
+  notes(): Block[] {
+    const definitions: Block[] = [];
+    // Notes may refer to further notes: the map grows while it is read.
+    for (const note of this.#notes.values()) {
+      if (!note.body) continue;
+      for (const element of note.except) this.#done.add(element);
+      const children = this.#children(note.body) as FootnoteDefinition["children"];
+      definitions.push({ type: "footnoteDefinition", identifier: note.identifier, label: note.label, children });
+    }
+    return definitions;
+  }
+
+  #roleOf(element: MarkupElement, parent: MarkupElement): Role {
+    return this.#done.has(element) ? "skip" : this.#vocabulary.role(element, parent);
+  }
+
+  /** Runs of text become paragraphs, blocks between them stay blocks. */
+  #children(element: MarkupElement): Block[] {
+    const blocks: Block[] = [];
+    let run: Piece[] = [];
+    const flush = () => {
+      blocks.push(...this.#paragraphs(run));
+      run = [];
+    };
+    for (const child of element.children) {
+      if (!isElement(child)) run.push(textPiece(child));
+      else if (this.#isInline(child, element)) run.push(...this.#inline(child, element));
+      else if (this.#roleOf(child, element) !== "skip") {
+        flush();
+        blocks.push(...this.element(child, element));
+      }
+    }
+    flush();
+    return blocks;
+  }
+
+  #isInline(element: MarkupElement, parent: MarkupElement): boolean {
+    if (!INLINE.has(this.#roleOf(element, parent))) return false;
+    return this.#roleOf(element, parent) === "note" || !this.#holdsBlock(element);
+  }
+
+  #holdsBlock(element: MarkupElement): boolean {
+    return childElements(element).some((child) => {
+      const role = this.#roleOf(child, element);
+      if (role === "note" || role === "skip" || role === "note-body") return false;
+      return !INLINE.has(role) || this.#holdsBlock(child);
+    });
+  }
+
+  #inline(element: MarkupElement, parent: MarkupElement): Piece[] {
+    const role = this.#roleOf(element, parent);
+    if (role === "skip" || role === "metadata") return [];
+    if (role === "break") return [{ kind: "break" }];
+    if (role === "note") {
+      const mark = this.#vocabularyNote(element);
+      if (mark) return [mark];
+    }
+    const pieces = this.#inside(element);
+    if (role !== "strong" && role !== "superscript") return pieces;
+    return pieces.map((piece) => (piece.kind === "text" ? { ...piece, [role]: true } : piece));
+  }
+
+  #inside(element: MarkupElement): Piece[] {
+    return element.children.flatMap((child) => (isElement(child) ? this.#inline(child, element) : [textPiece(child)]));
+  }
+
+  #vocabularyNote(element: MarkupElement): Piece | null {
+    const note = this.#vocabulary.note(element);
+    if (!note?.body) return null;
+    const known = this.#notes.get(note.key);
+    if (known) return { kind: "note", identifier: known.identifier, label: note.label || known.label };
+    const count = this.#notes.size + 1;
+    const made: Note = { identifier: `noot-${count}`, label: note.label || String(count), body: note.body, except: note.except };
+    this.#notes.set(note.key, made);
+    return { kind: "note", identifier: made.identifier, label: made.label };
+  }
+
+  #paragraphs(pieces: readonly Piece[], data: Paragraph["data"] = {}): Paragraph[] {
+    return splitLines(pieces).flatMap((line) => {
+      const strong = data.strong ?? allStrong(line);
+      return paragraphOf(this.source, line, { ...(strong && { strong }), ...(this.#zone && { zone: this.#zone }) }) ?? [];
+    });
+  }
+
+  /** The parts of a heading (label, number, title) on one line. */
+  #heading(element: MarkupElement): Block[] {
+    if (this.#holdsBlock(element)) return this.#children(element);
+    return this.#paragraphs(this.#inside(element), { strong: true });
+  }
+
+  #number(element: MarkupElement, parent: MarkupElement): Block[] {
+    const kind = this.#vocabulary.role(parent, parent) === "antwoord" ? "antwoord" : "vraag";
+    const word = missingWord(kind, plainText(element));
+    const pieces = this.#inside(element);
+    return this.#paragraphs([...(word ? [{ kind: "generated" as const, text: word }] : []), ...pieces], { strong: true });
+  }
+
+  #entry(element: MarkupElement, kind: EntryKind): Block[] {
+    const index = this.#seen[kind]++;
+    const parts = childElements(element).filter((child) => this.#roleOf(child, element) !== "skip");
+    const numbered = parts.some((child) => this.#roleOf(child, element) === "number" && plainText(child) !== "");
+    const first = parts[0];
+    const headed = numbered || (first !== undefined && isPrintedHeading(kind, plainText(first)));
+    const heading = headed ? [] : this.#paragraphs(generatedHeading(kind, index, this.#counts), { strong: true });
+    return [...heading, ...this.#children(element)];
+  }
+
+  #list(list: MarkupElement): Block[] {
+    const children = this.#vocabulary.items(list).flatMap(({ item, marker, printedBy }): ListItem[] => {
+      if (printedBy) this.#done.add(printedBy);
+      const content = this.#children(item) as ListItem["children"];
+      return content.length === 0 ? [] : [listItem(marker, content)];
+    });
+    if (children.length === 0) return [];
+    const ordered = children.every(({ data }) => /[\p{L}\p{N}]/u.test(data?.marker ?? ""));
+    return [{ type: "list", ordered, spread: false, children, ...(this.#zone && { data: { zone: this.#zone } }) }];
+  }
+
+  #table(table: MarkupElement): Block[] {
+    const { captions, rows } = this.#vocabulary.table(table);
+    const blocks = captions.flatMap((caption) => this.#heading(caption));
+    const grid = layOut(rows).filter((row) => row.some((cell) => cell && plainText(cell) !== ""));
+    const width = grid[0]?.length ?? 0;
+    if (width <= 1) return [...blocks, ...grid.flat().flatMap((cell) => (cell ? this.#children(cell) : []))];
+    const children = grid.map((row) => {
+      const cells = row.map((cell, x) => {
+        if (x > 0) this.source.append("\t");
+        return { type: "tableCell" as const, children: cell ? this.#cell(cell) : [] };
+      });
+      this.source.append("\n");
+      return { type: "tableRow" as const, children: cells };
+    });
+    const result: Table = { type: "table", children, ...(this.#zone && { data: { zone: this.#zone } }) };
+    return [...blocks, result];
+  }
+
+  /** A cell holds running text only: what stands on lines of its own there is separated by breaks. */
+  #cell(cell: MarkupElement): PhrasingContent[] {
+    const children: PhrasingContent[] = [];
+    for (const line of splitLines(this.#flat(cell))) {
+      const pieces = tidyPieces(line);
+      if (pieces.length === 0) continue;
+      if (children.length > 0) {
+        this.source.append(" ");
+        children.push({ type: "break" });
+      }
+      children.push(...phrasing(this.source, pieces));
+    }
+    return children;
+  }
+
+  #flat(element: MarkupElement): Piece[] {
+    return element.children.flatMap((child): Piece[] => {
+      if (!isElement(child)) return [textPiece(child)];
+      const role = this.#roleOf(child, element);
+      if (this.#isInline(child, element) || role === "skip") return this.#inline(child, element);
+      const content =
+        role === "list"
+          ? this.#vocabulary.items(child).flatMap(({ item, marker, printedBy }): Piece[] => {
+              if (printedBy) this.#done.add(printedBy);
+              return [{ kind: "break" }, textPiece(`${marker} `), ...this.#flat(item)];
+            })
+          : this.#flat(child);
+      return [{ kind: "break" }, ...content, { kind: "break" }];
+    });
+  }
+
+  #inFurniture(read: () => Block[]): Block[] {
+    const before = this.#zone;
+    this.#zone = "furniture";
+    const blocks = read();
+    this.#zone = before;
+    return blocks;
+  }
+
+  #leaveOut(element: MarkupElement): Block[] {
+    const text = plainText(element);
+    if (text !== "") {
+      const { start, end } = this.source.append(text);
+      this.source.append("\n");
+      this.leftOut.push({ reason: "metadata", start, end });
+    }
+    return [];
+  }
+}

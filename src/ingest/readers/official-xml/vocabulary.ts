@@ -1,0 +1,123 @@
+/**
+ * The elements of official publications, in both generations: `officiele-publicatie` (since 2009,
+ * schema op-xsd) and `kamerwrk` (before). Elements that are not named here are read all the same.
+ */
+import { formatNumber } from "../markup/numbers.ts";
+import type { SpanningCell } from "../markup/grid.ts";
+import type { NoteSource, Role, Vocabulary } from "../markup/vocabulary.ts";
+import { childElements, descendants, firstChild, isElement, plainText, type MarkupElement } from "../markup/xml-tree.ts";
+
+const roles = (role: Role, names: string): [string, Role][] => names.split(/\s+/).map((name) => [name, role]);
+
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ...roles("skip", "metadata meta plaatje illustratie colspec spanspec sys.gegevens officiele-inhoudsopgave"),
+  ...roles("furniture", "kamervraagkop kamervraagnummer kamerstukkop frontm backm versie ordernr vergjaar vraagnummer nds-nr"),
+  ...roles(
+    "inline",
+    "extref intref dossierref stcref sup inf sub ondlijn i u cur organisatie naam voornaam achternaam voorvoegsels datum " +
+      "kamervraagonderwerp ondw politiek persoon functie plaats term minister minvan dossiernummer dossiernr begrotingshoofdstuk ondernummer",
+  ),
+  ...roles("strong", "vet halfvet vetcur b"),
+  ...roles("superscript", "sup"),
+  ...roles("break", "br"),
+  ...roles("note", "noot voetref nootref noot.ref"),
+  ...roles("note-body", "voetnoot eindnoot"),
+  ...roles("heading", "kop tussenkop tuskop titel subtitel itemkop opschr title kamervraagomschrijving omschr"),
+  ...roles("list", "lijst"),
+  ...roles("table", "table tabel"),
+  ...roles("vraag", "vraag"),
+  ...roles("antwoord", "antwoord"),
+]);
+
+/** Their children stand on lines of their own, though each is a few words. */
+const LINES = new Set(["ondertekening", "ondtek", "ondertek", "slotondertekening"]);
+
+export const officialXml: Vocabulary = { role, items, table, note };
+
+function role(element: MarkupElement, parent: MarkupElement): Role {
+  const { name } = element;
+  if (name === "nadruk") return /vet/.test(element.attributes["type"] ?? "") ? "strong" : "inline";
+  if (name === "tekstregel") return element.attributes["inhoud"] === "kamernummer" ? "metadata" : "block";
+  if ((name === "nr" || name === "nummer") && (parent.name === "vraag" || parent.name === "antwoord")) return "number";
+  if (LINES.has(parent.name)) return "block";
+  // A note that stands where its mark is printed.
+  if (name === "voetnoot" && hasText(parent)) return "note";
+  return ROLES.get(name) ?? (hasText(parent) && name !== "al" ? "inline" : "block");
+}
+
+const hasText = (element: MarkupElement): boolean => element.children.some((child) => !isElement(child) && child.trim() !== "");
+
+/** What a list prints before its items where the items do not say it themselves. */
+function markerFor(type: string, index: number): string {
+  if (/^(?:1|arabic|arabisch|nummer|expliciet)$/.test(type)) return `${index + 1}.`;
+  if (/^(?:a|alfa|loweralpha)$/.test(type)) return `${formatNumber(index + 1, "lowerLetter")}.`;
+  if (/^(?:i|rom|lowerroman)$/.test(type)) return `${formatNumber(index + 1, "lowerRoman")}.`;
+  return /dash|streep/.test(type) ? "–" : "•";
+}
+
+function items(list: MarkupElement): ReturnType<Vocabulary["items"]> {
+  const type = (list.attributes["type"] ?? "").toLowerCase();
+  return childElements(list).map((item, index) => {
+    const printedBy = firstChild(item, "li.nr") ?? firstChild(item, "nr");
+    const printed = printedBy && plainText(printedBy);
+    return { item, marker: printed ?? markerFor(type, index), printedBy };
+  });
+}
+
+/** CALS tables: `tgroup`, `row`, `entry`, with spans by the names of columns. */
+function table(element: MarkupElement): ReturnType<Vocabulary["table"]> {
+  const columns = new Map<string, number>();
+  const rows: SpanningCell<MarkupElement>[][] = [];
+  for (const below of descendants(element)) {
+    if (below.name === "colspec") columns.set(below.attributes["colname"] ?? "", Number(below.attributes["colnum"] ?? columns.size + 1) - 1);
+    if (below.name !== "row" && below.name !== "tr") continue;
+    rows.push(childElements(below).map((entry) => readEntry(entry, columns)));
+  }
+  return { captions: childElements(element, "title"), rows };
+}
+
+function readEntry(entry: MarkupElement, columns: ReadonlyMap<string, number>): SpanningCell<MarkupElement> {
+  const { colname, namest, nameend, morerows } = entry.attributes;
+  const column = (name: string | undefined): number | undefined => {
+    const at = name === undefined ? undefined : columns.get(name);
+    return at !== undefined && Number.isInteger(at) && at >= 0 ? at : undefined;
+  };
+  const at = column(namest ?? colname);
+  const end = column(nameend) ?? at;
+  const more = Number(morerows ?? "0");
+  return {
+    content: entry,
+    at,
+    columns: at === undefined || end === undefined ? 1 : Math.max(1, end - at + 1),
+    rows: Number.isInteger(more) && more > 0 ? more + 1 : 1,
+  };
+}
+
+/**
+ * `<noot><noot.nr>1</noot.nr><noot.al>…` stands where its mark is printed; before 2009 a `voetref`
+ * may refer to a `voetnoot` elsewhere, which the reader ties to it beforehand (see {@link tieNotes}).
+ */
+function note(element: MarkupElement): NoteSource | null {
+  const body = tied.get(element) ?? (/ref$/.test(element.name) ? undefined : element);
+  if (!body) return null;
+  const number = firstChild(body, "noot.nr") ?? firstChild(body, "nr") ?? firstChild(body, "noot.lbl");
+  const label = number ? plainText(number) : /ref$/.test(element.name) ? plainText(element) : "";
+  return { key: body, label, body, except: number ? [number] : [] };
+}
+
+/** References to notes → the notes. Weak: it lives as long as the tree of one document. */
+const tied = new WeakMap<MarkupElement, MarkupElement>();
+
+/** Ties references to notes elsewhere in a document, by identifier. */
+export function tieNotes(root: MarkupElement): void {
+  const all = [...descendants(root)];
+  const byId = new Map(
+    all.filter(({ name }) => /noot$/.test(name)).flatMap((body) => (body.attributes["id"] ? [[body.attributes["id"], body] as const] : [])),
+  );
+  for (const element of all) {
+    if (ROLES.get(element.name) !== "note" || !/ref$/.test(element.name)) continue;
+    const { refid, idref, doc, ref } = element.attributes;
+    const body = byId.get((refid ?? idref ?? ref ?? doc ?? "").replace(/^#/, ""));
+    if (body) tied.set(element, body);
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * Footnotes in the middle of the text. Their bodies stand at the end of a page, each with its number
+ * glued before it (“1NOS.nl, 8 oktober 2024”, “22023 Annual report”); the mark stands on a line of its
+ * own, at the start of a line, or glued to a word or a year (“2024–20272”). Numbers count up through the
+ * document, which is what tells them from other numbers.
+ */
+import { parseKop } from "../../segment/koppen.ts";
+import type { PrintedLine } from "./lines.ts";
+
+export interface Mark {
+  number: string;
+  /** Offsets in the text of the line. */
+  from: number;
+  to: number;
+}
+
+export interface FoundNotes {
+  noten: { number: string; lines: PrintedLine[] }[];
+  marks: Map<PrintedLine, Mark[]>;
+  noteLines: Set<PrintedLine>;
+}
+
+export function findNotes(printed: readonly PrintedLine[]): FoundNotes {
+  const found: FoundNotes = { noten: [], marks: new Map(), noteLines: new Set() };
+  const pages = Map.groupBy(printed.filter((line) => !line.isFurniture), ({ page }) => page);
+  let next = 1;
+  for (const lines of pages.values()) {
+    const start = startOfNotes(lines, next);
+    let cursor: Cursor = { line: 0, column: 0 };
+    for (const line of lines.slice(start)) {
+      const startsNote = startsWithNumber(line.text, next);
+      if (startsNote) {
+        const number = String(next++);
+        found.noten.push({ number, lines: [] });
+        cursor = placeMark(lines.slice(0, start), number, cursor, found.marks) ?? cursor;
+      }
+      found.noten.at(-1)!.lines.push(startsNote ? withoutNumber(line, String(next - 1)) : line);
+      found.noteLines.add(line);
+    }
+  }
+  return found;
+}
+
+interface Cursor {
+  line: number;
+  column: number;
+}
+
+/** The first line of the page that opens the next note, with no heading after it; the page's length if none. */
+function startOfNotes(lines: readonly PrintedLine[], next: number): number {
+  const lastHeading = lines.findLastIndex((line) => parseKop(line.text)?.vorm === "woord");
+  const start = lines.findIndex((line, i) => i > lastHeading && startsWithNumber(line.text, next));
+  return start === -1 ? lines.length : start;
+}
+
+/** The number glued to a word, a quotation mark, or a year of its own. */
+function startsWithNumber(text: string, number: number): boolean {
+  return new RegExp(String.raw`^${number}(?:[^\s\d.,;:)?!%°/-]|(?:19|20)\d{2}\b)`, "u").test(text);
+}
+
+const withoutNumber = (line: PrintedLine, number: string): PrintedLine => ({
+  ...line,
+  text: line.text.slice(number.length),
+  start: line.start + number.length,
+});
+
+/** Ways in which a mark is printed, the surest first. Group 1 is what stands before it on the line. */
+const markPatterns = (number: string): RegExp[] => [
+  new RegExp(String.raw`^()${number}$`, "u"),
+  new RegExp(String.raw`^()${number}(?=[\s.,;:?!)»”](?!\s*\d))`, "u"),
+  new RegExp(String.raw`(.*?[\p{Letter}.?!,»”’)])${number}(?=[\s.,;:?!)»”]|$)`, "u"),
+  new RegExp(String.raw`(.*?\b(?:19|20)\d{2})${number}(?=[\s.,;:?!)»”]|$)`, "u"),
+];
+
+/** Looks for a mark after the previous one, and remembers it. */
+function placeMark(
+  lines: readonly PrintedLine[],
+  number: string,
+  after: Cursor,
+  marks: Map<PrintedLine, Mark[]>,
+): Cursor | null {
+  for (const pattern of markPatterns(number)) {
+    for (let i = after.line; i < lines.length; i++) {
+      const line = lines[i]!;
+      const skipped = i === after.line ? after.column : 0;
+      if (skipped > 0 && pattern.source.startsWith("^")) continue;
+      if (parseKop(line.text)?.vorm === "woord") continue;
+      const match = pattern.exec(line.text.slice(skipped));
+      if (!match) continue;
+      const from = skipped + match.index + match[1]!.length;
+      const to = from + number.length;
+      marks.set(line, [...(marks.get(line) ?? []), { number, from, to }]);
+      return { line: i, column: to };
+    }
+  }
+  return null;
+}

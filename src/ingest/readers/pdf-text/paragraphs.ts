@@ -1,0 +1,72 @@
+/** Printed lines → paragraphs: a heading, a title line, a dash at the start of a line begin a new one. */
+import type { Paragraph, PhrasingContent, Text } from "mdast";
+import { joiningSpace, paragraph } from "../../blocks.ts";
+import { parseKop } from "../../segment/koppen.ts";
+import { isTitelregel } from "../../segment/titelregels.ts";
+import type { Lines } from "../../source-text.ts";
+import type { PrintedLine } from "./lines.ts";
+import type { Mark } from "./notes.ts";
+
+const BEGINS_PARAGRAPH = /^(?:[–•-]\s|toelichting\s*:|mededeling$)/i;
+
+export function intoParagraphs(
+  lines: readonly PrintedLine[],
+  marks: ReadonlyMap<PrintedLine, readonly Mark[]>,
+  places: Lines,
+): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let current: PhrasingContent[] = [];
+  const end = () => {
+    if (current.length > 0) paragraphs.push(paragraph(current));
+    current = [];
+  };
+  for (const line of lines) {
+    const isHeading = parseKop(line.text)?.vorm === "woord" || /^mededeling$/i.test(line.text);
+    if (isHeading || isTitelregel(line.text) || BEGINS_PARAGRAPH.test(line.text)) end();
+    current = join(current, phrasing(line, marks.get(line) ?? [], places));
+    if (isHeading) end();
+  }
+  end();
+  return paragraphs;
+}
+
+/** The text of a line, with its marks, and with the spaces put back that were lost between sentences. */
+function phrasing(line: PrintedLine, marks: readonly Mark[], places: Lines): PhrasingContent[] {
+  const content: PhrasingContent[] = [];
+  let at = 0;
+  for (const { number, from, to } of marks) {
+    content.push(...sentences(line, at, from, places));
+    const position = places.position(line.start + from, line.start + to);
+    content.push({ type: "footnoteReference", identifier: number, label: number, position });
+    at = to;
+  }
+  return [...content, ...sentences(line, at, line.text.length, places)];
+}
+
+/** “Nederland.De IGJ”: a full stop between a small letter and a capital is the end of a sentence. */
+const LOST_SPACE = /(?<=[\p{Ll})»”][.?!])(?=\p{Lu}\p{Ll}|\p{Lu}\s)/u;
+
+function sentences(line: PrintedLine, from: number, to: number, places: Lines): PhrasingContent[] {
+  let at = from;
+  return line.text
+    .slice(from, to)
+    .split(LOST_SPACE)
+    .filter((piece) => piece !== "")
+    .flatMap((piece, i): PhrasingContent[] => {
+      const node: Text = { type: "text", value: piece, position: places.position(line.start + at, line.start + at + piece.length) };
+      at += piece.length;
+      return i === 0 ? [node] : [joiningSpace(), node];
+    });
+}
+
+/** A word broken at the line end is closed up; a mark follows its word without a space. */
+function join(before: PhrasingContent[], line: PhrasingContent[]): PhrasingContent[] {
+  const last = before.at(-1);
+  const first = line[0];
+  if (!last || !first) return [...before, ...line];
+  if (first.type === "footnoteReference") return [...before, ...line];
+  const isBroken = last.type === "text" && /\p{Ll}-$/u.test(last.value);
+  const goesOn = first.type === "text" && /^\p{Ll}/u.test(first.value) && !/^(?:en|of)\s/.test(first.value);
+  if (isBroken && goesOn) return [...before.slice(0, -1), { ...last, value: last.value.slice(0, -1) }, ...line];
+  return [...before, joiningSpace(), ...line];
+}

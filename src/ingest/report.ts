@@ -1,0 +1,68 @@
+/** What a run of ingest did, and how the archivist reads it. */
+import type { KamervraagDocument, Melding } from "../domain/document.ts";
+
+export interface IngestReport {
+  sources: string;
+  /** Per source, in order: what was said of it. */
+  bestanden: { bestand: string; gepubliceerd: boolean; meldingen: Melding[] }[];
+  documenten: number;
+  vragen: number;
+  antwoorden: number;
+  /** Of ingest itself, in milliseconds. */
+  duur: number;
+}
+
+export const emptyReport = (sources: string): IngestReport => ({
+  sources,
+  bestanden: [],
+  documenten: 0,
+  vragen: 0,
+  antwoorden: 0,
+  duur: 0,
+});
+
+/** Adds a published document to the report. */
+export function addDocument(report: IngestReport, document: KamervraagDocument): void {
+  report.bestanden.push({ bestand: document.bron.bestand, gepubliceerd: true, meldingen: document.meldingen });
+  report.documenten++;
+  report.vragen += document.vragen.length;
+  report.antwoorden += document.antwoorden.length;
+}
+
+const PLACE_WIDTH = 7;
+const ERNST_WIDTH = 12;
+
+/** The messages a person must act on, a table of all rules, and what was published. Lines end without “\n”. */
+export function formatReport(report: IngestReport): string[] {
+  const lines: string[] = [];
+  for (const { bestand, meldingen } of report.bestanden) {
+    const urgent = meldingen.filter(({ ernst }) => ernst !== "info");
+    if (urgent.length === 0) continue;
+    lines.push(`${report.sources}/${bestand}`, ...urgent.flatMap(formatMelding));
+  }
+  const leftOut = report.bestanden.filter(({ gepubliceerd }) => !gepubliceerd).length;
+  if (lines.length > 0) lines.push("");
+  lines.push(...countRules(report), "");
+  lines.push(
+    `${count(report.documenten, "document", "documenten")}, ${count(report.vragen, "vraag", "vragen")}, ` +
+      `${count(report.antwoorden, "antwoord", "antwoorden")} in ${(report.duur / 1000).toFixed(2)} s`,
+  );
+  if (leftOut > 0) lines.push(`${count(leftOut, "bestand", "bestanden")} niet gepubliceerd; ${report.documenten} andere wel.`);
+  return lines;
+}
+
+function formatMelding({ plaats, ernst, tekst, regel, remedie }: Melding): string[] {
+  const indent = " ".repeat(2 + PLACE_WIDTH + 1 + ERNST_WIDTH + 1);
+  const first = `  ${(plaats ?? "–").padStart(PLACE_WIDTH)} ${ernst.padEnd(ERNST_WIDTH)} ${tekst}  [${regel}]`;
+  return remedie ? [first, `${indent}${remedie}`] : [first];
+}
+
+function countRules(report: IngestReport): string[] {
+  const counts = new Map<string, number>();
+  for (const { meldingen } of report.bestanden) {
+    for (const { regel } of meldingen) counts.set(regel, (counts.get(regel) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([regel, n]) => `${String(n).padStart(7)}  ${regel}`);
+}
+
+const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;

@@ -1,0 +1,70 @@
+/**
+ * What is known about a document but not printed in it: `<name>.yaml` beside the source.
+ *
+ * Each value says where it comes from:
+ *
+ *     vraagstellers:
+ *       waarde: [{ naam: Westerveld, partij: Pro }]
+ *       herkomst: tweedekamer.nl, 26 mei 2026
+ */
+import { parseDocument } from "yaml";
+import { z } from "zod";
+import { AANVULBARE_VELDEN, KamervraagDocument, type AanvulbaarVeld } from "../domain/document.ts";
+import { CODERINGEN, type Codering } from "./readers/decode-text.ts";
+import { UnreadableSource } from "./source.ts";
+
+const field = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ waarde: value, herkomst: z.string().min(1) }).optional();
+
+const shape = KamervraagDocument.shape;
+const Supplement = z.strictObject({
+  codering: z.enum(CODERINGEN).optional(),
+  soort: field(shape.soort),
+  onderwerp: field(shape.onderwerp.unwrap()),
+  zaaknummer: field(shape.zaaknummer.unwrap()),
+  aanhangselnummer: field(shape.aanhangselnummer.unwrap()),
+  vergaderjaar: field(shape.vergaderjaar.unwrap()),
+  vraagstellers: field(shape.vraagstellers),
+  bewindspersonen: field(shape.bewindspersonen),
+  medeNamens: field(shape.medeNamens),
+  ingezonden: field(shape.ingezonden.unwrap()),
+  ontvangen: field(shape.ontvangen.unwrap()),
+});
+
+export interface Supplement {
+  codering?: Codering;
+  waarden: Partial<Pick<KamervraagDocument, AanvulbaarVeld>>;
+  herkomst: Partial<Record<AanvulbaarVeld, string>>;
+}
+
+export const NO_SUPPLEMENT: Supplement = { waarden: {}, herkomst: {} };
+
+/** @throws UnreadableSource with the place and the remedy when the file is no YAML or says something unknown */
+export function parseSupplement(text: string): Supplement {
+  const yaml = parseDocument(text, { version: "1.2" });
+  const problem = yaml.errors[0];
+  if (problem) {
+    const place = problem.linePos ? `regel ${problem.linePos[0].line}, kolom ${problem.linePos[0].col}: ` : "";
+    throw broken(`${place}${problem.message.split("\n")[0]!.replace(/ at line \d+, column \d+:?$/, "")}`);
+  }
+  const result = Supplement.safeParse(yaml.toJS({ maxAliasCount: 0 }) ?? {});
+  if (!result.success) {
+    const issue = result.error.issues[0]!;
+    throw broken(`${issue.path.join(".") || "het bestand"}: ${issue.message}`);
+  }
+  const { codering, ...fields } = result.data;
+  const known = AANVULBARE_VELDEN.flatMap((name) => (fields[name] ? [[name, fields[name]] as const] : []));
+  return {
+    ...(codering && { codering }),
+    waarden: Object.fromEntries(known.map(([name, { waarde }]) => [name, waarde])),
+    herkomst: Object.fromEntries(known.map(([name, { herkomst }]) => [name, herkomst])),
+  };
+}
+
+function broken(what: string): UnreadableSource {
+  return new UnreadableSource(
+    "broken-yaml",
+    `Het .yaml-bestand naast het document is niet te lezen: ${what}`,
+    `Verbeter het .yaml-bestand. Bekende velden: codering, ${AANVULBARE_VELDEN.join(", ")}; elk met waarde en herkomst`,
+  );
+}

@@ -1,0 +1,38 @@
+/** The pure stages in a row: what a reader read → what the document says. */
+import { annotateVerwijzingen } from "./annotate/annotate-verwijzingen.ts";
+import { linkNoteMarks } from "./annotate/link-note-marks.ts";
+import { readAanhef } from "./annotate/metadata/aanhef.ts";
+import { parseMetadata } from "./annotate/metadata/metadata.ts";
+import { clean } from "./clean/clean.ts";
+import { pair, type Part } from "./pair.ts";
+import { segment } from "./segment/segment.ts";
+import type { Source } from "./source.ts";
+import { structureLists } from "./structure-lists.ts";
+import type { Understood } from "./understood.ts";
+
+export function understand(source: Source): Understood {
+  const cleaned = clean(source);
+  const segments = segment(cleaned.blocks);
+  const aanhef = readAanhef(segments.aanhef, cleaned.voorwerk, cleaned.furniture, source.properties);
+  const metadata = parseMetadata(aanhef, {
+    antwoorden: segments.segments.some(({ soort }) => soort === "antwoord"),
+    mededeling: segments.mededeling.length > 0,
+  });
+  const paired = linkNoteMarks(pair(segments.segments), segments.noten);
+  const withLists = (part: Part): Part => ({ ...part, body: structureLists(part.body) });
+  const annotated = annotateVerwijzingen({
+    vragen: paired.vragen.map(withLists),
+    antwoorden: paired.antwoorden.map(withLists),
+    noten: [...cleaned.noten, ...segments.noten],
+    mededeling: segments.mededeling,
+    slot: segments.slot,
+    aanhef: aanhef.titel,
+  });
+  return {
+    source,
+    ...annotated,
+    aanhef: [...cleaned.voorwerk, ...segments.aanhef],
+    leftOut: cleaned.leftOut,
+    metadata,
+  };
+}

@@ -1,0 +1,21 @@
+/** A document as the stages understand it, before it is written: trees, with their places in the source. */
+import type { FootnoteDefinition } from "mdast";
+import type { Verwijzing } from "../domain/document.ts";
+import type { PrintedMetadata } from "./annotate/metadata/metadata.ts";
+import type { Part } from "./pair.ts";
+import type { Block, LeftOut, Source } from "./source.ts";
+
+export interface Understood {
+  source: Source;
+  /** Title lines, letterhead and cover letter. */
+  aanhef: Block[];
+  vragen: Part[];
+  antwoorden: Part[];
+  noten: FootnoteDefinition[];
+  mededeling: Block[];
+  slot: Block[];
+  leftOut: LeftOut[];
+  metadata: PrintedMetadata;
+  verwijzingen: Verwijzing[];
+  kamerstukken: string[];
+}

@@ -1,0 +1,93 @@
+/**
+ * One question with its answer as markdown. The text goes through a serialiser that escapes, so that no
+ * document can smuggle markup in.
+ */
+import type { FootnoteDefinition, Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import { stringify as stringifyYaml } from "yaml";
+import type { VraagFrontmatter } from "../../domain/vraag.ts";
+import { leaves } from "../blocks.ts";
+import type { Block } from "../source.ts";
+
+const serialiser = unified()
+  .use(remarkStringify, { bullet: "-", rule: "-", emphasis: "*", fences: true, resourceLink: false })
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkFrontmatter)
+  .freeze();
+
+export interface MarkdownPart {
+  kop: string;
+  body: readonly Block[];
+}
+
+/**
+ * @param antwoord null where the question is not answered, or its answer stands in another question's file
+ * @param noten all notes of the document; those that are referred to here are written
+ */
+export function vraagMarkdown(
+  frontmatter: VraagFrontmatter,
+  vraag: MarkdownPart,
+  antwoord: MarkdownPart | null,
+  noten: readonly FootnoteDefinition[],
+): string {
+  const content = [...part(vraag), ...(antwoord ? part(antwoord) : [])];
+  const used = new Set(content.flatMap((node) => leaves(node)).flatMap((leaf) => (leaf.type === "footnoteReference" ? [leaf.identifier] : [])));
+  const root: Root = {
+    type: "root",
+    children: [
+      { type: "yaml", value: stringifyYaml(frontmatter, { lineWidth: 0 }).trimEnd() },
+      ...content,
+      ...noten.filter((noot) => used.has(noot.identifier)).map(normaliseNote),
+    ],
+  };
+  return serialiser.stringify(root);
+}
+
+function part({ kop, body }: MarkdownPart): RootContent[] {
+  const heading: Heading = { type: "heading", depth: 2, children: [{ type: "text", value: kop }] };
+  return [heading, ...body.map(normaliseBlock)];
+}
+
+const normaliseNote = (noot: FootnoteDefinition): FootnoteDefinition => ({
+  ...noot,
+  label: noot.identifier,
+  children: (noot.children as Block[]).map((child) => normaliseBlock(child) as Paragraph),
+});
+
+/** White space is made single, text nodes that touch are made one, headings inside a part are deeper than its own. */
+function normaliseBlock(block: Block): RootContent {
+  return normalise(block) as RootContent;
+}
+
+function normalise(node: Nodes): Nodes {
+  if (node.type === "footnoteReference") return { ...node, label: node.identifier };
+  if (node.type === "paragraph" || node.type === "tableCell") return { ...node, children: normaliseInline(node.children) };
+  if (node.type === "heading") {
+    return { ...node, depth: Math.max(3, node.depth) as Heading["depth"], children: normaliseInline(node.children) };
+  }
+  if (node.type === "table") return { ...node, children: padRows(node.children.map((row) => normalise(row) as typeof row)) };
+  return "children" in node ? ({ ...node, children: node.children.map((child) => normalise(child)) } as Nodes) : node;
+}
+
+function padRows<Row extends { children: unknown[] }>(rows: Row[]): Row[] {
+  const width = Math.max(...rows.map((row) => row.children.length));
+  return rows.map((row) => ({
+    ...row,
+    children: [...row.children, ...Array.from({ length: width - row.children.length }, () => ({ type: "tableCell", children: [] }))],
+  }));
+}
+
+function normaliseInline(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const merged: PhrasingContent[] = [];
+  for (const child of children) {
+    const previous = merged.at(-1);
+    if (child.type === "text" && previous?.type === "text") previous.value += child.value;
+    else if (child.type === "text") merged.push({ type: "text", value: child.value });
+    else merged.push(normalise(child) as PhrasingContent);
+  }
+  for (const child of merged) if (child.type === "text") child.value = child.value.replace(/\s+/g, " ");
+  return merged.map((child) => ("children" in child ? ({ ...child, children: normaliseInline(child.children) } as PhrasingContent) : child));
+}

@@ -1,0 +1,31 @@
+/** Writing the output so that a file is whole or absent, and an unchanged one is not touched. */
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** Writes aside and renames, only when the text differs from what is there. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const current = await readFile(path, "utf8").catch(() => null);
+  if (current === text) return;
+  await mkdir(dirname(path), { recursive: true });
+  const aside = `${path}.${process.pid}.tmp`;
+  await writeFile(aside, text);
+  await rename(aside, path);
+}
+
+/**
+ * Removes what earlier runs wrote and this one did not. Only names that ingest itself gives are removed,
+ * so that a folder of somebody else's files is safe.
+ *
+ * @param kept paths below the folder
+ */
+export async function removeStale(folder: string, kept: ReadonlySet<string>, isOurs: (path: string) => boolean): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  const pathOf = (entry: (typeof entries)[number]) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll("\\", "/");
+  const folders: string[] = [];
+  for (const entry of entries) {
+    const path = pathOf(entry);
+    if (entry.isDirectory()) folders.push(path);
+    else if (isOurs(path) && !kept.has(path)) await rm(join(folder, path));
+  }
+  for (const path of folders.toSorted((a, b) => b.length - a.length)) await rmdir(join(folder, path)).catch(() => undefined);
+}

@@ -1,0 +1,87 @@
+/** What was understood of a source → the data contract. */
+import type { KamervraagDocument, Melding, Regels, ThemaReden } from "../../domain/document.ts";
+import { span, textOf } from "../blocks.ts";
+import { identify } from "../identify.ts";
+import type { Part } from "../pair.ts";
+import type { Supplement } from "../supplement.ts";
+import { titelOf } from "../titel.ts";
+import type { Understood } from "../understood.ts";
+import { plainText } from "./plain-text.ts";
+
+export interface SourceFile {
+  /** Path below the folder of sources, with “/”. */
+  bestand: string;
+  sha256: string;
+}
+
+/** Says why a question has its themes. */
+export type ThemaFinder = (texts: { onderwerp: string | null; vraag: string; antwoord: string }) => ThemaReden[];
+
+export function toDocument(
+  understood: Understood,
+  file: SourceFile,
+  supplement: Supplement,
+  findThemas: ThemaFinder,
+  meldingen: Melding[],
+): KamervraagDocument {
+  const { onmogelijkeDatums: _, ...printed } = understood.metadata;
+  const metadata = { ...printed, ...supplement.waarden };
+  const antwoorden = understood.antwoorden.map((antwoord) => ({
+    nummers: antwoord.nummers,
+    kop: kopText(antwoord),
+    tekst: plainText(antwoord.body),
+    regels: regelsOf(antwoord),
+  }));
+  const vragen = understood.vragen.map((vraag) => {
+    const tekst = plainText(vraag.body);
+    const answers = antwoorden.filter((antwoord) => antwoord.nummers.some((nummer) => vraag.nummers.includes(nummer)));
+    const themaRedenen = findThemas({
+      onderwerp: metadata.onderwerp,
+      vraag: tekst,
+      antwoord: answers.map((antwoord) => antwoord.tekst).join("\n\n"),
+    });
+    return {
+      nummers: vraag.nummers,
+      kop: kopText(vraag),
+      tekst,
+      themas: [...new Set(themaRedenen.map(({ thema }) => thema))],
+      themaRedenen,
+      regels: regelsOf(vraag),
+    };
+  });
+  const mededeling = plainText(understood.mededeling);
+  return {
+    id: identify(metadata, file.bestand),
+    soort: metadata.soort,
+    titel: titelOf(metadata, vragen[0]?.tekst),
+    onderwerp: metadata.onderwerp,
+    zaaknummer: metadata.zaaknummer,
+    aanhangselnummer: metadata.aanhangselnummer,
+    vergaderjaar: metadata.vergaderjaar,
+    vraagstellers: metadata.vraagstellers,
+    gerichtAan: metadata.gerichtAan,
+    bewindspersonen: metadata.bewindspersonen,
+    medeNamens: metadata.medeNamens,
+    ingezonden: metadata.ingezonden,
+    ontvangen: metadata.ontvangen,
+    aanhef: plainText(understood.aanhef),
+    mededeling: mededeling === "" ? null : mededeling,
+    vragen,
+    antwoorden,
+    slot: plainText(understood.slot),
+    voetnoten: understood.noten.map((noot) => ({ nummer: noot.label ?? noot.identifier, tekst: plainText([noot]) })),
+    verwijzingen: understood.verwijzingen,
+    kamerstukken: understood.kamerstukken,
+    zieOok: metadata.zieOok,
+    herkomst: supplement.herkomst,
+    bron: { bestand: file.bestand, sha256: file.sha256, formaat: understood.source.formaat },
+    meldingen,
+  };
+}
+
+const kopText = ({ kop }: Part): string | null => (kop ? textOf(kop).replace(/\s+/g, " ").trim() : null);
+
+function regelsOf({ kop, body }: Part): Regels {
+  const position = span([...(kop ? [kop] : []), ...body]);
+  return { van: position?.start.line ?? 1, tot: position?.end.line ?? 1 };
+}
