@@ -32,7 +32,9 @@ export function decodeMarkup(bytes: Uint8Array, kind: "xml" | "html"): string {
   const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, 2048));
   const match = DECLARED[kind].exec(start);
   const declared = (match?.[1] ?? match?.[2] ?? "utf-8").toLowerCase();
-  const codering = Object.hasOwn(ALIASES, declared) ? ALIASES[declared] : CODERINGEN.find((known) => known === declared);
+  const codering = Object.hasOwn(ALIASES, declared)
+    ? ALIASES[declared]
+    : CODERINGEN.find((known) => known === declared);
   if (!codering) throw unknownEncoding(declared);
   return decodeText(bytes, codering);
 }

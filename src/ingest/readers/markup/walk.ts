@@ -45,7 +45,10 @@ class Walk {
   constructor(vocabulary: Vocabulary, roots: readonly MarkupElement[]) {
     this.#vocabulary = vocabulary;
     const entries = roots.flatMap((root) => [...descendants(root)]).map((element) => vocabulary.role(element, element));
-    this.#counts = { vraag: entries.filter((r) => r === "vraag").length, antwoord: entries.filter((r) => r === "antwoord").length };
+    this.#counts = {
+      vraag: entries.filter((r) => r === "vraag").length,
+      antwoord: entries.filter((r) => r === "antwoord").length,
+    };
   }
 
   /** The blocks of one element. */
@@ -150,7 +153,12 @@ class Walk {
     const known = this.#notes.get(note.key);
     if (known) return { kind: "note", identifier: known.identifier, label: note.label || known.label };
     const count = this.#notes.size + 1;
-    const made: Note = { identifier: `noot-${count}`, label: note.label || String(count), body: note.body, except: note.except };
+    const made: Note = {
+      identifier: `noot-${count}`,
+      label: note.label || String(count),
+      body: note.body,
+      except: note.except,
+    };
     this.#notes.set(note.key, made);
     return { kind: "note", identifier: made.identifier, label: made.label };
   }
@@ -158,7 +166,9 @@ class Walk {
   #paragraphs(pieces: readonly Piece[], data: Paragraph["data"] = {}): Paragraph[] {
     return splitLines(pieces).flatMap((line) => {
       const strong = data.strong ?? allStrong(line);
-      return paragraphOf(this.source, line, { ...(strong && { strong }), ...(this.#zone && { zone: this.#zone }) }) ?? [];
+      return (
+        paragraphOf(this.source, line, { ...(strong && { strong }), ...(this.#zone && { zone: this.#zone }) }) ?? []
+      );
     });
   }
 
@@ -172,7 +182,9 @@ class Walk {
     const kind = this.#vocabulary.role(parent, parent) === "antwoord" ? "antwoord" : "vraag";
     const word = missingWord(kind, plainText(element));
     const pieces = this.#inside(element);
-    return this.#paragraphs([...(word ? [{ kind: "generated" as const, text: word }] : []), ...pieces], { strong: true });
+    return this.#paragraphs([...(word ? [{ kind: "generated" as const, text: word }] : []), ...pieces], {
+      strong: true,
+    });
   }
 
   #entry(element: MarkupElement, kind: EntryKind): Block[] {

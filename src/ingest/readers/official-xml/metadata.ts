@@ -1,6 +1,6 @@
 /** The records of officielebekendmakingen.nl that say what a publication is, in each of their three forms. */
 import { decodeMarkup } from "../markup/decode.ts";
-import { childElements, descendants, parseXml, plainText, type MarkupElement } from "../markup/xml-tree.ts";
+import { childElements, descendants, parseXml, type MarkupElement } from "../markup/xml-tree.ts";
 
 /**
  * Names in the records (in lower case, without prefix) → names here.
@@ -51,18 +51,40 @@ export function isOfficialMetadata(bytes: Uint8Array): boolean {
  * @throws UnreadableSource when it is not well-formed XML
  */
 export function readOfficialMetadata(bytes: Uint8Array): Record<string, string> {
-  return recordProperties(parseXml(decodeMarkup(bytes, "xml")));
+  const root = parseXml(decodeMarkup(bytes, "xml"));
+  const leaves = [...descendants(root)].filter((element) => childElements(element).length === 0);
+  return collect(
+    leaves.map(({ name, attributes, children }) => {
+      if (attributes["name"] !== undefined) return metaEntry(attributes);
+      return {
+        name,
+        scheme: attributes["scheme"],
+        value: children.filter((child) => typeof child === "string").join(""),
+      };
+    }),
+  );
 }
 
-/** The properties in a record, or in the `<meta>` elements of a document. */
-export function recordProperties(root: MarkupElement): Record<string, string> {
+/** The properties in the `<meta>` elements of a document, named as in {@link readOfficialMetadata}. */
+export function metaProperties(root: MarkupElement): Record<string, string> {
+  return collect(
+    [...descendants(root)].filter(({ name }) => name === "meta").map(({ attributes }) => metaEntry(attributes)),
+  );
+}
+
+interface Entry {
+  name: string | undefined;
+  scheme: string | undefined;
+  value: string | undefined;
+}
+
+const metaEntry = ({ name, scheme, content }: MarkupElement["attributes"]): Entry => ({ name, scheme, value: content });
+
+function collect(entries: readonly Entry[]): Record<string, string> {
   const values = new Map<string, string[]>();
-  for (const element of descendants(root)) {
-    const { name: given, scheme, content } = element.attributes;
-    const isMeta = element.name === "meta" || element.name === "metadata";
-    if (isMeta ? given === undefined || content === undefined : childElements(element).length > 0) continue;
-    const value = (isMeta ? content! : plainText(element)).replace(/\s+/g, " ").trim();
-    const name = propertyName(isMeta ? given! : element.name, scheme ?? "");
+  for (const entry of entries) {
+    const value = (entry.value ?? "").replace(/\s+/g, " ").trim();
+    const name = propertyName(entry.name ?? "", entry.scheme ?? "");
     if (name === undefined || value === "") continue;
     const known = values.get(name) ?? [];
     if (!known.includes(value)) values.set(name, [...known, value]);

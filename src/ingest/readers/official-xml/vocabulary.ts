@@ -5,13 +5,23 @@
 import { formatNumber } from "../markup/numbers.ts";
 import type { SpanningCell } from "../markup/grid.ts";
 import type { NoteSource, Role, Vocabulary } from "../markup/vocabulary.ts";
-import { childElements, descendants, firstChild, isElement, plainText, type MarkupElement } from "../markup/xml-tree.ts";
+import {
+  childElements,
+  descendants,
+  firstChild,
+  isElement,
+  plainText,
+  type MarkupElement,
+} from "../markup/xml-tree.ts";
 
 const roles = (role: Role, names: string): [string, Role][] => names.split(/\s+/).map((name) => [name, role]);
 
 const ROLES: ReadonlyMap<string, Role> = new Map([
   ...roles("skip", "metadata meta plaatje illustratie colspec spanspec sys.gegevens officiele-inhoudsopgave"),
-  ...roles("furniture", "kamervraagkop kamervraagnummer kamerstukkop frontm backm versie ordernr vergjaar vraagnummer nds-nr"),
+  ...roles(
+    "furniture",
+    "kamervraagkop kamervraagnummer kamerstukkop frontm backm versie ordernr vergjaar vraagnummer nds-nr",
+  ),
   ...roles(
     "inline",
     "extref intref dossierref stcref sup inf sub ondlijn i u cur organisatie naam voornaam achternaam voorvoegsels datum " +
@@ -32,20 +42,26 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
 /** Their children stand on lines of their own, though each is a few words. */
 const LINES = new Set(["ondertekening", "ondtek", "ondertek", "slotondertekening"]);
 
-export const officialXml: Vocabulary = { role, items, table, note };
+/** @param root the document in which notes are looked up */
+export function officialXmlVocabulary(root: MarkupElement): Vocabulary {
+  const referred = tieNotes(root);
+  return { role, items, table, note: (element) => note(element, referred) };
+}
 
 function role(element: MarkupElement, parent: MarkupElement): Role {
   const { name } = element;
   if (name === "nadruk") return /vet/.test(element.attributes["type"] ?? "") ? "strong" : "inline";
   if (name === "tekstregel") return element.attributes["inhoud"] === "kamernummer" ? "metadata" : "block";
   if ((name === "nr" || name === "nummer") && (parent.name === "vraag" || parent.name === "antwoord")) return "number";
+  if (name === "nummer" && parent.name === "vraagdoc") return "furniture";
   if (LINES.has(parent.name)) return "block";
   // A note that stands where its mark is printed.
   if (name === "voetnoot" && hasText(parent)) return "note";
   return ROLES.get(name) ?? (hasText(parent) && name !== "al" ? "inline" : "block");
 }
 
-const hasText = (element: MarkupElement): boolean => element.children.some((child) => !isElement(child) && child.trim() !== "");
+const hasText = (element: MarkupElement): boolean =>
+  element.children.some((child) => !isElement(child) && child.trim() !== "");
 
 /** What a list prints before its items where the items do not say it themselves. */
 function markerFor(type: string, index: number): string {
@@ -69,7 +85,8 @@ function table(element: MarkupElement): ReturnType<Vocabulary["table"]> {
   const columns = new Map<string, number>();
   const rows: SpanningCell<MarkupElement>[][] = [];
   for (const below of descendants(element)) {
-    if (below.name === "colspec") columns.set(below.attributes["colname"] ?? "", Number(below.attributes["colnum"] ?? columns.size + 1) - 1);
+    if (below.name === "colspec")
+      columns.set(below.attributes["colname"] ?? "", Number(below.attributes["colnum"] ?? columns.size + 1) - 1);
     if (below.name !== "row" && below.name !== "tr") continue;
     rows.push(childElements(below).map((entry) => readEntry(entry, columns)));
   }
@@ -95,29 +112,30 @@ function readEntry(entry: MarkupElement, columns: ReadonlyMap<string, number>): 
 
 /**
  * `<noot><noot.nr>1</noot.nr><noot.al>…` stands where its mark is printed; before 2009 a `voetref`
- * may refer to a `voetnoot` elsewhere, which the reader ties to it beforehand (see {@link tieNotes}).
+ * may refer to a `voetnoot` elsewhere.
  */
-function note(element: MarkupElement): NoteSource | null {
-  const body = tied.get(element) ?? (/ref$/.test(element.name) ? undefined : element);
+function note(element: MarkupElement, referred: ReadonlyMap<MarkupElement, MarkupElement>): NoteSource | null {
+  const isReference = /ref$/.test(element.name);
+  const body = isReference ? referred.get(element) : element;
   if (!body) return null;
   const number = firstChild(body, "noot.nr") ?? firstChild(body, "nr") ?? firstChild(body, "noot.lbl");
-  const label = number ? plainText(number) : /ref$/.test(element.name) ? plainText(element) : "";
+  const label = number ? plainText(number) : isReference ? plainText(element) : "";
   return { key: body, label, body, except: number ? [number] : [] };
 }
 
-/** References to notes → the notes. Weak: it lives as long as the tree of one document. */
-const tied = new WeakMap<MarkupElement, MarkupElement>();
-
-/** Ties references to notes elsewhere in a document, by identifier. */
-export function tieNotes(root: MarkupElement): void {
+/** References to notes elsewhere in a document → those notes, by identifier. */
+function tieNotes(root: MarkupElement): Map<MarkupElement, MarkupElement> {
   const all = [...descendants(root)];
   const byId = new Map(
-    all.filter(({ name }) => /noot$/.test(name)).flatMap((body) => (body.attributes["id"] ? [[body.attributes["id"], body] as const] : [])),
+    all.filter(({ name }) => /noot$/.test(name)).map((body) => [body.attributes["id"], body] as const),
   );
+  const tied = new Map<MarkupElement, MarkupElement>();
   for (const element of all) {
     if (ROLES.get(element.name) !== "note" || !/ref$/.test(element.name)) continue;
     const { refid, idref, doc, ref } = element.attributes;
-    const body = byId.get((refid ?? idref ?? ref ?? doc ?? "").replace(/^#/, ""));
+    const id = refid ?? idref ?? ref ?? doc;
+    const body = id === undefined ? undefined : byId.get(id.replace(/^#/, ""));
     if (body) tied.set(element, body);
   }
+  return tied;
 }

@@ -1,0 +1,36 @@
+/** HTML text → a tree of elements, by the parser that the HTML standard describes. Nothing is run or fetched. */
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from "parse5";
+import { DEEPEST_NESTING, isElement, tooDeep, type MarkupElement, type MarkupNode } from "../markup/xml-tree.ts";
+
+/** @throws UnreadableSource when it nests absurdly deep */
+export function parseHtml(text: string): MarkupElement {
+  let depth = 0;
+  const document = parse(text, {
+    sourceCodeLocationInfo: false,
+    scriptingEnabled: false,
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      // The parser looks back over all open elements at each paragraph: depth costs time squared.
+      onItemPush: () => {
+        if (++depth > DEEPEST_NESTING) throw tooDeep();
+      },
+      onItemPop: () => {
+        depth--;
+      },
+    },
+  });
+  const root = convert(document, 0);
+  return root.children.find((child) => isElement(child) && child.name === "html") as MarkupElement;
+}
+
+/** Elements may have moved while parsing: the tree can be deeper than the parser's stack ever was. */
+function convert(node: DefaultTreeAdapterTypes.ParentNode, depth: number): MarkupElement {
+  if (depth > DEEPEST_NESTING * 2) throw tooDeep();
+  const attributes = Object.create(null) as Record<string, string>;
+  if ("attrs" in node) for (const { name, value } of node.attrs) attributes[name] = value;
+  const children = node.childNodes.flatMap((child): MarkupNode[] => {
+    if ("value" in child) return [child.value];
+    return "childNodes" in child ? [convert(child, depth + 1)] : [];
+  });
+  return { name: "tagName" in node ? node.tagName : "", attributes, children };
+}

@@ -1,0 +1,194 @@
+/** HTML as officielebekendmakingen.nl writes it, in the file to download and on the page of the site. */
+import type { EntryKind } from "../markup/entries.ts";
+import type { SpanningCell } from "../markup/grid.ts";
+import { formatNumber } from "../markup/numbers.ts";
+import type { NoteSource, Role, Vocabulary } from "../markup/vocabulary.ts";
+import { childElements, descendants, isElement, plainText, type MarkupElement } from "../markup/xml-tree.ts";
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const SKIPPED = names(
+  "script style noscript template head title meta link nav form button input select textarea iframe object embed svg math canvas audio video img picture map dialog aside",
+);
+const BLOCKS = names(
+  "html body main article section div p pre blockquote address figure figcaption hr details summary fieldset dl dt dd li center caption tbody thead tfoot tr td th",
+);
+const HIDDEN = names("visually-hidden sr-only hidden note-close offscreen");
+/** What surrounds a document on a page of the site. */
+const AROUND =
+  /^(?:cookie\S*|breadcrumbs?|skiplinks?|navigation|menu|toolbar|sidebar|metadata|technische-?info|share|print)$/i;
+
+export function classesOf({ attributes }: MarkupElement): string[] {
+  return (attributes["class"] ?? "").split(/\s+/).filter(Boolean);
+}
+
+/** The question or answer that an element holds. */
+export function entryKind(element: MarkupElement): EntryKind | null {
+  if (element.name !== "div" && element.name !== "section" && element.name !== "article") return null;
+  return (classesOf(element).find((name) => name === "vraag" || name === "antwoord") as EntryKind | undefined) ?? null;
+}
+
+export const isNoteBody = (element: MarkupElement): boolean => {
+  if (!["div", "li", "p", "aside"].includes(element.name)) return false;
+  const classes = classesOf(element);
+  return classes.includes("noot") || classes.includes("voet") || classes.includes("voetnoot");
+};
+
+/** @param root the document in which notes are looked up */
+export function officialHtmlVocabulary(root: MarkupElement): Vocabulary {
+  const notes = findNotes(root);
+  return { role, items, table, note: (element) => note(element, notes) };
+}
+
+function role(element: MarkupElement, parent: MarkupElement): Role {
+  const { name, attributes } = element;
+  const classes = classesOf(element);
+  if (isNoteBody(element)) return "note-body";
+  if (SKIPPED.has(name) || isHidden(attributes, classes)) return "skip";
+  const id = attributes["id"] ?? "";
+  if (id === "inhoudsopgave" || AROUND.test(id) || classes.some((c) => AROUND.test(c))) return "skip";
+  if (id === "kopregel" || id === "voetregel" || name === "header" || name === "footer") return "furniture";
+  const entry = entryKind(element);
+  if (entry) return entry;
+  if (isMark(element)) return "note";
+  const isHeading = /^h[1-6]$/.test(name);
+  if (entryKind(parent) && (isHeading || classes.includes("nummer")) && /^(?:vra|be|antw|\d)/i.test(plainText(element)))
+    return "number";
+  if (isHeading) return "heading";
+  if (name === "br") return "break";
+  if (name === "sup") return "superscript";
+  if (name === "strong" || name === "b") return "strong";
+  if (name === "ul" || name === "ol" || name === "menu") return "list";
+  if (name === "table") return "table";
+  return BLOCKS.has(name) ? "block" : "inline";
+}
+
+function isHidden(attributes: MarkupElement["attributes"], classes: readonly string[]): boolean {
+  if ("hidden" in attributes || attributes["aria-hidden"] === "true") return true;
+  return /display:\s*none/i.test(attributes["style"] ?? "") || classes.some((name) => HIDDEN.has(name));
+}
+
+/** A link to a note. */
+function isMark(element: MarkupElement): boolean {
+  if (element.name !== "a" || !(element.attributes["href"] ?? "").startsWith("#")) return false;
+  return (
+    classesOf(element).some((name) => name === "nootnum" || name === "noot" || name.startsWith("supernote-click")) ||
+    /^#(?:noot|n)-?\d/.test(element.attributes["href"]!)
+  );
+}
+
+function items(list: MarkupElement): ReturnType<Vocabulary["items"]> {
+  let number = Number.parseInt(list.attributes["start"] ?? "1", 10) || 1;
+  return childElements(list).map((item) => {
+    const printedBy = printedMarker(item);
+    const value = Number.parseInt(item.attributes["value"] ?? "", 10);
+    if (Number.isInteger(value)) number = value;
+    const generated = list.name === "ol" ? `${formatNumber(number, listFormat(list.attributes["type"]))}.` : "•";
+    number++;
+    return { item, marker: printedBy ? plainText(printedBy) : generated, printedBy };
+  });
+}
+
+/** The marker that the site writes into an item: `<li><p class="labeled"><span class="ol">a. </span>…`. */
+function printedMarker(item: MarkupElement): MarkupElement | undefined {
+  const first = firstPrinted(item);
+  if (!first) return undefined;
+  if (
+    first.name === "span" &&
+    classesOf(first).some((name) => name === "ol" || name === "li.nr" || name === "lidnr" || name === "nr")
+  )
+    return first;
+  return first.name === "p" ? printedMarker(first) : undefined;
+}
+
+function firstPrinted(element: MarkupElement): MarkupElement | undefined {
+  const first = element.children.find((child) =>
+    isElement(child) ? child.name !== "a" || plainText(child) !== "" : child.trim() !== "",
+  );
+  return first && isElement(first) ? first : undefined;
+}
+
+function listFormat(type: string | undefined): string {
+  switch (type) {
+    case "a":
+      return "lowerLetter";
+    case "A":
+      return "upperLetter";
+    case "i":
+      return "lowerRoman";
+    case "I":
+      return "upperRoman";
+    default:
+      return "decimal";
+  }
+}
+
+function table(element: MarkupElement): ReturnType<Vocabulary["table"]> {
+  const rows = childElements(element)
+    .flatMap((child) => (child.name === "tr" ? [child] : childElements(child, "tr")))
+    .map((row) =>
+      childElements(row)
+        .filter(({ name }) => name === "td" || name === "th")
+        .map(readCell),
+    );
+  return { captions: childElements(element, "caption"), rows };
+}
+
+function readCell(cell: MarkupElement): SpanningCell<MarkupElement> {
+  const span = (name: string): number => {
+    const n = Number.parseInt(cell.attributes[name] ?? "1", 10);
+    return n > 0 ? Math.min(n, 1000) : 1;
+  };
+  return { content: cell, columns: span("colspan"), rows: span("rowspan") };
+}
+
+interface FoundNotes {
+  /** By the identifier of the note, or of anything inside it. */
+  byId: ReadonlyMap<string, MarkupElement>;
+}
+
+function findNotes(root: MarkupElement): FoundNotes {
+  const byId = new Map<string, MarkupElement>();
+  const collect = (element: MarkupElement, body: MarkupElement | null): void => {
+    const inside = body ?? (isNoteBody(element) ? element : null);
+    if (inside)
+      for (const id of [element.attributes["id"], element.attributes["name"]])
+        if (id && !byId.has(id)) byId.set(id, inside);
+    for (const child of childElements(element)) collect(child, inside);
+  };
+  collect(root, null);
+  return { byId };
+}
+
+function note(element: MarkupElement, { byId }: FoundNotes): NoteSource | null {
+  const body = isNoteBody(element) ? element : byId.get((element.attributes["href"] ?? "").slice(1));
+  if (!body) return null;
+  const number = noteNumber(body);
+  const label = visibleMark(body === element ? number : element) || (number ? visibleMark(number) : "");
+  return { key: body, label, body, except: [...(number ? [number] : []), ...waysBack(body)] };
+}
+
+/** The number that a note begins with. */
+function noteNumber(body: MarkupElement): MarkupElement | undefined {
+  return [...descendants(body)].find((element) => {
+    const text = visibleMark(element);
+    return (element.name === "sup" || classesOf(element).includes("nootnum")) && text !== "" && text.length <= 6;
+  });
+}
+
+/** Links from a note to its mark. */
+function waysBack(body: MarkupElement): MarkupElement[] {
+  return [...descendants(body)].filter(
+    (element) => element.name === "a" && isMark(element) && !/\p{L}{4,}\s+\p{L}/u.test(visibleMark(element)),
+  );
+}
+
+/** The text of a mark, without what is there for screen readers only. */
+function visibleMark(element: MarkupElement | undefined): string {
+  if (!element) return "";
+  const gather = (node: MarkupElement): string =>
+    node.children
+      .map((child) => (!isElement(child) ? child : isHidden(child.attributes, classesOf(child)) ? "" : gather(child)))
+      .join("");
+  return gather(element).replace(/\s+/g, " ").trim();
+}
