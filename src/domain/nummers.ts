@@ -1,7 +1,8 @@
 /** The numbers of questions: how headings write a row of them, their order, and their addresses. */
 
-const ONE = String.raw`\d{1,3}[a-z]?`;
-const BETWEEN = String.raw`(?:\s*(?:,|;|&|\+|/|–|-|\ben\b|\bt/m\b|\btot en met\b|\bt\.e\.m\.)\s*|\s+)+`;
+const ONE = String.raw`\d{1,3}(?:[a-z](?![a-z]))?`;
+/** “en” may be glued to the number before it: “29en 30”. */
+const BETWEEN = String.raw`(?:\s*(?:,|;|&|\+|/|–|-|en\b|t/m\b|tot en met\b|t\.e\.m\.)\s*|\s+)+`;
 
 /** Source of a regular expression for a row of numbers: “3”, “3a”, “3, 4 en 5”, “4 t/m 6”, “7, 8, 9 10 en 11”. */
 export const NUMMERS_PATTERN = String.raw`${ONE}(?:${BETWEEN}(?:vra(?:ag|gen)\s+)?${ONE})*`;

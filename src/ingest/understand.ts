@@ -13,7 +13,7 @@ import type { Understood } from "./understood.ts";
 export function understand(source: Source): Understood {
   const cleaned = clean(source);
   const segments = segment(cleaned.blocks);
-  const aanhef = readAanhef(segments.aanhef, cleaned.voorwerk, cleaned.furniture, source.properties);
+  const aanhef = readAanhef(segments.aanhef, [...cleaned.voorwerk, ...segments.mededeling], cleaned.furniture, source.properties);
   const metadata = parseMetadata(aanhef, {
     antwoorden: segments.segments.some(({ soort }) => soort === "antwoord"),
     mededeling: segments.mededeling.length > 0,

@@ -1,36 +1,43 @@
 /** Which reader reads which file: told by content, not by name. A format is a reader and a row here. */
-import type { Formaat } from "../../domain/document.ts";
 import type { Source } from "../source.ts";
 import { UnreadableSource } from "../source.ts";
 import { decodeText, type Codering } from "./decode-text.ts";
+import { readDocx } from "./docx.ts";
+import { readOfficialXml } from "./official-xml.ts";
 import { isPdfText, readPdfText } from "./pdf-text.ts";
+import { readPdf } from "./pdf.ts";
 import { readTikaText } from "./tika-text.ts";
 
 interface Reader {
-  formaat: Formaat;
-  recognises: (bytes: Uint8Array) => boolean;
+  recognises: (start: string) => boolean;
   read: (bytes: Uint8Array, codering: Codering | undefined) => Source | Promise<Source>;
 }
 
+/** How many bytes tell a format. A PDF may have some bytes before its mark; markup may open with comments. */
+const START_LENGTH = 2048;
+
+/** The first that recognises the start of the file reads it. */
 const READERS: readonly Reader[] = [
-  {
-    formaat: "pdf-text",
-    recognises: () => true,
-    read: (bytes, codering) => {
-      const text = decodeText(bytes, codering);
-      return isPdfText(text) ? readPdfText(text) : readTikaText(text);
-    },
-  },
+  { recognises: (start) => start.startsWith("PK\x03\x04"), read: readDocx },
+  { recognises: (start) => start.includes("%PDF-"), read: readPdf },
+  { recognises: (start) => /^\s*<(?:\?xml|!--|!DOCTYPE|[a-z])/i.test(start), read: readOfficialXml },
+  { recognises: () => true, read: (bytes, codering) => readText(decodeText(bytes, codering)) },
 ];
+
+const readText = (text: string): Source => (isPdfText(text) ? readPdfText(text) : readTikaText(text));
 
 /**
  * @param codering what the archivist says of the encoding of a text file
  * @throws UnreadableSource when no reader can make anything of the file
  */
 export async function readSource(bytes: Uint8Array, codering: Codering | undefined): Promise<Source> {
-  if (bytes.length === 0) throw new UnreadableSource("empty-file", "Het bestand is leeg", "Zet het document er opnieuw neer, of haal het leeg bestand weg");
-  const reader = READERS.find(({ recognises }) => recognises(bytes))!;
-  const source = await reader.read(bytes, codering);
-  if (source.text.trim() === "") throw new UnreadableSource("empty-file", "Het bestand bevat geen tekst", "Zet een versie met tekst neer");
+  if (bytes.length === 0) {
+    throw new UnreadableSource("empty-file", "Het bestand is leeg", "Zet het document er opnieuw neer, of haal het lege bestand weg");
+  }
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, START_LENGTH)).replace(/^\xef\xbb\xbf/, "");
+  const source = await READERS.find(({ recognises }) => recognises(start))!.read(bytes, codering);
+  if (source.text.trim() === "") {
+    throw new UnreadableSource("empty-file", "Het bestand bevat geen tekst", "Zet er een versie met tekst neer");
+  }
   return source;
 }

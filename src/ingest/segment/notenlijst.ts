@@ -58,6 +58,8 @@ export function markPattern(number: string): RegExp {
 }
 
 function parseEntry(block: Paragraph): { mark: string; paragraph: Paragraph } | null {
+  const marker = block.data?.marker;
+  if (marker) return /^\d{1,3}[.)]?$/.test(marker) ? { mark: marker, paragraph: paragraph(block.children) } : null;
   const match = ENTRY.exec(textOf(block));
   if (!match) return null;
   const body = trimParagraph(paragraph(splitChildren(block.children, match[0].length)[1]));

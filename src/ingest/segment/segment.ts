@@ -21,8 +21,8 @@ export interface Unit {
 
 /** Splits cleaned blocks into the parts of a document. Never throws; what is no heading stays text. */
 export function segment(blocks: readonly Block[]): Segments {
-  const { blocks: body, noten } = takeNoteList(blocks);
-  const units = body.flatMap(explodeNumberedList).map((block): Unit => ({ block, kop: kopOf(block) }));
+  const { blocks: body, noten } = takeNoteList(blocks.flatMap(explodeNumberedList));
+  const units = body.map((block): Unit => ({ block, kop: kopOf(block) }));
   const hasWords = units.some(({ kop }) => kop?.soort === "vraag" && kop.vorm === "woord");
   const accepted = hasWords ? units.map(withoutBareNumber) : acceptNumbered(units);
   const isNumbered = accepted.some(({ kop }) => kop?.soort === "vraag");

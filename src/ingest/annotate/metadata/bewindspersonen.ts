@@ -3,9 +3,11 @@ import type { Bewindspersoon, Geadresseerde } from "../../../domain/document.ts"
 
 type Rol = Bewindspersoon["rol"];
 
-const ROL = String.raw`minister-president|minister|staatssecretaris`;
-const NAAM = String.raw`(?:(?:van|de|der|den|het|ten|ter|in|'t|’t)\s+)*\p{Lu}[\p{L}'’.-]+(?:\s*[–-]\s*(?:(?:[Vv]an|de|der|den)\s+)*\p{Lu}?[\p{L}'’-]+|\s+(?:(?:[Vv]an|[Dd]e|der|den)\s+)*\p{Lu}[\p{L}'’.-]+)*`;
-const WITH_NAME = new RegExp(String.raw`\b(${ROL})s?\s+(${NAAM})\s*\(((?:[^()]|\([^()]*\))*)\)`, "giu");
+const ROL = String.raw`[Mm]inister-president|[Mm]inister|[Ss]taatssecretaris`;
+/** Behind the role a small “van” opens the name of an office, a capital one that of a person. */
+const EERSTE = String.raw`(?:(?:Van|De|Den|Der|Het|In|Ten|Ter|'t|’t)\s+(?:(?:de|der|den|het|'t|’t)\s+)?)?\p{Lu}[\p{L}'’.-]+`;
+const VERDER = String.raw`(?:\s*[–-]\s*(?:(?:[Vv]an|de|der|den)\s+)*\p{Lu}?[\p{L}'’-]+|\s+(?:(?:[Vv]an|[Dd]e|der|den)\s+)*\p{Lu}[\p{L}'’.-]+)*`;
+const WITH_NAME = new RegExp(String.raw`(?<!\p{L})(${ROL})s?\s+(${EERSTE}${VERDER})\s*\(((?:[^()]|\([^()]*\))*)\)`, "gu");
 
 /** “Ministers” → “minister”. */
 function rolOf(word: string): Rol {
@@ -38,8 +40,8 @@ export function parseBewindspersonen(titel: string): Bewindspersoon[] {
 export function parseOndertekening(titel: string, brief: string): Bewindspersoon[] {
   const whole = `${brief}\n${titel}`;
   const signature = new RegExp(
-    String.raw`\bde\s+(${ROL})\s+(?:van|voor)\s+([^\n,]+(?:,[^\n,]+)*?),?\s*\n+\s*((?:(?:drs|mr|dr|ir|ing|prof)\.\s*)*(?:\p{Lu}\.\s*)+(?:(?:van|de|der|den|ten|ter)\s+)*\p{Lu}[\p{L}'’ -]+)`,
-    "giu",
+    String.raw`\b[Dd]e\s+(${ROL})\s+(?:van|voor)\s+([^\n,]+(?:,[^\n,]+)*?),?\s*\n+\s*((?:(?:drs|mr|dr|ir|ing|prof)\.\s*)*(?:\p{Lu}\.\s*)+(?:(?:van|de|der|den|ten|ter)\s+)*\p{Lu}[\p{L}'’ -]+)`,
+    "gu",
   );
   return [...whole.matchAll(signature)].map(([, rol, portefeuille, naam]) => ({
     naam: naam!.replace(/^(?:(?:drs|mr|dr|ir|ing|prof)\.\s*|\p{Lu}\.\s*)+/giu, "").trim(),

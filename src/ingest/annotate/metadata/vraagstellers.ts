@@ -1,7 +1,7 @@
 /** Who asks: “het lid Westerveld (Pro)”, “de leden Paternotte en Podt (beiden D66)”, “de leden Mutluer, Lahlah (GroenLinks-PvdA), Boswijk (CDA)”. */
 import type { Vraagsteller } from "../../../domain/document.ts";
 
-const INTRO = /\b(?:van|door)\s+(?:het\s+|de\s+)?(?:oud-)?(?:kamer)?(?:leden|lid)\s+(?:lid\s+)?/i;
+const INTRO = /\b(?:van|door)\s+(?:het\s+|de\s+)?(?:oud-)?(?:kamer)?(?:leden|lid)\s+(?!der\s+Kamer\b)(?:lid\s+)?/i;
 /** What ends the row of names: the office that is asked, the subject, a date or a reference. */
 const END = /\s+(?:aan|over|inzake|betreffende|naar aanleiding|met betrekking|van uw Kamer)\b|\s*\((?:ingezonden|ontvangen|\d{4}Z)|[\n.;:]|\bkunnen\b|\bworden\b|\bzijn\b|\bd\.d\./i;
 

@@ -8,8 +8,10 @@ export interface VraagVerwijzing {
   nummers: string[];
 }
 
+/** A word starts here, or right behind a small word that a lost space glued to it (“vanvraag 3”). */
+const START = String.raw`(?<!\p{Letter})(?:van|op|de|bij|in|en|naar)?`;
 const BY_NUMBER = new RegExp(
-  String.raw`\b(?:antwoord(?:en)?\s+(?:op\s+)?)?(?:(?:sub|deel)?vra(?:ag|gen)|antwoord(?:en)?)\s+(?:nr\.\s*)?(?<nummers>${NUMMERS_PATTERN})(?![\p{Letter}\d]|[.,]\d|\s*(?:miljoen|miljard|procent|%|juni|juli))`,
+  String.raw`${START}(?:antwoord(?:en)?\s+(?:op\s+)?)?(?:(?:sub|deel)?vra(?:ag|gen)|antwoord(?:en)?)\s+(?:nr\.\s*)?(?<nummers>${NUMMERS_PATTERN})(?![\p{Letter}\d]|[.,]\d|\s*(?:miljoen|miljard|procent|%|juni|juli))`,
   "giu",
 );
 /** What follows when the questions are those of another paper. */
