@@ -3,6 +3,7 @@ import type { Source } from "../source.ts";
 import { UnreadableSource } from "../source.ts";
 import { decodeText, type Codering } from "./decode-text.ts";
 import { readDocx } from "./docx.ts";
+import { readOfficialHtml } from "./official-html.ts";
 import { readOfficialXml } from "./official-xml.ts";
 import { isPdfText, readPdfText } from "./pdf-text.ts";
 import { readPdf } from "./pdf.ts";
@@ -18,8 +19,10 @@ const START_LENGTH = 2048;
 
 /** The first that recognises the start of the file reads it. */
 const READERS: readonly Reader[] = [
-  { recognises: (start) => start.startsWith("PK\x03\x04"), read: readDocx },
+  // The second is the container of encrypted and older Word files: the reader says what to do about them.
+  { recognises: (start) => /^(?:PK[\x03\x05]|\xd0\xcf\x11\xe0)/.test(start), read: readDocx },
   { recognises: (start) => start.includes("%PDF-"), read: readPdf },
+  { recognises: (start) => /^\s*</.test(start) && /<(?:!doctype\s+)?html[\s>]/i.test(start), read: readOfficialHtml },
   { recognises: (start) => /^\s*<(?:\?xml|!--|!DOCTYPE|[a-z])/i.test(start), read: readOfficialXml },
   { recognises: () => true, read: (bytes, codering) => readText(decodeText(bytes, codering)) },
 ];
@@ -32,7 +35,11 @@ const readText = (text: string): Source => (isPdfText(text) ? readPdfText(text) 
  */
 export async function readSource(bytes: Uint8Array, codering: Codering | undefined): Promise<Source> {
   if (bytes.length === 0) {
-    throw new UnreadableSource("empty-file", "Het bestand is leeg", "Zet het document er opnieuw neer, of haal het lege bestand weg");
+    throw new UnreadableSource(
+      "empty-file",
+      "Het bestand is leeg",
+      "Zet het document er opnieuw neer, of haal het lege bestand weg",
+    );
   }
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, START_LENGTH)).replace(/^\xef\xbb\xbf/, "");
   const source = await READERS.find(({ recognises }) => recognises(start))!.read(bytes, codering);
