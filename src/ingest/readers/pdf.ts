@@ -5,42 +5,21 @@
  * font (see the files in pdf/). Nothing in the file is executed or fetched.
  */
 import { UnreadableSource, type Source } from "../source.ts";
-import { build } from "./pdf/build.ts";
-import { extractGuarded } from "./pdf/guarded.ts";
-import { layOut } from "./pdf/layout.ts";
-import type { Extracted, Failure } from "./pdf/page.ts";
-
-/** Fewer letters on a page, on average, are a stamp on a picture. */
-const MIN_LETTERS = 20;
-/** A larger share of signs that stand for no letter means that the fonts hide what they print. */
-const MAX_UNKNOWN = 0.2;
-/** What the file says about itself that a reader of it would want to know. */
-const PROPERTIES = ["Title", "Subject", "Author", "Keywords"];
+import { readGuarded } from "./pdf/guarded.ts";
+import type { Failure } from "./pdf/outcome.ts";
 
 /**
  * @param bytes the whole file
  * @throws {UnreadableSource} when the file is encrypted, damaged, without text, or takes too much time or memory
  */
 export async function readPdf(bytes: Uint8Array): Promise<Source> {
-  const extraction = await extractGuarded(bytes);
-  if (!extraction.ok) throw unreadable(extraction.failure);
-  const { pages, info } = extraction.value;
-  checkLetters(extraction.value);
-  const built = build(layOut(pages), pages);
-  const properties = Object.fromEntries(PROPERTIES.flatMap((name) => (info[name] ? [[name, info[name]]] : [])));
-  return { formaat: "pdf", ...built, properties };
-}
-
-function checkLetters({ pages }: Extracted): void {
-  const text = pages.flatMap((page) => page.runs.map((run) => run.text)).join("");
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const unknown = text.match(/[\uE000-\uF8FF\uFFFD]/g)?.length ?? 0;
-  if (unknown > MAX_UNKNOWN * text.length) throw unreadable("no-letters");
-  if (letters < MIN_LETTERS * Math.max(pages.length, 1)) throw unreadable("no-text");
+  const outcome = await readGuarded(bytes);
+  if (!outcome.ok) throw new UnreadableSource(...MESSAGES[outcome.failure]);
+  return { formaat: "pdf", ...outcome.value };
 }
 
 /** What is told to people for each reason: rule, what was found, what to do. */
-const MESSAGES: Record<Failure | "no-text" | "no-letters", [string, string, string]> = {
+const MESSAGES: Record<Failure, [string, string, string]> = {
   encrypted: [
     "pdf-versleuteld",
     "De pdf is met een wachtwoord beveiligd.",
@@ -72,7 +51,3 @@ const MESSAGES: Record<Failure | "no-text" | "no-letters", [string, string, stri
     "Lever het oorspronkelijke document aan, of maak er opnieuw een pdf van.",
   ],
 };
-
-function unreadable(reason: keyof typeof MESSAGES): UnreadableSource {
-  return new UnreadableSource(...MESSAGES[reason]);
-}

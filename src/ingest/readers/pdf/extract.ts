@@ -5,16 +5,19 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { getDocument, OPS, Util, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { TextItem } from "pdfjs-dist/types/src/display/api.d.ts";
-import type { Extracted, Extraction, Page, Run } from "./page.ts";
+import { failed, type Outcome } from "./outcome.ts";
+import type { Extracted, Page, Run } from "./page.ts";
 
 const MAX_PAGES = 1500;
-const MAX_RUNS = 400_000;
+const MAX_RUNS = 150_000;
+/** No page that people read holds more; what is compared with its neighbours grows with the square of this. */
+const MAX_RUNS_ON_PAGE = 6000;
 /** How far from its end a whole file says that it ends; some programs write a little behind it. */
 const TAIL = 2048;
 
 /** Never throws: what goes wrong is said in the result. */
-export async function extract(bytes: Uint8Array): Promise<Extraction> {
-  if (!isWhole(bytes)) return { ok: false, failure: "damaged" };
+export async function extract(bytes: Uint8Array): Promise<Outcome<Extracted>> {
+  if (!isWhole(bytes)) return failed("damaged");
   const task = getDocument({
     data: bytes,
     isEvalSupported: false,
@@ -31,10 +34,10 @@ export async function extract(bytes: Uint8Array): Promise<Extraction> {
   });
   try {
     const document = await task.promise;
-    if (document.numPages > MAX_PAGES) return { ok: false, failure: "too-large" };
+    if (document.numPages > MAX_PAGES) return failed("too-large");
     return await readDocument(document);
   } catch (error) {
-    return { ok: false, failure: (error as Error).name === "PasswordException" ? "encrypted" : "damaged" };
+    return failed((error as Error).name === "PasswordException" ? "encrypted" : "damaged");
   } finally {
     await task.destroy().catch(() => undefined);
   }
@@ -46,16 +49,17 @@ function isWhole(bytes: Uint8Array): boolean {
   return latin1(0, 1024).includes("%PDF-") && latin1(bytes.length - TAIL, bytes.length).includes("%%EOF");
 }
 
-async function readDocument(document: PDFDocumentProxy): Promise<Extraction> {
+async function readDocument(document: PDFDocumentProxy): Promise<Outcome<Extracted>> {
   const fonts = new Map<string, FontStyle>();
   const pages: Page[] = [];
   let total = 0;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    pages.push(await readPage(page, number, fonts));
+    const content = await readPage(page, number, fonts);
     page.cleanup();
-    total += pages.at(-1)!.runs.length;
-    if (total > MAX_RUNS) return { ok: false, failure: "too-large" };
+    total += content.runs.length;
+    if (content.runs.length > MAX_RUNS_ON_PAGE || total > MAX_RUNS) return failed("too-large");
+    pages.push(content);
   }
   return { ok: true, value: { pages, info: await readInfo(document) } };
 }

@@ -55,18 +55,23 @@ function isPageNumber(line: Line, lines: readonly Line[], found: ReadonlySet<Lin
     : text.every((other) => line.y - other.y > APART * frame.leading);
 }
 
-/** Lines at the edge that stand in the same place with the same words on another page, apart from the text. */
+/**
+ * Lines at the edge that stand in the same place with the same words on another page, apart from the text.
+ * Beside the text the first of them counts as the margin: a letterhead is printed again on later pages.
+ */
 function repeatedLines(pages: readonly Page[], linesByPage: readonly Line[][], frame: Frame): Set<Line> {
   const byPlace = new Map<string, Line[]>();
   for (const [i, lines] of linesByPage.entries()) {
-    for (const line of lines.filter((candidate) => atEdge(candidate, pages[i]!))) {
+    for (const line of lines.filter((candidate) => atEdge(candidate, pages[i]!) || isBeside(candidate, frame))) {
       const words = textOfLine(line).replace(/\d+/g, "#");
       if (/^(?:vra|antw)/i.test(words)) continue;
-      const key = `${words} ${String(Math.round(line.x / 4))} ${String(Math.round(line.y / 4))}`;
+      const place = isBeside(line, frame) ? "" : String(Math.round(line.y / 4));
+      const key = `${words} ${String(Math.round(line.x / 4))} ${place}`;
       byPlace.set(key, [...(byPlace.get(key) ?? []), line]);
     }
   }
-  const candidates = new Set([...byPlace.values()].filter((same) => same.length > 1).flat());
+  const groups = [...byPlace.values()].filter((same) => new Set(same.map((line) => line.page)).size > 1);
+  const candidates = new Set(groups.flatMap((same) => (isBeside(same[0]!, frame) ? same.slice(1) : same)));
   return new Set(
     [...candidates].filter((line) =>
       isApart(line, linesByPage[line.page - 1]!, candidates, pages[line.page - 1]!, frame),
@@ -74,11 +79,12 @@ function repeatedLines(pages: readonly Page[], linesByPage: readonly Line[][], f
   );
 }
 
+const isBeside = (line: Line, { columns }: Frame) => line.right < columns[0]!.left || line.x > columns.at(-1)!.right;
+
 function isApart(line: Line, lines: readonly Line[], candidates: ReadonlySet<Line>, page: Page, frame: Frame): boolean {
-  const { left, right } = { left: frame.columns[0]!.left, right: frame.columns.at(-1)!.right };
-  if (line.right < left || line.x > right) return true;
+  if (isBeside(line, frame)) return true;
   const inward = lines
-    .filter((other) => !candidates.has(other) && other.right > left && other.x < right)
+    .filter((other) => !candidates.has(other) && !isBeside(other, frame))
     .map((other) => (atTop(line, page) ? other.y - line.y : line.y - other.y));
   return inward.every((distance) => distance > APART * frame.leading);
 }

@@ -1,12 +1,12 @@
 /**
- * Runs the extraction in threads that can be stopped: a file made to hang or to fill the memory costs
+ * Reads files in threads that can be stopped: a file made to hang or to fill the memory costs
  * its own thread, not the run. Threads are kept between files, since starting one takes longer than
  * reading most files; they do not keep the process alive.
  */
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Extraction, Failure } from "./page.ts";
+import { failed, type Failure, type ReadOutcome } from "./outcome.ts";
 
 export interface Limits {
   /** Per file. */
@@ -54,8 +54,8 @@ const ENDED = -1;
 
 const threads = new Threads();
 
-/** Takes the letters out of a file; a file that takes too long or too much memory is a failure. Never throws. */
-export async function extractGuarded(bytes: Uint8Array, limits: Limits = LIMITS): Promise<Extraction> {
+/** Reads a file; one that takes too long or too much memory is a failure. Never throws. */
+export async function readGuarded(bytes: Uint8Array, limits: Limits = LIMITS): Promise<ReadOutcome> {
   const thread = await threads.take();
   thread.ref();
   const result = await watch(thread, bytes, limits);
@@ -65,7 +65,7 @@ export async function extractGuarded(bytes: Uint8Array, limits: Limits = LIMITS)
 }
 
 /** Ends with the thread free for the next file, or ended. */
-async function watch(thread: Worker, bytes: Uint8Array, limits: Limits): Promise<Extraction> {
+async function watch(thread: Worker, bytes: Uint8Array, limits: Limits): Promise<ReadOutcome> {
   const began = performance.now();
   const memory = process.memoryUsage.rss();
   const over = new AbortController();
@@ -79,13 +79,13 @@ async function watch(thread: Worker, bytes: Uint8Array, limits: Limits): Promise
       clearInterval(timer);
     });
   });
-  const answered = once(thread, "message", { signal }).then(([result]) => result as Extraction, failureOf);
+  const answered = once(thread, "message", { signal }).then(([result]) => result as ReadOutcome, failureOf);
   thread.postMessage(bytes);
   const result = await Promise.race([answered, stopped]);
   over.abort();
   if (typeof result !== "string") return result;
   await thread.terminate();
-  return { ok: false, failure: result };
+  return failed(result);
 }
 
 /** What an error that ended a thread says about the file. */

@@ -51,7 +51,7 @@ export function layOut(pages: readonly Page[]): Layout {
 /** What may stand before an item of a list: “•”, “–”, “a.”, “2)”. */
 export const MARKER = /^(?:[•●○▪■◦▸►➢✓·§*o–—-]|[\uE000-\uF8FF]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[A-Z][.)])$/u;
 /** A number that hangs before its text without a full stop. */
-const HANGING = /^(?:vraag\s)?\d{1,3}[a-z]?$/i;
+export const HANGING = /^(?:vraag\s)?\d{1,3}[a-z]?$/i;
 /** How far a marker may stand before its text, relative to the size of the letters. */
 const MARKER_GAP = 5;
 

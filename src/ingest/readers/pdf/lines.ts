@@ -154,7 +154,9 @@ export function isApart(left: Piece, right: Piece): boolean {
 /** No word changes to italics or bold half-way: typesetting lost the space there. */
 function lostItsSpace(left: Piece, right: Piece): boolean {
   const isOtherStyle = left.bold !== right.bold || left.italic !== right.italic;
-  return isOtherStyle && !left.shift && !right.shift && /[\p{L}\d]{2}$/u.test(left.text) && /^[\p{L}\d]{2}/u.test(right.text);
+  return (
+    isOtherStyle && !left.shift && !right.shift && /[\p{L}\d]{2}$/u.test(left.text) && /^[\p{L}\d]{2}/u.test(right.text)
+  );
 }
 
 /** The letters of a line, marks of notes included. */

@@ -38,20 +38,17 @@ export function findNotes(layout: Layout): Notes {
   const margin = new Map<PageLayout, Line[]>();
   for (const page of layout.pages) {
     const labels = new Set(page.rows.flatMap((row) => row.line.pieces.filter(isMark).map(labelOf)));
-    const { kept, blocks } = takeFootRows(page.rows, layout.frame);
-    const rest: Row[] = [];
-    for (const block of blocks)
-      if (
-        !readBlock(
-          block.map((row) => row.line),
-          page.page,
-          labels,
-          drafts,
-          true,
-        )
-      )
-        rest.push(...block);
-    rows.set(page, rest.length > 0 ? page.rows.filter((row) => kept.includes(row) || rest.includes(row)) : kept);
+    const taken = new Set<Row>();
+    for (const block of footBlocks(page.rows, layout.frame)) {
+      const lines = block.map((row) => row.line);
+      const isContinued = block[0]!.parts.length === 1 && drafts.at(-1)?.page === page.page - 1;
+      const start = readBlock(lines, { page: page.page, labels, isContinued }, drafts);
+      for (const row of block.slice(start)) taken.add(row);
+    }
+    rows.set(
+      page,
+      page.rows.filter((row) => !taken.has(row)),
+    );
     margin.set(page, takeMarginNotes(page, labels, drafts));
   }
   takeEndNotes(layout, rows, drafts);
@@ -60,17 +57,15 @@ export function findNotes(layout: Layout): Notes {
 }
 
 /** The small print at the foot of each column. */
-function takeFootRows(rows: readonly Row[], { size }: Frame): { kept: Row[]; blocks: Row[][] } {
-  const kept: Row[] = [];
-  const blocks: Row[][] = [];
-  for (const column of new Set(rows.map((row) => row.column))) {
-    const own = rows.filter((row) => row.column === column);
-    let start = own.length;
-    while (start > 0 && isFoot(own[start - 1]!, own[start], size)) start--;
-    kept.push(...own.slice(0, start));
-    if (start < own.length) blocks.push(own.slice(start));
-  }
-  return { kept: rows.filter((row) => kept.includes(row)), blocks };
+function footBlocks(rows: readonly Row[], { size }: Frame): Row[][] {
+  return [...new Set(rows.map((row) => row.column))]
+    .map((column) => {
+      const own = rows.filter((row) => row.column === column);
+      let start = own.length;
+      while (start > 0 && isFoot(own[start - 1]!, own[start], size)) start--;
+      return own.slice(start);
+    })
+    .filter((block) => block.length > 0);
 }
 
 function isFoot(row: Row, below: Row | undefined, size: number): boolean {
@@ -81,32 +76,32 @@ function isFoot(row: Row, below: Row | undefined, size: number): boolean {
   );
 }
 
+interface BlockContext {
+  page: number;
+  /** The marks on the page. */
+  labels: ReadonlySet<string>;
+  /** Lines before the first number may go on with the last note of the page before. */
+  isContinued: boolean;
+}
+
 /**
- * Reads lines of small print as notes; lines before the first number go on with the last note of the page before.
+ * Reads lines of small print as notes.
  *
- * @returns false, with nothing read, when the lines are no notes
+ * @returns how many of the first lines are no notes
  */
-function readBlock(
-  lines: readonly Line[],
-  page: number,
-  labels: ReadonlySet<string>,
-  drafts: Note[],
-  mayGoOn: boolean,
-): boolean {
+function readBlock(lines: readonly Line[], { page, labels, isContinued }: BlockContext, drafts: Note[]): number {
   const expected = () => String(Number.parseInt(drafts.at(-1)?.label.replace(/\D/g, "") ?? "0", 10) + 1);
   const isStart = (line: Line) => {
     const number = numberOf(line);
     return number !== null && (number.raised || labels.has(number.label) || number.label === expected());
   };
   const first = lines.findIndex(isStart);
-  const goesOn = mayGoOn && first !== 0 && drafts.at(-1)?.page === page - 1;
-  if (first === -1 && !goesOn) return false;
-  if (first > 0 && !goesOn) return false;
-  for (const line of lines) {
+  const start = isContinued ? 0 : first === -1 ? lines.length : first;
+  for (const line of lines.slice(start)) {
     if (isStart(line)) drafts.push(startNote(line, page));
     else drafts.at(-1)!.lines.push(line);
   }
-  return true;
+  return start;
 }
 
 interface NoteNumber {
@@ -160,9 +155,8 @@ function takeMarginNotes(page: PageLayout, labels: ReadonlySet<string>, drafts: 
     return number?.raised === true && labels.has(number.label);
   });
   if (start === -1) return page.margin;
-  return readBlock(page.margin.slice(start), page.page, labels, drafts, false)
-    ? page.margin.slice(0, start)
-    : page.margin;
+  readBlock(page.margin.slice(start), { page: page.page, labels, isContinued: false }, drafts);
+  return page.margin.slice(0, start);
 }
 
 /** Notes at the end of the document, in letters of any size: each begins with a raised number that is a mark above. */

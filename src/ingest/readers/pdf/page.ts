@@ -28,8 +28,3 @@ export interface Extracted {
   /** The file's own description: Title, Subject, Author … */
   info: Record<string, string>;
 }
-
-/** Why nothing could be taken out of a file. */
-export type Failure = "encrypted" | "damaged" | "too-large" | "too-slow";
-
-export type Extraction = { ok: true; value: Extracted } | { ok: false; failure: Failure };

@@ -1,6 +1,6 @@
 /** Rows in reading order → paragraphs, items of lists and tables, by spacing, indent and what fits on a line. */
 import { isNear, type Frame } from "./frame.ts";
-import { MARKER, type Row } from "./layout.ts";
+import { HANGING, MARKER, type Row } from "./layout.ts";
 import { isBold, lineOf, textOfLine, type Line, type Piece } from "./lines.ts";
 import { tableAt, type TableDraft } from "./tables.ts";
 
@@ -110,8 +110,11 @@ function unitWidth(line: Line): number {
 /** The pieces that are the marker of an item, if a line begins with one. */
 function markerOf(line: Line, isMidSentence: boolean): Piece[] | null {
   const [first, second] = line.pieces;
-  if (!first || !second || first.shift || !MARKER.test(first.text)) return null;
+  if (!first || !second || first.shift) return null;
   const gap = second.x - (first.x + first.width);
+  // A number without a full stop begins many a sentence: as a marker it hangs well before its text.
+  if (HANGING.test(first.text)) return gap > 0.9 * line.size ? [first] : null;
+  if (!MARKER.test(first.text)) return null;
   const isBullet = /^[^\p{L}\d(]$/u.test(first.text);
   // “o” and a dash are also words of a sentence: as markers they stand apart.
   if (gap > 0.45 * line.size) return [first];

@@ -1,9 +1,12 @@
-/** The thread that pdf.js runs in; see guarded.ts. */
+/** The thread that files are read in; see guarded.ts. */
 import { parentPort } from "node:worker_threads";
-import { extract } from "./extract.ts";
+import { failed } from "./outcome.ts";
+import { read } from "./read.ts";
 
 parentPort!.on("message", (bytes: Uint8Array) => {
-  void extract(bytes).then((extraction) => {
-    parentPort!.postMessage(extraction);
-  });
+  void read(bytes)
+    .catch(() => failed("damaged"))
+    .then((outcome) => {
+      parentPort!.postMessage(outcome);
+    });
 });

@@ -1,0 +1,32 @@
+/** PDF file → text and blocks, without the guard against files that hang. */
+import { build } from "./build.ts";
+import { extract } from "./extract.ts";
+import { layOut } from "./layout.ts";
+import { failed, type Failure, type ReadOutcome } from "./outcome.ts";
+import type { Page } from "./page.ts";
+
+/** Fewer letters on a page, on average, are a stamp on a picture. */
+const MIN_LETTERS = 20;
+/** A larger share of signs that stand for no letter means that the fonts hide what they print. */
+const MAX_UNKNOWN = 0.2;
+/** What the file says about itself that a reader of it would want to know. */
+const PROPERTIES = ["Title", "Subject", "Author", "Keywords"];
+
+/** Never throws: what goes wrong is said in the outcome. */
+export async function read(bytes: Uint8Array): Promise<ReadOutcome> {
+  const extraction = await extract(bytes);
+  if (!extraction.ok) return extraction;
+  const { pages, info } = extraction.value;
+  const failure = checkLetters(pages);
+  if (failure) return failed(failure);
+  const properties = Object.fromEntries(PROPERTIES.flatMap((name) => (info[name] ? [[name, info[name]]] : [])));
+  return { ok: true, value: { ...build(layOut(pages), pages), properties } };
+}
+
+function checkLetters(pages: readonly Page[]): Failure | null {
+  const text = pages.flatMap((page) => page.runs.map((run) => run.text)).join("");
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const unknown = text.match(/[\uE000-\uF8FF\uFFFD]/g)?.length ?? 0;
+  if (unknown > MAX_UNKNOWN * text.length) return "no-letters";
+  return letters < MIN_LETTERS * Math.max(pages.length, 1) ? "no-text" : null;
+}
