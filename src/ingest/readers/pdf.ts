@@ -21,33 +21,33 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
 /** What is told to people for each reason: rule, what was found, what to do. */
 const MESSAGES: Record<Failure, [string, string, string]> = {
   encrypted: [
-    "pdf-versleuteld",
-    "De pdf is met een wachtwoord beveiligd.",
-    "Sla het document zonder wachtwoord op (“Afdrukken naar pdf”) en lever dat aan.",
+    "pdf-encrypted",
+    "De pdf is met een wachtwoord beveiligd",
+    "Sla het document zonder wachtwoord op (“Afdrukken naar pdf”) en lever dat aan",
   ],
   damaged: [
-    "pdf-beschadigd",
-    "De pdf is beschadigd of afgebroken en kan niet worden gelezen.",
-    "Download het document opnieuw, of open het in een pdf-lezer en sla het opnieuw op.",
+    "pdf-damaged",
+    "De pdf is beschadigd of afgebroken en kan niet worden gelezen",
+    "Download het document opnieuw, of open het in een pdf-lezer en sla het opnieuw op",
   ],
   "too-large": [
-    "pdf-te-groot",
-    "De pdf heeft te veel pagina’s of vraagt te veel geheugen.",
-    "Lever het document in delen aan, of als Word-bestand.",
+    "pdf-too-large",
+    "De pdf heeft te veel pagina’s of vraagt te veel geheugen",
+    "Lever het document in delen aan, of als Word-bestand",
   ],
   "too-slow": [
-    "pdf-te-traag",
-    "Het lezen van de pdf duurde te lang en is gestopt.",
-    "Open het document in een pdf-lezer en sla het opnieuw op, of lever het als Word-bestand aan.",
+    "pdf-too-slow",
+    "Het lezen van de pdf duurde te lang en is gestopt",
+    "Open het document in een pdf-lezer en sla het opnieuw op, of lever het als Word-bestand aan",
   ],
   "no-text": [
-    "pdf-zonder-tekst",
-    "De pdf bevat geen tekst, alleen afbeeldingen (een scan).",
-    "Maak met tekstherkenning (OCR) een pdf met tekst, of lever het oorspronkelijke document aan.",
+    "pdf-without-text",
+    "De pdf bevat geen tekst, alleen afbeeldingen (een scan)",
+    "Maak met tekstherkenning (OCR) een pdf met tekst, of lever het oorspronkelijke document aan",
   ],
   "no-letters": [
-    "pdf-onbekende-letters",
-    "De lettertypen in de pdf zeggen niet welke letters er staan.",
-    "Lever het oorspronkelijke document aan, of maak er opnieuw een pdf van.",
+    "pdf-unknown-letters",
+    "De lettertypen in de pdf zeggen niet welke letters er staan",
+    "Lever het oorspronkelijke document aan, of maak er opnieuw een pdf van",
   ],
 };

@@ -1,4 +1,5 @@
 /** Letters with their place → lines: what stands on one baseline, small raised marks included. */
+import { composeAccents } from "./accents.ts";
 import type { Page, Run } from "./page.ts";
 
 /** A run within a line. */
@@ -111,7 +112,7 @@ function splitAtGaps(pieces: readonly Piece[]): Piece[][] {
   const parts: Piece[][] = [];
   let right = -Infinity;
   let size = 0;
-  for (const piece of [...pieces].sort((a, b) => a.x - b.x)) {
+  for (const piece of composeAccents([...pieces].sort((a, b) => a.x - b.x))) {
     if (piece.x - right > WIDE_GAP * Math.max(size, piece.shift ? 0 : piece.size)) parts.push([]);
     parts.at(-1)!.push(piece);
     right = Math.max(right, piece.x + piece.width);

@@ -1,0 +1,47 @@
+/** Letters whose accent is printed as a sign of its own, over the letter: “s” and “¸” are “ş”. */
+import type { Piece } from "./lines.ts";
+
+/** Accents that stand for themselves, and the combining characters that put them on a letter. */
+const COMBINING: Readonly<Record<string, string>> = {
+  "¸": "\u0327",
+  "´": "\u0301",
+  "`": "\u0300",
+  "¨": "\u0308",
+  "ˆ": "\u0302",
+  "˜": "\u0303",
+  "˘": "\u0306",
+  "ˇ": "\u030C",
+  "˙": "\u0307",
+  "˚": "\u030A",
+  "˛": "\u0328",
+};
+const ACCENT = new RegExp(`^([${Object.keys(COMBINING).join("")}])\\s*`, "u");
+
+/** @param pieces of one line, from left to right */
+export function composeAccents(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const before = result.at(-1);
+    const accent = ACCENT.exec(piece.text);
+    const isOver = before && piece.x < before.x + before.width - 0.1 * before.size;
+    const composed = accent && isOver ? compose(before.text, accent[1]!) : null;
+    if (!before || !accent || composed === null) {
+      result.push(piece);
+      continue;
+    }
+    const rest = piece.text.slice(accent[0].length);
+    result[result.length - 1] = { ...before, text: composed };
+    if (rest !== "") {
+      const right = before.x + before.width;
+      result.push({ ...piece, text: rest, x: right, width: Math.max(piece.x + piece.width - right, 0), spaced: false });
+    }
+  }
+  return result;
+}
+
+/** A text with an accent on its last letter; `null` where no such letter exists. */
+function compose(text: string, accent: string): string | null {
+  const last = text.slice(-1);
+  const letter = (last + COMBINING[accent]!).normalize("NFC");
+  return /^\p{L}$/u.test(last) && letter.length === 1 ? text.slice(0, -1) + letter : null;
+}
