@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { parseKop } from "../../../src/ingest/segment/koppen.ts";
+
+const short = (text: string) => {
+  const kop = parseKop(text);
+  return kop && `${kop.soort} ${kop.nummers.join("+")}`.trim();
+};
+
+describe("wording that is a heading", () => {
+  it.each([
+    ["Vraag 3", "vraag 3"],
+    ["VRAAG 3", "vraag 3"],
+    ["Vraag 3:", "vraag 3"],
+    ["Vraag 3a", "vraag 3a"],
+    ["Vraag 3, 4 en 5", "vraag 3+4+5"],
+    ["Vragen 4 t/m 6", "vraag 4+5+6"],
+    ["Vraag 7, 8, 9 10 en 11", "vraag 7+8+9+10+11"],
+    ["Vraag nr. 2", "vraag 2"],
+    ["Antwoord", "antwoord"],
+    ["Antwoord:", "antwoord"],
+    ["Antwoord 3", "antwoord 3"],
+    ["Antwoord vraag 1:", "antwoord 1"],
+    ["Antwoord op vraag 2 en 3", "antwoord 2+3"],
+    ["Antwoord op de vragen 2 en 3", "antwoord 2+3"],
+    ["Antwoorden op vraag 3, 4, 5, 9 en 10", "antwoord 3+4+5+9+10"],
+    ["Antwoord vragen 1,2,3,4 en 5", "antwoord 1+2+3+4+5"],
+    ["Antwoorden 5 en 6", "antwoord 5+6"],
+    ["Beantwoording vraag 2", "antwoord 2"],
+    ["Mededeling", "mededeling"],
+    ["3", "vraag 3"],
+    ["3.", "vraag 3"],
+    ["3)", "vraag 3"],
+  ])("%s", (text, expected) => {
+    expect(short(text)).toBe(expected);
+  });
+});
+
+describe("a heading with text on its own line", () => {
+  it.each([
+    ["Vraag 3: Bent u bekend met dit bericht?", "Bent u bekend met dit bericht?"],
+    ["3. Bent u bekend met dit bericht?", "Bent u bekend met dit bericht?"],
+    ["3) «Bent u bekend?»", "«Bent u bekend?»"],
+    ["Antwoord: ja, dat klopt.", "ja, dat klopt."],
+    ["Antwoord op vraag 3: Ja.", "Ja."],
+  ])("%s", (text, rest) => {
+    expect(text.slice(parseKop(text)!.einde)).toBe(rest);
+  });
+});
+
+describe("wording that is no heading", () => {
+  it.each([
+    "Vraag 3 is al beantwoord in de brief van 3 mei.",
+    "Antwoord van minister Sterk (Langdurige Zorg, Jeugd en Sport)",
+    "Antwoorden op Kamervragen van het lid Westerveld (Pro)",
+    "Vragen van het lid Podt (D66)",
+    "Vraagt u zich dat ook af?",
+    "1,5°C opwarming",
+    "2022",
+    "3.635 in 2022",
+    "12 januari 2024 was de dag waarop",
+    "",
+  ])("%s", (text) => {
+    expect(parseKop(text)).toBeNull();
+  });
+});
