@@ -3,6 +3,7 @@ import type {
   AanvulbaarVeld,
   Bewindspersoon,
   Geadresseerde,
+  Regels,
   Soort,
   ThemaReden,
   Vraagsteller,
@@ -65,3 +66,6 @@ export const countDocumenten = (aantal: number): string =>
 const DUTCH_NUMBER = new Intl.NumberFormat("nl-NL");
 /** 12345 → “12.345”. */
 export const formatAantal = (aantal: number): string => DUTCH_NUMBER.format(aantal);
+
+/** “regel 4” of “regels 4–9”. */
+export const formatRegels = ({ van, tot }: Regels): string => (van === tot ? `regel ${van}` : `regels ${van}–${tot}`);

@@ -50,9 +50,15 @@ function addPerson(
   person.aantalVragen += row.aantalVragen;
 }
 
-/** The row of a person's page, in a list in the order of the names. */
+/** The rows of persons' pages, in the order of the names. */
 export function personRows(persons: ReadonlyMap<string, PersonPage>): PersonRow[] {
   return [...persons.values()]
-    .map(({ documenten: _, ...row }) => row)
+    .map(({ slug, naam, bijschrift, aantalDocumenten, aantalVragen }) => ({
+      slug,
+      naam,
+      bijschrift,
+      aantalDocumenten,
+      aantalVragen,
+    }))
     .sort((a, b) => a.naam.localeCompare(b.naam, "nl") || (a.slug < b.slug ? -1 : 1));
 }

@@ -14,7 +14,8 @@ import { compareNewestFirst, documentRow } from "./document-rows.ts";
 import { Groups, personRows, UNKNOWN_YEAR } from "./groups.ts";
 import { themaPages, themaRows } from "./thema-pages.ts";
 
-const NEWEST_SHOWN = 8;
+/** As many as the page of all documents shows; older ones stand on the pages of their years. */
+const NEWEST_SHOWN = 100;
 
 export interface PrepareInput {
   documents: readonly KamervraagDocument[];

@@ -1,6 +1,6 @@
 /** Puts a finished site in the place of the one before, so that a site is never half new. */
-import { existsSync, statSync } from "node:fs";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /**
@@ -17,11 +17,10 @@ export async function folderAside(out: string, workFolder: string): Promise<stri
 }
 
 /** Whether a folder can be replaced without loss: it is not there, is empty, or holds a site made by us. */
-export async function isReplaceable(out: string): Promise<boolean> {
+export function isReplaceable(out: string): boolean {
   if (!existsSync(out)) return true;
   if (!statSync(out).isDirectory()) return false;
-  const names = await readdir(out);
-  return names.length === 0 || existsSync(join(out, "data", "documenten.json"));
+  return readdirSync(out).length === 0 || existsSync(join(out, "data", "documenten.json"));
 }
 
 /** Moves `aside` to `out`; what was there is removed afterwards. Both stand on one disk. */

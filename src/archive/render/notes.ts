@@ -11,6 +11,8 @@ export interface PageNote {
   id: string;
   label: string;
   definition: FootnoteDefinition;
+  /** All notes of the file that it is from. */
+  siblings: readonly FootnoteDefinition[];
   /** Ids of the marks in the text that lead here. */
   marks: string[];
 }
@@ -19,17 +21,17 @@ export class PageNotes {
   readonly #byDefinition = new Map<FootnoteDefinition, PageNote>();
   readonly #ids = new Set<string>();
 
-  /** The notes in the order in which they were first mentioned. */
-  get all(): PageNote[] {
-    return [...this.#byDefinition.values()];
+  /** The notes in the order in which they were first mentioned; one that is added meanwhile comes along. */
+  [Symbol.iterator](): Iterator<PageNote> {
+    return this.#byDefinition.values();
   }
 
   /** Makes room for a note; the same definition gives the same note. */
-  add(definition: FootnoteDefinition): PageNote {
+  add(definition: FootnoteDefinition, siblings: readonly FootnoteDefinition[]): PageNote {
     const known = this.#byDefinition.get(definition);
     if (known) return known;
     const label = definition.label ?? definition.identifier;
-    const note = { id: this.#freeId(`noot-${slugify(label) || "x"}`), label, definition, marks: [] };
+    const note = { id: this.#freeId(`noot-${slugify(label) || "x"}`), label, definition, siblings, marks: [] };
     this.#byDefinition.set(definition, note);
     return note;
   }
@@ -46,7 +48,7 @@ export class PageNotes {
     const label = reference.label ?? reference.identifier;
     const definition = definitions.find((d) => d.identifier === reference.identifier);
     if (!definition) return h("sup", {}, label);
-    const note = this.add(definition);
+    const note = this.add(definition, definitions);
     const id = note.marks.length === 0 ? `${note.id}-terug` : `${note.id}-terug-${note.marks.length + 1}`;
     note.marks.push(id);
     const link = { href: `#${note.id}`, id, className: ["nootteken"], ariaLabel: `Noot ${spokenLabel(label)}` };

@@ -9,7 +9,7 @@ import type { FootnoteDefinition, FootnoteReference, Html, Image, Link, Paragrap
 import { unified } from "unified";
 import { h } from "./h.ts";
 import { linkElements, type LinkTargets } from "./links.ts";
-import { PageNotes, spokenLabel } from "./notes.ts";
+import { type PageNote, PageNotes, spokenLabel } from "./notes.ts";
 import { dressTable } from "./tables.ts";
 
 type Handlers = NonNullable<Options["handlers"]>;
@@ -34,19 +34,17 @@ export class PageRenderer {
    * leads to, so that none is lost. Empty without notes.
    */
   notes(definitions: readonly FootnoteDefinition[]): string {
-    for (const definition of definitions) this.#notes.add(definition);
-    const items: Element[] = [];
+    for (const definition of definitions) this.#notes.add(definition, definitions);
+    const items: [PageNote, Element][] = [];
     // A note may mention another one, which then joins the list.
-    for (let i = 0; i < this.#notes.all.length; i++) {
-      const { id, label, definition } = this.#notes.all[i]!;
-      const content = this.#toHtml(definition.children, definitions).children as ElementContent[];
-      const mark = h("span", { className: ["noot-merk"] }, label);
-      items.push(h("li", { id }, mark, h("div", { className: ["noot-tekst"] }, ...content)));
+    for (const note of this.#notes) {
+      const content = this.#toHtml(note.definition.children, note.siblings).children as ElementContent[];
+      const mark = h("span", { className: ["noot-merk"] }, note.label);
+      items.push([note, h("li", { id: note.id }, mark, h("div", { className: ["noot-tekst"] }, ...content))]);
     }
-    for (const [i, item] of items.entries()) addWayBack(item, this.#notes.all[i]!);
-    return items.length === 0
-      ? ""
-      : stringify({ type: "root", children: [h("ol", { className: ["noten"] }, ...items)] });
+    if (items.length === 0) return "";
+    for (const [note, item] of items) addWayBack(item, note);
+    return stringify({ type: "root", children: [h("ol", { className: ["noten"] }, ...items.map(([, item]) => item))] });
   }
 
   #toHtml(blocks: readonly RootContent[], definitions: readonly FootnoteDefinition[]): HtmlRoot {
@@ -67,7 +65,7 @@ export class PageRenderer {
 }
 
 /** Puts links to the marks at the end of a note's last paragraph. */
-function addWayBack(item: Element, note: { label: string; marks: string[] }): void {
+function addWayBack(item: Element, note: PageNote): void {
   const text = item.children[1] as Element;
   const last = text.children.at(-1);
   const place = last?.type === "element" && last.tagName === "p" ? last : text;

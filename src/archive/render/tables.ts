@@ -9,6 +9,7 @@ export function dressTable(table: Element, number: number): Element {
   table.properties["className"] = ["utrecht-table", "utrecht-table--html-table"];
   const [head, body] = [childNamed(table, "thead"), childNamed(table, "tbody")];
   if (head && textOf(head).trim() === "") table.children = table.children.filter((child) => child !== head);
+  for (const cell of rowsOf(head).flatMap(cellsOf)) cell.properties["scope"] = "col";
   markNumberColumns(rowsOf(head), rowsOf(body));
   markTotals(rowsOf(body));
   const box = { className: ["tabel"], role: "region", tabIndex: 0, ariaLabel: `Tabel ${number}` };

@@ -1,0 +1,20 @@
+/** Makes the site, serves it on this machine and prints its address: `npm start`. Ends with Ctrl+C. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { serveSite } from "../src/archive/publish/serve.ts";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const SITE = join(ROOT, "dist");
+const PORT = 4321;
+
+const built = spawnSync(process.execPath, [join(ROOT, "scripts", "build.ts")], { stdio: "inherit" });
+if (built.signal !== null) process.exit(1);
+if (built.status !== 0 && !existsSync(join(SITE, "index.html"))) process.exit(built.status ?? 1);
+
+const site = await serveSite(ROOT, SITE, PORT);
+console.log(`\nVraagbaak staat op ${site.address}\nStop met Ctrl+C.`);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => void site.stop().then(() => process.exit(0)));
+}

@@ -1,0 +1,43 @@
+/** Sentences about a document, made only of what is known about it. */
+import { vraagAdres } from "../domain/adressen.ts";
+import { formatDatum } from "../domain/datum.ts";
+import { formatNummers } from "../domain/nummers.ts";
+import { countVragen, formatBewindspersoon, formatVraagsteller } from "./labels.ts";
+import type { DocumentPage, DocumentRow, VraagPage } from "./model.ts";
+import { absoluteUrl, SITE_NAME } from "./site.ts";
+
+const LIST = new Intl.ListFormat("nl", { type: "conjunction" });
+
+/** “17 vragen van Westerveld (Pro), ingezonden op 26 mei 2026; 16 beantwoord.” */
+export function describeDocument(document: DocumentRow): string {
+  const { vraagstellers, bewindspersonen, ingezonden, ontvangen, aantalVragen, aantalBeantwoord } = document;
+  const van = vraagstellers.length > 0 ? ` van ${LIST.format(vraagstellers.map(formatVraagsteller))}` : "";
+  const asked = `${countVragen(aantalVragen)}${van}${ingezonden ? `, ingezonden op ${formatDatum(ingezonden)}` : ""}`;
+  if (aantalBeantwoord === 0) return `${asked}; in dit document staat geen antwoord.`;
+  const door = bewindspersonen.length > 0 ? ` door ${LIST.format(bewindspersonen.map(formatBewindspersoon))}` : "";
+  const hoeveel = aantalBeantwoord === aantalVragen ? "alle" : String(aantalBeantwoord);
+  const beantwoord = aantalVragen === 1 ? "beantwoord" : `${hoeveel} beantwoord`;
+  return `${asked}; ${beantwoord}${door}${ontvangen ? ` op ${formatDatum(ontvangen)}` : ""}.`;
+}
+
+/** What to put under a quotation: which question, of whom, when, under which number, and where it stands. */
+export function citeVraag(document: DocumentPage, vraag: VraagPage): string {
+  const { onderwerp, vraagstellers, ingezonden, ontvangen, zaaknummer, vergaderjaar, aanhangselnummer } = document;
+  const parts = [
+    `Kamervragen${vraagstellers.length > 0 ? ` van ${LIST.format(vraagstellers.map(formatVraagsteller))}` : ""}${
+      onderwerp ? ` over ${onderwerp}` : ""
+    }`,
+    `vraag ${formatNummers(vraag.nummers)}${vraag.antwoord ? " met antwoord" : ""}`,
+    ingezonden && `ingezonden ${formatDatum(ingezonden)}`,
+    ontvangen && `antwoord ontvangen ${formatDatum(ontvangen)}`,
+    zaaknummer && `zaaknummer ${zaaknummer}`,
+    vergaderjaar && aanhangselnummer && `Aanhangsel Handelingen ${vergaderjaar}, nr. ${aanhangselnummer}`,
+    SITE_NAME,
+    absoluteUrl(vraagAdres(document.id, vraag.sleutel)),
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+
+/** What search engines and previews show of a question. */
+export const describeVraag = (vraag: VraagPage): string =>
+  `${vraag.opening} ${vraag.antwoord ? "Met het antwoord." : "Nog zonder antwoord in dit document."}`;

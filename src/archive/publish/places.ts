@@ -1,0 +1,62 @@
+/** Where a build takes its documents from and where everything goes, as its arguments say. */
+import { createHash } from "node:crypto";
+import { existsSync, statSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+import { parseArgs } from "node:util";
+import { ORDINARY_WORK_FOLDER } from "../folder.ts";
+import { isReplaceable } from "./swap.ts";
+
+/** All paths are absolute. */
+export interface Places {
+  sources: string;
+  out: string;
+  themas: string;
+  /** Folder for the questions' markdown. */
+  vragen: string;
+  /** Folder for everything that is made on the way. */
+  work: string;
+}
+
+/** What is wrong with the arguments; the message is Dutch. */
+export class WrongUsage extends Error {}
+
+/**
+ * The places of a build of the project in `root`. The ordinary build writes `content/vragen`; one with other
+ * places keeps everything in a working folder of its own, so that two builds never share one.
+ *
+ * @throws {WrongUsage} for unknown arguments, sources that do not exist, or an `out` that would lose something
+ */
+export function readPlaces(args: string[], root: string): Places {
+  const values = parseOptions(args);
+  const ordinary = { sources: join(root, "content", "bronnen"), out: join(root, "dist") };
+  const sources = resolve(values.sources ?? ordinary.sources);
+  const out = resolve(values.out ?? ordinary.out);
+  if (!existsSync(sources) || !statSync(sources).isDirectory()) {
+    throw new WrongUsage(`De map met documenten bestaat niet: ${sources}`);
+  }
+  if (holds(out, sources) || holds(out, root) || holds(sources, out)) {
+    throw new WrongUsage(`De site kan niet in ${out} komen: daar staan de documenten of het project zelf.`);
+  }
+  if (!isReplaceable(out)) {
+    throw new WrongUsage(`In ${out} staat iets anders dan een eerder gemaakte site. Kies een lege map.`);
+  }
+  const themas = join(root, "content", "themas");
+  if (sources === ordinary.sources && out === ordinary.out) {
+    return { sources, out, themas, vragen: join(root, "content", "vragen"), work: join(root, ORDINARY_WORK_FOLDER) };
+  }
+  const name = createHash("sha256").update(out).digest("hex").slice(0, 12);
+  const work = join(root, "build", `archief-${name}`);
+  return { sources, out, themas, vragen: join(work, "vragen"), work };
+}
+
+function parseOptions(args: string[]): { sources?: string; out?: string } {
+  try {
+    return parseArgs({ args, options: { sources: { type: "string" }, out: { type: "string" } } }).values;
+  } catch (error) {
+    throw new WrongUsage(`Deze opdracht is onbekend (${(error as Error).message})`);
+  }
+}
+
+function holds(folder: string, other: string): boolean {
+  return `${other}${sep}`.startsWith(`${folder}${sep}`);
+}

@@ -1,0 +1,4 @@
+import { absoluteUrl } from "../archive/site.ts";
+
+export const GET = (): Response =>
+  new Response(`User-agent: *\nAllow: /\nSitemap: ${absoluteUrl("/sitemap-index.xml")}\n`);
