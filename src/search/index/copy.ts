@@ -1,0 +1,60 @@
+/**
+ * The copy of a document that Pagefind indexes. The page that is served is never touched.
+ *
+ * Pagefind finds words by their beginning; closing each word with a letter that Dutch does not have makes it find
+ * whole words only, with all their places. What is to be found but not shown (parts of compounds, pieces that a
+ * hyphen joins, numbers in their one spelling) follows its word as a hidden word, marked by a tilde.
+ */
+import type { CompoundSplitter } from "./compounds.ts";
+import { findReferences } from "../language/references.ts";
+import { readToken } from "../language/words.ts";
+import { HIDDEN, PART_END, WORD_END } from "../copy-marks.ts";
+
+/** Text as it goes into the index, with its length in words as Pagefind counts them. */
+export interface Copy {
+  text: string;
+  length: number;
+}
+
+/** Receives each word that the copy makes findable, for the lexicon. */
+export type WordSink = (word: string, kind: "word" | "part") => void;
+
+/** A token that needs no hidden twin: Pagefind folds it to the same word as we do. */
+const PLAIN = /^([^\p{L}\p{N}]*)(\p{Lu}?\p{Ll}+)([^\p{L}\p{N}]*)$/u;
+
+/** Makes the copy of one section. */
+export function makeCopy(text: string, splitter: CompoundSplitter, sink: WordSink): Copy {
+  const out: string[] = [];
+  const references = findReferences(text);
+  let next = 0;
+  for (const match of text.matchAll(/\S+/g)) {
+    pushToken(match[0], splitter, sink, out);
+    const end = match.index + match[0].length;
+    for (; next < references.length && references[next]!.end <= end; next++) {
+      for (const word of references[next]!.words) pushHidden(word, "word", sink, out);
+    }
+  }
+  return { text: out.join(" "), length: out.length };
+}
+
+function pushToken(raw: string, splitter: CompoundSplitter, sink: WordSink, out: string[]): void {
+  const token = readToken(raw);
+  const shown = raw.replace(/^[~]+/, "");
+  const plain = PLAIN.exec(shown);
+  if (plain && token.word) {
+    out.push(`${plain[1]}${plain[2]}${WORD_END}${plain[3]}`);
+    sink(token.word, "word");
+  } else if (shown) {
+    out.push(shown);
+    if (token.word) pushHidden(token.word, "word", sink, out);
+  }
+  if (!token.word) return;
+  for (const part of token.parts) pushHidden(part, "word", sink, out);
+  const inside = new Set([token.word, ...token.parts].flatMap((word) => splitter.parts(word)));
+  for (const part of inside) pushHidden(part, "part", sink, out);
+}
+
+function pushHidden(word: string, kind: "word" | "part", sink: WordSink, out: string[]): void {
+  out.push(HIDDEN + word + (kind === "word" ? WORD_END : PART_END));
+  sink(word, kind);
+}

@@ -1,0 +1,61 @@
+/** How a document is laid out in the index: its sections in order, and which questions belong together. */
+import type { KamervraagDocument } from "../../domain/document.ts";
+import { vraagSleutels } from "../../domain/nummers.ts";
+import { aanhangselWords } from "../language/references.ts";
+import { ministeriesOf } from "./ministeries.ts";
+
+export interface DocumentLayout {
+  titel: string;
+  /** Names, parties and offices. */
+  betrokkenen: string;
+  /** Numbers of the document, as words of the index. */
+  nummers: string[];
+  vragen: { sleutel: string; nummers: string[]; tekst: string; themas: string[] }[];
+  /** With the places of the questions that each answers. */
+  antwoorden: { vragen: number[]; tekst: string }[];
+  /** What is printed around the questions: opening, closing, notes. */
+  rest: string;
+}
+
+/** Lays a document out. An answer that no question has is kept with the rest. */
+export function layOut(document: KamervraagDocument): DocumentLayout {
+  const sleutels = vraagSleutels(document.vragen);
+  const vragen = document.vragen.map(({ nummers, tekst, themas }, i) => ({
+    sleutel: sleutels[i]!,
+    nummers,
+    tekst,
+    themas,
+  }));
+  const antwoorden = document.antwoorden.map(({ nummers, tekst }) => ({
+    vragen: vragen.flatMap((vraag, i) => (vraag.nummers.some((nummer) => nummers.includes(nummer)) ? [i] : [])),
+    tekst,
+  }));
+  const { titel, onderwerp, aanhef, slot, voetnoten } = document;
+  const loose = antwoorden.filter((antwoord) => antwoord.vragen.length === 0).map(({ tekst }) => tekst);
+  return {
+    titel: onderwerp && !titel.toLowerCase().includes(onderwerp.toLowerCase()) ? `${titel} ${onderwerp}` : titel,
+    betrokkenen: betrokkenen(document),
+    nummers: numbers(document),
+    vragen,
+    antwoorden: antwoorden.filter((antwoord) => antwoord.vragen.length > 0),
+    rest: [aanhef, ...loose, slot, ...voetnoten.map(({ tekst }) => tekst)].filter(Boolean).join(" "),
+  };
+}
+
+function betrokkenen(document: KamervraagDocument): string {
+  const offices = [...document.bewindspersonen, ...document.gerichtAan];
+  return [
+    ...document.vraagstellers.flatMap(({ naam, partij }) => [naam, partij ?? ""]),
+    ...document.bewindspersonen.map(({ naam }) => naam),
+    ...new Set(offices.map(({ portefeuille }) => portefeuille ?? "")),
+    ...ministeriesOf(document),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function numbers({ zaaknummer, aanhangselnummer, vergaderjaar }: KamervraagDocument): string[] {
+  const words = zaaknummer ? [zaaknummer.toLowerCase()] : [];
+  if (aanhangselnummer) words.push(...aanhangselWords(vergaderjaar ?? undefined, String(aanhangselnummer)));
+  return words;
+}

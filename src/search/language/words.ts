@@ -1,0 +1,49 @@
+/**
+ * What a word is, for the index and for a query alike: both sides must cut and fold text in the same way.
+ */
+
+/** One run of non-space characters, and the words in it. */
+export interface Token {
+  /** As it stands in the text. */
+  raw: string;
+  /** The token folded to one word: “Quantum-proof” → “quantumproof”; “” where it holds no letter or digit. */
+  word: string;
+  /** The words that hyphens and slashes join in it; empty where there is only one. */
+  parts: string[];
+}
+
+const EDGE_LEFT = /^[^\p{L}\p{N}]+/u;
+const EDGE_RIGHT = /[^\p{L}\p{N}]+$/u;
+const JOINERS = /[-‐‑–—/\\+&:;,.?!()[\]…_|~=<>@#*"“”„«»]+/u;
+
+/** Lower case, without diacritics, apostrophes and whatever else is no letter or digit: “Yeşilgöz’” → “yesilgoz”. */
+export function foldWord(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/ı/g, "i")
+    .replace(/ß/g, "ss")
+    .replace(/[Øø]/g, "o")
+    .replace(/[Łł]/g, "l")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Tells a dotted or spaced number (“68.150”, “1.000.000,50”) from words that a dot joins. */
+const NUMBER = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+(?:,\d+)?$/;
+
+/** Reads one run of non-space characters. */
+export function readToken(raw: string): Token {
+  const core = raw.replace(EDGE_LEFT, "").replace(EDGE_RIGHT, "");
+  if (core === "" || /^https?:|^www\./i.test(core)) return { raw, word: "", parts: [] };
+  if (NUMBER.test(core)) return { raw, word: core.replace(/\./g, "").replace(/,.*$/, ""), parts: [] };
+  const pieces = core.split(JOINERS).map(foldWord).filter(Boolean);
+  const word = pieces.join("");
+  // Initials (“J.B.”) are one word; everything else that is joined is also what it is joined of.
+  const isInitials = pieces.every((piece) => piece.length === 1);
+  return { raw, word, parts: pieces.length > 1 && !isInitials ? pieces : [] };
+}
+
+/** Cuts a text at white space. The number of tokens equals the number of words that Pagefind counts in it. */
+export function splitTokens(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}

@@ -1,0 +1,32 @@
+/** Cuts a compound in a query into words that the archive has: “pleegouderbegeleiding” → pleegouder, begeleiding. */
+import type { Lexicon } from "./lexicon.ts";
+import { findVariants } from "./variants.ts";
+
+const LINKS = ["", "s", "en", "e"];
+const SHORTEST_PART = 4;
+
+/** The cut whose rarer part is most common; `null` where no cut gives two words of the archive. */
+export async function splitQueryCompound(word: string, lexicon: Lexicon, depth = 1): Promise<string[] | null> {
+  let best: string[] | null = null;
+  let bestScore = 0;
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    const head = await findVariants(word.slice(0, at), lexicon);
+    if (!head.isKnown) continue;
+    for (const link of LINKS) {
+      const tail = word.slice(at + link.length);
+      if (!word.startsWith(link, at) || tail.length < SHORTEST_PART) continue;
+      const last = await findVariants(tail, lexicon);
+      if (last.terms.length > 0) {
+        const score = Math.log(1 + Math.min(head.count, last.count)) + Math.min(at, tail.length) - link.length / 2;
+        if (score > bestScore) {
+          best = [word.slice(0, at), tail];
+          bestScore = score;
+        }
+      } else if (!best && depth > 0) {
+        const rest = await splitQueryCompound(tail, lexicon, depth - 1);
+        if (rest) best = [word.slice(0, at), ...rest];
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,251 @@
+/**
+ * Understands a query: which things it asks for, and all the ways in which the archive may say each.
+ * Pure but for the lexicon, whose files it waits for; runs in a browser and in Node alike.
+ */
+import { PART_END, WORD_END } from "../copy-marks.ts";
+import { isStopword } from "../language/stopwords.ts";
+import { stemKeys } from "../language/stem.ts";
+import { readToken } from "../language/words.ts";
+import { WEIGHTS } from "../rank/settings.ts";
+import { splitQueryCompound } from "./compounds.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { parseQuery, type QueryItem } from "./parse.ts";
+import { correctSpelling } from "./spelling.ts";
+import type { SynonymMatch, Synonyms, SynonymTerm } from "./synonyms.ts";
+import type { Alternative, Concept, IndexTerm, Understanding } from "./understanding.ts";
+import { findVariants } from "./variants.ts";
+
+export interface UnderstandOptions {
+  lexicon: Lexicon;
+  synonyms: Synonyms;
+  /** Labels of what people switched off under “ook gezocht op”. */
+  off: ReadonlySet<string>;
+}
+
+type WordItem = Extract<QueryItem, { kind: "word" }>;
+
+/** A phrase may have hidden words (parts of compounds) between its own. */
+const PHRASE_SLACK = 3;
+
+export async function understandQuery(query: string, options: UnderstandOptions): Promise<Understanding> {
+  const parsed = parseQuery(query);
+  const telling = parsed.items.filter((item) => item.kind !== "word" || !isStopword(item.token.word));
+  const items = telling.length > 0 ? telling : parsed.items;
+  const allWords = parsed.items.map((item) => (item.kind === "word" ? item.token.word : ""));
+  const matches = options.synonyms.matches(allWords);
+  const concepts: Concept[] = [];
+  for (const item of items) {
+    if (item.kind === "phrase") concepts.push(await phraseConcept(item.label, item.words, options));
+    else if (item.kind === "reference") concepts.push(await referenceConcept(item, options));
+    else {
+      const at = parsed.items.indexOf(item);
+      const own = matches.filter((match) => at >= match.at && at < match.at + match.length);
+      const next = parsed.items[at + 1];
+      const before = parsed.items[at - 1];
+      const neighbours = [before, next].map((other) => (other?.kind === "word" ? other : null));
+      const isLast = at === parsed.items.length - 1 && !/\s$/.test(query);
+      concepts.push(await wordConcept(item, { matches: own, before: neighbours[0]!, next: neighbours[1]!, isLast }, options));
+    }
+  }
+  const excluded: Concept[] = [];
+  for (const { label, words } of parsed.excluded) excluded.push(await phraseConcept(label, words, options));
+  return {
+    concepts: concepts.map((concept) => withoutOff(concept, options.off)),
+    excluded,
+    besides: listBesides(concepts, options.off),
+    unknown: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ label }) => label),
+    isCut: parsed.isCut,
+  };
+}
+
+interface Surroundings {
+  matches: SynonymMatch[];
+  before: WordItem | null;
+  next: WordItem | null;
+  isLast: boolean;
+}
+
+async function wordConcept(item: WordItem, around: Surroundings, options: UnderstandOptions): Promise<Concept> {
+  const { lexicon } = options;
+  const { word, parts } = item.token;
+  const alternatives: Alternative[] = [];
+  const own = await findVariants(word, lexicon);
+  let { count } = own;
+  if (own.terms.length > 0) alternatives.push(...ownAlternatives(own.terms));
+  alternatives.push(...(await joinedAlternatives(word, around, lexicon)));
+  if (parts.length > 1) alternatives.push(...(await togetherAlternative(parts, "zelf", null, 0.95, 4, lexicon)));
+  const number = /^\d{5}$/.test(word) ? await lexicon.find(`ks${word}`, `ks${word}`) : null;
+  if (number) alternatives.push(single("zelf", null, 1, [{ term: `ks${word}${WORD_END}`, weight: 1 }]));
+  for (const match of around.matches) alternatives.push(...(await synonymAlternatives(match, lexicon)));
+  if (!own.isKnown) {
+    const cut = await splitQueryCompound(word, lexicon);
+    if (cut) alternatives.push(...(await togetherAlternative(cut, "splitsing", cut.join(" + "), WEIGHTS.split, null, lexicon)));
+  }
+  const isSaid = own.isKnown || alternatives.some(({ kind }) => kind !== "verwant");
+  if (!isSaid) alternatives.push(...(await spellingAlternatives(word, lexicon)));
+  if (alternatives.length === 0 && around.isLast) alternatives.push(...(await beginningAlternatives(word, lexicon)));
+  if (count === 0) count = await countOf(alternatives, lexicon);
+  return { label: item.label, kind: "word", alternatives, rarity: rarity(count, lexicon.units), phrase: [] };
+}
+
+/** The word and its forms in one; what is only derived from it, or holds it, can be switched off. */
+function ownAlternatives(terms: IndexTerm[]): Alternative[] {
+  return [single("zelf", null, 1, terms)];
+}
+
+/** “jeugd bescherming” → jeugdbescherming: each of the two words is found in the joined one. */
+async function joinedAlternatives(word: string, { before, next }: Surroundings, lexicon: Lexicon): Promise<Alternative[]> {
+  const pairs = [
+    ...(before ? [before.token.word + word, `${before.token.word}s${word}`] : []),
+    ...(next ? [word + next.token.word, `${word}s${next.token.word}`] : []),
+  ];
+  const found: Alternative[] = [];
+  for (const joined of pairs) {
+    const { terms, isKnown } = await findVariants(joined, lexicon);
+    if (isKnown) found.push(single("samenstelling", joined, WEIGHTS.joined, terms));
+  }
+  return found;
+}
+
+async function synonymAlternatives(match: SynonymMatch, lexicon: Lexicon): Promise<Alternative[]> {
+  const found: Alternative[] = [];
+  for (const term of match.others) found.push(...(await termAlternative(term, match.soort, lexicon)));
+  return found;
+}
+
+async function termAlternative(term: SynonymTerm, kind: SynonymMatch["soort"], lexicon: Lexicon): Promise<Alternative[]> {
+  const telling = term.woorden.filter((word) => !isStopword(word));
+  const words = telling.length > 0 ? telling : term.woorden;
+  const distance = term.woorden.length * 2 + PHRASE_SLACK;
+  return togetherAlternative(words, kind, term.label, WEIGHTS[kind], distance, lexicon);
+}
+
+/** Several words that together say it; none where the archive lacks one of them. */
+async function togetherAlternative(
+  words: readonly string[],
+  kind: Alternative["kind"],
+  label: string | null,
+  weight: number,
+  within: number | null,
+  lexicon: Lexicon,
+): Promise<Alternative[]> {
+  const all: IndexTerm[][] = [];
+  for (const word of words) {
+    const { terms } = await findVariants(word, lexicon);
+    // An abbreviation is a word of its own: “OM” is not “om”, nor a part of anything.
+    const usable = terms.filter(({ term }) => word.length > 3 || !term.endsWith(PART_END));
+    if (usable.length === 0) return [];
+    all.push(usable);
+  }
+  return [{ kind, label, weight, all, within: words.length > 1 ? within : null }];
+}
+
+async function spellingAlternatives(word: string, lexicon: Lexicon): Promise<Alternative[]> {
+  const found: Alternative[] = [];
+  for (const entry of await correctSpelling(word, lexicon)) {
+    const { terms } = await findVariants(entry.word, lexicon);
+    found.push(single("spelling", entry.word, WEIGHTS.spelling, terms));
+  }
+  return found;
+}
+
+/** The last word may still be being typed: what begins with it counts. */
+async function beginningAlternatives(word: string, lexicon: Lexicon): Promise<Alternative[]> {
+  if (word.length < 3) return [];
+  const begun = (await lexicon.around(word)).filter((entry) => entry.word.startsWith(word));
+  const best = begun.sort((a, b) => b.words + b.parts - a.words - a.parts || (a.word < b.word ? -1 : 1)).slice(0, 8);
+  if (best.length === 0) return [];
+  const terms = best.flatMap(({ word: full, words, parts }) => [
+    ...(words > 0 ? [{ term: full + WORD_END, weight: 1 }] : []),
+    ...(parts > 0 ? [{ term: full + PART_END, weight: WEIGHTS.compoundPart }] : []),
+  ]);
+  return [single("begin", `${word}…`, WEIGHTS.begin, terms)];
+}
+
+async function phraseConcept(label: string, words: string[], options: UnderstandOptions): Promise<Concept> {
+  const { lexicon } = options;
+  const telling = words.filter((word) => !isStopword(word));
+  const isPhrase = words.length > 1;
+  const sought = telling.length > 0 ? telling : words;
+  const all: IndexTerm[][] = [];
+  let count = lexicon.units;
+  for (const word of sought) {
+    const variants = isPhrase ? await exactTerms(word, lexicon) : await findVariants(word, lexicon);
+    if (variants.terms.length === 0) return { label, kind: "phrase", alternatives: [], rarity: rarity(0, lexicon.units), phrase: [] };
+    all.push(variants.terms);
+    count = Math.min(count, variants.count);
+  }
+  const within = isPhrase ? words.length * 3 + PHRASE_SLACK : null;
+  return {
+    label,
+    kind: "phrase",
+    alternatives: [{ kind: "zelf", label: null, weight: 1, all, within }],
+    rarity: rarity(count, lexicon.units),
+    phrase: isPhrase ? words : [],
+  };
+}
+
+async function exactTerms(word: string, lexicon: Lexicon): Promise<{ terms: IndexTerm[]; count: number }> {
+  const entry = await lexicon.find(word, stemKeys(word).forms[0]!);
+  if (!entry || entry.words === 0) return { terms: [], count: 0 };
+  return { terms: [{ term: word + WORD_END, weight: 1 }], count: entry.words };
+}
+
+/** The exact paper; where the archive does not name it, the dossier that it belongs to. */
+async function referenceConcept(
+  { label, words }: Extract<QueryItem, { kind: "reference" }>,
+  { lexicon }: UnderstandOptions,
+): Promise<Concept> {
+  for (const [i, word] of words.entries()) {
+    const entry = await lexicon.find(word, word);
+    if (!entry || entry.words === 0) continue;
+    const terms = [{ term: word + WORD_END, weight: 1 }];
+    const isDossier = i > 0 && word.startsWith("ks");
+    const alternative = isDossier
+      ? single("dossier", `dossier ${word.slice(2)}`, WEIGHTS.dossier, terms)
+      : single("zelf", null, 1, terms);
+    return { label, kind: "reference", alternatives: [alternative], rarity: rarity(entry.words, lexicon.units), phrase: [] };
+  }
+  return { label, kind: "reference", alternatives: [], rarity: rarity(0, lexicon.units), phrase: [] };
+}
+
+function single(kind: Alternative["kind"], label: string | null, weight: number, terms: IndexTerm[]): Alternative {
+  return { kind, label, weight, all: [terms], within: null };
+}
+
+/** How telling a word is that `count` of the questions have: from near 0 to about 9 in a large archive. */
+function rarity(count: number, units: number): number {
+  return Math.log(1 + (units - count + 0.5) / (count + 0.5));
+}
+
+/** The commonest of the words by which something unknown is searched, as if it were the thing itself. */
+async function countOf(alternatives: readonly Alternative[], lexicon: Lexicon): Promise<number> {
+  let most = 0;
+  for (const { all } of alternatives) {
+    let least = lexicon.units;
+    for (const terms of all) {
+      const word = terms[0]!.term.slice(0, -1);
+      const entry = await lexicon.find(word, stemKeys(word).forms[0]!);
+      least = Math.min(least, entry ? entry.words + entry.parts : 0);
+    }
+    most = Math.max(most, least);
+  }
+  return most;
+}
+
+const withoutOff = (concept: Concept, off: ReadonlySet<string>): Concept => ({
+  ...concept,
+  alternatives: concept.alternatives.filter(({ label }) => label === null || !off.has(label)),
+});
+
+function listBesides(concepts: readonly Concept[], off: ReadonlySet<string>): Understanding["besides"] {
+  const listed = new Map<string, Understanding["besides"][0]>();
+  for (const { label: voor, alternatives } of concepts) {
+    for (const { label, kind } of alternatives) {
+      if (label !== null && readToken(label).word !== readToken(voor).word && !listed.has(label)) {
+        listed.set(label, { label, kind, voor, isOff: off.has(label) });
+      }
+    }
+  }
+  return [...listed.values()];
+}

@@ -1,0 +1,267 @@
+/**
+ * Ranks questions. Pagefind says where each word stands; this says which question answers the query best:
+ * the one that has all of it together, in the question or its answer rather than around it.
+ */
+import type { Alternative, Concept, Understanding } from "../query/understanding.ts";
+import type { TableRow } from "../table.ts";
+import { unitsOf, type Unit } from "../units.ts";
+import { type Field, sectionAt, type Section, sectionsOf } from "./sections.ts";
+import { FIELDS, RANKING, SHOWN } from "./settings.ts";
+
+/** Where a word of the index stands: document → places in its copy, ascending. */
+export type Postings = ReadonlyMap<number, readonly number[]>;
+
+export interface Hit {
+  /** Place of the document in the table. */
+  document: number;
+  /** Place of the unit among those of the document. */
+  unit: number;
+  vragen: number[];
+  /** The question in it that has most of the query; the first where none has any. */
+  best: number;
+  score: number;
+  /** Places in the copy of what was found, ascending: for the excerpt. */
+  places: number[];
+  /** Exact phrases that the text must still be checked for. */
+  phrases: string[][];
+}
+
+interface Found {
+  place: number;
+  /** How well what stands there stands for what was asked. */
+  weight: number;
+}
+
+/** All questions that answer an understood query, best first. `date` gives an ISO date by which ties are broken. */
+export function rankQuestions(
+  { concepts, excluded }: Understanding,
+  postings: ReadonlyMap<string, Postings>,
+  rows: readonly TableRow[],
+): Hit[] {
+  if (concepts.length === 0) return [];
+  const candidates = new Set<number>();
+  for (const terms of concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ all }) => all))) {
+    for (const { term } of terms) for (const document of postings.get(term)?.keys() ?? []) candidates.add(document);
+  }
+  const hits: Hit[] = [];
+  for (const document of candidates) hits.push(...rankDocument(document, rows[document]!, concepts, excluded, postings));
+  hits.sort((a, b) => b.score - a.score || a.document - b.document || a.unit - b.unit);
+  const best = hits[0]?.score ?? 0;
+  return hits.filter(({ score }) => score >= best * SHOWN.ofBest);
+}
+
+function rankDocument(
+  document: number,
+  row: TableRow,
+  concepts: readonly Concept[],
+  excluded: readonly Concept[],
+  postings: ReadonlyMap<string, Postings>,
+): Hit[] {
+  const sections = sectionsOf(row);
+  const found = concepts.map((concept) => findConcept(concept, document, sections, postings));
+  const unwanted = excluded.map((concept) => findConcept(concept, document, sections, postings));
+  const hits: Hit[] = [];
+  for (const [i, unit] of unitsOf(row).entries()) {
+    const isUnwanted = unwanted.some((places) => places.some((list, at) => list.length > 0 && belongs(sections[at]!, unit)));
+    if (isUnwanted) continue;
+    const hit = rankUnit(unit, concepts, found, sections);
+    if (hit) hits.push({ document, unit: i, vragen: unit.vragen, ...hit });
+  }
+  return hits;
+}
+
+/** Per section of the document, where the concept is found. */
+function findConcept(
+  { alternatives }: Concept,
+  document: number,
+  sections: readonly Section[],
+  postings: ReadonlyMap<string, Postings>,
+): Found[][] {
+  const perSection: Found[][] = sections.map(() => []);
+  for (const alternative of alternatives) {
+    const [first, ...others] = alternative.all.map((terms) => {
+      const places: Found[] = [];
+      for (const { term, weight } of terms) {
+        for (const place of postings.get(term)?.get(document) ?? []) places.push({ place, weight });
+      }
+      return places.sort((a, b) => a.place - b.place);
+    });
+    if (!first) continue;
+    if (others.length === 0) {
+      for (const { place, weight } of first) push(place, weight * alternative.weight);
+    } else if ([first, ...others].every((places) => places.length > 0)) {
+      for (const { place, weight } of together(alternative, [first, ...others], sections)) push(place, weight);
+    }
+  }
+  for (const list of perSection) list.sort((a, b) => a.place - b.place);
+  return perSection;
+
+  function push(place: number, weight: number): void {
+    const at = sectionAt(sections, place);
+    if (at >= 0) perSection[at]!.push({ place, weight });
+  }
+}
+
+/** Places where all words of an alternative stand near each other; further apart they count less, if at all. */
+function together(alternative: Alternative, lists: Found[][], sections: readonly Section[]): Found[] {
+  const out: Found[] = [];
+  const [first, ...others] = lists as [Found[], ...Found[][]];
+  for (const start of first) {
+    const section = sections[sectionAt(sections, start.place)];
+    if (!section) continue;
+    let span = 0;
+    let weight = start.weight;
+    for (const list of others) {
+      let nearest: Found | null = null;
+      for (const other of list) {
+        if (other.place < section.start || other.place >= section.end) continue;
+        const isNearer = !nearest || Math.abs(other.place - start.place) < Math.abs(nearest.place - start.place);
+        if (isNearer) nearest = other;
+      }
+      if (!nearest) {
+        span = Infinity;
+        break;
+      }
+      span = Math.max(span, Math.abs(nearest.place - start.place));
+      weight = Math.min(weight, nearest.weight);
+    }
+    if (span > (alternative.within ?? FAR)) continue;
+    const loss = alternative.within === null ? 1 - 0.4 * Math.min(1, Math.max(0, span - NEAR) / FAR) : 1;
+    out.push({ place: start.place, weight: weight * alternative.weight * loss });
+  }
+  return out;
+}
+
+/** Parts of a cut compound this near say the same as the compound; beyond FAR they have nothing to do with each other. */
+const NEAR = 10;
+const FAR = 120;
+
+function rankUnit(unit: Unit, concepts: readonly Concept[], found: readonly Found[][][], sections: readonly Section[]) {
+  let total = 0;
+  let covered = 0;
+  let score = 0;
+  let missing = 0;
+  const own = sections.flatMap((section, at) => (belongs(section, unit) ? [at] : []));
+  const places: number[] = [];
+  for (const [c, concept] of concepts.entries()) {
+    const { value, presence } = conceptInUnit(concept, found[c]!, sections, own, unit);
+    total += concept.rarity;
+    covered += concept.rarity * presence;
+    score += concept.rarity * value;
+    if (presence < PRESENT) missing++;
+    for (const at of own) for (const { place } of found[c]![at]!) places.push(place);
+    if (presence === 0 && concept.kind !== "word") return null;
+  }
+  if (total === 0 || score === 0) return null;
+  const coverage = covered / total;
+  if (coverage < SHOWN.coverage || (concepts.length <= SHOWN.wholeUpTo && missing > 0)) return null;
+  const closeness = concepts.length > 1 ? nearness(concepts, found, own) : 0;
+  const phrases = concepts.flatMap(({ phrase }) => (phrase.length > 0 ? [phrase] : []));
+  return {
+    score: (score / total) * coverage ** RANKING.coverage * (1 + closeness),
+    best: bestVraag(unit, concepts, found, sections),
+    places: [...new Set(places)].sort((a, b) => a - b),
+    phrases,
+  };
+}
+
+/** Below this a concept counts as missing from a short query. */
+const PRESENT = 0.3;
+
+/** How well a concept is found in a question (`value`), and whether it is there at all (`presence`, 0 to 1). */
+function conceptInUnit(
+  concept: Concept,
+  found: readonly Found[][],
+  sections: readonly Section[],
+  own: readonly number[],
+  unit: Unit,
+): { value: number; presence: number } {
+  const best = { vraag: 0, antwoord: 0, titel: 0, betrokkenen: 0, rest: 0, elsewhere: 0 };
+  let repeated = 0;
+  let presence = 0;
+  for (const [at, list] of found.entries()) {
+    if (list.length === 0) continue;
+    const { field, start, end } = sections[at]!;
+    const isOwn = own.includes(at);
+    const isShared = field === "titel" || field === "betrokkenen" || field === "rest";
+    const name: keyof typeof best = isOwn ? (field as Field) : isShared ? field : "elsewhere";
+    const quality = Math.max(...list.map(({ weight }) => weight));
+    const length = field === "antwoord" ? Math.min(1, (RANKING.usualLength / Math.max(1, end - start)) ** 0.15) : 1;
+    best[name] = Math.max(best[name], quality * FIELDS[name] * length);
+    if (isOwn) repeated += list.length - 1;
+    const here = isOwn || field === "betrokkenen" || field === "titel" ? quality : quality * (field === "rest" ? 0.4 : 0.3);
+    presence = Math.max(presence, here);
+  }
+  if (unit.vragen.length === 0) best.antwoord = Math.max(best.antwoord, best.rest);
+  const inOwn = Math.max(best.vraag, best.antwoord);
+  const around = Math.max(best.titel, best.betrokkenen, best.rest, best.elsewhere);
+  let value = Math.max(inOwn, around);
+  if (best.vraag > 0 && best.antwoord > 0) value *= 1 + RANKING.bothBonus;
+  if (inOwn > 0 && best.titel > 0) value *= 1 + RANKING.titleBonus;
+  value *= 1 + RANKING.repetition * Math.log2(1 + Math.min(repeated, 15));
+  return { value, presence: concept.alternatives.length === 0 ? 0 : Math.min(1, presence / 0.7) };
+}
+
+/** Whether a section is part of a question or of its answer. */
+function belongs({ field, vragen }: Section, unit: Unit): boolean {
+  if (unit.vragen.length === 0) return true;
+  return (field === "vraag" || field === "antwoord") && vragen.some((i) => unit.vragen.includes(i));
+}
+
+/** How close together the concepts stand in one section, and whether neighbours in the query are neighbours there. */
+function nearness(concepts: readonly Concept[], found: readonly Found[][][], own: readonly number[]): number {
+  let best = 0;
+  const total = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
+  for (const at of own) {
+    const present = concepts.flatMap((concept, c) => (found[c]![at]!.length > 0 ? [{ concept, places: found[c]![at]! }] : []));
+    if (present.length < 2) continue;
+    const share = present.reduce((sum, { concept }) => sum + concept.rarity, 0) / total;
+    const window = smallestWindow(present.map(({ places }) => places.map(({ place }) => place)));
+    const tightness = Math.min(1, (present.length * 3) / Math.max(1, window));
+    let neighbours = 0;
+    for (let c = 0; c + 1 < concepts.length; c++) {
+      const [a, b] = [found[c]![at]!, found[c + 1]![at]!];
+      const isNext = a.some(({ place }) => b.some((other) => other.place >= place && other.place - place <= NEXT));
+      if (isNext) neighbours++;
+    }
+    const value = RANKING.proximity * tightness * share + (RANKING.adjacency * neighbours) / (concepts.length - 1);
+    best = Math.max(best, value);
+  }
+  return best;
+}
+
+/** Hidden words and one stop word may stand between two neighbours. */
+const NEXT = 4;
+
+/** Length of the shortest stretch that has a place of each list. */
+function smallestWindow(lists: readonly number[][]): number {
+  const all = lists.flatMap((places, list) => places.map((place) => ({ place, list }))).sort((a, b) => a.place - b.place);
+  const counts = lists.map(() => 0);
+  let have = 0;
+  let from = 0;
+  let best = Infinity;
+  for (const { place, list } of all) {
+    if (counts[list]!++ === 0) have++;
+    while (have === lists.length) {
+      best = Math.min(best, place - all[from]!.place + 1);
+      if (--counts[all[from]!.list]! === 0) have--;
+      from++;
+    }
+  }
+  return best;
+}
+
+/** The question of a unit that has most of the query in its own words. */
+function bestVraag(unit: Unit, concepts: readonly Concept[], found: readonly Found[][][], sections: readonly Section[]): number {
+  let best = unit.vragen[0] ?? -1;
+  let bestScore = 0;
+  for (const [at, { field, vragen }] of sections.entries()) {
+    if (field !== "vraag" || !unit.vragen.includes(vragen[0]!)) continue;
+    const score = concepts.reduce((sum, { rarity }, c) => sum + (found[c]![at]!.length > 0 ? rarity : 0), 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = vragen[0]!;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,60 @@
+/**
+ * Every number that decides what is found and in which order. `docs/zoeken.md` says how they were chosen; change one
+ * and run the queries again.
+ */
+
+/** How well something stands for the word that was typed. */
+export const WEIGHTS = {
+  inflection: 0.95,
+  derivation: 0.8,
+  compoundPart: 0.85,
+  joined: 1,
+  split: 0.8,
+  afkorting: 0.95,
+  synoniem: 0.75,
+  verwant: 0.5,
+  spelling: 0.85,
+  begin: 0.7,
+  dossier: 0.4,
+} as const;
+
+/** How much it counts where a word is found. */
+export const FIELDS = {
+  vraag: 1,
+  antwoord: 0.85,
+  titel: 0.7,
+  betrokkenen: 0.9,
+  /** Opening, closing, notes. */
+  rest: 0.3,
+  /** In another question of the same document. */
+  elsewhere: 0.3,
+} as const;
+
+export const RANKING = {
+  /** A word that is in the title as well as in the question. */
+  titleBonus: 0.1,
+  /** A word in both question and answer. */
+  bothBonus: 0.15,
+  /** For each repetition of a word, less and less. */
+  repetition: 0.06,
+  /** All words close together, at most this much. */
+  proximity: 0.5,
+  /** Neighbours in the query that are neighbours in the text. */
+  adjacency: 0.25,
+  /** The share of the query that was found, to this power. */
+  coverage: 1.5,
+  /** Answers longer than this (in words of the index) say less per word. */
+  usualLength: 250,
+  /** Scores closer than this are a tie: the newer stands first. */
+  tie: 0.01,
+} as const;
+
+/** What is shown at all. */
+export const SHOWN = {
+  /** Share of the query (by rarity) that a question must have, with what surrounds it. */
+  coverage: 0.62,
+  /** A query of this many words or fewer must be found whole. */
+  wholeUpTo: 2,
+  /** A question whose score is below this share of the best is left out. */
+  ofBest: 0.25,
+} as const;
