@@ -19,6 +19,8 @@ const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?(?:\s*(?:\/|van)\s*\d{1
 const EDGE = 0.16;
 /** Furniture stands further from the text than the lines of the text from each other. */
 const APART = 1.6;
+/** More lines than this at one edge are text that two pages happen to share. */
+const MOST = 5;
 
 /** The lines of a document that are furniture. */
 export function furnitureOf(pages: readonly Page[], linesByPage: readonly Line[][], frame: Frame): Set<Line> {
@@ -73,6 +75,14 @@ function repeatedLines(pages: readonly Page[], linesByPage: readonly Line[][], f
   }
   const groups = [...byPlace.values()].filter((same) => new Set(same.map((line) => line.page)).size > 1);
   const candidates = new Set(groups.flatMap((same) => (isBeside(same[0]!, frame) ? same.slice(1) : same)));
+  for (const lines of linesByPage) {
+    for (const top of [true, false]) {
+      const edge = lines.filter(
+        (line) => candidates.has(line) && !isBeside(line, frame) && atTop(line, pages[line.page - 1]!) === top,
+      );
+      if (edge.length > MOST) for (const line of edge) candidates.delete(line);
+    }
+  }
   return new Set(
     [...candidates].filter((line) =>
       isApart(line, linesByPage[line.page - 1]!, candidates, pages[line.page - 1]!, frame),

@@ -51,8 +51,10 @@ export function joinOf(before: string, after: string, vocabulary: Vocabulary): J
 }
 
 function joinUrl(before: string, after: string): Join {
-  if (/[/_=&?%#~.-]$/.test(before) && /^[\p{L}\p{N}%?&=#~_/-]/u.test(after)) return "glue";
-  return URL_REST.test(after) && !/[)\].,;>»”"]$/.test(before) ? "glue" : "space";
+  if (/[)\]>»”"][.,;:]?$|[,;:]$/.test(before)) return "space";
+  if (/[/_=&?%#~-]$/.test(before) && /^[\p{L}\p{N}%?&=#~_/-]/u.test(after)) return "glue";
+  const isSentenceEnd = before.endsWith(".") && !/^\p{Ll}/u.test(after);
+  return URL_REST.test(after) && !isSentenceEnd ? "glue" : "space";
 }
 
 function joinHyphen(first: string, after: string, vocabulary: Vocabulary): Join {

@@ -133,7 +133,9 @@ function draftOf(
   const marker = markerOf(lines[0]!, false);
   const left = textLeft(lines[0]!);
   const first = marker ? lineOf(lines[0]!.page, lines[0]!.pieces.slice(marker.length)) : lines[0]!;
-  const strong = lines.every(isBold) || (!marker && rows.length === 1 && standsOut(lines[0]!, next, previous, frame));
+  const strong =
+    lines.every(isBold) ||
+    (!marker && rows.length === 1 && rows[0]!.parts.length === 1 && standsOut(lines[0]!, next, previous, frame));
   return { kind: "paragraph", lines: [first, ...lines.slice(1)], marker, left: Math.max(left, 0), strong };
 }
 
