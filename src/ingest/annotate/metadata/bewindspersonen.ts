@@ -3,7 +3,7 @@ import type { Bewindspersoon, Geadresseerde } from "../../../domain/document.ts"
 
 type Rol = Bewindspersoon["rol"];
 
-const ROL = String.raw`[Mm]inister-president|[Mm]inister|[Ss]taatssecretaris`;
+const ROL = String.raw`[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris`;
 /** Behind the role a small “van” opens the name of an office, a capital one that of a person. */
 const EERSTE = String.raw`(?:(?:Van|De|Den|Der|Het|In|Ten|Ter|'t|’t)\s+(?:(?:de|der|den|het|'t|’t)\s+)?)?\p{Lu}[\p{L}'’.-]+`;
 const VERDER = String.raw`(?:\s*[–-]\s*(?:(?:[Vv]an|de|der|den)\s+)*\p{Lu}?[\p{L}'’-]+|\s+(?:(?:[Vv]an|[Dd]e|der|den)\s+)*\p{Lu}[\p{L}'’.-]+)*`;

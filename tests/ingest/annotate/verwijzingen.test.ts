@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { findAanhangsels, findZaken } from "../../../src/ingest/annotate/verwijzingen/aanhangsel.ts";
+import { findKamerstukken } from "../../../src/ingest/annotate/verwijzingen/kamerstukken.ts";
+import { findUrls } from "../../../src/ingest/annotate/verwijzingen/urls.ts";
+import { findVraagVerwijzingen } from "../../../src/ingest/annotate/verwijzingen/vragen.ts";
+import { markdownOf } from "../support.ts";
+
+describe("kamerstukken", () => {
+  it.each([
+    ["Kamerstukken II 2024-2025, 31 015, nr. 290.", ["31015, nr. 290"]],
+    ["de motie (Kamerstuk 31015, nr. 299)?", ["31015, nr. 299"]],
+    ["motie Ellian (24 587, nr. 969)", ["24587, nr. 969"]],
+    ["Kamerstuk 31 793 nr. 274", ["31793, nr. 274"]],
+    ["Kamerstuk 36410 VIII, nr. 112", ["36410 VIII, nr. 112"]],
+    ["Kamerstuk 36 410 A, nr. 51", ["36410 A, nr. 51"]],
+    ["(Kamerstuk 35925-VI-56)", ["35925 VI, nr. 56"]],
+    ["Kamerstuk 21501-20, nr. 2018", ["21501-20, nr. 2018"]],
+    ["(21501-20-2128)", ["21501-20, nr. 2128"]],
+    ["(36 471-64) van 7 juni", ["36471, nr. 64"]],
+    ["Kamerstukken II 2021/22,36 021, nr.6; I 2022/23, 36 021, B", ["36021, nr. 6", "36021, nr. B"]],
+    ["Kamerstukken II2015–16, 34 104, nr. 128", ["34104, nr. 128"]],
+  ])("%s", (text, expected) => {
+    expect(findKamerstukken(text).map(({ naam }) => naam)).toEqual(expected);
+  });
+
+  it.each(["van 12 345, 67 en 8", "tussen 1.500 en 62.795 meldingen", "op 4 maart 2025, 31 015 keer", "telefoon 070 426 64 26"])("finds none in: %s", (text) => {
+    expect(findKamerstukken(text)).toEqual([]);
+  });
+
+  it("link to the official publication", () => {
+    expect(findKamerstukken("Kamerstuk 31015, nr. 299")[0]!.url).toBe("https://zoek.officielebekendmakingen.nl/kst-31015-299.html");
+    expect(findKamerstukken("Kamerstuk 35925-VI-56")[0]!.url).toBe("https://zoek.officielebekendmakingen.nl/kst-35925-VI-56.html");
+  });
+});
+
+it.each([
+  ["Aanhangsel Handelingen II, vergaderjaar 2023–2024, nr. 2267", "2023-2024 nr. 2267"],
+  ["Kamervragen (Aanhangsel) 2023–2024, nr. 2267", "2023-2024 nr. 2267"],
+  ["ah-tk-20202021-3235", "2020-2021 nr. 3235"],
+])("Aanhangsel: %s", (text, naam) => {
+  expect(findAanhangsels(text).map((citation) => citation.naam)).toEqual([naam]);
+});
+
+it("finds zaaknummers, also with a space", () => {
+  expect(findZaken("vraagnummer 2024Z14250 en 2024Z 17972").map(({ naam }) => naam)).toEqual(["2024Z14250", "2024Z17972"]);
+});
+
+it.each([
+  ["(https://nos.nl/artikel/1).", "https://nos.nl/artikel/1"],
+  ["zie https://nl.wikipedia.org/wiki/Zaak_(recht), daar", "https://nl.wikipedia.org/wiki/Zaak_(recht)"],
+  ["www.rijksoverheid.nl", "https://www.rijksoverheid.nl"],
+])("address: %s", (text, url) => {
+  expect(findUrls(text)[0]!.url).toBe(url);
+});
+
+describe("references within the document", () => {
+  const known = new Set(["1", "2", "3", "4", "5"]);
+  it.each([
+    ["Zie het antwoord op vraag 3 voor een overzicht.", [["3"]]],
+    ["zie antwoord vraag 3", [["3"]]],
+    ["(zie antwoord 3)", [["3"]]],
+    ["in de beantwoording van vraag 4 nader in", [["4"]]],
+    ["beschreven in de beantwoording vanvraag 3, in strijd", [["3"]]],
+    ["mijn antwoorden op vragen 3en 4, herhaal ik", [["3", "4"]]],
+    ["zoals in de vorige vraag toegelicht", [["1"]]],
+  ])("%s", (text, expected) => {
+    expect(findVraagVerwijzingen(text, ["2"], known).map(({ nummers }) => nummers)).toEqual(expected);
+  });
+
+  it.each([
+    "het antwoord op vraag 9 staat niet in dit document",
+    "het antwoord op vraag 2 zelf",
+    "het antwoord op vraag 3 van de eerdere Kamervragen",
+    "een vraag van 3 miljoen euro",
+  ])("none in: %s", (text) => {
+    expect(findVraagVerwijzingen(text, ["2"], known)).toEqual([]);
+  });
+
+  it("become links to the file of the question", async () => {
+    const markdown = await markdownOf("Vraag 1\nA?\nAntwoord 1\nZie het antwoord op vraag 2.\nVraag 2\nB?\nAntwoord 2\nNee.");
+    expect(markdown.get("1.md")).toContain("Zie het [antwoord op vraag 2](2.md).");
+  });
+});

@@ -1,0 +1,136 @@
+import { chmod, rm, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { KamervraagDocument } from "../../src/domain/document.ts";
+import { formatReport } from "../../src/ingest/report.ts";
+import { ingestFiles, type Folder } from "./support.ts";
+
+const GOOD = "2026Z10868\nVraag 1\nKlopt dit?\nAntwoord 1\nJa.\n";
+let folder: Folder | undefined;
+afterEach(async () => {
+  await folder?.remove();
+  folder = undefined;
+});
+
+const rulesOf = (made: Folder) => Object.fromEntries(made.report.bestanden.map(({ bestand, meldingen }) => [bestand, meldingen.map(({ regel }) => regel)]));
+
+describe("a folder of sources", () => {
+  it("becomes a JSON file per document and a markdown file per question", async () => {
+    folder = await ingestFiles({ "2026/antwoord.txt": GOOD });
+    const output = await folder.output();
+    expect([...output.keys()].toSorted()).toEqual(["documenten/2026Z10868.json", "vragen/2026Z10868/1.md"]);
+    const document = KamervraagDocument.parse(JSON.parse(output.get("documenten/2026Z10868.json")!));
+    expect(document.bron).toMatchObject({ bestand: "2026/antwoord.txt", formaat: "tika-text" });
+  });
+
+  it("gives the same bytes when it is run again", async () => {
+    folder = await ingestFiles({ "a.txt": GOOD, "b.txt": "Vraag 1\nIets anders?\nAntwoord 1\nNee.\n" });
+    const before = await folder.output();
+    await folder.run();
+    expect(await folder.output()).toEqual(before);
+  });
+
+  it("loses what its source lost, and nothing that is somebody else's", async () => {
+    folder = await ingestFiles({ "a.txt": GOOD, "b.txt": "Vraag 1\nIets anders?\nAntwoord 1\nNee.\n" });
+    await writeFile(join(folder.path, "uit", "vragen", "LEESMIJ.txt"), "van een ander");
+    await rm(join(folder.sources, "b.txt"));
+    await folder.run();
+    expect([...(await folder.output()).keys()].toSorted()).toEqual([
+      "documenten/2026Z10868.json",
+      "vragen/2026Z10868/1.md",
+      "vragen/LEESMIJ.txt",
+    ]);
+  });
+
+  it("gives the answer of a zaak the zaaknummer as its id, whichever file comes first", async () => {
+    const questions = "2026Z10868\n(ingezonden 26 mei 2026)\nVragen van het lid A (B) over C\n\nVraag 1\nKlopt dit?\n";
+    folder = await ingestFiles({ "a-vragen.txt": questions, "b-antwoord.txt": GOOD });
+    const output = await folder.output();
+    expect(JSON.parse(output.get("documenten/2026Z10868.json")!)).toMatchObject({ soort: "antwoord" });
+    expect(JSON.parse(output.get("documenten/2026Z10868-vragen.json")!)).toMatchObject({ soort: "vragen" });
+    expect(output.get("vragen/2026Z10868-vragen/1.md")).toContain("Klopt dit?");
+  });
+
+  it("never follows a link out of the folder, and passes over hidden files and data", async () => {
+    folder = await ingestFiles({ "a.txt": GOOD, ".verborgen.txt": "Vraag 1\nGeheim?", "a.json": "{}" });
+    await symlink("/etc", join(folder.sources, "map"));
+    await symlink("/etc/hostname", join(folder.sources, "buiten.txt"));
+    const report = await folder.run();
+    expect(report.bestanden.map(({ bestand }) => bestand)).toEqual(["a.txt"]);
+  });
+});
+
+describe("bad input is reported, and the other documents are published", () => {
+  it.each([
+    ["an empty file", "", "empty-file"],
+    ["a file with only white space", " \n\n\t\n", "empty-file"],
+    ["a binary file", Uint8Array.from([1, 2, 3, 0, 255]), "binary-file"],
+    ["text in Windows-1252", Uint8Array.from([...Buffer.from("Vraag 1\nGe"), 0xef, ...Buffer.from("nteresseerd?\n")]), "not-utf-8"],
+    ["a text without a question", "Geachte voorzitter, hierbij zend ik u de begroting.", "no-vraag"],
+    ["an image with a text's name", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), "binary-file"],
+  ])("%s", async (_, content, regel) => {
+    folder = await ingestFiles({ "goed.txt": GOOD, "slecht.txt": content });
+    expect(folder.report.bestanden).toMatchObject([
+      { bestand: "goed.txt", gepubliceerd: true },
+      { bestand: "slecht.txt", gepubliceerd: false, meldingen: [{ regel, ernst: "fout", remedie: expect.any(String) }] },
+    ]);
+    expect([...(await folder.output()).keys()]).toContain("documenten/2026Z10868.json");
+  });
+
+  it("the same document twice", async () => {
+    folder = await ingestFiles({ "a.txt": GOOD, "kopie van a.txt": GOOD });
+    expect(rulesOf(folder)).toEqual({ "a.txt": [], "kopie van a.txt": ["duplicate-document"] });
+    expect(folder.report.bestanden[1]!.meldingen[0]!.tekst).toBe("Hetzelfde document als a.txt");
+  });
+
+  // Root may read everything, so that nothing can be made unreadable for it.
+  it.skipIf(process.getuid?.() === 0)("a file that may not be read", async () => {
+    folder = await ingestFiles({ "a.txt": GOOD, "b.txt": "Vraag 1\nX?" });
+    await chmod(join(folder.sources, "b.txt"), 0o000);
+    folder.report = await folder.run();
+    expect(rulesOf(folder)).toEqual({ "a.txt": [], "b.txt": ["unreadable-file"] });
+  });
+
+  it("a broken .yaml, with the place", async () => {
+    folder = await ingestFiles({ "a.txt": GOOD, "a.yaml": "onderwerp:\n  waarde: [open", "b.txt": "Vraag 1\nX?\nAntwoord 1\nJa.\n" });
+    expect(rulesOf(folder)).toEqual({ "a.txt": ["broken-yaml"], "b.txt": [] });
+    expect(folder.report.bestanden[0]!.meldingen[0]!.tekst).toMatch(/regel 2/);
+  });
+
+  it("a .yaml with a field that does not exist", async () => {
+    folder = await ingestFiles({ "a.txt": GOOD, "a.yaml": "onderwrep: { waarde: x, herkomst: y }" });
+    expect(folder.report.bestanden[0]!.meldingen[0]).toMatchObject({ regel: "broken-yaml", remedie: expect.stringContaining("onderwerp") });
+  });
+});
+
+it("a .yaml beside the source supplies what is not printed, with its origin", async () => {
+  folder = await ingestFiles({
+    "a.txt": GOOD,
+    "a.yaml": "vraagstellers:\n  waarde: [{ naam: Westerveld, partij: Pro }]\n  herkomst: tweedekamer.nl\n",
+  });
+  const document = JSON.parse((await folder.output()).get("documenten/2026Z10868.json")!);
+  expect(document).toMatchObject({ vraagstellers: [{ naam: "Westerveld", partij: "Pro" }], herkomst: { vraagstellers: "tweedekamer.nl" } });
+});
+
+it("reads a text in another encoding when the .yaml names it", async () => {
+  folder = await ingestFiles({
+    "a.txt": Uint8Array.from([...Buffer.from("Vraag 1\nGe"), 0xef, ...Buffer.from("nteresseerd?\nAntwoord 1\nJa.")]),
+    "a.yaml": "codering: windows-1252\n",
+  });
+  expect((await folder.output()).get("vragen/a/1.md")).toContain("Geïnteresseerd?");
+});
+
+it("says in the archivist's words what happened", async () => {
+  folder = await ingestFiles({ "a.txt": GOOD, "b.txt": "" });
+  const lines = formatReport({ ...folder.report, sources: "bronnen", duur: 120 });
+  expect(lines).toEqual([
+    "bronnen/b.txt",
+    "        – fout         Het bestand is leeg  [empty-file]",
+    "                       Zet het document er opnieuw neer, of haal het lege bestand weg",
+    "",
+    "      1  empty-file",
+    "",
+    "1 document, 1 vraag, 1 antwoord in 0.12 s",
+    "1 bestand niet gepubliceerd; 1 andere wel.",
+  ]);
+});
