@@ -44,6 +44,10 @@ const LINKS: readonly (readonly [string, number])[] = [
   ["e", 2.5],
   ["n", 3],
 ];
+/** Words that lost the space before them in some extracted texts: “wapenhandelmet”. */
+const GLUED = new Set("aan bij dat die door een het met niet uit van voor worden wordt zijn".split(" "));
+const GLUED_COST = 14;
+
 const PART_COST = 10;
 const MOST = 26;
 
@@ -127,6 +131,7 @@ export class CompoundSplitter {
 
   /** How unlikely a part is; `null` where it is none. */
   #cost(part: string, isLast: boolean): number | null {
+    if (isLast && GLUED.has(part)) return GLUED_COST;
     if ((isLast ? NO_LAST : NO_FIRST).has(part)) return null;
     if (part.length === 3 && !SHORT.has(part)) return null;
     const count = this.#options.counts.get(part) ?? 0;

@@ -5,7 +5,6 @@
 import { PART_END, WORD_END } from "../copy-marks.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { stemKeys } from "../language/stem.ts";
-import { readToken } from "../language/words.ts";
 import { WEIGHTS } from "../rank/settings.ts";
 import { splitQueryCompound } from "./compounds.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -77,12 +76,9 @@ async function wordConcept(item: WordItem, around: Surroundings, options: Unders
   const number = /^\d{5}$/.test(word) ? await lexicon.find(`ks${word}`, `ks${word}`) : null;
   if (number) alternatives.push(single("zelf", null, 1, [{ term: `ks${word}${WORD_END}`, weight: 1 }]));
   for (const match of around.matches) alternatives.push(...(await synonymAlternatives(match, lexicon)));
-  if (!own.isKnown) {
-    const cut = await splitQueryCompound(word, lexicon);
-    if (cut) alternatives.push(...(await togetherAlternative(cut, "splitsing", cut.join(" + "), WEIGHTS.split, null, lexicon)));
-  }
-  const isSaid = own.isKnown || alternatives.some(({ kind }) => kind !== "verwant");
+  const isSaid = own.terms.length > 0 || alternatives.some(({ kind }) => kind !== "verwant");
   if (!isSaid) alternatives.push(...(await spellingAlternatives(word, lexicon)));
+  if (!alternatives.some(({ kind }) => kind === "spelling")) alternatives.push(...(await splitAlternatives(word, own.isKnown, lexicon)));
   if (alternatives.length === 0 && around.isLast) alternatives.push(...(await beginningAlternatives(word, lexicon)));
   if (count === 0) count = await countOf(alternatives, lexicon);
   return { label: item.label, kind: "word", alternatives, rarity: rarity(count, lexicon.units), phrase: [] };
@@ -139,6 +135,17 @@ async function togetherAlternative(
   }
   return [{ kind, label, weight, all, within: words.length > 1 ? within : null }];
 }
+
+/** “pleegouderbegeleiding” → pleegouder + begeleiding: anywhere where the archive lacks the word, else close together. */
+async function splitAlternatives(word: string, isKnown: boolean, lexicon: Lexicon): Promise<Alternative[]> {
+  const cut = await splitQueryCompound(word, lexicon);
+  if (!cut) return [];
+  const [weight, within] = isKnown ? [WEIGHTS.splitKnown, SPLIT_NEAR] : [WEIGHTS.split, null];
+  return togetherAlternative(cut, "splitsing", cut.join(" + "), weight, within, lexicon);
+}
+
+/** “tekort aan personeel” for “personeelstekort”: so many words of the index may stand in between. */
+const SPLIT_NEAR = 8;
 
 async function spellingAlternatives(word: string, lexicon: Lexicon): Promise<Alternative[]> {
   const found: Alternative[] = [];
@@ -242,7 +249,7 @@ function listBesides(concepts: readonly Concept[], off: ReadonlySet<string>): Un
   const listed = new Map<string, Understanding["besides"][0]>();
   for (const { label: voor, alternatives } of concepts) {
     for (const { label, kind } of alternatives) {
-      if (label !== null && readToken(label).word !== readToken(voor).word && !listed.has(label)) {
+      if (label !== null && !listed.has(label)) {
         listed.set(label, { label, kind, voor, isOff: off.has(label) });
       }
     }

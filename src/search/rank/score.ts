@@ -87,10 +87,15 @@ function findConcept(
       return places.sort((a, b) => a.place - b.place);
     });
     if (!first) continue;
+    const lists = [first, ...others];
     if (others.length === 0) {
       for (const { place, weight } of first) push(place, weight * alternative.weight);
-    } else if ([first, ...others].every((places) => places.length > 0)) {
-      for (const { place, weight } of together(alternative, [first, ...others], sections)) push(place, weight);
+    } else if (lists.every((places) => places.length > 0)) {
+      // Each part in turn: all their places are marked, and any of them may be the one that is not in the title.
+      for (const places of lists) {
+        const rest = lists.filter((other) => other !== places);
+        for (const { place, weight } of together(alternative, [places, ...rest], sections)) push(place, weight);
+      }
     }
   }
   for (const list of perSection) list.sort((a, b) => a.place - b.place);
@@ -106,6 +111,7 @@ function findConcept(
 function together(alternative: Alternative, lists: Found[][], sections: readonly Section[]): Found[] {
   const out: Found[] = [];
   const [first, ...others] = lists as [Found[], ...Found[][]];
+  const title = sections[0]!;
   for (const start of first) {
     const section = sections[sectionAt(sections, start.place)];
     if (!section) continue;
@@ -118,12 +124,15 @@ function together(alternative: Alternative, lists: Found[][], sections: readonly
         const isNearer = !nearest || Math.abs(other.place - start.place) < Math.abs(nearest.place - start.place);
         if (isNearer) nearest = other;
       }
-      if (!nearest) {
+      if (nearest) span = Math.max(span, Math.abs(nearest.place - start.place));
+      // A part may also be what the whole document is about.
+      const inTitle = !nearest && alternative.within === null ? list.find(({ place }) => place < title.end) : null;
+      const other = nearest ?? inTitle;
+      if (!other) {
         span = Infinity;
         break;
       }
-      span = Math.max(span, Math.abs(nearest.place - start.place));
-      weight = Math.min(weight, nearest.weight);
+      weight = Math.min(weight, other.weight * (inTitle ? FIELDS.titel : 1));
     }
     if (span > (alternative.within ?? FAR)) continue;
     const loss = alternative.within === null ? 1 - 0.4 * Math.min(1, Math.max(0, span - NEAR) / FAR) : 1;

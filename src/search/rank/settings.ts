@@ -10,6 +10,8 @@ export const WEIGHTS = {
   compoundPart: 0.85,
   joined: 1,
   split: 0.8,
+  /** A cut of a word that the archive also has whole. */
+  splitKnown: 0.65,
   afkorting: 0.95,
   synoniem: 0.75,
   verwant: 0.5,
@@ -52,9 +54,17 @@ export const RANKING = {
 /** What is shown at all. */
 export const SHOWN = {
   /** Share of the query (by rarity) that a question must have, with what surrounds it. */
-  coverage: 0.62,
+  coverage: 0.56,
   /** A query of this many words or fewer must be found whole. */
   wholeUpTo: 2,
   /** A question whose score is below this share of the best is left out. */
   ofBest: 0.25,
+} as const;
+
+/** How many questions of one document are shown at once. */
+export const GROUPS = {
+  always: 3,
+  most: 6,
+  /** Beyond `always`, a question must be this good compared with the best of the next document. */
+  asGoodAs: 0.9,
 } as const;
