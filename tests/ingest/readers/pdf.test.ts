@@ -247,4 +247,21 @@ describe("lists and tables", () => {
     const letterhead = [row(160, ["Datum", "3 juli 2026"]), row(174, ["Betreft", "Vragen"])].flat();
     expect((await blocksOf([...filler(100), ...letterhead])).slice(1)).toEqual(["Datum 3 juli 2026", "Betreft Vragen"]);
   });
+
+  it("puts the lines of a cell together", async () => {
+    const cell = (x: number, y: number, texts: string[]) => lines(LEFT + x, y, texts);
+    const table = [
+      ...cell(0, 160, ["Maatregel"]),
+      ...cell(150, 160, ["Toelichting"]),
+      ...cell(0, 180, ["Sneller beoordelen", "van aanmeldingen"]),
+      ...cell(150, 180, ["De termijn gaat van acht", "naar zes weken"]),
+      ...cell(0, 212, ["Gegevens delen"]),
+      ...cell(150, 212, ["Er komt een wet die dat", "regelt"]),
+    ];
+    expect((await blocksOf([...filler(100), ...table])).slice(1)).toEqual([
+      "Maatregel | Toelichting",
+      "Sneller beoordelen van aanmeldingen | De termijn gaat van acht naar zes weken",
+      "Gegevens delen | Er komt een wet die dat regelt",
+    ]);
+  });
 });

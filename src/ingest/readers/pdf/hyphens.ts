@@ -15,8 +15,7 @@ const CLASH = /(?:a-[aeiu]|e-[eiu]|o-[eiou]|u-[iu]|i-[ej])/i;
 const ELLIPSIS = /^(?:en|of|en\/of|tot|dan|dan wel|alsmede|respectievelijk|resp\.|c\.q\.)(?![\p{L}\d])/u;
 const URL_AT_END = /(?:https?:\/|www\.)\S*$/i;
 /** What an address may go on with on the next line; a word of the sentence does not look like this. */
-const URL_REST =
-  /^(?:[^\s.,;:()«»]*[/_=&?%#~]\S*|[^\s()«»]+\.(?:nl|com|org|eu|net|pdf|html?|aspx?|php)\S*|\d[\d-]*\S*)/i;
+const URL_REST = /^[^\s()«»]*(?:[_=&?%#~]|[/.-][^\s()«»]*[/.-]|\.(?:nl|com|org|eu|net|pdf|html?|aspx?|php)\b)/i;
 
 /** Words of a document, to see how it writes a compound where no line ends in it. */
 export class Vocabulary {

@@ -90,26 +90,27 @@ function intoCells(row: Row, lefts: readonly number[]): Line[][] | null {
   return cells;
 }
 
-/** Lines without a first cell, and lines set closer than the rows, go on with the cells above them. */
+/** Lines that go on with the cells above them: set closer than the rows, without a first cell, or in mid-sentence. */
 function mergeWrapped(region: readonly Row[], cells: readonly Line[][][], frame: Frame): Line[][][] {
   const steps = region.slice(1).map((row, i) => row.line.y - region[i]!.line.y);
   const tightest = Math.min(...steps);
-  const hasSpacing = steps.some((step) => step > 1.25 * tightest) && tightest < 1.4 * frame.leading;
+  const isTight = (step: number) => step <= 1.12 * tightest;
+  const isPartial = (row: readonly Line[][]) => row.some((cell) => cell.length === 0);
+  const loose = steps.filter((step) => step > 1.25 * tightest).length;
+  const partial = cells.some((row, i) => i > 0 && isTight(steps[i - 1]!) && isPartial(row));
+  // One wide step alone is the room below the head of a table whose rows are all set closely.
+  const isSpaced = tightest < 1.4 * frame.leading && (loose > 1 || (loose === 1 && partial));
+  // Where most rows begin with a small letter, it is how the table is written.
+  const isMixed = cells.filter((row) => !isMidSentence(row)).length > cells.length / 3;
   const result: Line[][][] = [];
   for (const [i, row] of cells.entries()) {
     const above = result.at(-1);
-    const isTight = i > 0 && steps[i - 1]! <= 1.12 * tightest;
-    const goesOn =
-      above &&
-      (row[0]!.length === 0 || (hasSpacing && isTight && row.some((cell) => cell.length === 0)) || startsLow(row));
-    if (goesOn) row.forEach((lines, column) => above[column]!.push(...lines));
+    const goesOn = row[0]!.length === 0 || (isSpaced ? i > 0 && isTight(steps[i - 1]!) : isMixed && isMidSentence(row));
+    if (above && goesOn) row.forEach((lines, column) => above[column]!.push(...lines));
     else result.push(row.map((lines) => [...lines]));
   }
   return result;
 }
 
-/** A first cell that begins with a small letter while no other cell has text goes on with the one above. */
-function startsLow(row: readonly Line[][]): boolean {
-  const [first, ...others] = row;
-  return others.every((cell) => cell.length === 0) && /^\p{Ll}/u.test(first!.map(textOfLine).join(" "));
-}
+const isMidSentence = (row: readonly Line[][]) =>
+  row.every((cell) => cell.length === 0 || /^\p{Ll}/u.test(textOfLine(cell[0]!)));

@@ -1,0 +1,112 @@
+/**
+ * Damages small PDFs at random and reads them: each must end in a source or in a message, in time.
+ *
+ *   node scripts/run.mjs scripts/fuzz-pdf.ts [number of files, 5000] [seed, 1] [PDFs to damage too …]
+ */
+import { readFileSync } from "node:fs";
+import { readPdf } from "../src/ingest/readers/pdf.ts";
+import { UnreadableSource } from "../src/ingest/source.ts";
+import { at, lines, makePdf, raised } from "../tests/ingest/fixtures/pdf/make-pdf.ts";
+
+const LONGEST = 10_000;
+const TOKENS = [
+  "obj",
+  "endobj",
+  "stream",
+  "<<",
+  ">>",
+  "[",
+  "(",
+  "/Kids",
+  "/Length 99999999",
+  "2 0 R",
+  "Tj",
+  "BT",
+  "-1",
+  "1e9",
+  "NaN",
+];
+
+const [count = "5000", seed = "1", ...files] = process.argv.slice(2);
+const random = generator(Number(seed));
+const samples = [sample(), ...files.map((file) => new Uint8Array(readFileSync(file)))];
+const outcomes = new Map<string, number>();
+let failures = 0;
+let next = 0;
+await Promise.all([worker(), worker()]);
+for (const [outcome, times] of outcomes) console.log(`${String(times).padStart(6)}  ${outcome}`);
+process.exitCode = failures > 0 ? 1 : 0;
+
+async function worker(): Promise<void> {
+  while (next++ < Number(count)) {
+    const file = damage(samples[Math.floor(random() * samples.length)]!);
+    const copy = file.slice();
+    const began = performance.now();
+    const outcome = await readPdf(file).then(
+      () => "read",
+      (error: unknown) => (error instanceof UnreadableSource ? error.regel : `THROWN ${String(error)}`),
+    );
+    const isLate = performance.now() - began > LONGEST;
+    if (isLate || outcome.startsWith("THROWN")) {
+      failures++;
+      console.error(outcome, isLate ? "LATE" : "", Buffer.from(copy).toString("base64"));
+    }
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  }
+}
+
+function sample(): Uint8Array {
+  const text = lines(120, 100, [
+    "Vraag 1",
+    "Kent u het bericht over de wachtlijsten in de jeugd-",
+    "zorg?",
+    "Antwoord 1",
+    "Ja.",
+  ]);
+  const table = [200, 214, 228].flatMap((y) => [at(120, y, "Jaar"), at(250, y, "12"), at(350, y, "weken")]);
+  return makePdf([
+    [...text, raised(146, 124, "1"), ...table],
+    [at(120, 60, "slot"), raised(120, 780, "1"), at(124, 780, "NOS.", { size: 7 })],
+  ]);
+}
+
+/** One to eight changes; the end is kept most of the time, since a file without one is refused at once. */
+function damage(file: Uint8Array): Uint8Array {
+  let result = Buffer.from(file);
+  const end = random() < 0.9 ? 300 : 0;
+  const place = () => Math.floor(random() * Math.max(1, result.length - end));
+  for (let i = 1 + Math.floor(random() * 8); i > 0; i--) {
+    const from = place();
+    const to = from + Math.floor(random() * 60);
+    const kind = Math.floor(random() * 5);
+    if (kind === 0) result[from] = Math.floor(random() * 256);
+    else if (kind === 1) result = Buffer.concat([result.subarray(0, from), result.subarray(to)]);
+    else if (kind === 2) result = Buffer.concat([result.subarray(0, to), result.subarray(from)]);
+    else if (kind === 3)
+      result = Buffer.concat([
+        result.subarray(0, from),
+        Buffer.from(TOKENS[Math.floor(random() * TOKENS.length)]!),
+        result.subarray(from),
+      ]);
+    else
+      result = Buffer.from(
+        result
+          .toString("latin1")
+          .replace(/\d+/g, (n) =>
+            random() < 0.02 ? String(Math.floor(random() * 10 ** Math.ceil(random() * 10))) : n,
+          ),
+        "latin1",
+      );
+  }
+  return new Uint8Array(result);
+}
+
+/** The same numbers for the same seed (mulberry32). */
+function generator(state: number): () => number {
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
