@@ -1,6 +1,7 @@
 /** The source files below a folder, in a fixed order. */
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { open, readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { isOfficialMetadata } from "./readers/official-xml.ts";
 
 export interface FoundSource {
   /** Path below the folder, with “/”. */
@@ -8,6 +9,8 @@ export interface FoundSource {
   path: string;
   /** Path of the `.yaml` beside it, where there is one. */
   supplement: string | null;
+  /** Paths of official metadata records in the same folder. */
+  records: string[];
 }
 
 /** Files about documents, which are none themselves: the supplement, and data that others keep beside a source. */
@@ -21,12 +24,35 @@ const COMPANION = /\.(?:ya?ml|json)$/i;
 export async function findSources(folder: string): Promise<FoundSource[]> {
   const names = await listFiles(folder, "");
   const all = new Set(names);
+  const records = new Set<string>();
+  for (const name of names) if (/\.xml$/i.test(name) && (await isRecord(join(folder, name)))) records.add(name);
+  const recordsByFolder = Map.groupBy(records, dirname);
   return names
-    .filter((name) => !COMPANION.test(name))
+    .filter((name) => !COMPANION.test(name) && !records.has(name))
     .map((bestand) => {
-      const supplement = [".yaml", ".yml"].map((ending) => bestand.replace(/\.[^./]+$/, "") + ending).find((name) => all.has(name));
-      return { bestand, path: join(folder, bestand), supplement: supplement ? join(folder, supplement) : null };
+      const stem = bestand.replace(/\.[^./]+$/, "");
+      const supplement = [`${stem}.yaml`, `${stem}.yml`].find((name) => all.has(name));
+      return {
+        bestand,
+        path: join(folder, bestand),
+        supplement: supplement ? join(folder, supplement) : null,
+        records: (recordsByFolder.get(dirname(bestand)) ?? []).map((name) => join(folder, name)),
+      };
     });
+}
+
+/** Enough of a file to tell a record from a document. */
+const START_LENGTH = 4096;
+
+async function isRecord(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => null);
+  if (!file) return false;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(START_LENGTH), 0, START_LENGTH, 0);
+    return isOfficialMetadata(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
 }
 
 async function listFiles(folder: string, prefix: string): Promise<string[]> {

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { KamervraagDocument } from "../domain/document.ts";
 import { check } from "./check/check.ts";
+import { supplementFromRecords, type OfficialRecord } from "./official-record.ts";
 import { readSource } from "./readers/index.ts";
 import { UnreadableSource } from "./source.ts";
 import { NO_SUPPLEMENT, parseSupplement } from "./supplement.ts";
@@ -20,6 +21,8 @@ export interface SourceInput {
   bytes: Uint8Array;
   /** The text of the `.yaml` beside it. */
   supplement: string | null;
+  /** Official records in the same folder. */
+  records?: readonly OfficialRecord[];
   /** Another id than the one that follows from the document itself: two documents of one zaak can't share it. */
   id?: string;
 }
@@ -28,8 +31,13 @@ export interface SourceInput {
  * @throws UnreadableSource when the file, or the `.yaml` beside it, can't be understood
  */
 export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder): Promise<IngestedDocument> {
-  const supplement = input.supplement === null ? NO_SUPPLEMENT : parseSupplement(input.supplement);
-  const understood = understand(await readSource(input.bytes, supplement.codering));
+  const own = input.supplement === null ? NO_SUPPLEMENT : parseSupplement(input.supplement);
+  const understood = understand(await readSource(input.bytes, own.codering));
+  const fromRecords = supplementFromRecords(input.records ?? [], understood.metadata);
+  const supplement = {
+    waarden: { ...fromRecords.waarden, ...own.waarden },
+    herkomst: { ...fromRecords.herkomst, ...own.herkomst },
+  };
   const soort = supplement.waarden.soort ?? understood.metadata.soort;
   if (understood.vragen.length === 0 && soort !== "mededeling") {
     throw new UnreadableSource(

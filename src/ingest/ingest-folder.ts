@@ -1,12 +1,14 @@
 /** A folder of sources → markdown and JSON, and a report. One bad source never stops the others. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { KamervraagDocument, Melding, Soort } from "../domain/document.ts";
 import type { Thema } from "../domain/thema.ts";
 import { annotateThemas, compileThemas } from "./annotate/themas.ts";
 import { findSources, type FoundSource } from "./find-sources.ts";
 import { ingestDocument, type IngestedDocument } from "./ingest-document.ts";
+import type { OfficialRecord } from "./official-record.ts";
+import { readOfficialMetadata } from "./readers/official-xml.ts";
 import { addDocument, emptyReport, type IngestReport } from "./report.ts";
 import { UnreadableSource } from "./source.ts";
 import { removeStale, writeWhole } from "./write/output-folder.ts";
@@ -80,7 +82,8 @@ class Run {
 
   async #ingest(source: FoundSource, bytes: Uint8Array, id?: string): Promise<IngestedDocument> {
     const supplement = source.supplement === null ? null : (await readBytes(source.supplement)).toString("utf8");
-    return ingestDocument({ bestand: source.bestand, bytes, supplement, ...(id && { id }) }, this.#findThemas);
+    const records = await Promise.all(source.records.map(readRecord));
+    return ingestDocument({ bestand: source.bestand, bytes, supplement, records, ...(id && { id }) }, this.#findThemas);
   }
 
   #refuseCopy(bestand: string, bytes: Uint8Array): void {
@@ -143,6 +146,10 @@ async function readBytes(path: string): Promise<Buffer> {
       "Controleer of het bestand er nog is en of u het mag lezen",
     );
   }
+}
+
+async function readRecord(path: string): Promise<OfficialRecord> {
+  return { bestand: basename(path), values: readOfficialMetadata(await readBytes(path)) };
 }
 
 /** What stops one document must not stop the others, a fault of ours included. */

@@ -1,4 +1,35 @@
+/** Which themes a question has, and why. */
 import type { ThemaReden } from "../../domain/document.ts";
-import type { Thema } from "../../domain/thema.ts";
-export const compileThemas = (themas: readonly Thema[]): readonly Thema[] => themas;
-export const annotateThemas = (_: readonly Thema[], __: { onderwerp: string | null; vraag: string; antwoord: string }): ThemaReden[] => [];
+import type { CompiledThemas } from "./themas/compile.ts";
+import { findTerms } from "./themas/find.ts";
+import { Evidence } from "./themas/evidence.ts";
+
+export { compileThemas, type CompiledThemas } from "./themas/compile.ts";
+
+/** What is read of one question. */
+export interface VraagTeksten {
+  onderwerp: string | null;
+  vraag: string;
+  /** The answers to it, “” where there is none. */
+  antwoord: string;
+}
+
+/**
+ * Gives a question its themes: those that it is about, the strongest first, each with at most three reasons.
+ * A theme that is only spoken of in passing is not given; `themas/evidence.ts` says how that is told.
+ */
+export function annotateThemas(compiled: CompiledThemas, texts: VraagTeksten): ThemaReden[] {
+  const evidence = new Map<number, Evidence>();
+  for (const place of ["onderwerp", "vraag", "antwoord"] as const) {
+    for (const found of findTerms(compiled, texts[place] ?? "")) {
+      let ofThema = evidence.get(found.thema);
+      if (!ofThema) evidence.set(found.thema, (ofThema = new Evidence()));
+      ofThema.add(found, place);
+    }
+  }
+  const strongest = Math.max(0, ...[...evidence.values()].map((ofThema) => ofThema.weight));
+  return [...evidence]
+    .filter(([, ofThema]) => ofThema.suffices(strongest))
+    .sort(([a, ofA], [b, ofB]) => ofB.weight - ofA.weight || a - b)
+    .flatMap(([thema, ofThema]) => ofThema.reasons(compiled.slugs[thema]!));
+}

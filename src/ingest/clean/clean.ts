@@ -26,10 +26,7 @@ export function clean(source: Source): Cleaned {
   const furniture = source.blocks.filter(inZone("furniture"));
   const body = source.blocks.filter(inZone(undefined));
   const noten = body.filter((block) => block.type === "footnoteDefinition");
-  const running = body
-    .filter((block) => block.type !== "footnoteDefinition")
-    .flatMap((block) => (isParagraph(block) ? (trimParagraph(block) ?? []) : [block]))
-    .filter((block) => !isParagraph(block) || !RULE.test(wordingOf(block)));
+  const running = body.flatMap(tidy);
   return {
     blocks: joinSentences(running),
     voorwerk: source.blocks.filter((block) => inZone("margin")(block) || inZone("letter")(block)),
@@ -37,6 +34,14 @@ export function clean(source: Source): Cleaned {
     noten,
     leftOut: [...source.leftOut, ...furniture.flatMap(leaveOut)],
   };
+}
+
+/** A paragraph without white space at its ends; what holds nothing, is a drawn line, or is a note is not running text. */
+function tidy(block: Block): Block[] {
+  if (block.type === "footnoteDefinition") return [];
+  if (!isParagraph(block)) return [block];
+  const trimmed = trimParagraph(block);
+  return trimmed && !RULE.test(wordingOf(trimmed)) ? [trimmed] : [];
 }
 
 function zoneOf(block: Block): Zone | undefined {

@@ -24,8 +24,7 @@ export function toDocument(
   findThemas: ThemaFinder,
   meldingen: Melding[],
 ): KamervraagDocument {
-  const { onmogelijkeDatums: _, ...printed } = understood.metadata;
-  const metadata = { ...printed, ...supplement.waarden };
+  const metadata = { ...understood.metadata, ...supplement.waarden };
   const antwoorden = understood.antwoorden.map((antwoord) => ({
     nummers: antwoord.nummers,
     kop: kopText(antwoord),

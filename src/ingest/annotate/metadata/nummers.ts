@@ -9,7 +9,7 @@ export const ZAAKNUMMER = /\b((?:19|20)\d{2})\s?Z\s?(\d{5})\b/;
  * another form and is none.
  */
 export function parseZaaknummer({ titel, brief, furniture, properties }: Aanhef): string | null {
-  for (const text of [properties["zaaknummer"] ?? "", titel, ...furniture, brief]) {
+  for (const text of [properties["vraagnummer"] ?? "", titel, ...furniture, brief]) {
     const match = ZAAKNUMMER.exec(text);
     if (match) return `${match[1]}Z${match[2]}`;
   }

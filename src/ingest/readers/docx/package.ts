@@ -1,12 +1,12 @@
 /** The parts of a Word file: a zip, opened with bounds on what comes out of it. */
 import { Unzip, UnzipInflate } from "fflate";
 import { UnreadableSource } from "../../source.ts";
-import { childElements, parseXml, type MarkupElement } from "../markup/xml-tree.ts";
+import { childElements, elementBudget, parseXml, type MarkupElement } from "../markup/xml-tree.ts";
 
 /** Ministry letters have some 30 parts of together 1 MB; these leave room for long annexes, not for bombs. */
 const MOST_ENTRIES = 4000;
-const LARGEST_PART = 24 * 1024 * 1024;
-const LARGEST_TOTAL = 64 * 1024 * 1024;
+const LARGEST_PART = 16 * 1024 * 1024;
+const LARGEST_TOTAL = 32 * 1024 * 1024;
 /** Small, so that a bomb is noticed before much of it is inflated. */
 const CHUNK = 16 * 1024;
 
@@ -16,6 +16,15 @@ export interface WordPackage {
   related(type: string): MarkupElement | undefined;
   /** A part that the document refers to by relationship id. */
   byId(id: string): MarkupElement | undefined;
+}
+
+/** A zip ends with a record of its contents, and at most 64 KB of comment: what breaks off has none. */
+function isWholeZip(bytes: Uint8Array): boolean {
+  const first = Math.max(0, bytes.length - 22 - 0xffff);
+  for (let at = bytes.length - 22; at >= first; at--) {
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 0x05 && bytes[at + 3] === 0x06) return true;
+  }
+  return false;
 }
 
 interface Relationship {
@@ -32,10 +41,12 @@ interface Relationship {
 export function openWordPackage(bytes: Uint8Array): WordPackage {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw oleFile();
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw noZip();
+  if (!isWholeZip(bytes)) throw damaged();
   const parts = inflateXmlParts(bytes);
+  const budget = elementBudget();
   const parsed = new Map<string, MarkupElement | undefined>();
   const part = (name: string): MarkupElement | undefined => {
-    if (!parsed.has(name)) parsed.set(name, parts.has(name) ? parseXml(decodePart(parts.get(name)!)) : undefined);
+    if (!parsed.has(name)) parsed.set(name, parts.has(name) ? parseXml(decodePart(parts.get(name)!), budget) : undefined);
     return parsed.get(name);
   };
   const main =

@@ -15,21 +15,28 @@ export type MarkupNode = MarkupElement | string;
 /** Real documents nest some 40 deep; what reads the tree recurses, and must not run out of stack. */
 export const DEEPEST_NESTING = 400;
 
-/** More elements than any real document has (the longest: some 200,000), fewer than fill the memory. */
-const MOST_ELEMENTS = 2_000_000;
+/** A letter of sixty pages in Word has some 200,000; as many as this fit in half a gigabyte. */
+const MOST_ELEMENTS = 400_000;
+
+/** How many elements a file may still have: of the parts of one file, all together. */
+export interface ElementBudget {
+  left: number;
+}
+
+export const elementBudget = (): ElementBudget => ({ left: MOST_ELEMENTS });
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /**
  * Parses a whole XML document.
  *
+ * @param budget shared by the parts of one file
  * @returns the root element
  * @throws UnreadableSource when it is not well-formed, declares entities, or nests absurdly deep
  */
-export function parseXml(text: string): MarkupElement {
+export function parseXml(text: string, budget = elementBudget()): MarkupElement {
   const root: MarkupElement = { name: "", attributes: {}, children: [] };
   const open: MarkupElement[] = [root];
-  let elements = 0;
   const parser = new SaxesParser({ xmlns: false });
   parser.on("error", (error) => {
     throw notWellFormed(error.message);
@@ -39,7 +46,7 @@ export function parseXml(text: string): MarkupElement {
   });
   parser.on("opentag", (tag) => {
     if (open.length > DEEPEST_NESTING) throw tooDeep();
-    if (++elements > MOST_ELEMENTS) throw tooManyElements();
+    if (budget.left-- <= 0) throw tooManyElements();
     const element: MarkupElement = {
       name: localName(tag.name),
       attributes: localAttributes(tag.attributes),
@@ -58,7 +65,10 @@ export function parseXml(text: string): MarkupElement {
   return childElements(root)[0]!;
 }
 
+const NO_ATTRIBUTES: MarkupElement["attributes"] = Object.freeze(Object.create(null) as Record<string, string>);
+
 function localAttributes(attributes: Record<string, string>): MarkupElement["attributes"] {
+  if (Object.keys(attributes).length === 0) return NO_ATTRIBUTES;
   const result = Object.create(null) as Record<string, string>;
   for (const [name, value] of Object.entries(attributes)) result[localName(name)] = value;
   return result;

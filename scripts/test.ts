@@ -1,0 +1,61 @@
+/**
+ * Runs all tests: units first, then the built site in a real browser.
+ *
+ *   npm test
+ *
+ * The browser is Chromium as the system has it. Where it is missing and this runs as root on Debian or
+ * Ubuntu, it is installed; elsewhere the command that installs it is named. Ends with a line
+ * “N passed, N failed”; exit status 0 when nothing failed.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { findChromium } from "./chromium.ts";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const RESULTS = join(ROOT, "build", "tests");
+const INSTALL = ["apt-get", "install", "--yes", "--no-install-recommends", "chromium"];
+
+interface Outcome {
+  passed: number;
+  failed: number;
+}
+
+if (!findChromium()) installChromium();
+const outcomes = [runVitest("vitest.config.ts"), runVitest("vitest.browser.config.ts")];
+const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+process.exitCode = sum("failed") === 0 ? 0 : 1;
+
+/** A run that ends without results counts as one failure. */
+function runVitest(config: string): Outcome {
+  mkdirSync(RESULTS, { recursive: true });
+  const resultFile = join(RESULTS, `${config}.json`);
+  rmSync(resultFile, { force: true });
+  const vitest = join(ROOT, "node_modules", "vitest", "vitest.mjs");
+  const run = spawnSync(
+    process.execPath,
+    [vitest, "run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${resultFile}`],
+    { cwd: ROOT, stdio: "inherit" },
+  );
+  if (!existsSync(resultFile)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(resultFile, "utf8"));
+  const stoppedOtherwise = run.status !== 0 && numFailedTests === 0;
+  return { passed: numPassedTests, failed: numFailedTests + (stoppedOtherwise ? 1 : 0) };
+}
+
+function installChromium(): void {
+  const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  if (mayInstall) {
+    console.log(`Chromium is not installed; running: ${INSTALL.join(" ")}`);
+    spawnSync("apt-get", ["update"], { stdio: "inherit" });
+    spawnSync(INSTALL[0]!, INSTALL.slice(1), { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  }
+  if (!findChromium()) {
+    console.error(
+      `The browser tests need Chromium. Install it with:\n\n  sudo ${INSTALL.join(" ")}\n\n` +
+        "or name a Chromium or Chrome you have: CHROMIUM_PATH=/path/to/chrome npm test",
+    );
+    process.exit(1);
+  }
+}

@@ -1,0 +1,55 @@
+/** Themes → what the matcher looks for. */
+import { slugify } from "../../../domain/slug.ts";
+import type { Thema } from "../../../domain/thema.ts";
+import { inflect, isAbbreviation } from "./inflect.ts";
+import { NAMES } from "./names.ts";
+import { symbolsOf } from "./symbols.ts";
+import { Trie } from "./trie.ts";
+
+/** What a word or word group means for the themes. */
+export interface Meaning {
+  /** Distinguishes terms, so that one that is repeated is not counted as another. */
+  term: number;
+  /** Places in {@link CompiledThemas.slugs}: the theme itself and the official one it falls under; “all” for a name. */
+  themas: readonly number[] | "all";
+  soort: "term" | "steunterm" | "niet";
+  /** Whether it counts only where the text has capitals. */
+  capitals: boolean;
+}
+
+export interface CompiledThemas {
+  slugs: readonly string[];
+  /** Words and word groups, from their start. */
+  starts: Trie<Meaning>;
+  /** Last parts of compounds, back to front. */
+  endings: Trie<Meaning>;
+}
+
+/** Prepares the themes once, for any number of questions. The themes are those of a checked folder. */
+export function compileThemas(themas: readonly Thema[]): CompiledThemas {
+  const compiled = { slugs: themas.map(({ slug }) => slug), starts: new Trie<Meaning>(), endings: new Trie<Meaning>() };
+  let term = 0;
+  const add = (text: string, themas: readonly number[] | "all", soort: Meaning["soort"]): void =>
+    addTerm(compiled, text, { term: term++, themas, soort, capitals: isAbbreviation(text.replaceAll("*", "")) });
+
+  for (const name of NAMES) add(name, "all", "niet");
+  for (const [index, thema] of themas.entries()) {
+    const official = thema.officieel === null ? -1 : compiled.slugs.indexOf(slugify(thema.officieel));
+    const given = official === -1 || official === index ? [index] : [index, official];
+    for (const text of thema.termen) add(text, given, "term");
+    for (const text of thema.steuntermen) add(text, [index], "steunterm");
+    for (const text of thema.nietBij) add(text, [index], "niet");
+  }
+  return compiled;
+}
+
+function addTerm({ starts, endings }: CompiledThemas, text: string, meaning: Meaning): void {
+  if (text.startsWith("*")) {
+    for (const form of inflect(text.slice(1))) endings.add(symbolsOf(form).reverse(), meaning, "whole");
+  } else if (text.endsWith("*")) {
+    starts.add(symbolsOf(text.slice(0, -1)), meaning, "prefix");
+  } else {
+    const before = text.slice(0, text.lastIndexOf(" ") + 1);
+    for (const form of inflect(text.slice(before.length))) starts.add(symbolsOf(before + form), meaning, "whole");
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * How much speaks for a theme. What a question is about stands in its onderwerp or in the question itself;
+ * a long answer names many things in passing, so that its words only add to those, or must be several.
+ */
+import type { ThemaReden } from "../../../domain/document.ts";
+import type { Found } from "./find.ts";
+
+type Place = ThemaReden["in"];
+
+/** What a term weighs where it stands; in an answer each of the first two times. */
+const PLACE_WEIGHT: Readonly<Record<Place, number>> = { onderwerp: 3, vraag: 2, antwoord: 0.5 };
+const COUNTED: Readonly<Record<Place, number>> = { onderwerp: 1, vraag: 1, antwoord: 2 };
+/** A term that means the theme only in company weighs this part. */
+const STEUN_WEIGHT = 0.4;
+/** One term in the question is enough, in an answer alone it takes two, both repeated. */
+const ENOUGH = 2;
+/** Beside a much stronger theme a weak one is spoken of in passing. */
+const SHARE_OF_STRONGEST = 0.3;
+const MAX_REASONS = 3;
+
+interface TermEvidence {
+  weight: number;
+  woorden: string;
+  in: Place;
+  times: Record<Place, number>;
+}
+
+/** What speaks for one theme in one question. Terms must be added in the order onderwerp, vraag, antwoord. */
+export class Evidence {
+  weight = 0;
+  readonly #terms = new Map<number, TermEvidence>();
+
+  add(found: Found, place: Place): void {
+    let term = this.#terms.get(found.term);
+    if (!term) {
+      term = { weight: 0, woorden: found.woorden, in: place, times: { onderwerp: 0, vraag: 0, antwoord: 0 } };
+      this.#terms.set(found.term, term);
+    }
+    if (++term.times[place] > COUNTED[place]) return;
+    const weight = PLACE_WEIGHT[place] * (found.sterk ? 1 : STEUN_WEIGHT);
+    term.weight += weight;
+    this.weight += weight;
+  }
+
+  suffices(strongest: number): boolean {
+    return this.weight >= ENOUGH && this.weight >= strongest * SHARE_OF_STRONGEST;
+  }
+
+  /** The terms that weigh most, each once however it is spelled. */
+  reasons(thema: string): ThemaReden[] {
+    const seen = new Set<string>();
+    return [...this.#terms.values()]
+      .sort((a, b) => b.weight - a.weight)
+      .filter(({ woorden }) => !seen.has(woorden.toLowerCase()) && seen.add(woorden.toLowerCase()))
+      .slice(0, MAX_REASONS)
+      .map((term) => ({ thema, term: term.woorden, in: term.in }));
+  }
+}
