@@ -17,7 +17,8 @@ export interface ArchiveFiles {
 
 /** What we use of Pagefind's JavaScript API. */
 export interface PagefindSearch {
-  search(term: string): Promise<{ results: PagefindResult[] }>;
+  /** `null` gives all records. */
+  search(term: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
@@ -40,7 +41,7 @@ export class SearchArchive {
   readonly #pagefind: PagefindSearch;
   readonly #documentOf: ReadonlyMap<string, number>;
   readonly #postings = new Map<string, Promise<Postings>>();
-  /** For each document, a way to its copy: the last result in which Pagefind named it. */
+  /** For each document, a way to its copy: the first result in which Pagefind named it. */
   readonly #texts = new Map<number, () => Promise<string[]>>();
 
   private constructor(parts: {
@@ -88,8 +89,9 @@ export class SearchArchive {
     return new Map(terms.map((term, i) => [term, found[i]!]));
   }
 
-  /** The words of a document's copy. The document must have been in some search. */
+  /** The words of a document's copy. */
   async copyOf(document: number): Promise<string[]> {
+    if (!this.#texts.has(document)) this.#keepTexts((await this.#pagefind.search(null)).results);
     return (await this.#texts.get(document)?.()) ?? [];
   }
 
@@ -110,9 +112,16 @@ export class SearchArchive {
       const document = this.#documentOf.get(result.id);
       if (document === undefined) continue;
       postings.set(document, [...new Set(result.words)].sort((a, b) => a - b));
-      if (!this.#texts.has(document)) this.#texts.set(document, once(() => readCopy(result)));
     }
+    this.#keepTexts(results);
     return postings;
+  }
+
+  #keepTexts(results: readonly PagefindResult[]): void {
+    for (const result of results) {
+      const document = this.#documentOf.get(result.id);
+      if (document !== undefined && !this.#texts.has(document)) this.#texts.set(document, once(() => readCopy(result)));
+    }
   }
 }
 

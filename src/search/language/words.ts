@@ -47,3 +47,11 @@ export function readToken(raw: string): Token {
 export function splitTokens(text: string): string[] {
   return text.split(/\s+/).filter(Boolean);
 }
+
+/** The words of a text one by one, those that a hyphen or a slash joins apart: “top-tot-teen” gives three. */
+export function splitWords(text: string): string[] {
+  return splitTokens(text).flatMap((raw) => {
+    const { word, parts } = readToken(raw);
+    return parts.length > 0 ? parts : word || [];
+  });
+}

@@ -1,6 +1,6 @@
 /** Reads the signs of a query: quotes, minus, numbers of papers, words. Knows no Dutch. */
 import { findReferences } from "../language/references.ts";
-import { readToken, splitTokens, type Token } from "../language/words.ts";
+import { readToken, splitWords, type Token } from "../language/words.ts";
 
 export type QueryItem =
   | { kind: "word"; label: string; token: Token }
@@ -35,13 +35,13 @@ export function parseQuery(query: string): ParsedQuery {
     text = text.replace(pattern, (found) => " ".repeat(found.length));
   };
   take(QUOTED, (match) => {
-    const words = wordsOf(match[2]!);
+    const words = splitWords(match[2]!);
     if (words.length === 0) return;
     if (match[1]) excluded.push({ label: match[2]!.trim(), words });
     else placed.push({ at: match.index!, item: { kind: "phrase", label: match[2]!.trim(), words } });
   });
   take(EXCLUDED, (match) => {
-    const words = wordsOf(match[1]!);
+    const words = splitWords(match[1]!);
     if (words.length > 0) excluded.push({ label: match[1]!, words });
   });
   text = text.replace(PUBLISHED, (_, from?: string, to?: string, ah?: string, dossier?: string, paper?: string) =>
@@ -58,7 +58,5 @@ export function parseQuery(query: string): ParsedQuery {
   const items = placed.sort((a, b) => a.at - b.at).map(({ item }) => item);
   return { items: items.slice(0, MOST_ITEMS), excluded, isCut: isCut || items.length > MOST_ITEMS };
 }
-
-const wordsOf = (text: string): string[] => splitTokens(text).flatMap((raw) => readToken(raw).word || []);
 
 const cleanLabel = (raw: string): string => raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");

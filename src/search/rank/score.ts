@@ -20,8 +20,8 @@ export interface Hit {
   /** The question in it that has most of the query; the first where none has any. */
   best: number;
   score: number;
-  /** Places in the copy of what was found, ascending: for the excerpt. */
-  places: number[];
+  /** Places in the copy of what was found in the question and its answer, with which concept it is: for the excerpt. */
+  places: { place: number; concept: number }[];
   /** Exact phrases that the text must still be checked for. */
   phrases: string[][];
 }
@@ -32,7 +32,7 @@ interface Found {
   weight: number;
 }
 
-/** All questions that answer an understood query, best first. `date` gives an ISO date by which ties are broken. */
+/** All questions that answer an understood query, best first; of two that are as good, the newer. */
 export function rankQuestions(
   { concepts, excluded }: Understanding,
   postings: ReadonlyMap<string, Postings>,
@@ -59,16 +59,27 @@ function rankDocument(
 ): Hit[] {
   const sections = sectionsOf(row);
   const found = concepts.map((concept) => findConcept(concept, document, sections, postings));
+  const newness = 1 + RANKING.newness * newnessOf(row);
   const unwanted = excluded.map((concept) => findConcept(concept, document, sections, postings));
   const hits: Hit[] = [];
   for (const [i, unit] of unitsOf(row).entries()) {
     const isUnwanted = unwanted.some((places) => places.some((list, at) => list.length > 0 && belongs(sections[at]!, unit)));
     if (isUnwanted) continue;
     const hit = rankUnit(unit, concepts, found, sections);
-    if (hit) hits.push({ document, unit: i, vragen: unit.vragen, ...hit });
+    if (hit) hits.push({ document, unit: i, vragen: unit.vragen, ...hit, score: hit.score * newness });
   }
   return hits;
 }
+
+/** From 0 (the oldest there can be) to 1. */
+function newnessOf([, , , , , , ingezonden, ontvangen]: TableRow): number {
+  const date = ontvangen ?? ingezonden;
+  return date ? Math.min(1, Math.max(0, (Number(date.slice(0, 4)) - OLDEST + Number(date.slice(5, 7)) / 12) / AGES)) : 0;
+}
+
+/** Kamervragen have been published since 1995; fifty years are enough to tell newer from older. */
+const OLDEST = 1995;
+const AGES = 50;
 
 /** Per section of the document, where the concept is found. */
 function findConcept(
@@ -151,14 +162,14 @@ function rankUnit(unit: Unit, concepts: readonly Concept[], found: readonly Foun
   let score = 0;
   let missing = 0;
   const own = sections.flatMap((section, at) => (belongs(section, unit) ? [at] : []));
-  const places: number[] = [];
+  const places: Hit["places"] = [];
   for (const [c, concept] of concepts.entries()) {
     const { value, presence } = conceptInUnit(concept, found[c]!, sections, own, unit);
     total += concept.rarity;
     covered += concept.rarity * presence;
     score += concept.rarity * value;
     if (presence < PRESENT) missing++;
-    for (const at of own) for (const { place } of found[c]![at]!) places.push(place);
+    for (const at of own) for (const { place } of found[c]![at]!) places.push({ place, concept: c });
     if (presence === 0 && concept.kind !== "word") return null;
   }
   if (total === 0 || score === 0) return null;
@@ -169,7 +180,7 @@ function rankUnit(unit: Unit, concepts: readonly Concept[], found: readonly Foun
   return {
     score: (score / total) * coverage ** RANKING.coverage * (1 + closeness),
     best: bestVraag(unit, concepts, found, sections),
-    places: [...new Set(places)].sort((a, b) => a - b),
+    places: places.sort((a, b) => a.place - b.place),
     phrases,
   };
 }

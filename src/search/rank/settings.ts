@@ -47,8 +47,8 @@ export const RANKING = {
   coverage: 1.5,
   /** Answers longer than this (in words of the index) say less per word. */
   usualLength: 250,
-  /** Scores closer than this are a tie: the newer stands first. */
-  tie: 0.01,
+  /** The newest document gains this share over the oldest: enough to settle ties. */
+  newness: 0.02,
 } as const;
 
 /** What is shown at all. */
