@@ -11,7 +11,9 @@ import type { Thema } from "../domain/thema.ts";
  */
 export async function loadThemas(folder: string): Promise<Thema[]> {
   const names = (await namesIn(folder)).filter((naam) => naam.endsWith(".md"));
-  return parseThemas(await Promise.all(names.map(async (naam) => ({ naam, tekst: await readFile(join(folder, naam), "utf8") }))));
+  return parseThemas(
+    await Promise.all(names.map(async (naam) => ({ naam, tekst: await readFile(join(folder, naam), "utf8") }))),
+  );
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -50,4 +50,5 @@ function scan({ starts, endings }: CompiledThemas, text: string): Hit<Meaning>[]
   return hits;
 }
 
-const inCapitals = (text: string, start: number, end: number): boolean => /^\p{Lu}[\p{Lu}\d]+('?s)?$/u.test(text.slice(start, end));
+const inCapitals = (text: string, start: number, end: number): boolean =>
+  /^\p{Lu}[\p{Lu}\d]+('?s)?$/u.test(text.slice(start, end));

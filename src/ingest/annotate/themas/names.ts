@@ -86,5 +86,8 @@ export const NAMES: readonly string[] = [...new Set([...PORTEFEUILLES.flatMap(of
 function officeNames(portefeuille: string): string[] {
   const [first = "", ...rest] = portefeuille.split(", ");
   const withRole = ROLLEN.flatMap((rol) => [`${rol} van ${first}`, `${rol} voor ${first}`]);
-  return [...withRole, ...[first, ...rest].filter((part) => part.includes(" en ") && /^(?!Cultuur en Media)/.test(part))];
+  return [
+    ...withRole,
+    ...[first, ...rest].filter((part) => part.includes(" en ") && /^(?!Cultuur en Media)/.test(part)),
+  ];
 }
