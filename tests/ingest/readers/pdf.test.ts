@@ -191,6 +191,29 @@ describe("notes", () => {
     ]);
   });
 
+  it("reads two marks that stand together", async () => {
+    const page = [
+      ...filler(100),
+      at(LEFT, 160, "Ja."),
+      raised(LEFT + widthOf("Ja."), 160, "1, 2"),
+      ...note(700, "1", "NOS."),
+      ...note(709, "2", "Trouw."),
+    ];
+    expect((await blocksOf(page)).slice(1)).toEqual(["Ja.[^1], [^2]", "[^1]: NOS.", "[^2]: Trouw."]);
+  });
+
+  it("does not take a table in small print for notes", async () => {
+    const rows = [700, 709, 718].flatMap((y, i) => [
+      at(LEFT, y, `${String(i + 1)} Gemeente`, { size: 7 }),
+      at(LEFT + 150, y, String(12 * (i + 1)), { size: 7 }),
+    ]);
+    expect((await blocksOf([...filler(100), ...rows])).slice(1)).toEqual([
+      "1 Gemeente | 12",
+      "2 Gemeente | 24",
+      "3 Gemeente | 36",
+    ]);
+  });
+
   it("finds notes that are printed in the margin", async () => {
     const page = [
       ...filler(100),
@@ -246,6 +269,15 @@ describe("lists and tables", () => {
     ]);
     const letterhead = [row(160, ["Datum", "3 juli 2026"]), row(174, ["Betreft", "Vragen"])].flat();
     expect((await blocksOf([...filler(100), ...letterhead])).slice(1)).toEqual(["Datum 3 juli 2026", "Betreft Vragen"]);
+  });
+
+  it("reads a table that is wider than the column of the text", async () => {
+    const rows = [160, 174, 188].flatMap((y) => [
+      at(40, y, "Gemeente"),
+      at(LEFT + 60, y, "1.200"),
+      at(LEFT + 200, y, "weken"),
+    ]);
+    expect((await blocksOf([...filler(100), ...rows])).slice(1)).toEqual(Array(3).fill("Gemeente | 1.200 | weken"));
   });
 
   it("puts the lines of a cell together", async () => {

@@ -36,7 +36,7 @@ export function layOut(pages: readonly Page[]): Layout {
     frame,
     pages: linesByPage.map((lines, i) => {
       const rest = lines.filter((line) => !furniture.has(line));
-      const margin = new Set(rest.filter((line) => inMargin(line, frame)));
+      const margin = marginOf(rest, frame);
       const text = rest.filter((line) => !margin.has(line));
       return {
         page: pages[i]!.number,
@@ -68,11 +68,23 @@ function joinMarkers(lines: readonly Line[]): Line[] {
   return result;
 }
 
-/** Beside all columns, in letters no larger than those of the text. */
-function inMargin(line: Line, { columns, size }: Frame): boolean {
-  const isBeside = line.right < columns[0]!.left - 0.5 * size || line.x > columns.at(-1)!.right + 0.5 * size;
-  return isBeside && line.size <= 1.06 * size;
+/**
+ * What stands beside all columns, in letters no larger than those of the text. To the left, what shares
+ * its baselines and its size with the text belongs to it: a table that is wider than the column.
+ */
+function marginOf(lines: readonly Line[], { columns, size }: Frame): Set<Line> {
+  const isLeft = (line: Line) => line.right < columns[0]!.left - 0.5 * size;
+  const isRight = (line: Line) => line.x > columns.at(-1)!.right + 0.5 * size;
+  const beside = lines.filter((line) => line.size <= 1.06 * size && (isLeft(line) || isRight(line)));
+  const inside = lines.filter((line) => !beside.includes(line));
+  const cells = beside.filter((line) => isLeft(line) && inside.some((other) => sharesRow(line, other)));
+  return new Set(cells.length < MIN_CELLS ? beside : beside.filter((line) => !cells.includes(line)));
 }
+
+/** A line or two may stand on the height of the text by chance. */
+const MIN_CELLS = 3;
+const sharesRow = (a: Line, b: Line) =>
+  Math.abs(a.y - b.y) < 0.05 * a.size && Math.abs(a.size - b.size) < 0.02 * a.size;
 
 /** Columns one after the other; a line across several ends them above it. */
 function readingOrder(lines: readonly Line[], { columns }: Frame): Row[] {

@@ -72,10 +72,20 @@ function attachShifted(rows: Row[]): void {
     row.pieces = row.pieces.filter((piece) => {
       const target = nearest(rows, i, piece);
       if (!target) return true;
-      target.row.pieces.push({ ...piece, shift: target.shift });
+      target.row.pieces.push(...intoMarks({ ...piece, shift: target.shift }));
       return false;
     });
   }
+}
+
+/** “1, 2”, raised, are two marks. */
+function intoMarks(piece: Piece): Piece[] {
+  if (piece.shift !== "up" || !/^\d{1,3}(?:[\s,;]+\d{1,3})+$/.test(piece.text)) return [piece];
+  return [...piece.text.matchAll(/\d+|[^\d\s]+/g)].map((match, i) => {
+    const share = piece.width / piece.text.length;
+    const spaced = i === 0 ? piece.spaced : /\s/.test(piece.text.charAt(match.index - 1));
+    return { ...piece, text: match[0], x: piece.x + match.index * share, width: match[0].length * share, spaced };
+  });
 }
 
 interface Target {

@@ -90,13 +90,17 @@ interface BlockContext {
  * @returns how many of the first lines are no notes
  */
 function readBlock(lines: readonly Line[], { page, labels, isContinued }: BlockContext, drafts: Note[]): number {
-  const expected = () => String(Number.parseInt(drafts.at(-1)?.label.replace(/\D/g, "") ?? "0", 10) + 1);
+  // A number that is not raised begins a note if a mark on the page says so, or if it follows that of a note.
+  const isNext = (label: string) => {
+    const last = drafts.at(-1);
+    return last?.page === page && Number(label) === Number(bare(last.label)) + 1;
+  };
   const isStart = (line: Line) => {
     const number = numberOf(line);
-    return number !== null && (number.raised || labels.has(number.label) || number.label === expected());
+    return number !== null && (number.raised || labels.has(number.label) || isNext(number.label));
   };
-  const first = lines.findIndex(isStart);
-  const start = isContinued ? 0 : first === -1 ? lines.length : first;
+  const first = isContinued ? 0 : lines.findIndex(isStart);
+  const start = first === -1 ? lines.length : first;
   for (const line of lines.slice(start)) {
     if (isStart(line)) drafts.push(startNote(line, page));
     else drafts.at(-1)!.lines.push(line);
