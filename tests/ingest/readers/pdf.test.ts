@@ -214,6 +214,26 @@ describe("notes", () => {
     ]);
   });
 
+  it("reads endnotes in letters of the text, but no line that begins with a mark", async () => {
+    const marked = (y: number, text: string, number: string) => [
+      at(LEFT, y, text),
+      raised(LEFT + widthOf(text), y, number),
+    ];
+    const ends = ["NOS.", "Trouw."].flatMap((text, i) => [
+      raised(LEFT, 300 + 24 * i, String(i + 1)),
+      at(LEFT + 4, 300 + 24 * i, text),
+    ]);
+    const page = [...filler(100), ...marked(160, "Ja.", "1"), ...marked(184, "Nee.", "2")];
+    expect((await blocksOf([...page, ...ends])).slice(1)).toEqual([
+      "Ja.[^1]",
+      "Nee.[^2]",
+      "[^1]: NOS.",
+      "[^2]: Trouw.",
+    ]);
+    const wrapped = [raised(LEFT, 208, "2"), at(LEFT + 4, 208, "is een getal.")];
+    expect((await blocksOf([...page, ...wrapped])).slice(1)).toEqual(["Ja.1", "Nee.2", "2 is een getal."]);
+  });
+
   it("finds notes that are printed in the margin", async () => {
     const page = [
       ...filler(100),

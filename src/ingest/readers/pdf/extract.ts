@@ -8,7 +8,7 @@ import type { TextItem } from "pdfjs-dist/types/src/display/api.d.ts";
 import { failed, type Outcome } from "./outcome.ts";
 import type { Extracted, Page, Run } from "./page.ts";
 
-const MAX_PAGES = 1500;
+const MAX_PAGES = 1000;
 const MAX_RUNS = 150_000;
 /** No page that people read holds more; what is compared with its neighbours grows with the square of this. */
 const MAX_RUNS_ON_PAGE = 6000;

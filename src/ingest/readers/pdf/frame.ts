@@ -48,11 +48,7 @@ function leadingOf(body: readonly Line[]): number | undefined {
 }
 
 function columnsOf(body: readonly Line[], size: number): Column[] {
-  const groups = new Map<number, Line[]>();
-  for (const line of body) {
-    const key = round(line.x, 3);
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
+  const groups = Map.groupBy(body, (line) => round(line.x, 3));
   const candidates = [...groups.values()]
     .map((lines) => ({ lines, weight: lines.reduce((sum, line) => sum + weightOf(line), 0) }))
     .sort((a, b) => b.weight - a.weight);

@@ -1,19 +1,9 @@
 /** Finds the bodies of footnotes on the pages, and ties the raised marks in the text to them. */
 import type { Frame } from "./frame.ts";
 import type { Layout, PageLayout, Row } from "./layout.ts";
-import { lineOf, textOfLine, type Line, type Piece } from "./lines.ts";
-
-export interface Note {
-  /** As printed: “1”, “1)”, “*”. */
-  label: string;
-  /** Unique in the document. */
-  identifier: string;
-  page: number;
-  /** The body, without its number. */
-  lines: Line[];
-  /** The number before the body. */
-  number: Piece | null;
-}
+import { findEndNotes } from "./end-notes.ts";
+import type { Line, Piece } from "./lines.ts";
+import { bare, isMark, labelOf, numberOf, startNote, type Note } from "./note-numbers.ts";
 
 export interface Notes {
   /** In the order of the pages. */
@@ -29,9 +19,6 @@ export interface Notes {
 const SMALL = 0.94;
 /** Notes stand no further apart than this, relative to the size of their letters. */
 const BLOCK_GAP = 3;
-const LABEL = /^[[(]?(?<label>\d{1,3}|\*{1,4}|[a-z]|[ivx]{1,5})[\])]?[.:]?$/;
-const PRINTED = /^(?<printed>[[(]?(?:\d{1,3}|\*{1,4})[\])]?[.:]?)\s+(?=\S)/;
-
 export function findNotes(layout: Layout): Notes {
   const drafts: Note[] = [];
   const rows = new Map<PageLayout, Row[]>();
@@ -51,8 +38,16 @@ export function findNotes(layout: Layout): Notes {
     );
     margin.set(page, takeMarginNotes(page, labels, drafts));
   }
-  takeEndNotes(layout, rows, drafts);
-  const notes = withIdentifiers(drafts);
+  const text = [...rows.values()].flat();
+  const end = findEndNotes(text, drafts, layout.frame);
+  const ended = new Set(text.slice(end.start));
+  for (const [page, own] of rows)
+    if (ended.size > 0)
+      rows.set(
+        page,
+        own.filter((row) => !ended.has(row)),
+      );
+  const notes = withIdentifiers([...drafts, ...end.notes]);
   return { notes, marks: tieMarks(layout, rows, notes), rows, margin };
 }
 
@@ -108,50 +103,6 @@ function readBlock(lines: readonly Line[], { page, labels, isContinued }: BlockC
   return start;
 }
 
-interface NoteNumber {
-  label: string;
-  printed: string;
-  raised: boolean;
-}
-
-/** The number that a line begins with, if it begins with one. */
-function numberOf(line: Line): NoteNumber | null {
-  const first = line.pieces[0]!;
-  const isSmall = first.shift === "up" || (line.pieces.length > 1 && first.size < 0.88 * line.size);
-  if (isSmall && LABEL.test(first.text)) return { label: labelOf(first), printed: first.text, raised: true };
-  const printed = PRINTED.exec(textOfLine(line))?.groups?.["printed"];
-  return printed === undefined ? null : { label: bare(printed), printed, raised: false };
-}
-
-function startNote(line: Line, page: number): Note {
-  const { printed } = numberOf(line)!;
-  const [first, ...rest] = line.pieces as [Piece, ...Piece[]];
-  const note = { label: printed, identifier: "", page };
-  if (first.text === printed) {
-    return { ...note, number: first, lines: rest.length > 0 ? [lineOf(line.page, rest)] : [] };
-  }
-  // The number and the first words are one piece: it is cut in two.
-  const share = (printed.length / first.text.length) * first.width;
-  const number = { ...first, text: printed, width: share };
-  const text = {
-    ...first,
-    text: first.text.slice(printed.length).trim(),
-    x: first.x + share,
-    width: first.width - share,
-    spaced: true,
-  };
-  return { ...note, number, lines: [lineOf(line.page, [text, ...rest])] };
-}
-
-const bare = (text: string) => LABEL.exec(text)?.groups?.["label"] ?? text;
-const labelOf = (piece: Piece) => bare(piece.text);
-
-/** A raised piece that may be the mark of a note: no exponent of a unit. */
-function isMark(piece: Piece, index: number, pieces: readonly Piece[]): boolean {
-  if (piece.shift !== "up") return false;
-  return !/(?:^|\s)(?:[kcdmh]|da)?m$/.test(pieces[index - 1]?.text ?? "");
-}
-
 /** Older layouts print notes beside the text, at the foot of the margin. */
 function takeMarginNotes(page: PageLayout, labels: ReadonlySet<string>, drafts: Note[]): Line[] {
   const start = page.margin.findIndex((line) => {
@@ -161,35 +112,6 @@ function takeMarginNotes(page: PageLayout, labels: ReadonlySet<string>, drafts: 
   if (start === -1) return page.margin;
   readBlock(page.margin.slice(start), { page: page.page, labels, isContinued: false }, drafts);
   return page.margin.slice(0, start);
-}
-
-/** Notes at the end of the document, in letters of any size: each begins with a raised number that is a mark above. */
-function takeEndNotes(layout: Layout, rows: Map<PageLayout, Row[]>, drafts: Note[]): void {
-  const all = layout.pages.flatMap((page) => rows.get(page)!);
-  const known = new Set(drafts.map((note) => bare(note.label)));
-  const seen = new Set<string>();
-  const starts: number[] = [];
-  for (const [i, row] of all.entries()) {
-    const number = numberOf(row.line);
-    const isStart =
-      number?.raised === true && row.line.pieces.length > 1 && seen.has(number.label) && !known.has(number.label);
-    if (isStart) starts.push(i);
-    else
-      for (const [j, piece] of row.line.pieces.entries())
-        if (isMark(piece, j, row.line.pieces)) seen.add(labelOf(piece));
-  }
-  const first = starts[0];
-  if (first === undefined) return;
-  const taken = new Set(all.slice(first));
-  for (const [i, row] of all.slice(first).entries()) {
-    if (starts.includes(first + i)) drafts.push(startNote(row.line, row.page));
-    else drafts.at(-1)!.lines.push(row.line);
-  }
-  for (const page of layout.pages)
-    rows.set(
-      page,
-      rows.get(page)!.filter((row) => !taken.has(row)),
-    );
 }
 
 function withIdentifiers(drafts: readonly Note[]): Note[] {

@@ -4,7 +4,7 @@ import { joiningSpace } from "../../blocks.ts";
 import type { SourceText } from "../../source-text.ts";
 import { joinOf, type Vocabulary } from "./hyphens.ts";
 import { isApart, textOfLine, type Line, type Piece } from "./lines.ts";
-import type { Note } from "./notes.ts";
+import type { Note } from "./note-numbers.ts";
 
 export interface Context {
   source: SourceText;

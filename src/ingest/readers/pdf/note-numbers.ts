@@ -1,0 +1,63 @@
+/** The numbers of notes: raised in the text, and before the body. */
+import { lineOf, textOfLine, type Line, type Piece } from "./lines.ts";
+
+export interface Note {
+  /** As printed: “1”, “1)”, “*”. */
+  label: string;
+  /** Unique in the document. */
+  identifier: string;
+  page: number;
+  /** The body, without its number. */
+  lines: Line[];
+  /** The number before the body. */
+  number: Piece | null;
+}
+
+const LABEL = /^[[(]?(?<label>\d{1,3}|\*{1,4}|[a-z]|[ivx]{1,5})[\])]?[.:]?$/;
+const PRINTED = /^(?<printed>[[(]?(?:\d{1,3}|\*{1,4})[\])]?[.:]?)\s+(?=\S)/;
+
+export interface NoteNumber {
+  label: string;
+  printed: string;
+  raised: boolean;
+}
+
+/** The number that a line begins with, if it begins with one. */
+export function numberOf(line: Line): NoteNumber | null {
+  const first = line.pieces[0]!;
+  const isSmall = first.shift === "up" || (line.pieces.length > 1 && first.size < 0.88 * line.size);
+  if (isSmall && LABEL.test(first.text)) return { label: labelOf(first), printed: first.text, raised: true };
+  const printed = PRINTED.exec(textOfLine(line))?.groups?.["printed"];
+  return printed === undefined ? null : { label: bare(printed), printed, raised: false };
+}
+
+/** The note that begins with a line; the line must begin with a number. */
+export function startNote(line: Line, page: number): Note {
+  const { printed } = numberOf(line)!;
+  const [first, ...rest] = line.pieces as [Piece, ...Piece[]];
+  const note = { label: printed, identifier: "", page };
+  if (first.text === printed) {
+    return { ...note, number: first, lines: rest.length > 0 ? [lineOf(line.page, rest)] : [] };
+  }
+  // The number and the first words are one piece: it is cut in two.
+  const share = (printed.length / first.text.length) * first.width;
+  const number = { ...first, text: printed, width: share };
+  const text = {
+    ...first,
+    text: first.text.slice(printed.length).trim(),
+    x: first.x + share,
+    width: first.width - share,
+    spaced: true,
+  };
+  return { ...note, number, lines: [lineOf(line.page, [text, ...rest])] };
+}
+
+/** “1)” → “1”. */
+export const bare = (text: string) => LABEL.exec(text)?.groups?.["label"] ?? text;
+export const labelOf = (piece: Piece) => bare(piece.text);
+
+/** A raised piece that may be the mark of a note: no exponent of a unit. */
+export function isMark(piece: Piece, index: number, pieces: readonly Piece[]): boolean {
+  if (piece.shift !== "up") return false;
+  return !/(?:^|\s)(?:[kcdmh]|da)?m$/.test(pieces[index - 1]?.text ?? "");
+}
