@@ -111,7 +111,10 @@ export class SearchArchive {
     for (const result of results) {
       const document = this.#documentOf.get(result.id);
       if (document === undefined) continue;
-      postings.set(document, [...new Set(result.words)].sort((a, b) => a - b));
+      postings.set(
+        document,
+        [...new Set(result.words)].sort((a, b) => a - b),
+      );
     }
     this.#keepTexts(results);
     return postings;
@@ -120,7 +123,11 @@ export class SearchArchive {
   #keepTexts(results: readonly PagefindResult[]): void {
     for (const result of results) {
       const document = this.#documentOf.get(result.id);
-      if (document !== undefined && !this.#texts.has(document)) this.#texts.set(document, once(() => readCopy(result)));
+      if (document !== undefined && !this.#texts.has(document))
+        this.#texts.set(
+          document,
+          once(() => readCopy(result)),
+        );
     }
   }
 }

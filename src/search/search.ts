@@ -15,7 +15,11 @@ export interface SearchOutcome {
 }
 
 /** Searches the archive. Throws where a file of the index cannot be read. */
-export async function searchArchive(archive: SearchArchive, query: string, off: ReadonlySet<string>): Promise<SearchOutcome> {
+export async function searchArchive(
+  archive: SearchArchive,
+  query: string,
+  off: ReadonlySet<string>,
+): Promise<SearchOutcome> {
   const understanding = await understandQuery(query, { lexicon: archive.lexicon, synonyms: archive.synonyms, off });
   const postings = await archive.postings(understanding);
   const ranked = rankQuestions(understanding, postings, archive.table.documenten);

@@ -21,7 +21,9 @@ const NO_FIRST = new Set(
   `aan aanhou aanvul achter alter amen bete bij bood combi con daar dis door een eren ere ent flexi ge gein genood gesp gebeurt het
   hen her hier in inter kon ker lande los mach maxi mede mee mees mede min mini mis moge naar neder neer nog om onder ont op oor
   oppor over para post prak priori pre pro rasse ren rol samen sta stel sti sto stud sub tegel tegen ten ter terug tijd toe tra trans
-  uit van vast ver verg vers voor voord voorn voort waar wel weg zelf des den der blij lijk reik vrij genoten`.split(/\s+/),
+  uit van vast ver verg vers voor voord voorn voort waar wel weg zelf des den der blij lijk reik vrij genoten`.split(
+    /\s+/,
+  ),
 );
 const NO_LAST = new Set(
   `aar aard aars age ages altieven are ares baar bare bele chap chappen dement dementen der ders ding dom eiten ele ellen elen ende enten
@@ -33,7 +35,9 @@ const NO_LAST = new Set(
 /** Words of three letters that are common parts; any other of that length is taken for chance. */
 const SHORT = new Set(
   `wet zee gas bus net vis les dag jas bom bos lid arm ijs olie eis oor oog tv btw adl bod geo gif gat hof luo jan fps kas kat kip
-  koe kom lab map mbo hbo vwo mvo ggz ggd ouw pad pil pop rug rij ski spa taak tak tas top trein uur vak vee web zon wal`.split(/\s+/),
+  koe kom lab map mbo hbo vwo mvo ggz ggd ouw pad pil pop rug rij ski spa taak tak tas top trein uur vak vee web zon wal`.split(
+    /\s+/,
+  ),
 );
 
 /** What joins two parts, with how unusual it is. */
@@ -111,7 +115,9 @@ export class CompoundSplitter {
         }
         if (depth > 0 && tail.length >= 7) {
           const rest = this.#cut(tail, depth - 1);
-          const restCost = rest ? rest.reduce((sum, part, i) => sum + (this.#cost(part, i > 0) ?? PART_COST), 3) : Infinity;
+          const restCost = rest
+            ? rest.reduce((sum, part, i) => sum + (this.#cost(part, i > 0) ?? PART_COST), 3)
+            : Infinity;
           if (rest && first + linkCost + restCost < cost + 2 && last === null) {
             parts = [head, ...rest];
             cost = first + linkCost + restCost / rest.length + 4;
@@ -137,7 +143,12 @@ export class CompoundSplitter {
     const count = this.#options.counts.get(part) ?? 0;
     const listed = isLast ? this.#isListed(part) : this.#options.dictionary.words.has(part);
     if (!listed && !(count >= 3 && part.length >= 5)) return null;
-    return PART_COST + (listed ? 0 : 2) + (part.length === 3 ? 3 : part.length === 4 ? 1 : 0) - Math.min(5, Math.log2(1 + count)) * 0.8;
+    return (
+      PART_COST +
+      (listed ? 0 : 2) +
+      (part.length === 3 ? 3 : part.length === 4 ? 1 : 0) -
+      Math.min(5, Math.log2(1 + count)) * 0.8
+    );
   }
 
   /** Whether the dictionary has the word, or the word that it is a form of. */

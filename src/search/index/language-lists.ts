@@ -34,8 +34,7 @@ export async function loadLanguageLists(folder = FOLDER): Promise<LanguageLists>
   };
 }
 
-const wordsOf = (label: string): string[] =>
-  splitTokens(label).flatMap((raw) => readToken(raw).word || []);
+const wordsOf = (label: string): string[] => splitTokens(label).flatMap((raw) => readToken(raw).word || []);
 
 async function read<T>(path: string, schema: z.ZodType<T>): Promise<T> {
   const result = schema.safeParse(parse(await readFile(path, "utf8")));

@@ -12,9 +12,15 @@ const MINISTRIES: readonly (readonly [string, RegExp])[] = [
     "Buitenlandse Zaken",
     /buitenlandse (?:zaken|handel)|ontwikkelings(?:hulp|samenwerking)|europese zaken|handel en ontwikkeling/i,
   ],
-  ["Binnenlandse Zaken en Koninkrijksrelaties", /binnenlandse zaken|koninkrijksrelaties|digitalisering|herstel groningen/i],
+  [
+    "Binnenlandse Zaken en Koninkrijksrelaties",
+    /binnenlandse zaken|koninkrijksrelaties|digitalisering|herstel groningen/i,
+  ],
   ["Volkshuisvesting en Ruimtelijke Ordening", /volkshuisvesting|ruimtelijke ordening|\bwonen\b/i],
-  ["Volksgezondheid, Welzijn en Sport", /volksgezondheid|welzijn|medische zorg|langdurige (?:zorg|en maatschappelijke)|jeugd.*(?:zorg|sport|preventie)/i],
+  [
+    "Volksgezondheid, Welzijn en Sport",
+    /volksgezondheid|welzijn|medische zorg|langdurige (?:zorg|en maatschappelijke)|jeugd.*(?:zorg|sport|preventie)/i,
+  ],
   ["Onderwijs, Cultuur en Wetenschap", /onderwijs|cultuur|wetenschap|\bmedia\b/i],
   ["Sociale Zaken en Werkgelegenheid", /sociale zaken|werkgelegenheid|participatie|pensioenen|armoede/i],
   ["Justitie en Veiligheid", /justitie|veiligheid|rechtsbescherming/i],

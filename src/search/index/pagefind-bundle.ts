@@ -42,7 +42,9 @@ function fragmentNames(files: Bundle["files"]): Map<string, string> {
   for (const { path, content } of files) {
     const name = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
     if (!name) continue;
-    const text = gunzipSync(content).toString("utf8").replace(/^pagefind_dcd/, "");
+    const text = gunzipSync(content)
+      .toString("utf8")
+      .replace(/^pagefind_dcd/, "");
     names.set((JSON.parse(text) as { url: string }).url, name);
   }
   return names;

@@ -146,7 +146,9 @@ class TableBuilder {
   }
 
   vraagstellers(document: KamervraagDocument): number[] {
-    return document.vraagstellers.map(({ naam, partij }) => place(this.#vraagstellers, JSON.stringify({ naam, partij })));
+    return document.vraagstellers.map(({ naam, partij }) =>
+      place(this.#vraagstellers, JSON.stringify({ naam, partij })),
+    );
   }
 
   bewindspersonen(document: KamervraagDocument): number[] {

@@ -121,12 +121,20 @@ function stripped(word: string): string {
     const [, rest] = m;
     return /etjes?$/.test(word) ? undouble(rest!) : rest!;
   }
-  if ((m = /^(.{3,})ende?n?$/.exec(word)) && /[aeiou].*[^aeiou]$/.test(m[1]!) && !/(?:ag|t|m|br)end/.test(word.slice(-6)))
+  if (
+    (m = /^(.{3,})ende?n?$/.exec(word)) &&
+    /[aeiou].*[^aeiou]$/.test(m[1]!) &&
+    !/(?:ag|t|m|br)end/.test(word.slice(-6))
+  )
     return openSyllable(m[1]!);
   if ((m = /^(.{2,})ieen$/.exec(word))) return `${m[1]}ie`;
   if ((m = /^(.{2,}(?:ie|ee|eu|oe))en$/.exec(word))) return m[1]!;
   if ((m = /^(.{2,})en$/.exec(word)) && new RegExp(VOWEL).test(m[1]!)) return openSyllable(m[1]!);
-  if ((m = /^(.{3,}[^s])s$/.exec(word)) && /[aeiouy]/.test(m[1]!) && !/(?:is|us|os|as|isch|ns|ps|ks|ts|rs|ls)$/.test(word))
+  if (
+    (m = /^(.{3,}[^s])s$/.exec(word)) &&
+    /[aeiouy]/.test(m[1]!) &&
+    !/(?:is|us|os|as|isch|ns|ps|ks|ts|rs|ls)$/.test(word)
+  )
     return takeE(m[1]!);
   if ((m = /^(.{3,}(?:er|el|en|em|ar|or|on|aar|eur|ier|oir|ium|um|ing))s$/.exec(word))) return takeE(m[1]!);
   if ((m = /^(.{2,}(?:a|i|o|u|y|e))s$/.exec(word))) return takeE(m[1]!);
@@ -159,12 +167,16 @@ function shorten(stem: string): string {
   return stem.replace(/(aa|ee|oo|uu)([^aeiou])$/, (_, v: string, c: string) => v[0]! + c);
 }
 
-const VERB_PREFIX = /^(?:be|ver|ont|her|er|mis|over|onder|door|weer|om|aan|af|op|in|uit|toe|bij|voor|na|mee|samen|terug|vast)/;
+const VERB_PREFIX =
+  /^(?:be|ver|ont|her|er|mis|over|onder|door|weer|om|aan|af|op|in|uit|toe|bij|voor|na|mee|samen|terug|vast)/;
 
 /** “gescreend” → “screen”, “gemeld” → “meld” and “mel”, “mishandeld” → “mishandel”, “aangevraagd” → “aanvraag”. */
 function participleStems(word: string): string[] {
   const base = word.replace(/([dt])e$/, "$1");
-  const m = /^(aan|achter|af|bij|binnen|door|in|mee|na|om|onder|op|over|samen|tegen|terug|toe|uit|vast|voor|weg|)ge(.{3,})$/.exec(base);
+  const m =
+    /^(aan|achter|af|bij|binnen|door|in|mee|na|om|onder|op|over|samen|tegen|terug|toe|uit|vast|voor|weg|)ge(.{3,})$/.exec(
+      base,
+    );
   const out: string[] = [];
   if (m) {
     const rest = m[2]!;

@@ -43,7 +43,9 @@ export async function understandQuery(query: string, options: UnderstandOptions)
       const before = parsed.items[at - 1];
       const neighbours = [before, next].map((other) => (other?.kind === "word" ? other : null));
       const isLast = at === parsed.items.length - 1 && !/\s$/.test(query);
-      concepts.push(await wordConcept(item, { matches: own, before: neighbours[0]!, next: neighbours[1]!, isLast }, options));
+      concepts.push(
+        await wordConcept(item, { matches: own, before: neighbours[0]!, next: neighbours[1]!, isLast }, options),
+      );
     }
   }
   const excluded: Concept[] = [];
@@ -78,7 +80,8 @@ async function wordConcept(item: WordItem, around: Surroundings, options: Unders
   for (const match of around.matches) alternatives.push(...(await synonymAlternatives(match, lexicon)));
   const isSaid = own.terms.length > 0 || alternatives.some(({ kind }) => kind !== "verwant");
   if (!isSaid) alternatives.push(...(await spellingAlternatives(word, lexicon)));
-  if (!alternatives.some(({ kind }) => kind === "spelling")) alternatives.push(...(await splitAlternatives(word, own.isKnown, lexicon)));
+  if (!alternatives.some(({ kind }) => kind === "spelling"))
+    alternatives.push(...(await splitAlternatives(word, own.isKnown, lexicon)));
   if (alternatives.length === 0 && around.isLast) alternatives.push(...(await beginningAlternatives(word, lexicon)));
   if (count === 0) count = await countOf(alternatives, lexicon);
   return { label: item.label, kind: "word", alternatives, rarity: rarity(count, lexicon.units), phrase: [] };
@@ -90,7 +93,11 @@ function ownAlternatives(terms: IndexTerm[]): Alternative[] {
 }
 
 /** “jeugd bescherming” → jeugdbescherming: each of the two words is found in the joined one. */
-async function joinedAlternatives(word: string, { before, next }: Surroundings, lexicon: Lexicon): Promise<Alternative[]> {
+async function joinedAlternatives(
+  word: string,
+  { before, next }: Surroundings,
+  lexicon: Lexicon,
+): Promise<Alternative[]> {
   const pairs = [
     ...(before ? [before.token.word + word, `${before.token.word}s${word}`] : []),
     ...(next ? [word + next.token.word, `${word}s${next.token.word}`] : []),
@@ -109,7 +116,11 @@ async function synonymAlternatives(match: SynonymMatch, lexicon: Lexicon): Promi
   return found;
 }
 
-async function termAlternative(term: SynonymTerm, kind: SynonymMatch["soort"], lexicon: Lexicon): Promise<Alternative[]> {
+async function termAlternative(
+  term: SynonymTerm,
+  kind: SynonymMatch["soort"],
+  lexicon: Lexicon,
+): Promise<Alternative[]> {
   const telling = term.woorden.filter((word) => !isStopword(word));
   const words = telling.length > 0 ? telling : term.woorden;
   const distance = term.woorden.length * 2 + PHRASE_SLACK;
@@ -178,7 +189,8 @@ async function phraseConcept(label: string, words: string[], options: Understand
   let count = lexicon.units;
   for (const word of sought) {
     const variants = isPhrase ? await exactTerms(word, lexicon) : await findVariants(word, lexicon);
-    if (variants.terms.length === 0) return { label, kind: "phrase", alternatives: [], rarity: rarity(0, lexicon.units), phrase: [] };
+    if (variants.terms.length === 0)
+      return { label, kind: "phrase", alternatives: [], rarity: rarity(0, lexicon.units), phrase: [] };
     all.push(variants.terms);
     count = Math.min(count, variants.count);
   }
@@ -211,7 +223,13 @@ async function referenceConcept(
     const alternative = isDossier
       ? single("dossier", `dossier ${word.slice(2)}`, WEIGHTS.dossier, terms)
       : single("zelf", null, 1, terms);
-    return { label, kind: "reference", alternatives: [alternative], rarity: rarity(entry.words, lexicon.units), phrase: [] };
+    return {
+      label,
+      kind: "reference",
+      alternatives: [alternative],
+      rarity: rarity(entry.words, lexicon.units),
+      phrase: [],
+    };
   }
   return { label, kind: "reference", alternatives: [], rarity: rarity(0, lexicon.units), phrase: [] };
 }

@@ -19,7 +19,8 @@ export function groupHits(hits: readonly Hit[]): HitGroup[] {
   return groups.map(([document, own], i) => {
     const next = groups[i + 1]?.[1][0]?.score ?? 0;
     const shown = own.filter(
-      ({ score }, rank) => rank < GROUPS.always || (rank < GROUPS.most && score >= next * GROUPS.asGoodAs) || groups.length === 1,
+      ({ score }, rank) =>
+        rank < GROUPS.always || (rank < GROUPS.most && score >= next * GROUPS.asGoodAs) || groups.length === 1,
     );
     return { document, shown, more: own.slice(shown.length) };
   });

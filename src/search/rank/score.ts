@@ -44,7 +44,8 @@ export function rankQuestions(
     for (const { term } of terms) for (const document of postings.get(term)?.keys() ?? []) candidates.add(document);
   }
   const hits: Hit[] = [];
-  for (const document of candidates) hits.push(...rankDocument(document, rows[document]!, concepts, excluded, postings));
+  for (const document of candidates)
+    hits.push(...rankDocument(document, rows[document]!, concepts, excluded, postings));
   hits.sort((a, b) => b.score - a.score || a.document - b.document || a.unit - b.unit);
   const best = hits[0]?.score ?? 0;
   return hits.filter(({ score }) => score >= best * SHOWN.ofBest);
@@ -63,7 +64,9 @@ function rankDocument(
   const unwanted = excluded.map((concept) => findConcept(concept, document, sections, postings));
   const hits: Hit[] = [];
   for (const [i, unit] of unitsOf(row).entries()) {
-    const isUnwanted = unwanted.some((places) => places.some((list, at) => list.length > 0 && belongs(sections[at]!, unit)));
+    const isUnwanted = unwanted.some((places) =>
+      places.some((list, at) => list.length > 0 && belongs(sections[at]!, unit)),
+    );
     if (isUnwanted) continue;
     const hit = rankUnit(unit, concepts, found, sections);
     if (hit) hits.push({ document, unit: i, vragen: unit.vragen, ...hit, score: hit.score * newness });
@@ -74,7 +77,9 @@ function rankDocument(
 /** From 0 (the oldest there can be) to 1. */
 function newnessOf([, , , , , , ingezonden, ontvangen]: TableRow): number {
   const date = ontvangen ?? ingezonden;
-  return date ? Math.min(1, Math.max(0, (Number(date.slice(0, 4)) - OLDEST + Number(date.slice(5, 7)) / 12) / AGES)) : 0;
+  return date
+    ? Math.min(1, Math.max(0, (Number(date.slice(0, 4)) - OLDEST + Number(date.slice(5, 7)) / 12) / AGES))
+    : 0;
 }
 
 /** Kamervragen have been published since 1995; fifty years are enough to tell newer from older. */
@@ -209,7 +214,8 @@ function conceptInUnit(
     const length = field === "antwoord" ? Math.min(1, (RANKING.usualLength / Math.max(1, end - start)) ** 0.15) : 1;
     best[name] = Math.max(best[name], quality * FIELDS[name] * length);
     if (isOwn) repeated += list.length - 1;
-    const here = isOwn || field === "betrokkenen" || field === "titel" ? quality : quality * (field === "rest" ? 0.4 : 0.3);
+    const here =
+      isOwn || field === "betrokkenen" || field === "titel" ? quality : quality * (field === "rest" ? 0.4 : 0.3);
     presence = Math.max(presence, here);
   }
   if (unit.vragen.length === 0) best.antwoord = Math.max(best.antwoord, best.rest);
@@ -233,7 +239,9 @@ function nearness(concepts: readonly Concept[], found: readonly Found[][][], own
   let best = 0;
   const total = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
   for (const at of own) {
-    const present = concepts.flatMap((concept, c) => (found[c]![at]!.length > 0 ? [{ concept, places: found[c]![at]! }] : []));
+    const present = concepts.flatMap((concept, c) =>
+      found[c]![at]!.length > 0 ? [{ concept, places: found[c]![at]! }] : [],
+    );
     if (present.length < 2) continue;
     const share = present.reduce((sum, { concept }) => sum + concept.rarity, 0) / total;
     const window = smallestWindow(present.map(({ places }) => places.map(({ place }) => place)));
@@ -255,7 +263,9 @@ const NEXT = 4;
 
 /** Length of the shortest stretch that has a place of each list. */
 function smallestWindow(lists: readonly number[][]): number {
-  const all = lists.flatMap((places, list) => places.map((place) => ({ place, list }))).sort((a, b) => a.place - b.place);
+  const all = lists
+    .flatMap((places, list) => places.map((place) => ({ place, list })))
+    .sort((a, b) => a.place - b.place);
   const counts = lists.map(() => 0);
   let have = 0;
   let from = 0;
@@ -272,7 +282,12 @@ function smallestWindow(lists: readonly number[][]): number {
 }
 
 /** The question of a unit that has most of the query in its own words. */
-function bestVraag(unit: Unit, concepts: readonly Concept[], found: readonly Found[][][], sections: readonly Section[]): number {
+function bestVraag(
+  unit: Unit,
+  concepts: readonly Concept[],
+  found: readonly Found[][][],
+  sections: readonly Section[],
+): number {
   let best = unit.vragen[0] ?? -1;
   let bestScore = 0;
   for (const [at, { field, vragen }] of sections.entries()) {

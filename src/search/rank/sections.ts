@@ -37,5 +37,6 @@ export function sectionAt(sections: readonly Section[], place: number): number {
     if (sections[middle]!.end > place) high = middle;
     else low = middle + 1;
   }
-  return sections[low] && place < sections[low].end ? low : -1;
+  const section = sections[low];
+  return section && place < section.end ? low : -1;
 }

@@ -1,0 +1,44 @@
+/** Makes elements. Text is always set as text: nothing from a document or an address becomes markup. */
+
+type Child = Node | string | null | false | undefined | Child[];
+type Attributes = Record<string, string | boolean | number | null | undefined | ((event: Event) => void)>;
+
+/** `h("a", { href, class: "x", onclick }, "text")`. Attributes that are null, undefined or false are left out. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(name.slice(2), value);
+    else if (value === true) element.setAttribute(name, "");
+    else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, String(value));
+  }
+  append(element, children);
+  return element;
+}
+
+function append(element: HTMLElement, children: readonly Child[]): void {
+  for (const child of children) {
+    if (Array.isArray(child)) append(element, child);
+    else if (child !== null && child !== undefined && child !== false) element.append(child);
+  }
+}
+
+/** A link in the looks of the site. */
+export const link = (href: string, ...children: Child[]): HTMLAnchorElement =>
+  h("a", { href, class: "nl-link" }, ...children);
+
+/** A button that acts within the page. */
+export const button = (label: string, onclick: () => void, attributes: Attributes = {}): HTMLButtonElement =>
+  h("button", { type: "button", class: "nl-button nl-button--secondary", ...attributes, onclick }, label);
+
+const NUMBER = new Intl.NumberFormat("nl-NL");
+/** 1 → “1 vraag”, 1200 → “1.200 vragen”. */
+export const countOf = (count: number, one: string, many: string): string =>
+  `${NUMBER.format(count)} ${count === 1 ? one : many}`;
+
+const DAY = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+/** “2026-07-03” → “3 juli 2026”. */
+export const formatDay = (iso: string): string => DAY.format(new Date(`${iso}T00:00:00Z`));

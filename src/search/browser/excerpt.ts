@@ -1,0 +1,134 @@
+/** The piece of a question or answer that shows why it was found. */
+import { isHidden, withoutMarks } from "../copy-marks.ts";
+import { foldWord } from "../language/words.ts";
+import type { Hit } from "../rank/score.ts";
+import { sectionAt, type Section, sectionsOf } from "../rank/sections.ts";
+import type { TableRow } from "../table.ts";
+
+/** A piece of text, with what of it is to be marked. */
+export interface TextPiece {
+  text: string;
+  isMarked: boolean;
+}
+
+export interface Excerpt {
+  /** Whether it stands in the question or in the answer. */
+  field: "vraag" | "antwoord" | "rest";
+  pieces: TextPiece[];
+}
+
+/** Words shown, and of those the most before the first that is marked. */
+const LENGTH = 38;
+const LEAD = 9;
+
+/** The stretch with most of the query in it. `copy` are the words of the document's copy. */
+export function makeExcerpt(copy: readonly string[], hit: Hit, row: TableRow): Excerpt | null {
+  const sections = sectionsOf(row);
+  const own = sections.filter(
+    ({ field, vragen }) =>
+      (hit.vragen.length === 0 && field === "rest") ||
+      ((field === "vraag" || field === "antwoord") && vragen.some((i) => hit.vragen.includes(i))),
+  );
+  const start = bestStart(hit, sections) ?? own.find(({ end, start: from }) => end > from)?.start;
+  if (start === undefined) return null;
+  const section = sections[sectionAt(sections, start)];
+  if (!section || section.field === "titel" || section.field === "betrokkenen") return null;
+  return { field: section.field, pieces: cut(copy, section, start, hit) };
+}
+
+/** The place from which a stretch holds the most different things that were asked for. */
+function bestStart({ places }: Hit, sections: readonly Section[]): number | null {
+  let best: number | null = null;
+  let bestValue = 0;
+  for (const [i, { place }] of places.entries()) {
+    const section = sections[sectionAt(sections, place)]!;
+    const seen = new Set<number>();
+    let marks = 0;
+    for (let j = i; j < places.length; j++) {
+      const other = places[j]!;
+      // Hidden words make the copy about a third longer than the text.
+      if (other.place >= section.end || other.place - place > LENGTH * 1.3) break;
+      seen.add(other.concept);
+      marks++;
+    }
+    const value = seen.size * 10 + Math.min(marks, 5) + (section.field === "vraag" ? 2 : 0);
+    if (value > bestValue) {
+      bestValue = value;
+      best = place;
+    }
+  }
+  return best;
+}
+
+function cut(copy: readonly string[], section: Section, start: number, hit: Hit): TextPiece[] {
+  const marked = markedWords(copy, hit);
+  const shown: { text: string; isMarked: boolean }[] = [];
+  let from = start;
+  for (let lead = LEAD; from > section.start && lead > 0; from--) if (!isHidden(copy[from - 1]!)) lead--;
+  let place = from;
+  for (; place < section.end && shown.length < LENGTH; place++) {
+    const word = copy[place];
+    if (word !== undefined && !isHidden(word)) shown.push({ text: withoutMarks(word), isMarked: marked.has(place) });
+  }
+  const pieces = joinWords(shown);
+  if (from > section.start) pieces.unshift({ text: "… ", isMarked: false });
+  if (place < section.end) pieces.push({ text: " …", isMarked: false });
+  return pieces;
+}
+
+/** Places of shown words to mark: a hidden word marks the word that it belongs to. */
+function markedWords(copy: readonly string[], { places }: Hit): Set<number> {
+  const marked = new Set<number>();
+  for (const { place } of places) {
+    let at = place;
+    while (at > 0 && copy[at] !== undefined && isHidden(copy[at]!)) at--;
+    marked.add(at);
+  }
+  return marked;
+}
+
+const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
+function joinWords(words: readonly TextPiece[]): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  const push = (text: string, isMarked: boolean) => {
+    if (!text) return;
+    const last = pieces.at(-1);
+    if (last?.isMarked === isMarked) last.text += text;
+    else pieces.push({ text, isMarked });
+  };
+  for (const [i, { text, isMarked }] of words.entries()) {
+    if (i > 0) push(" ", false);
+    const [, before, core, after] = EDGES.exec(text)!;
+    if (isMarked && core) {
+      push(before!, false);
+      push(core, true);
+      push(after!, false);
+    } else push(text, false);
+  }
+  return pieces;
+}
+
+/** The shown text of a section, from its beginning. */
+export function textOf(copy: readonly string[], start: number, end: number): string {
+  return copy
+    .slice(start, end)
+    .filter((word) => !isHidden(word))
+    .map(withoutMarks)
+    .join(" ");
+}
+
+/** The title of a document. */
+export const titleOf = (copy: readonly string[], row: TableRow): string => textOf(copy, 0, row[8]);
+
+/** The words to mark on the page of a result: those that were found in it, folded, each once. */
+export function wordsToMark(copy: readonly string[], { places }: Hit, most = 12): string[] {
+  const words = new Set<string>();
+  for (const { place } of places) {
+    const word = copy[place];
+    const folded = word === undefined ? "" : foldWord(withoutMarks(word));
+    if (folded) words.add(folded);
+    if (words.size >= most) break;
+  }
+  return [...words];
+}

@@ -1,0 +1,87 @@
+/** The questions that a search leaves, as a table and as a list of citations, for use elsewhere. */
+import { documentAdres, vraagAdres } from "../../domain/adressen.ts";
+import type { SearchArchive } from "../archive.ts";
+import type { Hit } from "../rank/score.ts";
+import type { TableRow } from "../table.ts";
+import { titleOf } from "./excerpt.ts";
+import { FILTERS } from "./filters.ts";
+import { numbersOf } from "./results.ts";
+
+/** Everything that is known of one question, in the order of the columns. */
+interface ExportRow {
+  document: string;
+  vragen: string;
+  titel: string;
+  ingezonden: string;
+  ontvangen: string;
+  adres: string;
+  [filter: string]: string;
+}
+
+/** More than anyone reads; each document is one request. */
+export const MOST_EXPORTED = 500;
+
+/** The rows of at most `MOST_EXPORTED` questions. `origin` makes addresses that work elsewhere. */
+export async function exportRows(hits: readonly Hit[], archive: SearchArchive, origin: string): Promise<ExportRow[]> {
+  return Promise.all(
+    hits.slice(0, MOST_EXPORTED).map(async (hit) => {
+      const row = archive.table.documenten[hit.document]!;
+      const copy = await archive.copyOf(hit.document);
+      const facets = FILTERS.map(({ name, values }) => [
+        name,
+        [...new Set(values(hit, row, archive.table))].join("; "),
+      ]);
+      return {
+        document: row[1],
+        vragen: numbersOf(hit, row).join(" "),
+        titel: titleOf(copy, row),
+        ingezonden: row[6] ?? "",
+        ontvangen: row[7] ?? "",
+        ...(Object.fromEntries(facets) as Record<string, string>),
+        adres: origin + addressOf(hit, row),
+      };
+    }),
+  );
+}
+
+function addressOf({ best }: Hit, row: TableRow): string {
+  const vraag = row[10][best];
+  return vraag ? vraagAdres(row[1], vraag[0]) : documentAdres(row[1]);
+}
+
+/** A table that spreadsheets open: with a mark for UTF-8, and no cell that one of them would run as a formula. */
+export function toCsv(rows: readonly ExportRow[]): string {
+  const columns = [
+    "document",
+    "vragen",
+    "titel",
+    ...FILTERS.map(({ name }) => name),
+    "ingezonden",
+    "ontvangen",
+    "adres",
+  ];
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))];
+  return `\ufeff${lines.map((cells) => cells.map(csvCell).join(",")).join("\r\n")}\r\n`;
+}
+
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** One line per question: who, about what, when, which question, where. `day` writes an ISO date in Dutch. */
+export function toCitations(rows: readonly ExportRow[], day: (iso: string) => string): string {
+  const lines = rows.map((row) => {
+    const parts = [
+      row["vraagsteller"] ? `${row["vraagsteller"].replaceAll("; ", ", ")}` : "Tweede Kamer",
+      `‘${row.titel}’`,
+      ...(row.document === row.titel ? [] : [row.document]),
+      row.vragen && `${row.vragen.includes(" ") ? "vragen" : "vraag"} ${row.vragen.replaceAll(" ", ", ")}`,
+      row.ingezonden && `ingezonden ${day(row.ingezonden)}`,
+      row.ontvangen && `antwoord ontvangen ${day(row.ontvangen)}`,
+      row.adres,
+    ];
+    return `${parts.filter(Boolean).join(", ")}.`;
+  });
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,30 @@
+/** Reads the index over the network. */
+import type { ArchiveFiles, PagefindSearch } from "../archive.ts";
+import { MANIFEST_ADDRESS } from "../table.ts";
+
+/** Nobody waits longer for a search. */
+export const PATIENCE_MS = 20_000;
+
+interface PagefindModule {
+  createInstance(options: { basePath: string; noWorker: boolean }): PagefindSearch & {
+    init(): Promise<void>;
+    mergeIndex(folder: string): Promise<void>;
+  };
+}
+
+export const filesOverHttp: ArchiveFiles = {
+  async text(address) {
+    // Only the manifest changes in place; everything else is named after its contents.
+    const cache = address === MANIFEST_ADDRESS ? "no-cache" : "default";
+    const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response.text();
+  },
+  async pagefind(folder, others) {
+    const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+    // A worker of its own costs a request and a start, and each of our searches takes a millisecond.
+    const instance = module.createInstance({ basePath: folder, noWorker: true });
+    for (const other of others) await instance.mergeIndex(other);
+    return instance;
+  },
+};

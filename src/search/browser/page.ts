@@ -1,0 +1,279 @@
+/** The search page: reads the address, searches, shows, and keeps the address in step with what people do. */
+import { type SearchArchive } from "../archive.ts";
+import { allQuestions, searchArchive, type SearchOutcome } from "../search.ts";
+import { ArchiveOpener } from "./open.ts";
+import { countOf, formatDay, h } from "./dom.ts";
+import { saveFile } from "./download.ts";
+import { exportRows, MOST_EXPORTED, toCitations, toCsv } from "./export.ts";
+import { type FilterName, narrow, type Narrowed } from "./filters.ts";
+import { FilterPanel } from "./panel.ts";
+import { keepPlace, placeToRestore } from "./place.ts";
+import { countChosen, type FilterActions, renderChosen, renderFilters } from "./render-filters.ts";
+import { renderBesides, renderFailure, renderNothing } from "./render-notes.ts";
+import { renderGroup } from "./render-results.ts";
+import { orderGroups, viewGroup } from "./results.ts";
+import { isEmpty, readState, type SearchState, withoutFilters, writeState } from "./state.ts";
+
+/** Documents shown at first, and each time more are asked for. */
+const PAGE = 10;
+/** So long after the last key the search begins; the index answers within milliseconds. */
+const TYPING_MS = 60;
+
+export class SearchPage {
+  readonly #root: HTMLElement;
+  readonly #input: HTMLInputElement;
+  readonly #panel: FilterPanel;
+  readonly #openFilters = new Set<FilterName>();
+  readonly #opener = new ArchiveOpener();
+  #state: SearchState;
+  #shown = PAGE;
+  /** Rises with every search: what an older one finds is thrown away. */
+  #turn = 0;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #last: { archive: SearchArchive; outcome: SearchOutcome | null; narrowed: Narrowed } | null = null;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#input = this.#part("veld") as HTMLInputElement;
+    this.#panel = new FilterPanel(this.#part("filters"), this.#part("filterknop") as HTMLButtonElement);
+    this.#state = readState(new URLSearchParams(location.search));
+    this.#listen();
+    this.#root.classList.add("is-klaar");
+    this.#takeUp(this.#state, placeToRestore());
+  }
+
+  #part(name: string): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(`[data-zoek="${name}"]`)!;
+  }
+
+  #listen(): void {
+    const form = this.#input.form!;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(this.#typing);
+      this.#change({ q: this.#input.value }, "push");
+    });
+    this.#input.addEventListener("input", () => {
+      clearTimeout(this.#typing);
+      this.#setState("busy");
+      this.#typing = setTimeout(() => {
+        this.#change({ q: this.#input.value }, "replace");
+      }, TYPING_MS);
+    });
+    // Loading begins when someone is about to type, not before.
+    this.#input.addEventListener(
+      "focus",
+      () => {
+        this.#opener.warm();
+      },
+      { once: true },
+    );
+    this.#part("orde").addEventListener("change", (event) => {
+      this.#change({ orde: (event.target as HTMLSelectElement).value === "datum" ? "datum" : "relevantie" }, "push");
+    });
+    this.#part("meer").addEventListener("click", () => void this.#showMore());
+    this.#part("csv").addEventListener("click", () => void this.#export("csv"));
+    this.#part("citaten").addEventListener("click", () => void this.#export("citaten"));
+    addEventListener("popstate", (event) => {
+      this.#takeUp(readState(new URLSearchParams(location.search)), placeToRestore(event.state));
+    });
+    addEventListener("pagehide", () => {
+      keepPlace(this.#shown);
+    });
+    addEventListener("online", () => {
+      if (this.#root.querySelector(".zoek-fout")) void this.#search();
+    });
+  }
+
+  /** Shows a state that the address already has. */
+  #takeUp(state: SearchState, place: { shown: number; y: number } | null): void {
+    this.#state = state;
+    this.#shown = place?.shown ?? PAGE;
+    this.#input.value = state.q;
+    (this.#part("orde") as HTMLSelectElement).value = state.orde;
+    void this.#search().then(() => {
+      if (place) scrollTo({ top: place.y, behavior: "instant" });
+    });
+  }
+
+  #change(part: Partial<SearchState>, how: "push" | "replace"): void {
+    const state = { ...this.#state, ...part };
+    // Another query is another search: what was switched off belonged to the old one.
+    if (part.q !== undefined && part.q.trim() !== this.#state.q.trim()) state.uit = [];
+    this.#state = state;
+    this.#shown = PAGE;
+    const query = writeState(state);
+    const address = query ? `?${query}` : location.pathname;
+    if (how === "push" && address !== `${location.search || location.pathname}`) {
+      keepPlace(this.#shown);
+      history.pushState(null, "", address);
+    } else history.replaceState(history.state, "", address);
+    void this.#search();
+  }
+
+  async #search(isSecondTry = false): Promise<void> {
+    const turn = ++this.#turn;
+    const state = this.#state;
+    if (isEmpty(state)) {
+      this.#last = null;
+      this.#showIdle();
+      return;
+    }
+    this.#setState("busy");
+    try {
+      const archive = await this.#opener.archive();
+      const outcome = state.q.trim() ? await searchArchive(archive, state.q, new Set(state.uit)) : null;
+      const hits = outcome?.hits ?? allQuestions(archive);
+      const narrowed = narrow(hits, state, archive.table);
+      const list = await this.#renderList(archive, narrowed, state);
+      const nothing =
+        narrowed.hits.length === 0
+          ? await renderNothing(state, outcome?.understanding ?? null, hits.length, archive)
+          : null;
+      if (turn !== this.#turn) return;
+      this.#last = { archive, outcome, narrowed };
+      this.#show(list, nothing);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      if (this.#opener.forget(error) && !isSecondTry) await this.#search(true);
+      else this.#showFailure(error);
+    }
+  }
+
+  async #renderList(
+    archive: SearchArchive,
+    narrowed: Narrowed,
+    state: SearchState,
+  ): Promise<{ items: HTMLElement[]; groups: number }> {
+    const groups = orderGroups(narrowed.hits, state, archive);
+    const views = await Promise.all(groups.slice(0, this.#shown).map((group) => viewGroup(group, archive)));
+    return { items: views.map((view) => renderGroup(view, archive.table)), groups: groups.length };
+  }
+
+  #show({ items, groups }: { items: HTMLElement[]; groups: number }, nothing: HTMLElement | null): void {
+    const { outcome, narrowed } = this.#last!;
+    const state = this.#state;
+    const focused = document.activeElement?.id;
+    const count = narrowed.hits.length;
+    const said = nothing
+      ? "Niets gevonden"
+      : `${countOf(count, "vraag", "vragen")} in ${countOf(groups, "document", "documenten")}`;
+    this.#part("aantal").textContent = nothing ? "" : said;
+    this.#part("boodschap").replaceChildren(
+      ...[
+        outcome?.understanding.isCut
+          ? h("p", { class: "stil klein" }, "De zoekvraag is lang; er is op de eerste woorden gezocht.")
+          : null,
+        outcome
+          ? renderBesides(outcome.understanding, (label) => {
+              this.#toggleBesides(label);
+            })
+          : null,
+        nothing,
+      ].filter((element) => element !== null),
+    );
+    this.#part("lijst").replaceChildren(...items);
+    const actions = this.#actions();
+    this.#part("gekozen").replaceChildren(...renderChosen(narrowed, state, actions));
+    this.#panel.fill(renderFilters(narrowed, state, actions, this.#openFilters), countChosen(state));
+    this.#part("meer").hidden = groups <= this.#shown;
+    this.#part("balk").hidden = nothing !== null;
+    this.#part("uitkomst").hidden = false;
+    document.documentElement.classList.add("zoekt");
+    document.title = `${state.q.trim() ? `“${state.q.trim().slice(0, 60)}” · ` : ""}Zoeken · Vraagbaak`;
+    // Elements are made anew: the one that had the focus keeps it.
+    if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus();
+    this.#announce(said);
+    this.#setState("done");
+  }
+
+  #showIdle(): void {
+    this.#part("uitkomst").hidden = true;
+    this.#part("lijst").replaceChildren();
+    this.#part("boodschap").replaceChildren();
+    document.documentElement.classList.remove("zoekt");
+    this.#announce("");
+    this.#setState("idle");
+  }
+
+  #showFailure(error: unknown): void {
+    console.error(error);
+    this.#last = null;
+    this.#part("lijst").replaceChildren();
+    this.#part("gekozen").replaceChildren();
+    this.#part("aantal").textContent = "";
+    this.#part("meer").hidden = true;
+    this.#part("balk").hidden = true;
+    this.#panel.fill([], 0);
+    this.#part("boodschap").replaceChildren(
+      renderFailure(error, () => {
+        this.#input.focus();
+        void this.#search();
+      }),
+    );
+    this.#part("uitkomst").hidden = false;
+    document.documentElement.classList.add("zoekt");
+    this.#setState("done");
+  }
+
+  #actions(): FilterActions {
+    return {
+      toggle: (filter, slug) => {
+        const chosen = this.#state.filters[filter];
+        const values = chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug];
+        this.#changeFilters({ filters: { ...this.#state.filters, [filter]: values } });
+      },
+      setDates: ({ van, tot, datum }) => {
+        this.#changeFilters({ van, tot, datum });
+      },
+      clear: () => {
+        this.#changeFilters(withoutFilters(this.#state));
+      },
+    };
+  }
+
+  #changeFilters(part: Partial<SearchState>): void {
+    // A chip that was pressed is gone afterwards; the next place of interest is the number of results.
+    if (document.activeElement?.closest('[data-zoek="gekozen"]')) this.#part("aantal").focus();
+    this.#change(part, "push");
+  }
+
+  #toggleBesides(label: string): void {
+    const { uit } = this.#state;
+    this.#change({ uit: uit.includes(label) ? uit.filter((other) => other !== label) : [...uit, label] }, "push");
+  }
+
+  async #showMore(): Promise<void> {
+    if (!this.#last) return;
+    const before = this.#part("lijst").children.length;
+    this.#shown += PAGE;
+    const { items, groups } = await this.#renderList(this.#last.archive, this.#last.narrowed, this.#state);
+    this.#part("lijst").append(...items.slice(before));
+    this.#part("meer").hidden = groups <= this.#shown;
+    this.#part("lijst").children[before]?.querySelector("a")?.focus();
+    keepPlace(this.#shown);
+  }
+
+  async #export(kind: "csv" | "citaten"): Promise<void> {
+    if (!this.#last) return;
+    const { archive, narrowed } = this.#last;
+    const hits = orderGroups(narrowed.hits, this.#state, archive).flatMap(({ shown, more }) => [...shown, ...more]);
+    try {
+      const rows = await exportRows(hits, archive, location.origin);
+      if (kind === "csv") saveFile("kamervragen.csv", "text/csv", toCsv(rows));
+      else saveFile("kamervragen-verwijzingen.txt", "text/plain", toCitations(rows, formatDay));
+      const cut = hits.length > MOST_EXPORTED ? ` (de eerste ${MOST_EXPORTED})` : "";
+      this.#announce(`${countOf(rows.length, "vraag", "vragen")} opgeslagen${cut}`);
+    } catch (error) {
+      this.#showFailure(error);
+    }
+  }
+
+  #announce(text: string): void {
+    this.#part("melding").textContent = text;
+  }
+
+  #setState(state: "idle" | "busy" | "done"): void {
+    this.#root.dataset["searchState"] = state;
+  }
+}

@@ -1,0 +1,159 @@
+/** Shows the filters with their counts, what is chosen of them, and the dates. */
+import { button, h } from "./dom.ts";
+import { FILTERS, type FacetValue, type FilterDefinition, type FilterName, type Narrowed } from "./filters.ts";
+import type { SearchState } from "./state.ts";
+
+export interface FilterActions {
+  /** Chooses a value or takes it back. */
+  toggle(filter: FilterName, slug: string): void;
+  setDates(dates: Pick<SearchState, "van" | "tot" | "datum">): void;
+  clear(): void;
+}
+
+/** Values of a filter that are shown at once. */
+const SHOWN = 6;
+
+/** `open` names the filters whose values are all shown. */
+export function renderFilters(
+  { facets }: Narrowed,
+  state: SearchState,
+  actions: FilterActions,
+  open: Set<FilterName>,
+): HTMLElement[] {
+  const groups = facets.filter(({ values, filter }) => values.length > 0 || state.filters[filter.name].length > 0);
+  return [
+    ...groups.map(({ filter, values }) => renderFilter(filter, values, actions, open)),
+    renderDates(state, actions),
+  ];
+}
+
+function renderFilter(
+  { name, label }: FilterDefinition,
+  values: readonly FacetValue[],
+  actions: FilterActions,
+  open: Set<FilterName>,
+): HTMLElement {
+  const hidden = open.has(name) ? 0 : values.slice(SHOWN).filter(({ isChosen }) => !isChosen).length;
+  const items = values.map(({ slug, label: text, count, isChosen }, i) => {
+    const id = `filter-${name}-${slug}`;
+    return h(
+      "li",
+      { hidden: !open.has(name) && i >= SHOWN && !isChosen },
+      h("input", {
+        type: "checkbox",
+        id,
+        checked: isChosen,
+        onchange: () => {
+          actions.toggle(name, slug);
+        },
+      }),
+      h("label", { for: id }, text, " ", h("span", { class: "aantal" }, String(count))),
+    );
+  });
+  const all =
+    hidden > 0 &&
+    button(
+      `Nog ${hidden}`,
+      () => {
+        open.add(name);
+        for (const item of items) item.hidden = false;
+        const first = items[SHOWN]?.querySelector("input");
+        all && all.remove();
+        first?.focus();
+      },
+      { class: "zoek-alle", "aria-label": `Nog ${hidden} tonen bij ${label}` },
+    );
+  return h("fieldset", { class: "zoek-filter" }, h("legend", {}, label), h("ul", {}, items), all);
+}
+
+function renderDates(state: SearchState, actions: FilterActions): HTMLElement {
+  const dates = { van: state.van, tot: state.tot, datum: state.datum };
+  const change = (part: Partial<typeof dates>) => {
+    Object.assign(dates, part);
+    actions.setDates(dates);
+  };
+  const day = (name: "van" | "tot", label: string) =>
+    h(
+      "p",
+      {},
+      h("label", { for: `filter-${name}` }, label),
+      h("input", {
+        type: "date",
+        id: `filter-${name}`,
+        value: state[name],
+        onchange: (event) => {
+          change({ [name]: (event.target as HTMLInputElement).value });
+        },
+      }),
+    );
+  const kind = (value: SearchState["datum"], label: string) =>
+    h(
+      "li",
+      {},
+      h("input", {
+        type: "radio",
+        name: "datumsoort",
+        id: `filter-datum-${value}`,
+        checked: state.datum === value,
+        onchange: () => {
+          change({ datum: value });
+        },
+      }),
+      h("label", { for: `filter-datum-${value}` }, label),
+    );
+  return h(
+    "fieldset",
+    { class: "zoek-filter zoek-datums" },
+    h("legend", {}, "Periode"),
+    h("ul", {}, kind("ontvangen", "Antwoord ontvangen"), kind("ingezonden", "Vragen ingezonden")),
+    day("van", "Van"),
+    day("tot", "Tot en met"),
+  );
+}
+
+/** What is chosen, each with a button to take it back; empty where nothing is. */
+export function renderChosen({ facets }: Narrowed, state: SearchState, actions: FilterActions): HTMLElement[] {
+  const chips = facets.flatMap(({ filter, values }) =>
+    values
+      .filter(({ isChosen }) => isChosen)
+      .map(({ slug, label }) =>
+        chip(`${filter.label}: ${label}`, () => {
+          actions.toggle(filter.name, slug);
+        }),
+      ),
+  );
+  const which = state.datum === "ingezonden" ? "Ingezonden" : "Ontvangen";
+  if (state.van)
+    chips.push(
+      chip(`${which} vanaf ${state.van}`, () => {
+        actions.setDates({ ...state, van: "" });
+      }),
+    );
+  if (state.tot)
+    chips.push(
+      chip(`${which} tot en met ${state.tot}`, () => {
+        actions.setDates({ ...state, tot: "" });
+      }),
+    );
+  if (chips.length > 1)
+    chips.push(
+      button(
+        "Wis alle filters",
+        () => {
+          actions.clear();
+        },
+        { class: "zoek-wis" },
+      ),
+    );
+  return chips.map((element) => h("li", {}, element));
+}
+
+function chip(label: string, remove: () => void): HTMLButtonElement {
+  const element = button("", remove, { class: "zoek-chip", "aria-label": `Verwijder filter ${label}` });
+  element.append(label, h("span", { "aria-hidden": "true" }, " ×"));
+  return element;
+}
+
+/** How many values are chosen. */
+export const countChosen = (state: SearchState): number =>
+  FILTERS.reduce((sum, { name }) => sum + state.filters[name].length, 0) + Number(Boolean(state.van || state.tot));

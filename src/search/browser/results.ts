@@ -1,0 +1,83 @@
+/** From found questions to what the page shows: narrowed, ordered, grouped, with titles and excerpts. */
+import { documentAdres, vraagAdres } from "../../domain/adressen.ts";
+import type { SearchArchive } from "../archive.ts";
+import { groupHits, type HitGroup } from "../rank/group.ts";
+import type { Hit } from "../rank/score.ts";
+import { sectionsOf } from "../rank/sections.ts";
+import { dateOf } from "../search.ts";
+import type { TableRow } from "../table.ts";
+import { type Excerpt, makeExcerpt, textOf, titleOf, wordsToMark } from "./excerpt.ts";
+import { isAnswered } from "./filters.ts";
+import type { SearchState } from "./state.ts";
+
+export interface ResultView {
+  document: string;
+  nummers: string[];
+  /** Of the question that has most of the query. */
+  nummer: string | null;
+  adres: string;
+  opening: string;
+  excerpt: Excerpt | null;
+  isAnswered: boolean;
+}
+
+export interface GroupView {
+  titel: string;
+  adres: string;
+  row: TableRow;
+  shown: ResultView[];
+  more: ResultView[];
+}
+
+/** Groups in the chosen order. By date, the documents stand by their day and their questions by how good they are. */
+export function orderGroups(hits: readonly Hit[], state: SearchState, archive: SearchArchive): HitGroup[] {
+  if (state.orde === "relevantie" && state.q.trim()) return groupHits(hits);
+  const groups = groupHits(hits);
+  return groups
+    .map((group, i) => ({ group, i, day: dateOf(archive, group) }))
+    .sort((a, b) => (a.day === b.day ? a.i - b.i : a.day < b.day ? 1 : -1))
+    .map(({ group }) => group);
+}
+
+const OPENING_LENGTH = 150;
+
+/** What is shown of a group. A document whose text does not load is shown without it. */
+export async function viewGroup({ document, shown, more }: HitGroup, archive: SearchArchive): Promise<GroupView> {
+  const row = archive.table.documenten[document]!;
+  const copy = await archive.copyOf(document).catch((): string[] => []);
+  const view = (hit: Hit) => viewHit(hit, row, copy);
+  return {
+    titel: titleOf(copy, row) || row[1],
+    adres: documentAdres(row[1]),
+    row,
+    shown: shown.map(view),
+    more: more.map(view),
+  };
+}
+
+function viewHit(hit: Hit, row: TableRow, copy: readonly string[]): ResultView {
+  const vraag = row[10][hit.best];
+  const section = sectionsOf(row).find(({ field, vragen }) => field === "vraag" && vragen[0] === hit.best);
+  const words = wordsToMark(copy, hit);
+  const adres = vraag ? vraagAdres(row[1], vraag[0]) : documentAdres(row[1]);
+  return {
+    document: row[1],
+    nummers: numbersOf(hit, row),
+    nummer: vraag ? (vraag[1] || [vraag[0]]).join(", ") : null,
+    adres: words.length > 0 ? `${adres}#markeer=${words.map(encodeURIComponent).join(",")}` : adres,
+    opening: section ? cutWords(textOf(copy, section.start, section.end)) : "",
+    excerpt: makeExcerpt(copy, hit, row),
+    isAnswered: isAnswered(hit, row),
+  };
+}
+
+/** The numbers of the questions of a result, the best one first. */
+export function numbersOf({ vragen, best }: Hit, row: TableRow): string[] {
+  const ordered = [...vragen].sort((a, b) => Number(b === best) - Number(a === best) || a - b);
+  return [...new Set(ordered.flatMap((i) => row[10][i]![1] || [row[10][i]![0]]))];
+}
+
+function cutWords(text: string): string {
+  if (text.length <= OPENING_LENGTH) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", OPENING_LENGTH)).replace(/[\s,;:–-]+$/, "")}…`;
+}

@@ -1,0 +1,58 @@
+/** The whole state of a search, and how it stands in the address: a search can be shared, and Back brings it back. */
+import { FILTERS, type FilterName } from "./filters.ts";
+
+export interface SearchState {
+  q: string;
+  /** Chosen values per filter, as they stand in the address. */
+  filters: Record<FilterName, string[]>;
+  /** First and last day, of which of the two dates. */
+  van: string;
+  tot: string;
+  datum: "ingezonden" | "ontvangen";
+  orde: "relevantie" | "datum";
+  /** What was switched off under “ook gezocht op”. */
+  uit: string[];
+}
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** Reads an address. What it does not understand it leaves out: an address may be old, or typed by hand. */
+export function readState(params: URLSearchParams): SearchState {
+  const day = (name: string) => (isDay(params.get(name) ?? "") ? params.get(name)! : "");
+  return {
+    q: params.get("q") ?? "",
+    filters: Object.fromEntries(
+      FILTERS.map(({ name }) => [name, [...new Set(params.getAll(name).filter(Boolean))]]),
+    ) as SearchState["filters"],
+    van: day("van"),
+    tot: day("tot"),
+    datum: params.get("datum") === "ingezonden" ? "ingezonden" : "ontvangen",
+    orde: params.get("orde") === "datum" ? "datum" : "relevantie",
+    uit: params.getAll("uit").filter(Boolean),
+  };
+}
+
+/** Writes the state as the part of the address after “?”; what is as usual is left out. */
+export function writeState(state: SearchState): string {
+  const params = new URLSearchParams();
+  if (state.q.trim()) params.set("q", state.q.trim());
+  for (const { name } of FILTERS) for (const value of state.filters[name]) params.append(name, value);
+  if (state.van) params.set("van", state.van);
+  if (state.tot) params.set("tot", state.tot);
+  if (state.datum === "ingezonden" && (state.van || state.tot)) params.set("datum", "ingezonden");
+  if (state.orde === "datum") params.set("orde", "datum");
+  for (const label of state.uit) params.append("uit", label);
+  return params.toString();
+}
+
+/** Whether filters or dates narrow the search. */
+export const isNarrowed = (state: SearchState): boolean =>
+  Boolean(state.van || state.tot) || FILTERS.some(({ name }) => state.filters[name].length > 0);
+
+/** Whether there is anything to search for. */
+export const isEmpty = (state: SearchState): boolean => !state.q.trim() && !isNarrowed(state);
+
+/** The same search without filters and dates. */
+export function withoutFilters(state: SearchState): SearchState {
+  return { ...state, van: "", tot: "", filters: readState(new URLSearchParams()).filters };
+}
