@@ -73,11 +73,22 @@ export function annotateVerwijzingen(parts: ToAnnotate): Annotated {
 /** Papers and addresses; what stands inside an address is no citation of its own. */
 function findCitations(text: string): Citation[] {
   const urls = findUrls(text);
-  const isInUrl = ({ start, end }: Citation) => urls.some((url) => start >= url.start && end <= url.end);
-  const papers = [...findAanhangsels(text), ...findZaken(text), ...findKamerstukken(text)].filter((c) => !isInUrl(c));
-  const isInAanhangsel = (c: Citation) =>
-    c.soort === "kamerstuk" && papers.some((other) => other.soort === "aanhangsel" && c.start < other.end && other.start < c.end);
-  return [...urls, ...papers.filter((c) => !isInAanhangsel(c))];
+  const aanhangsels = apartFrom(findAanhangsels(text), urls);
+  const zaken = apartFrom(findZaken(text), urls);
+  const kamerstukken = apartFrom(apartFrom(findKamerstukken(text), urls), aanhangsels);
+  return [...urls, ...aanhangsels, ...zaken, ...kamerstukken];
+}
+
+/** The citations that overlap none of the others. */
+function apartFrom(citations: readonly Citation[], others: readonly Citation[]): Citation[] {
+  const ordered = others.toSorted((a, b) => a.start - b.start);
+  let i = 0;
+  return citations
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while (i < ordered.length && ordered[i]!.end <= start) i++;
+      return i === ordered.length || ordered[i]!.start >= end;
+    });
 }
 
 function mergeVerwijzingen(verwijzingen: readonly Verwijzing[]): Verwijzing[] {

@@ -36,7 +36,8 @@ function linkChildren(children: PhrasingContent[], links: LinkTo[]): PhrasingCon
     const [before, from] = splitChildren(rest, start - at);
     const [inside, after] = splitChildren(from, end - start);
     if (inside.some((child) => child.type === "link")) continue;
-    result.push(...before, { type: "link", url, children: inside as Link["children"] });
+    result.push(...before);
+    result.push({ type: "link", url, children: inside as Link["children"] });
     rest = after;
     at = end;
   }

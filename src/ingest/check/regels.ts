@@ -103,7 +103,7 @@ const emptyPart: Regel = ({ vragen, antwoorden }) =>
 /** A row of a table with fewer cells than the others. */
 const raggedTable: Regel = ({ vragen, antwoorden }) =>
   [...vragen, ...antwoorden].flatMap(({ body }) => body.filter(isTable)).flatMap((table) => {
-    const width = Math.max(...table.children.map((row) => row.children.length));
+    const width = table.children.reduce((widest, row) => Math.max(widest, row.children.length), 0);
     return table.children
       .filter((row) => row.children.length < width)
       .map((row) => ({

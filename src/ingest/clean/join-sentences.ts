@@ -2,21 +2,21 @@
  * Makes sentences whole that a page end, a note or an empty line cut in two: “Daarom zijn sinds het” /
  * “debat van 4 maart 2025 meerdere verbeterpunten gerealiseerd”.
  */
-import type { Paragraph } from "mdast";
+import type { Paragraph, PhrasingContent } from "mdast";
 import { isParagraph, joiningSpace, paragraph, wordingOf } from "../blocks.ts";
 import { parseKop } from "../segment/koppen.ts";
 import { isTitelregel } from "../segment/titelregels.ts";
 import type { Block } from "../source.ts";
 
 export function joinSentences(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
+  const runs: [Block, ...Paragraph[]][] = [];
   for (const block of blocks) {
-    const previous = joined.at(-1);
-    if (previous && isParagraph(previous) && isParagraph(block) && goesOn(previous, block)) {
-      joined[joined.length - 1] = join(previous, block);
-    } else joined.push(block);
+    const run = runs.at(-1);
+    const previous = run?.at(-1);
+    if (run && previous && isParagraph(previous) && isParagraph(block) && goesOn(previous, block)) run.push(block);
+    else runs.push([block]);
   }
-  return joined;
+  return runs.map((run) => (run.length === 1 ? run[0] : join(run as Paragraph[])));
 }
 
 /** Only what can't be two sentences is joined: no full stop before, and a small letter after. */
@@ -29,7 +29,11 @@ function goesOn(first: Paragraph, second: Paragraph): boolean {
 }
 
 /** A word broken with a hyphen is closed up; “meldings- / en informatiesystemen” keeps its hyphen and its space. */
-function join(first: Paragraph, second: Paragraph): Paragraph {
-  const isBrokenWord = /\p{Ll}-$/u.test(wordingOf(first)) && !/^(?:en|of|dan wel|als)\s/.test(wordingOf(second));
-  return paragraph([...first.children, ...(isBrokenWord ? [] : [joiningSpace()]), ...second.children], first.data);
+function join(pieces: readonly Paragraph[]): Paragraph {
+  const children = pieces.flatMap((piece, i): PhrasingContent[] => {
+    const before = pieces[i - 1];
+    const isBrokenWord = before && /\p{Ll}-$/u.test(wordingOf(before)) && !/^(?:en|of|dan wel|als)\s/.test(wordingOf(piece));
+    return before && !isBrokenWord ? [joiningSpace(), ...piece.children] : piece.children;
+  });
+  return paragraph(children, pieces[0]!.data);
 }

@@ -15,6 +15,7 @@ import { readNotes } from "./docx/notes.ts";
 import { readNumberings } from "./docx/numbering.ts";
 import { openWordPackage } from "./docx/package.ts";
 import { readStyles } from "./docx/styles.ts";
+import { appendAll } from "./markup/append.ts";
 import { firstChild } from "./markup/xml-tree.ts";
 
 /**
@@ -64,7 +65,7 @@ export function readDocx(bytes: Uint8Array): Source {
       children: emitFlow(readFlow(note.body, { ...context, fields: [] }), source) as FootnoteDefinition["children"],
     });
   }
-  blocks.push(...emitFlow(furniture, source));
+  appendAll(blocks, emitFlow(furniture, source));
   if (!/[\p{L}\p{N}]/u.test(source.value)) throw withoutText();
   return {
     formaat: "docx",

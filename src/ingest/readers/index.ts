@@ -14,6 +14,9 @@ interface Reader {
   read: (bytes: Uint8Array, codering: Codering | undefined) => Source | Promise<Source>;
 }
 
+/** No Kamervraag in text comes near this; what does is something else, and would take minutes. */
+const LARGEST_TEXT = 2_000_000;
+
 /** How many bytes tell a format. A PDF may have some bytes before its mark; markup may open with comments. */
 const START_LENGTH = 2048;
 
@@ -24,8 +27,17 @@ const READERS: readonly Reader[] = [
   { recognises: (start) => start.includes("%PDF-"), read: readPdf },
   { recognises: (start) => /^\s*</.test(start) && /<(?:!doctype\s+)?html[\s>]/i.test(start), read: readOfficialHtml },
   { recognises: (start) => /^\s*<(?:\?xml|!--|!DOCTYPE|[a-z])/i.test(start), read: readOfficialXml },
-  { recognises: () => true, read: (bytes, codering) => readText(decodeText(bytes, codering)) },
+  { recognises: () => true, read: (bytes, codering) => readText(decodeText(withinLimit(bytes), codering)) },
 ];
+
+function withinLimit(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= LARGEST_TEXT) return bytes;
+  throw new UnreadableSource(
+    "too-large",
+    `Het bestand is ${Math.ceil(bytes.length / 1e6)} MB; een tekst van meer dan ${LARGEST_TEXT / 1e6} MB is geen Kamervraag`,
+    "Controleer of dit het goede bestand is, of splits het",
+  );
+}
 
 const readText = (text: string): Source => (isPdfText(text) ? readPdfText(text) : readTikaText(text));
 

@@ -2,7 +2,7 @@
 import { UnreadableSource, type Source } from "../source.ts";
 import { decodeMarkup } from "./markup/decode.ts";
 import { walkMarkup } from "./markup/walk.ts";
-import { childElements, firstChild, plainText, type MarkupElement } from "./markup/xml-tree.ts";
+import { childElements, firstChild, textStart, type MarkupElement } from "./markup/xml-tree.ts";
 import { parseHtml } from "./official-html/tree.ts";
 import { classesOf, entryKind, isNoteBody, officialHtmlVocabulary } from "./official-html/vocabulary.ts";
 import { metaProperties } from "./official-xml/metadata.ts";
@@ -62,8 +62,8 @@ function smallestWithAll(
 
 function firstBelow(element: MarkupElement, isWanted: (element: MarkupElement) => boolean): MarkupElement | undefined {
   for (const child of childElements(element)) {
-    const found = isWanted(child) ? child : firstBelow(child, isWanted);
-    if (found && plainText(found) !== "") return found;
+    const found = isWanted(child) && textStart(child) !== "" ? child : firstBelow(child, isWanted);
+    if (found) return found;
   }
   return undefined;
 }

@@ -24,7 +24,9 @@ export function readPdfText(text: string): Source {
   const furniture = printed
     .filter((line) => line.isFurniture)
     .map((line): Block =>
-      paragraph([{ type: "text", value: line.text, position: lines.position(line.start, line.end) }], { zone: "furniture" }),
+      paragraph([{ type: "text", value: line.text, position: lines.position(line.start, line.end) }], {
+        zone: "furniture",
+      }),
     );
   const definitions = noten.map(({ number, lines: ofNote }): Block => ({
     type: "footnoteDefinition",
@@ -32,5 +34,11 @@ export function readPdfText(text: string): Source {
     label: number,
     children: intoParagraphs(ofNote, new Map(), lines),
   }));
-  return { formaat: "pdf-text", text, blocks: [...furniture, ...intoParagraphs(body, marks, lines), ...definitions], leftOut: [], properties: {} };
+  return {
+    formaat: "pdf-text",
+    text,
+    blocks: [...furniture, ...intoParagraphs(body, marks, lines), ...definitions],
+    leftOut: [],
+    properties: {},
+  };
 }

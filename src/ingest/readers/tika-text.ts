@@ -27,7 +27,7 @@ export function readTikaText(text: string): Source {
   };
   const endTable = () => {
     endRow();
-    blocks.push(...tableOrParagraphs(text, rows, lines));
+    for (const block of tableOrParagraphs(text, rows, lines)) blocks.push(block);
     rows = [];
   };
 
@@ -60,6 +60,7 @@ interface TextLine {
 /** Cuts the text into pieces that touch: nothing between them is lost. */
 function scan(text: string): Piece[] {
   const pieces: Piece[] = [];
+  const closing = matchBrackets(text);
   const pattern = /\n|\[(?:footnoteRef|endnoteRef):\s*(\d+)\]|\[(bookmark|image|embedded):[^\]\n]*\]|\[(\d+):\s/g;
   let at = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -70,8 +71,8 @@ function scan(text: string): Piece[] {
     else if (match[1]) piece = { kind: "reference", number: match[1], start, end };
     else if (match[2]) piece = { kind: match[2] === "bookmark" ? "bookmark" : "image", start, end };
     else {
-      const close = closingBracket(text, start);
-      if (close === -1) continue;
+      const close = closing.get(start);
+      if (close === undefined || close - start > LONGEST_NOTE) continue;
       piece = { kind: "note", number: match[3]!, start, end: close + 1, body: [end, close] };
       end = close + 1;
       pattern.lastIndex = end;
@@ -87,14 +88,18 @@ function scan(text: string): Piece[] {
 /** A note longer than this is no note but a bracket that was never closed. */
 const LONGEST_NOTE = 8000;
 
-function closingBracket(text: string, open: number): number {
-  let depth = 0;
-  const limit = Math.min(text.length, open + LONGEST_NOTE);
-  for (let i = open; i < limit; i++) {
-    if (text[i] === "[") depth++;
-    else if (text[i] === "]" && --depth === 0) return i;
+/** For each bracket that opens a note, where it is closed. */
+function matchBrackets(text: string): Map<number, number> {
+  const closing = new Map<number, number>();
+  const open: number[] = [];
+  for (const { index, 0: bracket } of text.matchAll(/[[\]]/g)) {
+    if (bracket === "[") open.push(index);
+    else {
+      const start = open.pop();
+      if (start !== undefined) closing.set(start, index);
+    }
   }
-  return -1;
+  return closing;
 }
 
 function* intoLines(text: string, pieces: readonly Piece[]): Generator<TextLine> {
@@ -152,12 +157,10 @@ function note(text: string, piece: Extract<Piece, { kind: "note" }>, lines: Line
 function tableOrParagraphs(text: string, rows: readonly TextLine[][], lines: Lines): Block[] {
   const isTable = rows.length > 1 && rows.some((row) => row.length > 1);
   if (!isTable) return rows.flat().flatMap((line) => lineParagraph(text, line, lines) ?? []);
-  const children = rows.map(
-    (row): TableRow => ({
-      type: "tableRow",
-      children: row.map((cell) => ({ type: "tableCell", children: lineParagraph(text, cell, lines)?.children ?? [] })),
-    }),
-  );
+  const children = rows.map((row): TableRow => ({
+    type: "tableRow",
+    children: row.map((cell) => ({ type: "tableCell", children: lineParagraph(text, cell, lines)?.children ?? [] })),
+  }));
   const table: Table = {
     type: "table",
     children,

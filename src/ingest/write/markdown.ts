@@ -73,7 +73,7 @@ function normalise(node: Nodes): Nodes {
 }
 
 function padRows<Row extends { children: unknown[] }>(rows: Row[]): Row[] {
-  const width = Math.max(...rows.map((row) => row.children.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.children.length), 0);
   return rows.map((row) => ({
     ...row,
     children: [...row.children, ...Array.from({ length: width - row.children.length }, () => ({ type: "tableCell", children: [] }))],

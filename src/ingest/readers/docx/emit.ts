@@ -1,7 +1,8 @@
 /** Paragraphs and tables of a Word document → blocks, and their text → the text of the source. */
-import type { Paragraph, PhrasingContent, Table, TableRow } from "mdast";
+import type { Heading, Paragraph, PhrasingContent, Table, TableRow } from "mdast";
 import type { SourceText } from "../../source-text.ts";
 import type { Block, Zone } from "../../source.ts";
+import { appendAll } from "../markup/append.ts";
 import { nestLists, type MarkedParagraph } from "../markup/lists.ts";
 import { allStrong, paragraphOf, phrasing, piecesText, textPiece, tidyPieces, type Piece } from "../markup/pieces.ts";
 import type { Flow, FlowParagraph, FlowTable } from "./flow.ts";
@@ -12,14 +13,14 @@ export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
   let items: MarkedParagraph[] = [];
   let itemsZone: Zone | undefined;
   const closeList = () => {
-    blocks.push(...nestLists(items).map((list) => (itemsZone ? { ...list, data: { zone: itemsZone } } : list)));
+    for (const list of nestLists(items)) blocks.push(itemsZone ? { ...list, data: { zone: itemsZone } } : list);
     items = [];
   };
   for (const flow of flows) {
     if (flow.kind === "page") continue;
     if (flow.kind === "table") {
       closeList();
-      blocks.push(...emitTable(flow, source));
+      appendAll(blocks, emitTable(flow, source));
       continue;
     }
     const marker = flow.marker && !isHeadingMarker(flow.marker.text) ? flow.marker : null;
@@ -29,7 +30,7 @@ export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
       items.push({ marker: marker.text, level: marker.level, children: paragraphs(flow, source) });
     } else if (flow.marker || isPrinted(flow)) {
       closeList();
-      blocks.push(...emitParagraph(flow, source));
+      appendAll(blocks, emitParagraph(flow, source));
     }
   }
   closeList();
@@ -50,16 +51,8 @@ function emitParagraph(flow: FlowParagraph, source: SourceText): Block[] {
   }
   const { outline } = flow;
   const lines = paragraphs(flow, source);
-  blocks.push(
-    ...(outline === undefined || zone
-      ? lines
-      : lines.map(({ children, position }): Block => ({
-          type: "heading",
-          depth: Math.min(outline + 1, 6) as 1,
-          children,
-          ...(position && { position }),
-        }))),
-  );
+  const depth = outline === undefined || zone ? null : (Math.min(outline + 1, 6) as Heading["depth"]);
+  for (const line of lines) blocks.push(depth === null ? line : { ...line, type: "heading", depth, data: {} });
   return blocks;
 }
 
@@ -76,21 +69,23 @@ const SHORTEST_WRAPPED = 40;
 
 function joinSentences(lines: readonly Piece[][]): Piece[][] {
   const joined: Piece[][] = [];
+  let previous: readonly Piece[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
-    if (before && runsOn(before, line)) before.push({ kind: "break" }, ...line);
+    if (before && runsOn(previous, line)) appendAll(before, [{ kind: "break" }, ...line]);
     else joined.push([...line]);
+    previous = line;
   }
   return joined;
 }
 
-function runsOn(before: readonly Piece[], line: readonly Piece[]): boolean {
-  const text = piecesText(before).trim();
+function runsOn(previous: readonly Piece[], line: readonly Piece[]): boolean {
+  const text = piecesText(previous).trim();
   return (
     text.length >= SHORTEST_WRAPPED &&
     /[\p{L}\p{N},]$/u.test(text) &&
     /^\s*\p{Ll}/u.test(piecesText(line)) &&
-    allStrong(before) === allStrong(line)
+    allStrong(previous) === allStrong(line)
   );
 }
 
@@ -154,7 +149,7 @@ function emitCell(cell: readonly Flow[], source: SourceText): PhrasingContent[] 
         source.append(" ");
         children.push({ type: "break" });
       }
-      children.push(...phrasing(source, pieces));
+      appendAll(children, phrasing(source, pieces));
     });
   }
   return children;

@@ -1,5 +1,7 @@
 /** The body of a Word document → a flat row of paragraphs and tables, with the numbers that Word generates. */
 import type { Zone } from "../../source.ts";
+import { appendAll } from "../markup/append.ts";
+import { layOut, type SpanningCell } from "../markup/grid.ts";
 import { splitLines, type Piece } from "../markup/pieces.ts";
 import { childElements, firstChild, type MarkupElement } from "../markup/xml-tree.ts";
 import type { Counters, Marker } from "./numbering.ts";
@@ -37,9 +39,6 @@ interface Section {
   properties: MarkupElement;
   end: number;
 }
-
-/** Tables with more columns exist only to exhaust a reader. */
-const MOST_COLUMNS = 200;
 
 /** Reads the blocks of a body, cell, note, header or text box. */
 export function readFlow(parent: MarkupElement, context: FlowContext): Flow[] {
@@ -104,11 +103,10 @@ class FlowReader {
     const styleId = valueOf(firstChild(properties, "pStyle"));
     const style = styles.paragraph(styleId);
     const { pieces, boxes } = readInside(element, style, this.#context);
-    const all = [...this.#carried, ...pieces];
-    this.#carried = [];
-    if (firstChild(firstChild(properties, "rPr"), "del")) {
-      this.#carried = all;
-    } else {
+    appendAll(this.#carried, pieces);
+    if (!firstChild(firstChild(properties, "rPr"), "del")) {
+      const all = this.#carried;
+      this.#carried = [];
       const numbering = effectiveNumbering(properties, style);
       this.#addLines(all, {
         marker: numbering ? counters.next(numbering, styleId) : null,
@@ -118,9 +116,8 @@ class FlowReader {
       });
     }
     for (const { content, onPage } of boxes) {
-      this.#flows.push(
-        ...readFlow(content, this.#context).map((flow) => withZone(flow, onPage ? "margin" : undefined)),
-      );
+      for (const flow of readFlow(content, this.#context))
+        this.#flows.push(withZone(flow, onPage ? "margin" : undefined));
     }
     const section = firstChild(properties, "sectPr");
     if (section) this.#sections.push({ properties: section, end: this.#flows.length });
@@ -140,25 +137,24 @@ class FlowReader {
   }
 
   #readTable(table: MarkupElement): void {
-    const rows: Flow[][][] = [];
-    for (const row of inside(table, "tr")) {
+    const rows = inside(table, "tr").flatMap((row) => {
       const properties = firstChild(row, "trPr");
-      if (firstChild(properties, "del")) continue;
-      const before = columns(firstChild(properties, "gridBefore"));
-      const cells: Flow[][] = Array.from({ length: before }, () => []);
-      for (const cell of inside(row, "tc")) {
-        const cellProperties = firstChild(cell, "tcPr");
-        if (firstChild(cellProperties, "cellDel")) continue;
-        cells.push(readFlow(cell, this.#context));
-        for (let i = 1; i < Math.max(1, columns(firstChild(cellProperties, "gridSpan"))); i++) cells.push([]);
-      }
-      rows.push(cells);
-    }
-    const width = Math.max(0, ...rows.map(({ length }) => length));
-    for (const cells of rows) while (cells.length < width) cells.push([]);
+      return firstChild(properties, "del") ? [] : [this.#readCells(row, columns(firstChild(properties, "gridBefore")))];
+    });
     const position = firstChild(firstChild(table, "tblPr"), "tblpPr")?.attributes;
     const onPage = position?.["vertAnchor"] === "page" && position["horzAnchor"] === "page";
-    this.#flows.push({ kind: "table", rows, zone: onPage ? "margin" : undefined });
+    const grid = layOut(rows).map((row) => row.map((cell) => cell ?? []));
+    this.#flows.push({ kind: "table", rows: grid, zone: onPage ? "margin" : undefined });
+  }
+
+  #readCells(row: MarkupElement, before: number): SpanningCell<Flow[]>[] {
+    return inside(row, "tc").flatMap((cell, i) => {
+      const properties = firstChild(cell, "tcPr");
+      if (firstChild(properties, "cellDel")) return [];
+      const content = readFlow(cell, this.#context);
+      const span = Math.max(1, columns(firstChild(properties, "gridSpan")));
+      return [{ content, columns: span, rows: 1, at: i === 0 ? before : undefined }];
+    });
   }
 }
 
@@ -172,7 +168,7 @@ function inside(parent: MarkupElement, name: string): MarkupElement[] {
 
 function columns(element: MarkupElement | undefined): number {
   const n = Number(valueOf(element) ?? "0");
-  return Number.isInteger(n) && n > 0 ? Math.min(n, MOST_COLUMNS) : 0;
+  return Number.isInteger(n) && n > 0 ? n : 0;
 }
 
 function splitPages(pieces: readonly Piece[]): Piece[][] {

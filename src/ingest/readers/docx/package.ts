@@ -46,7 +46,8 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
   const budget = elementBudget();
   const parsed = new Map<string, MarkupElement | undefined>();
   const part = (name: string): MarkupElement | undefined => {
-    if (!parsed.has(name)) parsed.set(name, parts.has(name) ? parseXml(decodePart(parts.get(name)!), budget) : undefined);
+    if (!parsed.has(name))
+      parsed.set(name, parts.has(name) ? parseXml(decodePart(parts.get(name)!), budget) : undefined);
     return parsed.get(name);
   };
   const main =

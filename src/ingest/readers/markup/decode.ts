@@ -3,7 +3,7 @@ import { UnreadableSource } from "../../source.ts";
 import { CODERINGEN, decodeText, type Codering } from "../decode-text.ts";
 
 /** Answers are some 50 kB, the longest below 1 MB; HTML made to be slow must not take longer than seconds. */
-const LARGEST: Readonly<Record<"xml" | "html", number>> = { xml: 8 * 1024 * 1024, html: 3 * 1024 * 1024 };
+const LARGEST: Readonly<Record<"xml" | "html", number>> = { xml: 8 * 1024 * 1024, html: 2 * 1024 * 1024 };
 
 const DECLARED = {
   xml: /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/,

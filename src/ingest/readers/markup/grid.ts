@@ -8,30 +8,37 @@ export interface SpanningCell<T> {
   at?: number | undefined;
 }
 
-/** Larger tables exist only to exhaust a reader; what is beyond goes into the last column. */
+/** Columns beyond these exist only to exhaust a reader. */
 const MOST_COLUMNS = 200;
+
+/** A table of 3,000 rows and 20 columns has 60,000; spans can ask for millions with a few words. */
+const MOST_CELLS = 200_000;
 
 /**
  * Lays cells out in a grid. Where a cell spans others, its content stands in the first of them and
- * the others are `undefined`; no content is lost.
+ * the others are `undefined`; no content is lost. An absurdly large table comes back as one column.
  */
 export function layOut<T>(rows: readonly SpanningCell<T>[][]): (T | undefined)[][] {
   const grid: (T | undefined)[][] = rows.map(() => []);
   const taken: boolean[][] = rows.map(() => []);
-  rows.forEach((cells, y) => {
+  let width = 0;
+  let marked = 0;
+  for (const [y, cells] of rows.entries()) {
     let next = 0;
     for (const cell of cells) {
       let x = Math.min(cell.at ?? next, MOST_COLUMNS);
-      while (taken[y]![x] && x < MOST_COLUMNS) x++;
       while (taken[y]![x]) x++;
       grid[y]![x] = cell.content;
       const right = Math.max(x + 1, Math.min(x + cell.columns, MOST_COLUMNS));
-      for (let row = y; row < Math.min(y + cell.rows, rows.length); row++) {
+      const bottom = Math.min(y + cell.rows, rows.length);
+      marked += (right - x) * (bottom - y);
+      width = Math.max(width, right);
+      if (marked > MOST_CELLS || width * rows.length > MOST_CELLS) return rows.flat().map(({ content }) => [content]);
+      for (let row = y; row < bottom; row++) {
         for (let column = x; column < right; column++) taken[row]![column] = true;
       }
       next = right;
     }
-  });
-  const width = Math.max(0, ...taken.map(({ length }) => length));
+  }
   return grid.map((row) => Array.from({ length: width }, (_, x) => row[x]));
 }

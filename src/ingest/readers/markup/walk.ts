@@ -2,12 +2,13 @@
 import type { FootnoteDefinition, ListItem, Paragraph, PhrasingContent, Table } from "mdast";
 import { SourceText } from "../../source-text.ts";
 import type { Block, LeftOut, Zone } from "../../source.ts";
+import { appendAll } from "./append.ts";
 import { generatedHeading, isPrintedHeading, missingWord, type EntryKind } from "./entries.ts";
 import { layOut } from "./grid.ts";
 import { listItem } from "./lists.ts";
 import { allStrong, paragraphOf, phrasing, splitLines, textPiece, tidyPieces, type Piece } from "./pieces.ts";
 import type { Role, Vocabulary } from "./vocabulary.ts";
-import { childElements, descendants, isElement, plainText, type MarkupElement } from "./xml-tree.ts";
+import { childElements, descendants, isElement, plainText, textStart, type MarkupElement } from "./xml-tree.ts";
 
 export interface Walked {
   text: string;
@@ -38,6 +39,7 @@ class Walk {
   readonly #notes = new Map<MarkupElement | string, Note>();
   /** Elements that were read already, as the number or marker of something. */
   readonly #done = new Set<MarkupElement>();
+  readonly #holding = new Map<MarkupElement, boolean>();
   readonly #counts: Record<EntryKind, number>;
   readonly #seen: Record<EntryKind, number> = { vraag: 0, antwoord: 0 };
   #zone: Zone | undefined;
@@ -102,15 +104,15 @@ class Walk {
     const blocks: Block[] = [];
     let run: Piece[] = [];
     const flush = () => {
-      blocks.push(...this.#paragraphs(run));
+      appendAll(blocks, this.#paragraphs(run));
       run = [];
     };
     for (const child of element.children) {
       if (!isElement(child)) run.push(textPiece(child));
-      else if (this.#isInline(child, element)) run.push(...this.#inline(child, element));
+      else if (this.#isInline(child, element)) appendAll(run, this.#inline(child, element));
       else if (this.#roleOf(child, element) !== "skip") {
         flush();
-        blocks.push(...this.element(child, element));
+        appendAll(blocks, this.element(child, element));
       }
     }
     flush();
@@ -122,12 +124,17 @@ class Walk {
     return this.#roleOf(element, parent) === "note" || !this.#holdsBlock(element);
   }
 
+  /** Remembered: else each of many wrappers around a long text would look through all of it. */
   #holdsBlock(element: MarkupElement): boolean {
-    return childElements(element).some((child) => {
+    const known = this.#holding.get(element);
+    if (known !== undefined) return known;
+    const holds = childElements(element).some((child) => {
       const role = this.#roleOf(child, element);
       if (role === "note" || role === "skip" || role === "note-body") return false;
       return !INLINE.has(role) || this.#holdsBlock(child);
     });
+    this.#holding.set(element, holds);
+    return holds;
   }
 
   #inline(element: MarkupElement, parent: MarkupElement): Piece[] {
@@ -192,7 +199,7 @@ class Walk {
     const parts = childElements(element).filter((child) => this.#roleOf(child, element) !== "skip");
     const numbered = parts.some((child) => this.#roleOf(child, element) === "number" && plainText(child) !== "");
     const first = parts[0];
-    const headed = numbered || (first !== undefined && isPrintedHeading(kind, plainText(first)));
+    const headed = numbered || (first !== undefined && isPrintedHeading(kind, textStart(first)));
     const heading = headed ? [] : this.#paragraphs(generatedHeading(kind, index, this.#counts), { strong: true });
     return [...heading, ...this.#children(element)];
   }
@@ -236,7 +243,7 @@ class Walk {
         this.source.append(" ");
         children.push({ type: "break" });
       }
-      children.push(...phrasing(this.source, pieces));
+      appendAll(children, phrasing(this.source, pieces));
     }
     return children;
   }

@@ -100,6 +100,18 @@ export function plainText(element: MarkupElement): string {
   return gather(element).replace(/\s+/g, " ").trim();
 }
 
+/** The first words below, up to some 200 characters: enough to recognise a heading, whatever follows. */
+export function textStart(element: MarkupElement): string {
+  let text = "";
+  const gather = (node: MarkupNode): boolean => {
+    if (isElement(node)) return node.children.every(gather);
+    text += node.replace(/\s+/g, " ").replace(text === "" ? /^ / : /$^/, "");
+    return text.length < 200;
+  };
+  gather(element);
+  return text.replace(/\s+/g, " ").trim();
+}
+
 export function tooDeep(): UnreadableSource {
   return new UnreadableSource(
     "too-deep",

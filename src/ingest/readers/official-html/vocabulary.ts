@@ -18,8 +18,11 @@ const HIDDEN = names("visually-hidden sr-only hidden note-close offscreen");
 const AROUND =
   /^(?:cookie\S*|breadcrumbs?|skiplinks?|navigation|menu|toolbar|sidebar|metadata|technische-?info|share|print)$/i;
 
+/** What matters is never far on; a class attribute of a megabyte must not be split at every look. */
+const LONGEST_CLASSES = 1000;
+
 export function classesOf({ attributes }: MarkupElement): string[] {
-  return (attributes["class"] ?? "").split(/\s+/).filter(Boolean);
+  return (attributes["class"] ?? "").slice(0, LONGEST_CLASSES).split(/\s+/).filter(Boolean);
 }
 
 /** The question or answer that an element holds. */
@@ -37,7 +40,20 @@ export const isNoteBody = (element: MarkupElement): boolean => {
 /** @param root the document in which notes are looked up */
 export function officialHtmlVocabulary(root: MarkupElement): Vocabulary {
   const notes = findNotes(root);
-  return { role, items, table, note: (element) => note(element, notes) };
+  const bodies = new Map<MarkupElement, NoteSource>();
+  return {
+    role,
+    items,
+    table,
+    note(element) {
+      const body = isNoteBody(element) ? element : notes.get((element.attributes["href"] ?? "").slice(1));
+      if (!body) return null;
+      const known = bodies.get(body) ?? readNote(body);
+      bodies.set(body, known);
+      const printed = body === element ? "" : visibleMark(element);
+      return printed === "" ? known : { ...known, label: printed };
+    },
+  };
 }
 
 function role(element: MarkupElement, parent: MarkupElement): Role {
@@ -142,30 +158,23 @@ function readCell(cell: MarkupElement): SpanningCell<MarkupElement> {
   return { content: cell, columns: span("colspan"), rows: span("rowspan") };
 }
 
-interface FoundNotes {
-  /** By the identifier of the note, or of anything inside it. */
-  byId: ReadonlyMap<string, MarkupElement>;
-}
-
-function findNotes(root: MarkupElement): FoundNotes {
+/** Notes by their identifier, and by that of anything inside them. */
+function findNotes(root: MarkupElement): ReadonlyMap<string, MarkupElement> {
   const byId = new Map<string, MarkupElement>();
   const collect = (element: MarkupElement, body: MarkupElement | null): void => {
-    const inside = body ?? (isNoteBody(element) ? element : null);
-    if (inside)
-      for (const id of [element.attributes["id"], element.attributes["name"]])
-        if (id && !byId.has(id)) byId.set(id, inside);
-    for (const child of childElements(element)) collect(child, inside);
+    const note = body ?? (isNoteBody(element) ? element : null);
+    for (const id of note ? [element.attributes["id"], element.attributes["name"]] : []) {
+      if (id && note && !byId.has(id)) byId.set(id, note);
+    }
+    for (const child of childElements(element)) collect(child, note);
   };
   collect(root, null);
-  return { byId };
+  return byId;
 }
 
-function note(element: MarkupElement, { byId }: FoundNotes): NoteSource | null {
-  const body = isNoteBody(element) ? element : byId.get((element.attributes["href"] ?? "").slice(1));
-  if (!body) return null;
+function readNote(body: MarkupElement): NoteSource {
   const number = noteNumber(body);
-  const label = visibleMark(body === element ? number : element) || (number ? visibleMark(number) : "");
-  return { key: body, label, body, except: [...(number ? [number] : []), ...waysBack(body)] };
+  return { key: body, label: visibleMark(number), body, except: [...(number ? [number] : []), ...waysBack(body)] };
 }
 
 /** The number that a note begins with. */

@@ -45,10 +45,28 @@ const LINES = new Set(["ondertekening", "ondtek", "ondertek", "slotondertekening
 /** @param root the document in which notes are looked up */
 export function officialXmlVocabulary(root: MarkupElement): Vocabulary {
   const referred = tieNotes(root);
-  return { role, items, table, note: (element) => note(element, referred) };
+  const texts = new Map<MarkupElement, boolean>();
+  const hasText = (element: MarkupElement): boolean => {
+    const known = texts.get(element) ?? element.children.some((child) => !isElement(child) && child.trim() !== "");
+    texts.set(element, known);
+    return known;
+  };
+  const bodies = new Map<MarkupElement, NoteSource>();
+  return {
+    role: (element, parent) => role(element, parent, hasText),
+    items,
+    table,
+    note(element) {
+      const body = isReference(element) ? referred.get(element) : element;
+      if (!body) return null;
+      const known = bodies.get(body) ?? readNote(body);
+      bodies.set(body, known);
+      return known.label === "" && isReference(element) ? { ...known, label: plainText(element) } : known;
+    },
+  };
 }
 
-function role(element: MarkupElement, parent: MarkupElement): Role {
+function role(element: MarkupElement, parent: MarkupElement, hasText: (element: MarkupElement) => boolean): Role {
   const { name } = element;
   if (name === "nadruk") return /vet/.test(element.attributes["type"] ?? "") ? "strong" : "inline";
   if (name === "tekstregel") return element.attributes["inhoud"] === "kamernummer" ? "metadata" : "block";
@@ -59,9 +77,6 @@ function role(element: MarkupElement, parent: MarkupElement): Role {
   if (name === "voetnoot" && hasText(parent)) return "note";
   return ROLES.get(name) ?? (hasText(parent) && name !== "al" ? "inline" : "block");
 }
-
-const hasText = (element: MarkupElement): boolean =>
-  element.children.some((child) => !isElement(child) && child.trim() !== "");
 
 /** What a list prints before its items where the items do not say it themselves. */
 function markerFor(type: string, index: number): string {
@@ -84,12 +99,16 @@ function items(list: MarkupElement): ReturnType<Vocabulary["items"]> {
 function table(element: MarkupElement): ReturnType<Vocabulary["table"]> {
   const columns = new Map<string, number>();
   const rows: SpanningCell<MarkupElement>[][] = [];
-  for (const below of descendants(element)) {
-    if (below.name === "colspec")
-      columns.set(below.attributes["colname"] ?? "", Number(below.attributes["colnum"] ?? columns.size + 1) - 1);
-    if (below.name !== "row" && below.name !== "tr") continue;
-    rows.push(childElements(below).map((entry) => readEntry(entry, columns)));
-  }
+  const collect = (part: MarkupElement): void => {
+    for (const child of childElements(part)) {
+      if (child.name === "colspec") {
+        columns.set(child.attributes["colname"] ?? "", Number(child.attributes["colnum"] ?? columns.size + 1) - 1);
+      } else if (child.name === "row" || child.name === "tr") {
+        rows.push(childElements(child).map((entry) => readEntry(entry, columns)));
+      } else if (/^(?:tgroup|thead|tbody|tfoot)$/.test(child.name)) collect(child);
+    }
+  };
+  collect(element);
   return { captions: childElements(element, "title"), rows };
 }
 
@@ -110,17 +129,16 @@ function readEntry(entry: MarkupElement, columns: ReadonlyMap<string, number>): 
   };
 }
 
+/** A mark whose note stands elsewhere. */
+const isReference = (element: MarkupElement): boolean => /ref$/.test(element.name);
+
 /**
  * `<noot><noot.nr>1</noot.nr><noot.al>…` stands where its mark is printed; before 2009 a `voetref`
  * may refer to a `voetnoot` elsewhere.
  */
-function note(element: MarkupElement, referred: ReadonlyMap<MarkupElement, MarkupElement>): NoteSource | null {
-  const isReference = /ref$/.test(element.name);
-  const body = isReference ? referred.get(element) : element;
-  if (!body) return null;
+function readNote(body: MarkupElement): NoteSource {
   const number = firstChild(body, "noot.nr") ?? firstChild(body, "nr") ?? firstChild(body, "noot.lbl");
-  const label = number ? plainText(number) : isReference ? plainText(element) : "";
-  return { key: body, label, body, except: number ? [number] : [] };
+  return { key: body, label: number ? plainText(number) : "", body, except: number ? [number] : [] };
 }
 
 /** References to notes elsewhere in a document → those notes, by identifier. */

@@ -23,7 +23,7 @@ export function intoParagraphs(
   for (const line of lines) {
     const isHeading = parseKop(line.text)?.vorm === "woord" || /^mededeling$/i.test(line.text);
     if (isHeading || isTitelregel(line.text) || BEGINS_PARAGRAPH.test(line.text)) end();
-    current = join(current, phrasing(line, marks.get(line) ?? [], places));
+    append(current, phrasing(line, marks.get(line) ?? [], places));
     if (isHeading) end();
   }
   end();
@@ -59,14 +59,15 @@ function sentences(line: PrintedLine, from: number, to: number, places: Lines): 
     });
 }
 
-/** A word broken at the line end is closed up; a mark follows its word without a space. */
-function join(before: PhrasingContent[], line: PhrasingContent[]): PhrasingContent[] {
-  const last = before.at(-1);
+/** Adds a line to a paragraph: a word broken at the line end is closed up, a mark follows its word without a space. */
+function append(content: PhrasingContent[], line: readonly PhrasingContent[]): void {
+  const last = content.at(-1);
   const first = line[0];
-  if (!last || !first) return [...before, ...line];
-  if (first.type === "footnoteReference") return [...before, ...line];
-  const isBroken = last.type === "text" && /\p{Ll}-$/u.test(last.value);
-  const goesOn = first.type === "text" && /^\p{Ll}/u.test(first.value) && !/^(?:en|of)\s/.test(first.value);
-  if (isBroken && goesOn) return [...before.slice(0, -1), { ...last, value: last.value.slice(0, -1) }, ...line];
-  return [...before, joiningSpace(), ...line];
+  if (last && first && first.type !== "footnoteReference") {
+    const isBroken = last.type === "text" && /\p{Ll}-$/u.test(last.value);
+    const goesOn = first.type === "text" && /^\p{Ll}/u.test(first.value) && !/^(?:en|of)\s/.test(first.value);
+    if (isBroken && goesOn) content[content.length - 1] = { ...last, value: last.value.slice(0, -1) };
+    else content.push(joiningSpace());
+  }
+  content.push(...line);
 }
