@@ -46,14 +46,18 @@ function emitParagraph(flow: FlowParagraph, source: SourceText): Block[] {
   const blocks: Block[] = [];
   const zone = flow.zone && { zone: flow.zone };
   if (flow.marker && /[\p{L}\p{N}]/u.test(flow.marker.text)) {
-    const heading = paragraphOf(source, [textPiece(flow.marker.text)], { strong: true, ...zone });
-    if (heading) blocks.push(heading);
+    const number = paragraphOf(source, [textPiece(flow.marker.text)], { strong: true, ...zone });
+    if (number) blocks.push(number);
   }
   const { outline } = flow;
   const lines = paragraphs(flow, source);
   const depth = outline === undefined || zone ? null : (Math.min(outline + 1, 6) as Heading["depth"]);
-  for (const line of lines) blocks.push(depth === null ? line : { ...line, type: "heading", depth, data: {} });
+  for (const line of lines) blocks.push(depth === null ? line : heading(line, depth));
   return blocks;
+}
+
+function heading({ children, position }: Paragraph, depth: Heading["depth"]): Heading {
+  return { type: "heading", depth, children, ...(position && { position }) };
 }
 
 /** One paragraph per printed line; a break inside a sentence is no end of a line. */

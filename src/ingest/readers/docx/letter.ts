@@ -39,13 +39,12 @@ function isLetterhead(flow: Flow): boolean {
 }
 
 function holdsQuestion(flow: Flow): boolean {
-  return (
-    flow.kind !== "page" &&
-    paragraphsIn(flow).some((p) => isQuestionHeading(p) || isNumberedQuestion(p) || isBareNumber(p))
-  );
+  if (flow.kind === "page") return false;
+  // In a letter that goes with answers nothing is asked; the subject in its head may be.
+  if (flow.kind === "paragraph" && text(flow).endsWith("?")) return true;
+  return paragraphsIn(flow).some((p) => isQuestionHeading(p) || isBareNumber(p));
 }
 
-const isNumberedQuestion = (p: FlowParagraph): boolean => /^\d/.test(p.marker?.text ?? "") && text(p).endsWith("?");
 const isBareNumber = (p: FlowParagraph): boolean => /^\d{1,3}[.)]?$/.test(text(p)) && p.lines.some(allStrong);
 
 function paragraphsIn(flow: FlowParagraph | FlowTable): FlowParagraph[] {

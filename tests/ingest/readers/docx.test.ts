@@ -1,0 +1,288 @@
+import { describe, expect, it } from "vitest";
+import { readDocx } from "../../../src/ingest/readers/docx.ts";
+import { bold, docx, item, level, p, pageBreak, run, table, type Parts } from "../fixtures/docx/make-docx.ts";
+import { misplacedLetters, outline } from "../fixtures/outline.ts";
+
+function read(body: string, parts?: Parts): string[] {
+  const source = readDocx(docx(body, parts));
+  expect(misplacedLetters(source)).toEqual([]);
+  return outline(source);
+}
+
+describe("paragraphs", () => {
+  it("joins the runs of a paragraph and says which are bold as a whole", () => {
+    const body =
+      p(run("Antwoord op vra", "<w:b/>") + run("gen ", "<w:b/>") + run("3 en 4", "<w:b/>")) +
+      p(run("Ja, ", "<w:b/>") + run("dat klopt."));
+    expect(read(body)).toEqual(["* Antwoord op vragen 3 en 4", "Ja, dat klopt."]);
+  });
+
+  it("takes bold from the style, unless the run or a bold character style takes it away", () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Basis"><w:rPr><w:b/></w:rPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Vraag"><w:basedOn w:val="Basis"/></w:style>' +
+      '<w:style w:type="character" w:styleId="Vet"><w:rPr><w:b/></w:rPr></w:style>';
+    const inStyle = '<w:pStyle w:val="Vraag"/>';
+    const body =
+      p("Bold by style", inStyle) +
+      p(run("Off in the run", '<w:b w:val="0"/>'), inStyle) +
+      p(run("Toggled off", '<w:rStyle w:val="Vet"/>'), inStyle);
+    expect(read(body, { styles })).toEqual(["* Bold by style", "Off in the run", "Toggled off"]);
+  });
+
+  it("makes a line of each line break, but keeps a sentence whole that is broken over two lines", () => {
+    const br = "<w:r><w:br/></w:r>";
+    const body =
+      p(br + run("Vraag 2", "<w:b/>") + br + run("Klopt dit?")) +
+      p(run("Dit is een zin die de schrijver met een harde overgang op") + br + run("twee regels heeft gezet."));
+    expect(read(body)).toEqual([
+      "* Vraag 2",
+      "Klopt dit?",
+      "Dit is een zin die de schrijver met een harde overgang op twee regels heeft gezet.",
+    ]);
+  });
+
+  it("drops soft hyphens and keeps hyphens that do not break; tabs are spaces", () => {
+    const body = p(
+      `<w:r><w:t>jeugd\u00adzorg</w:t><w:softHyphen/><w:tab/><w:t>e</w:t><w:noBreakHyphen/><w:t>mail</w:t></w:r>`,
+    );
+    expect(read(body)).toEqual(["jeugdzorg e-mail"]);
+  });
+
+  it("makes headings of paragraphs with an outline level", () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="Kop2"><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>';
+    expect(read(p("Inleiding", '<w:pStyle w:val="Kop2"/>'), { styles })).toEqual(["## Inleiding"]);
+  });
+});
+
+describe("what is printed", () => {
+  it("accepts tracked changes", () => {
+    const body = p(
+      run("De termijn is ") +
+        "<w:del><w:r><w:delText>drie</w:delText></w:r></w:del><w:ins>" +
+        run("zes") +
+        "</w:ins>" +
+        run(" weken."),
+    );
+    expect(read(body)).toEqual(["De termijn is zes weken."]);
+  });
+
+  it("joins paragraphs whose end was deleted", () => {
+    const body = p(run("Eerste deel, "), "<w:rPr><w:del/></w:rPr>") + p("tweede deel.");
+    expect(read(body)).toEqual(["Eerste deel, tweede deel."]);
+  });
+
+  it("leaves out deleted rows, moved-away and hidden text", () => {
+    const gone = "<w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:t>weg</w:t></w:r></w:p></w:tc></w:tr>";
+    const body =
+      table([[p("a"), p("b")]]).replace("</w:tbl>", `${gone}</w:tbl>`) +
+      p(run("zichtbaar") + run("verborgen", "<w:vanish/>") + `<w:moveFrom>${run("elders")}</w:moveFrom>`);
+    expect(read(body)).toEqual(["a | b", "zichtbaar"]);
+  });
+
+  it("shows the result of a field, not its code, also of fields within fields and across paragraphs", () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+    const body =
+      p(
+        mark("begin") +
+          code(" IF ") +
+          mark("begin") +
+          code(" NUMPAGES ") +
+          mark("separate") +
+          run("4") +
+          mark("end") +
+          mark("separate") +
+          run("Datum: "),
+      ) + p(run("16 mei 2024") + mark("end") + run(" (Den Haag)"));
+    expect(read(body)).toEqual(["Datum:", "16 mei 2024 (Den Haag)"]);
+  });
+
+  it("reads content controls, links, and of a drawing made twice only one", () => {
+    const box = (text: string) => `<w:txbxContent>${p(text)}</w:txbxContent>`;
+    const body =
+      `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${p("In een besturingselement")}</w:sdtContent></w:sdt>` +
+      p(run("Zie ") + `<w:hyperlink r:id="l1">${run("de brief")}</w:hyperlink>`) +
+      p(
+        `<w:r><mc:AlternateContent xmlns:mc="m"><mc:Choice><w:drawing>${box("In een vak")}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box("In een vak")}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+      );
+    expect(read(body)).toEqual(["In een besturingselement", "Zie de brief", "In een vak"]);
+  });
+});
+
+describe("automatic numbering", () => {
+  const numbering =
+    `<w:abstractNum w:abstractNumId="1">${level(0, "decimal", "%1.")}${level(1, "lowerLetter", "%2)")}${level(2, "lowerRoman", "%1.%3")}</w:abstractNum>` +
+    `<w:abstractNum w:abstractNumId="2">${level(0, "bullet", "\uf0b7")}</w:abstractNum>` +
+    `<w:abstractNum w:abstractNumId="3">${level(0, "decimal", "Vraag %1")}</w:abstractNum>` +
+    `<w:abstractNum w:abstractNumId="4">${level(0, "decimal", "%1)", '<w:pStyle w:val="Bron"/>')}</w:abstractNum>` +
+    '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>' +
+    '<w:num w:numId="3"><w:abstractNumId w:val="3"/></w:num><w:num w:numId="4"><w:abstractNumId w:val="4"/></w:num>' +
+    '<w:num w:numId="5"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
+
+  it("counts per level and starts deeper levels anew", () => {
+    const body =
+      item("een", 1) +
+      item("onder een", 1, 1) +
+      item("ook onder een", 1, 1) +
+      item("twee", 1) +
+      item("onder twee", 1, 1) +
+      item("diep", 1, 2);
+    expect(read(body, { numbering })).toEqual([
+      "1. een",
+      "  a) onder een",
+      "  b) ook onder een",
+      "2. twee",
+      "  a) onder twee",
+      "    2.i diep",
+    ]);
+  });
+
+  it("counts on after text in between, and starts anew where the list says so", () => {
+    const body = item("Klopt dit?", 1) + p("Ja.") + item("Waarom?", 1) + p("Daarom.") + item("opsomming", 5);
+    expect(read(body, { numbering })).toEqual(["1. Klopt dit?", "Ja.", "2. Waarom?", "Daarom.", "1. opsomming"]);
+  });
+
+  it("makes a heading of a number with a word", () => {
+    const body = item("Klopt dit?", 3) + p("Ja.") + item("", 3) + p("En dit?");
+    expect(read(body, { numbering })).toEqual(["* Vraag 1", "Klopt dit?", "Ja.", "* Vraag 2", "En dit?"]);
+  });
+
+  it("prints a bullet for the characters of symbol fonts, and keeps lists of another kind apart", () => {
+    expect(read(item("punt", 2) + item("nummer", 1), { numbering })).toEqual(["• punt", "1. nummer"]);
+  });
+
+  it("takes the number from the style, and none where the paragraph says so", () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Bron"><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>';
+    const body =
+      p("NOS, 6 maart 2024", '<w:pStyle w:val="Bron"/>') +
+      p("zonder", '<w:pStyle w:val="Bron"/><w:numPr><w:numId w:val="0"/></w:numPr>');
+    expect(read(body, { numbering, styles })).toEqual(["1) NOS, 6 maart 2024", "zonder"]);
+  });
+});
+
+describe("notes", () => {
+  const mark = (kind: string, id: number, extra = "") => `<w:r><w:${kind}Reference w:id="${id}"${extra}/></w:r>`;
+  const footnotes =
+    `<w:footnote w:type="separator" w:id="-1">${p("")}</w:footnote>` +
+    `<w:footnote w:id="7">${p(`<w:r><w:footnoteRef/></w:r>${run(" Kamerstuk 29628, nr. 1099.")}`)}</w:footnote>` +
+    `<w:footnote w:id="8">${p("Eigen teken.")}</w:footnote>`;
+  const endnotes = `<w:endnote w:id="1">${p("Aan het eind.")}</w:endnote>`;
+
+  it("numbers footnotes and endnotes as printed, each in its own way", () => {
+    const body = p(run("Verzocht.") + mark("footnote", 7) + run(" En") + mark("endnote", 1));
+    expect(read(body, { footnotes, endnotes })).toEqual([
+      "Verzocht.[^voetnoot-1 1] En[^eindnoot-1 i]",
+      "[^voetnoot-1 1] Kamerstuk 29628, nr. 1099.",
+      "[^eindnoot-1 i] Aan het eind.",
+    ]);
+  });
+
+  it("keeps a mark of the writer's own, and numbers as the settings say", () => {
+    const own = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="8"/><w:t>*</w:t></w:r>';
+    const settings = '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>';
+    expect(read(p(run("a") + own + run("b") + mark("endnote", 1)), { footnotes, endnotes, settings })).toEqual([
+      "a[^voetnoot-1 *]b[^eindnoot-1 1]",
+      "[^voetnoot-1 *] Eigen teken.",
+      "[^eindnoot-1 1] Aan het eind.",
+    ]);
+  });
+
+  it("says which text is printed small and high", () => {
+    const source = readDocx(docx(p(run("instroom?") + run("1", '<w:vertAlign w:val="superscript"/>'))));
+    expect(source.blocks[0]).toMatchObject({
+      children: [{ value: "instroom?" }, { value: "1", data: { superscript: true } }],
+    });
+  });
+});
+
+describe("tables", () => {
+  it("keeps rows and columns, with empty cells for those that span others", () => {
+    const wide = `<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p("Totaal")}`;
+    expect(
+      read(
+        table([
+          [p("Jaar"), p("Aantal"), p("Deel")],
+          [wide, p("12")],
+        ]),
+      ),
+    ).toEqual(["Jaar | Aantal | Deel", "Totaal |  | 12"]);
+  });
+
+  it("separates what stands on lines of its own in a cell", () => {
+    expect(read(table([[p("a") + p("b"), p("c") + table([[p("d")]])]]))).toEqual(["a / b | c / d"]);
+  });
+
+  it("takes tables apart that are there for the eye: one column, or questions in cells", () => {
+    const body =
+      table([[p("In een kader.")]]) +
+      table([
+        [bold("Vraag 1"), p("Klopt dit?")],
+        [bold("Antwoord 1"), p("Ja.")],
+      ]);
+    expect(read(body)).toEqual(["In een kader.", "* Vraag 1", "Klopt dit?", "* Antwoord 1", "Ja."]);
+  });
+});
+
+describe("letters", () => {
+  const atPage = '<w:tblpPr w:vertAnchor="page" w:horzAnchor="page" w:tblpX="9357" w:tblpY="3074"/>';
+  const head =
+    table([
+      [p("Datum"), p("16 mei 2024")],
+      [p("Onderwerp"), p("Beantwoording Kamervragen")],
+    ]) + table([[bold("Ons kenmerk") + p("5401166") + bold("Contactpersoon") + p("J. Jansen")]], atPage);
+  const letter = p("In antwoord op uw brief van 8 maart 2024, nr. 2024Z04007, deel ik u mede …") + p("D. Voorbeeld");
+
+  it("tells the letter from the answers by the page break after it, and its column from the letter", () => {
+    expect(read(head + letter + pageBreak + bold("Vraag 1") + p("Klopt dit?"))).toEqual([
+      "(letter) Datum | 16 mei 2024",
+      "(letter) Onderwerp | Beantwoording Kamervragen",
+      "(margin) * Ons kenmerk",
+      "(margin) 5401166",
+      "(margin) * Contactpersoon",
+      "(margin) J. Jansen",
+      "(letter) In antwoord op uw brief van 8 maart 2024, nr. 2024Z04007, deel ik u mede …",
+      "(letter) D. Voorbeeld",
+      "* Vraag 1",
+      "Klopt dit?",
+    ]);
+  });
+
+  it("gives what the head of the letter says of the document, and no names of staff", () => {
+    expect(readDocx(docx(head + letter + pageBreak + p("Ja."))).properties).toEqual({
+      Datum: "16 mei 2024",
+      Onderwerp: "Beantwoording Kamervragen",
+      "Ons kenmerk": "5401166",
+    });
+  });
+
+  it("takes a section that begins on a new page for a page break, and one that runs on not", () => {
+    const section = (type: string) => `<w:sectPr>${type && `<w:type w:val="${type}"/>`}</w:sectPr>`;
+    const body = (type: string) => head + letter + p("", section("")) + p("Daarna") + section(type);
+    expect(read(body(""))).toContain("(letter) D. Voorbeeld");
+    expect(read(body("continuous"))).toContain("D. Voorbeeld");
+  });
+
+  it("is no cover letter when the questions stand before the page break, or without a letterhead", () => {
+    expect(read(head + bold("Vraag 1") + p("Klopt dit?") + pageBreak + p("Ja."))).toContain("Klopt dit?");
+    expect(read(head + p("Bent u bekend met dit bericht?") + p("Ja.") + pageBreak + p("Bijlage"))).toContain("Ja.");
+    expect(read(p("Een zin.") + pageBreak + p("Nog een."))).toEqual(["Een zin.", "Nog een."]);
+  });
+
+  it("reads the header of the first page as letterhead, others and footers as furniture", () => {
+    const section =
+      '<w:sectPr><w:headerReference w:type="first" r:id="h1"/><w:headerReference w:type="default" r:id="h2"/>' +
+      '<w:footerReference w:type="first" r:id="f1"/><w:titlePg/></w:sectPr>';
+    const lines = read(p("Tekst.") + section, {
+      header: { h1: p("Ministerie van Voorbeelden"), h2: p("Ons kenmerk 123") },
+      footer: { f1: p("Pagina 1 van 2") },
+    });
+    expect(lines).toEqual([
+      "(margin) Ministerie van Voorbeelden",
+      "Tekst.",
+      "(furniture) Ons kenmerk 123",
+      "(furniture) Pagina 1 van 2",
+    ]);
+  });
+});
