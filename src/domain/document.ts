@@ -14,6 +14,14 @@ export const SOORTEN = ["antwoord", "mededeling", "vragen", "mondeling"] as cons
 /** What kind of paper this is. A `mededeling` (a postponement or other notice) is never an answer. */
 export const Soort = z.enum(SOORTEN);
 
+export const VARIANTEN = ["nader", "gecorrigeerd", "uitstel", "brief", "ingetrokken", "lijst"] as const;
+/**
+ * What sets a paper apart from others of its kind: a further or corrected answer; a notice that asks for
+ * more time, says that a letter answers the questions, or that they were withdrawn; a “lijst van vragen
+ * en antwoorden”, a neighbouring kind.
+ */
+export const Variant = z.enum(VARIANTEN);
+
 export const Vraagsteller = z.strictObject({
   naam: z.string().min(1).describe("Surname with tussenvoegsel as printed: “Van der Lee”"),
   partij: z.string().min(1).nullable().describe("Party as printed; null where not printed"),
@@ -86,6 +94,14 @@ export const Melding = z.strictObject({
   weggelaten: z.string().nullable().describe("The text of the source that was left out for this reason"),
 });
 
+/** What an archivist put right in the `.yaml` beside the source; the source itself is never edited. */
+export const Correctie = z.strictObject({
+  regel: z.int().min(1).describe("Line of the source"),
+  was: z.string().describe("As printed"),
+  wordt: z.string().describe("As it is read"),
+  herkomst: z.string().min(1).describe("Who says so, and on what ground"),
+});
+
 export const FORMATEN = ["tika-text", "pdf-text", "pdf", "docx", "xml", "html"] as const;
 
 export const Bron = z.strictObject({
@@ -114,6 +130,7 @@ export const Zaaknummer = z.string().regex(/^\d{4}Z\d{5}$/);
 export const KamervraagDocument = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/).describe("Also the address: /kamervragen/<id>/"),
   soort: Soort,
+  variant: Variant.nullable(),
   titel: z.string().min(1).describe("What a list shows"),
   onderwerp: z.string().nullable().describe("As printed"),
   zaaknummer: Zaaknummer.nullable(),
@@ -137,12 +154,15 @@ export const KamervraagDocument = z.strictObject({
   herkomst: z
     .partialRecord(z.enum(AANVULBARE_VELDEN), z.string())
     .describe("Fields not printed in the document, each with where its value comes from"),
+  correcties: z.array(Correctie),
   bron: Bron,
   meldingen: z.array(Melding),
 });
 
 export type IsoDate = z.infer<typeof IsoDate>;
 export type Soort = z.infer<typeof Soort>;
+export type Variant = z.infer<typeof Variant>;
+export type Correctie = z.infer<typeof Correctie>;
 export type Vraagsteller = z.infer<typeof Vraagsteller>;
 export type Bewindspersoon = z.infer<typeof Bewindspersoon>;
 export type Geadresseerde = z.infer<typeof Geadresseerde>;

@@ -32,9 +32,10 @@ export interface SourceInput {
  */
 export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder): Promise<IngestedDocument> {
   const own = input.supplement === null ? NO_SUPPLEMENT : parseSupplement(input.supplement);
-  const understood = understand(await readSource(input.bytes, own.codering));
+  const understood = understand(await readSource(input.bytes, own.codering), own.correcties);
   const fromRecords = supplementFromRecords(input.records ?? [], understood.metadata);
   const supplement = {
+    ...own,
     waarden: { ...fromRecords.waarden, ...own.waarden },
     herkomst: { ...fromRecords.herkomst, ...own.herkomst },
   };

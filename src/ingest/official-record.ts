@@ -20,8 +20,8 @@ export interface OfficialRecord {
  * A record belongs to a document when it names its Aanhangsel number, or its zaaknummer, or when the
  * document prints neither; one that names another document adds nothing.
  */
-export function supplementFromRecords(records: readonly OfficialRecord[], printed: Metadata): Supplement {
-  const supplement: Supplement = { waarden: {}, herkomst: {} };
+export function supplementFromRecords(records: readonly OfficialRecord[], printed: Metadata): Pick<Supplement, "waarden" | "herkomst"> {
+  const supplement: Pick<Supplement, "waarden" | "herkomst"> = { waarden: {}, herkomst: {} };
   for (const record of records) {
     const values = valuesOf(record.values);
     if (!belongsTo(values, printed)) continue;

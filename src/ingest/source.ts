@@ -26,6 +26,8 @@ declare module "mdast" {
     strong?: boolean;
     /** The number or bullet of a list item that was taken apart. */
     marker?: string;
+    /** How the archivist says this line is to be read as a heading. */
+    lees?: string;
   }
   interface TableData {
     zone?: Zone;

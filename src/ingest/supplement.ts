@@ -6,10 +6,17 @@
  *     vraagstellers:
  *       waarde: [{ naam: Westerveld, partij: Pro }]
  *       herkomst: tweedekamer.nl, 26 mei 2026
+ *
+ * and what was misread or misprinted, by line of the source:
+ *
+ *     correcties:
+ *       - { regel: 41, lees: Antwoord op vraag 3, herkomst: het nummer is weggevallen }
+ *       - { regel: 57, was: tien weken, wordt: twaalf weken, herkomst: erratum van 3 mei 2025 }
  */
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import { AANVULBARE_VELDEN, KamervraagDocument, type AanvulbaarVeld } from "../domain/document.ts";
+import type { CorrectieRegel } from "./correct.ts";
 import { CODERINGEN, type Codering } from "./readers/decode-text.ts";
 import { UnreadableSource } from "./source.ts";
 
@@ -19,6 +26,14 @@ const field = <T extends z.ZodType>(value: T) =>
 const shape = KamervraagDocument.shape;
 const Supplement = z.strictObject({
   codering: z.enum(CODERINGEN).optional(),
+  correcties: z
+    .array(
+      z.union([
+        z.strictObject({ regel: z.int().min(1), lees: z.string().min(1), herkomst: z.string().min(1) }),
+        z.strictObject({ regel: z.int().min(1), was: z.string().min(1), wordt: z.string(), herkomst: z.string().min(1) }),
+      ]),
+    )
+    .default([]),
   soort: field(shape.soort),
   onderwerp: field(shape.onderwerp.unwrap()),
   zaaknummer: field(shape.zaaknummer.unwrap()),
@@ -35,9 +50,10 @@ export interface Supplement {
   codering?: Codering;
   waarden: Partial<Pick<KamervraagDocument, AanvulbaarVeld>>;
   herkomst: Partial<Record<AanvulbaarVeld, string>>;
+  correcties: CorrectieRegel[];
 }
 
-export const NO_SUPPLEMENT: Supplement = { waarden: {}, herkomst: {} };
+export const NO_SUPPLEMENT: Supplement = { waarden: {}, herkomst: {}, correcties: [] };
 
 /** @throws UnreadableSource with the place and the remedy when the file is no YAML or says something unknown */
 export function parseSupplement(text: string): Supplement {
@@ -52,10 +68,11 @@ export function parseSupplement(text: string): Supplement {
     const issue = result.error.issues[0]!;
     throw broken(`${issue.path.join(".") || "het bestand"}: ${issue.message}`);
   }
-  const { codering, ...fields } = result.data;
+  const { codering, correcties, ...fields } = result.data;
   const known = AANVULBARE_VELDEN.flatMap((name) => (fields[name] ? [[name, fields[name]] as const] : []));
   return {
     ...(codering && { codering }),
+    correcties,
     waarden: Object.fromEntries(known.map(([name, { waarde }]) => [name, waarde])),
     herkomst: Object.fromEntries(known.map(([name, { herkomst }]) => [name, herkomst])),
   };
@@ -65,6 +82,6 @@ function broken(what: string): UnreadableSource {
   return new UnreadableSource(
     "broken-yaml",
     `Het .yaml-bestand naast het document is niet te lezen: ${what}`,
-    `Verbeter het .yaml-bestand. Bekende velden: codering, ${AANVULBARE_VELDEN.join(", ")}; elk met waarde en herkomst`,
+    `Verbeter het .yaml-bestand. Bekende velden: codering, correcties, ${AANVULBARE_VELDEN.join(", ")}; elk met waarde en herkomst`,
   );
 }

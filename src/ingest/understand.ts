@@ -1,16 +1,18 @@
-/** The pure stages in a row: what a reader read → what the document says. */
+/** The pure stages in a row: what a reader read, and the archivist put right → what the document says. */
 import { annotateVerwijzingen } from "./annotate/annotate-verwijzingen.ts";
 import { linkNoteMarks } from "./annotate/link-note-marks.ts";
 import { readAanhef } from "./annotate/metadata/aanhef.ts";
 import { parseMetadata } from "./annotate/metadata/metadata.ts";
 import { clean } from "./clean/clean.ts";
+import { correct, type CorrectieRegel } from "./correct.ts";
 import { pair, type Part } from "./pair.ts";
 import { segment } from "./segment/segment.ts";
 import type { Source } from "./source.ts";
 import { structureLists } from "./structure-lists.ts";
 import type { Understood } from "./understood.ts";
 
-export function understand(source: Source): Understood {
+export function understand(read: Source, regels: readonly CorrectieRegel[] = []): Understood {
+  const { source, correcties, zonderDoel } = correct(read, regels);
   const cleaned = clean(source);
   const segments = segment(cleaned.blocks);
   const aanhef = readAanhef(segments.aanhef, [...cleaned.voorwerk, ...segments.mededeling], cleaned.furniture, source.properties);
@@ -34,5 +36,7 @@ export function understand(source: Source): Understood {
     aanhef: [...cleaned.voorwerk, ...segments.aanhef],
     leftOut: cleaned.leftOut,
     metadata,
+    correcties,
+    correctiesZonderDoel: zonderDoel,
   };
 }

@@ -1,7 +1,8 @@
 /** A document as the stages understand it, before it is written: trees, with their places in the source. */
 import type { FootnoteDefinition } from "mdast";
-import type { Verwijzing } from "../domain/document.ts";
+import type { Correctie, Verwijzing } from "../domain/document.ts";
 import type { PrintedMetadata } from "./annotate/metadata/metadata.ts";
+import type { CorrectieRegel } from "./correct.ts";
 import type { Part } from "./pair.ts";
 import type { Block, LeftOut, Source } from "./source.ts";
 
@@ -17,5 +18,8 @@ export interface Understood {
   leftOut: LeftOut[];
   metadata: PrintedMetadata;
   verwijzingen: Verwijzing[];
+  correcties: Correctie[];
+  /** Corrections in the `.yaml` that found nothing to correct. */
+  correctiesZonderDoel: CorrectieRegel[];
   kamerstukken: string[];
 }

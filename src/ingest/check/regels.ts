@@ -141,6 +141,16 @@ const dateOrder: Regel = ({ metadata: { ingezonden, ontvangen } }) =>
       ]
     : [];
 
+/** A correction in the `.yaml` that no longer fits its source. */
+const correctieZonderDoel: Regel = ({ correctiesZonderDoel }) =>
+  correctiesZonderDoel.map(({ regel, lees, was }) => ({
+    regel: "correction-without-target",
+    ernst: "waarschuwing",
+    plaats: `${regel}:1`,
+    tekst: lees ? `De correctie "${lees}" past niet op regel ${regel}` : `"${was}" staat niet op regel ${regel}`,
+    remedie: "Verbeter de correctie in de .yaml naast het document",
+  }));
+
 /** Text that no stage put anywhere, or two did: a fault of ours, never of the document. */
 const coverage: Regel = (document) =>
   checkCoverage(document).map(({ kind, start, tekst }) => ({
@@ -160,5 +170,6 @@ export const REGELS: readonly Regel[] = [
   raggedTable,
   impossibleDate,
   dateOrder,
+  correctieZonderDoel,
   coverage,
 ];

@@ -34,7 +34,15 @@ function kopOf(block: Block): Kop | null {
   if (block.type !== "paragraph" && block.type !== "heading") return null;
   const marker = markerOf(block);
   const text = wordingOf(block);
+  const lees = isParagraph(block) ? block.data?.lees : undefined;
+  if (lees !== undefined) return asCorrected(lees, text);
   return parseKop(marker ? `${marker} ${text}` : text);
+}
+
+/** A heading as the archivist says it is to be read: the whole line is the heading. */
+function asCorrected(lees: string, text: string): Kop | null {
+  const kop = parseKop(lees);
+  return kop && { ...kop, vorm: "woord", einde: text.length };
 }
 
 /** The generated number of a paragraph that was an item of a list; see {@link explodeNumberedList}. */

@@ -52,6 +52,7 @@ export function toDocument(
   return {
     id: identify(metadata, file.bestand),
     soort: metadata.soort,
+    variant: metadata.variant,
     titel: titelOf(metadata, vragen[0]?.tekst),
     onderwerp: metadata.onderwerp,
     zaaknummer: metadata.zaaknummer,
@@ -73,6 +74,7 @@ export function toDocument(
     kamerstukken: understood.kamerstukken,
     zieOok: metadata.zieOok,
     herkomst: supplement.herkomst,
+    correcties: understood.correcties,
     bron: { bestand: file.bestand, sha256: file.sha256, formaat: understood.source.formaat },
     meldingen,
   };

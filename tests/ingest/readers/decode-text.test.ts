@@ -2,7 +2,9 @@ import { expect, it } from "vitest";
 import { decodeText } from "../../../src/ingest/readers/decode-text.ts";
 
 const bytes = (...values: (number | string)[]) =>
-  Uint8Array.from(values.flatMap((value) => (typeof value === "number" ? [value] : [...new TextEncoder().encode(value)])));
+  Uint8Array.from(
+    values.flatMap((value) => (typeof value === "number" ? [value] : [...new TextEncoder().encode(value)])),
+  );
 
 it("reads UTF-8, with and without a byte order mark, and mends line ends", () => {
   expect(decodeText(bytes("één\r\ntwee\rdrie"))).toBe("één\ntwee\ndrie");
@@ -15,7 +17,11 @@ it("reads UTF-16 where a byte order mark says so", () => {
 
 it("says where text is not UTF-8, and what to do", () => {
   expect(() => decodeText(bytes("Vraag 1\nGe", 0xef, "nvesteerd"))).toThrow(
-    expect.objectContaining({ regel: "not-utf-8", message: expect.stringContaining("byte 0xEF op regel 2, kolom 3"), remedie: expect.stringContaining("windows-1252") }),
+    expect.objectContaining({
+      regel: "not-utf-8",
+      message: expect.stringContaining("byte 0xEF op regel 2, kolom 3"),
+      remedie: expect.stringContaining("windows-1252"),
+    }),
   );
 });
 

@@ -18,7 +18,9 @@ ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanh
 
 describe("page furniture", () => {
   it("is left out of the text, named, and read for what it says", async () => {
-    const document = await ingestText(`${HEAD}Vraag 1\nKlopt het dat\n${FOOT}dit zo is?\nAntwoord 1\nJa.\nTweede Kamer, vergaderjaar 2024–2025, Aanhangsel 2`);
+    const document = await ingestText(
+      `${HEAD}Vraag 1\nKlopt het dat\n${FOOT}dit zo is?\nAntwoord 1\nJa.\nTweede Kamer, vergaderjaar 2024–2025, Aanhangsel 2`,
+    );
     expect(brief(document)).toEqual({ vragen: ["1: Klopt het dat dit zo is?"], antwoorden: ["1: Ja."] });
     expect(document).toMatchObject({
       id: "ah-tk-20242025-563",
@@ -26,15 +28,17 @@ describe("page furniture", () => {
       vergaderjaar: "2024-2025",
       vraagstellers: [{ naam: "Paulusma", partij: "D66" }],
       gerichtAan: [{ rol: "staatssecretaris", portefeuille: "Volksgezondheid, Welzijn en Sport" }],
-      bewindspersonen: [{ naam: "Karremans", rol: "staatssecretaris", portefeuille: "Volksgezondheid, Welzijn en Sport" }],
+      bewindspersonen: [
+        { naam: "Karremans", rol: "staatssecretaris", portefeuille: "Volksgezondheid, Welzijn en Sport" },
+      ],
       onderwerp: "het bericht «Toegang onder druk»",
       ingezonden: "2024-10-11",
       ontvangen: "2024-11-15",
       zieOok: ["2024-2025 nr. 426"],
     });
-    expect(document.meldingen.filter(({ regel }) => regel === "left-out-page-furniture").map(({ weggelaten }) => weggelaten)).toContain(
-      "Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 2",
-    );
+    expect(
+      document.meldingen.filter(({ regel }) => regel === "left-out-page-furniture").map(({ weggelaten }) => weggelaten),
+    ).toContain("Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 2");
   });
 });
 
@@ -45,7 +49,9 @@ describe("footnotes in the middle of the text", () => {
     ["glued to a word", "Kent u het bericht?1", "Kent u het bericht?[1]"],
     ["glued to a year", "Kent u het plan 2024–20271 ook?", "Kent u het plan 2024–2027[1] ook?"],
   ])("have their mark %s", async (_, printed, expected) => {
-    const document = await ingestText(`${HEAD}Vraag 1\n${printed}\nAntwoord 1\nJa, en\n1NOS.nl, 8 oktober 2024, «Toe-\ngang» (nos.nl)\n${FOOT}meer.\n`);
+    const document = await ingestText(
+      `${HEAD}Vraag 1\n${printed}\nAntwoord 1\nJa, en\n1NOS.nl, 8 oktober 2024, «Toe-\ngang» (nos.nl)\n${FOOT}meer.\n`,
+    );
     expect(document.vragen[0]!.tekst).toBe(expected);
     expect(document.antwoorden[0]!.tekst).toBe("Ja, en meer.");
     expect(document.voetnoten).toEqual([{ nummer: "1", tekst: "NOS.nl, 8 oktober 2024, «Toegang» (nos.nl)" }]);
@@ -58,7 +64,13 @@ describe("footnotes in the middle of the text", () => {
 });
 
 it("closes words broken at a line end, and keeps hyphens that belong to the word", async () => {
-  const document = await ingestText(`${HEAD}Vraag 1\nHoe gaat het met de wachtlijs-\nten voor jeugd- en\ngezinshulp en niet-\n`.concat(`EU-burgers?\nAntwoord 1\nGoed.De rest volgt.\n${FOOT}`));
-  expect(document.vragen[0]!.tekst).toBe("Hoe gaat het met de wachtlijsten voor jeugd- en gezinshulp en niet- EU-burgers?");
+  const document = await ingestText(
+    `${HEAD}Vraag 1\nHoe gaat het met de wachtlijs-\nten voor jeugd- en\ngezinshulp en niet-\n`.concat(
+      `EU-burgers?\nAntwoord 1\nGoed.De rest volgt.\n${FOOT}`,
+    ),
+  );
+  expect(document.vragen[0]!.tekst).toBe(
+    "Hoe gaat het met de wachtlijsten voor jeugd- en gezinshulp en niet- EU-burgers?",
+  );
   expect(document.antwoorden[0]!.tekst).toBe("Goed. De rest volgt.");
 });

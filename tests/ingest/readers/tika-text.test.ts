@@ -26,8 +26,12 @@ describe("notes", () => {
 describe("tables", () => {
   it("have one cell a line behind a tab, and an empty line after each row", async () => {
     const text = `${QUESTION}Het overzicht:\n\n\tJaar\n\tAantal\n\n\t2023\n\t65.750\n\n\tTotaal \n\t3.775\n\n\nDat is veel.`;
-    expect((await ingestText(text)).antwoorden[0]!.tekst).toBe("Het overzicht:\n\nJaar\tAantal\n2023\t65.750\nTotaal\t3.775\n\nDat is veel.");
-    expect((await markdownOf(text)).get("1.md")).toContain("| Jaar | Aantal |\n| - | - |\n| 2023 | 65.750 |\n| Totaal | 3.775 |\n\nDat is veel.");
+    expect((await ingestText(text)).antwoorden[0]!.tekst).toBe(
+      "Het overzicht:\n\nJaar\tAantal\n2023\t65.750\nTotaal\t3.775\n\nDat is veel.",
+    );
+    expect((await markdownOf(text)).get("1.md")).toContain(
+      "| Jaar | Aantal |\n| - | - |\n| 2023 | 65.750 |\n| Totaal | 3.775 |\n\nDat is veel.",
+    );
   });
 
   it("get empty cells where a row is short, and that is reported", async () => {
@@ -35,7 +39,11 @@ describe("tables", () => {
     const document = await ingestText(text);
     expect((await markdownOf(text)).get("1.md")).toContain("| 2023 | 1 | |");
     expect(document.meldingen).toContainEqual(
-      expect.objectContaining({ regel: "ragged-table", plaats: "8:1", tekst: "Tabelrij met 2 cellen, verwacht 3; aangevuld met lege cellen" }),
+      expect.objectContaining({
+        regel: "ragged-table",
+        plaats: "8:1",
+        tekst: "Tabelrij met 2 cellen, verwacht 3; aangevuld met lege cellen",
+      }),
     );
   });
 

@@ -5,13 +5,14 @@ import { parseBewindspersonen, parseGerichtAan, parseMedeNamens, parseOnderteken
 import { parseBriefDatum, parseDatumBij, type Datum } from "./datums.ts";
 import { parseAanhangselnummer, parseVergaderjaar, parseZaaknummer } from "./nummers.ts";
 import { parseOnderwerp } from "./onderwerp.ts";
-import { parseSoort } from "./soort.ts";
+import { parseSoort, parseVariant } from "./soort.ts";
 import { parseVraagstellers } from "./vraagstellers.ts";
 import { parseZieOok } from "./zie-ook.ts";
 
 export type Metadata = Pick<
   KamervraagDocument,
   | "soort"
+  | "variant"
   | "onderwerp"
   | "zaaknummer"
   | "aanhangselnummer"
@@ -32,6 +33,7 @@ export interface PrintedMetadata extends Metadata {
 
 export function parseMetadata(aanhef: Aanhef, has: { antwoorden: boolean; mededeling: boolean }): PrintedMetadata {
   const { titel, brief } = aanhef;
+  const soort = parseSoort(aanhef, has);
   const everything = `${titel}\n${brief}`;
   const ingezonden = parseDatumBij("ingezonden", everything) ?? parseBriefDatum(everything);
   const ontvangen = parseDatumBij("ontvangen", everything);
@@ -39,7 +41,8 @@ export function parseMetadata(aanhef: Aanhef, has: { antwoorden: boolean; medede
   const impossible = (veld: "ingezonden" | "ontvangen", datum: Datum | null) =>
     datum && datum.iso === null ? [{ veld, tekst: datum.tekst }] : [];
   return {
-    soort: parseSoort(aanhef, has),
+    soort,
+    variant: parseVariant(aanhef, soort),
     onderwerp: parseOnderwerp(titel) ?? parseOnderwerp(brief),
     zaaknummer: parseZaaknummer(aanhef),
     aanhangselnummer: parseAanhangselnummer(aanhef),
