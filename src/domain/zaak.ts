@@ -1,0 +1,116 @@
+/**
+ * A zaak: the case that ties the papers about the same questions — asked, postponed, answered, answered
+ * further, corrected, withdrawn.
+ */
+import type { KamervraagDocument } from "./document.ts";
+import { compareNummers } from "./nummers.ts";
+
+/** What is needed of a document to tie it to others. */
+export type ZaakDocument = Pick<
+  KamervraagDocument,
+  "id" | "soort" | "variant" | "zaaknummer" | "aanhangselnummer" | "vergaderjaar" | "zieOok" | "ingezonden" | "ontvangen"
+> & {
+  vragen: readonly { nummers: readonly string[] }[];
+  antwoorden: readonly { nummers: readonly string[] }[];
+};
+
+export const STANDEN = ["open", "uitgesteld", "beantwoord", "ingetrokken"] as const;
+export type Stand = (typeof STANDEN)[number];
+
+export interface Zaak {
+  /** The zaaknummer where one of the papers prints it, else the id of the first paper. */
+  id: string;
+  zaaknummer: string | null;
+  stand: Stand;
+  ingezonden: string | null;
+  /** Day of the first answer. */
+  beantwoord: string | null;
+  /** Ids of the papers, oldest first. */
+  documenten: string[];
+  /** For each number: the papers that answer it, newest first. */
+  antwoorden: { nummer: string; documenten: string[] }[];
+}
+
+/**
+ * Groups documents by zaaknummer, and by “Zie ook Aanhangsel …” where that names another document of the
+ * archive. References may be cyclic. The order of the result follows the order of the documents.
+ */
+export function groupZaken(documents: readonly ZaakDocument[]): Zaak[] {
+  const groups = new Groups();
+  const byAanhangsel = new Map<string, string>();
+  for (const document of documents) {
+    const key = aanhangselKey(document);
+    if (key) byAanhangsel.set(key, document.id);
+  }
+  for (const document of documents) {
+    if (document.zaaknummer) groups.join(document.id, `zaak ${document.zaaknummer}`);
+    for (const reference of document.zieOok) {
+      const other = byAanhangsel.get(reference);
+      if (other !== undefined) groups.join(document.id, other);
+    }
+  }
+  return [...Map.groupBy(documents, ({ id }) => groups.of(id)).values()].map(toZaak);
+}
+
+const aanhangselKey = ({ vergaderjaar, aanhangselnummer }: ZaakDocument): string | null =>
+  vergaderjaar && aanhangselnummer ? `${vergaderjaar} nr. ${aanhangselnummer}` : null;
+
+/** The day a paper came out, as far as it says. */
+const dayOf = ({ soort, ingezonden, ontvangen }: ZaakDocument): string =>
+  (soort === "vragen" ? ingezonden : (ontvangen ?? ingezonden)) ?? "";
+
+/** Where the days are equal or unknown: asked, postponed, answered. */
+const ORDER: readonly ZaakDocument["soort"][] = ["vragen", "mondeling", "mededeling", "antwoord"];
+
+function toZaak(documents: readonly ZaakDocument[]): Zaak {
+  const ordered = documents.toSorted(
+    (a, b) =>
+      ORDER.indexOf(a.soort) - ORDER.indexOf(b.soort) || dayOf(a).localeCompare(dayOf(b)) || a.id.localeCompare(b.id),
+  );
+  const answers = ordered.filter(({ soort, antwoorden }) => soort === "antwoord" && antwoorden.length > 0);
+  const zaaknummer = ordered.find((document) => document.zaaknummer)?.zaaknummer ?? null;
+  return {
+    id: zaaknummer ?? ordered[0]!.id,
+    zaaknummer,
+    stand: standOf(ordered, answers.length > 0),
+    ingezonden: ordered.find(({ ingezonden }) => ingezonden)?.ingezonden ?? null,
+    beantwoord: answers.find(({ ontvangen }) => ontvangen)?.ontvangen ?? null,
+    documenten: ordered.map(({ id }) => id),
+    antwoorden: answersByNummer(ordered, answers),
+  };
+}
+
+function standOf(documents: readonly ZaakDocument[], isAnswered: boolean): Stand {
+  const variants = new Set(documents.map(({ variant }) => variant));
+  if (variants.has("ingetrokken")) return "ingetrokken";
+  if (isAnswered || variants.has("brief")) return "beantwoord";
+  return variants.has("uitstel") ? "uitgesteld" : "open";
+}
+
+function answersByNummer(documents: readonly ZaakDocument[], answers: readonly ZaakDocument[]): Zaak["antwoorden"] {
+  const nummers = new Set(documents.flatMap(({ vragen }) => vragen.flatMap((vraag) => vraag.nummers)));
+  return [...nummers].toSorted(compareNummers).map((nummer) => ({
+    nummer,
+    documenten: answers
+      .filter(({ antwoorden }) => antwoorden.some((antwoord) => antwoord.nummers.includes(nummer)))
+      .map(({ id }) => id)
+      .reverse(),
+  }));
+}
+
+/** Sets that grow together (union-find); the name of a set is one of its members. */
+class Groups {
+  readonly #parent = new Map<string, string>();
+
+  of(member: string): string {
+    let root = member;
+    for (let next = this.#parent.get(root); next !== undefined; next = this.#parent.get(root)) root = next;
+    if (root !== member) this.#parent.set(member, root);
+    return root;
+  }
+
+  join(a: string, b: string): void {
+    const [rootA, rootB] = [this.of(a), this.of(b)];
+    if (rootA !== rootB) this.#parent.set(rootA, rootB);
+  }
+}
