@@ -9,8 +9,9 @@ export default defineConfig({
   output: "static",
   // Every address ends in a slash, on any host of static files.
   build: { format: "directory", concurrency: 4, inlineStylesheets: "never" },
-  // The default would take away the space that a line break makes between two inline elements.
-  compressHTML: true,
+  // White space in templates as in JSX, which is how Prettier lays them out: a line break makes no space, `{" "}` does.
+  // Rendered documents are placed as they are.
+  compressHTML: "jsx",
   markdown: { syntaxHighlight: false },
   integrations: [sitemap({ filter: (page) => isPrimaryAddress(new URL(page).pathname) })],
   devToolbar: { enabled: false },

@@ -11,14 +11,17 @@ import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { preparedFolder } from "../src/archive/folder.ts";
 import { loadDocuments } from "../src/archive/load/documents.ts";
-import { loadThemas } from "../src/archive/load/themas.ts";
+
+import { InvalidFile } from "../src/archive/load/read-json.ts";
 import { prepareArchive } from "../src/archive/prepare/prepare.ts";
 import { buildPages } from "../src/archive/publish/build-pages.ts";
 import { writeDataExports } from "../src/archive/publish/data-exports.ts";
 import { type Places, readPlaces, WrongUsage } from "../src/archive/publish/places.ts";
 import { folderAside, swapInto } from "../src/archive/publish/swap.ts";
 import { copySources } from "../src/archive/sources.ts";
+import { InvalidThema } from "../src/domain/thema-file.ts";
 import { ingestFolder } from "../src/ingest/ingest-folder.ts";
+import { loadThemas } from "../src/ingest/load-themas.ts";
 import { formatReport } from "../src/ingest/report.ts";
 import { buildSearchIndex } from "../src/search/build-index.ts";
 
@@ -32,7 +35,7 @@ try {
     process.exitCode = 2;
   } else {
     console.error("De site is niet gemaakt; wat er stond, staat er nog.");
-    console.error(error);
+    console.error(error instanceof InvalidFile || error instanceof InvalidThema ? error.message : error);
     process.exitCode = 1;
   }
 }

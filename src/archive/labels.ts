@@ -18,14 +18,6 @@ export const SOORT_LABELS: Record<Soort, string> = {
   mondeling: "Mondelinge vragen",
 };
 
-/** What each kind of paper is, for people who do not know the Kamer. */
-export const SOORT_UITLEG: Record<Soort, string> = {
-  antwoord: "antwoord op schriftelijke vragen",
-  mededeling: "mededeling, geen antwoord",
-  vragen: "schriftelijke vragen, nog zonder antwoord",
-  mondeling: "mondelinge vragen",
-};
-
 export const VELD_LABELS: Record<AanvulbaarVeld, string> = {
   soort: "Soort",
   onderwerp: "Onderwerp",
@@ -45,7 +37,18 @@ const REDEN_PLAATSEN: Record<ThemaReden["in"], string> = {
   onderwerp: "in het onderwerp",
 };
 
-export const formatRedenPlaats = (plaats: ThemaReden["in"]): string => REDEN_PLAATSEN[plaats];
+/** “wachtlijst” in de vraag en in het antwoord: each term once, with all places where it stands. */
+export function formatRedenen(redenen: readonly Omit<ThemaReden, "thema">[]): string {
+  const places = new Map<string, ThemaReden["in"][]>();
+  for (const { term, in: place } of redenen) {
+    const key = term.toLowerCase();
+    const known = places.get(key) ?? [];
+    if (!known.includes(place)) places.set(key, [...known, place]);
+  }
+  return [...places]
+    .map(([term, where]) => `“${term}” ${where.map((place) => REDEN_PLAATSEN[place]).join(" en ")}`)
+    .join(", ");
+}
 
 /** “Westerveld (Pro)”. */
 export const formatVraagsteller = ({ naam, partij }: Vraagsteller): string => (partij ? `${naam} (${partij})` : naam);

@@ -7,10 +7,10 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { documentAdres } from "../../domain/adressen.ts";
-import { KamervraagDocument } from "../../domain/document.ts";
+import type { KamervraagDocument } from "../../domain/document.ts";
+import { SCHEMAS, schemaText } from "../../domain/json-schemas.ts";
 import { formatNummers } from "../../domain/nummers.ts";
 import type { Thema } from "../../domain/thema.ts";
-import { VraagFrontmatter } from "../../domain/vraag.ts";
 import { formatBewindspersoon, formatVraagsteller } from "../labels.ts";
 import { compareNewestFirst } from "../prepare/document-rows.ts";
 import { VraagRij, vraagRows } from "./vraag-rows.ts";
@@ -74,8 +74,7 @@ const csv = () =>
 
 async function writeSchemas(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeJson(join(folder, "document.schema.json"), z.toJSONSchema(KamervraagDocument));
-  await writeJson(join(folder, "vraag.schema.json"), z.toJSONSchema(VraagFrontmatter));
+  for (const name of SCHEMAS.keys()) await writeFile(join(folder, name), schemaText(name));
   await writeJson(join(folder, "vragen-rij.schema.json"), z.toJSONSchema(VraagRij));
 }
 

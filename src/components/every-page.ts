@@ -1,0 +1,8 @@
+/**
+ * The one script of the site, so that a page that is just read asks for no more than this; what a page needs
+ * besides is fetched by it. Nothing of it is needed to read.
+ */
+import "./copy-text.ts";
+import "./zoeken/markeren.ts";
+
+if (document.querySelector("[data-search-state]")) void import("./zoeken/zoeken.ts");

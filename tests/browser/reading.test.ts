@@ -1,0 +1,161 @@
+/** The ways through the archive, as people go them. */
+import { describe, expect, test } from "vitest";
+import { overflow, useBrowser } from "./support/browser.ts";
+import { pageOfEveryKind, richDocument } from "./support/pages.ts";
+
+const browser = useBrowser();
+
+describe("from the entrance to an answer", () => {
+  test("a document, its third question, the next one, and back", async () => {
+    const { page } = await browser.open("/");
+    await page.getByRole("link", { name: "Kamervragen", exact: true }).first().click();
+    await page.getByRole("link", { name: richDocument().titel }).click();
+    expect(page.url()).toContain("/kamervragen/2026Z10868/");
+    await page.getByRole("link", { name: /^Vraag 3:/ }).click();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Vraag 3");
+    expect(await page.getByRole("table").getByRole("row").count()).toBe(8);
+
+    await page.locator("a[rel=next]").click();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Vraag 4");
+    await page.locator("a[rel=prev]").click();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Vraag 3");
+
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe("/kamervragen/2026Z10868/");
+  });
+
+  test("the first question has no previous one, the last no next one", async () => {
+    const { page } = await browser.open("/kamervragen/2026Z10868/1/");
+    expect(await page.locator("a[rel=prev]").count()).toBe(0);
+    await page.goto("/kamervragen/2026Z10868/17/");
+    expect(await page.locator("a[rel=next]").count()).toBe(0);
+  });
+
+  test("the breadcrumbs lead back to the document and to all documents", async () => {
+    const { page } = await browser.open("/kamervragen/2026Z10868/3/");
+    const crumbs = page.getByRole("navigation", { name: "Kruimelpad" });
+    expect(await crumbs.getByRole("link").allTextContents()).toEqual(["Vraagbaak", "Kamervragen", "2026Z10868"]);
+    await crumbs.getByRole("link", { name: "2026Z10868" }).click();
+    expect(new URL(page.url()).pathname).toBe("/kamervragen/2026Z10868/");
+  });
+});
+
+describe("within a question", () => {
+  test("a note's mark leads to the note and the note back to its mark", async () => {
+    const { page } = await browser.open("/kamervragen/2026Z10868/11/");
+    const mark = page.getByRole("link", { name: "Noot 2", exact: true });
+    await mark.click();
+    const note = page.locator("li:target");
+    expect(await note.textContent()).toContain("31 015, nr. 290");
+    await note.getByRole("link", { name: "Terug naar de tekst bij noot 2" }).click();
+    expect(new URL(page.url()).hash).toBe(`#${await mark.getAttribute("id")}`);
+  });
+
+  test("a note keeps the mark that is printed", async () => {
+    const { page } = await browser.open("/kamervragen/2026Z10868/1/");
+    expect(await page.locator(".nootteken").textContent()).toBe("1)");
+    expect(await page.locator(".noot-merk").textContent()).toBe("1)");
+  });
+
+  test("a reference to another question of the document leads to its page", async () => {
+    const { page } = await browser.open("/kamervragen/2026Z10868/2/");
+    await page.locator(".tekst").getByRole("link", { name: /3/ }).click();
+    expect(new URL(page.url()).pathname).toBe("/kamervragen/2026Z10868/3/");
+  });
+
+  test("a kamerstuk leads to its official publication", async () => {
+    const { page } = await browser.open("/kamervragen/2026Z10868/16/");
+    const link = page.locator(".tekst").getByRole("link", { name: /31015, nr. 299/ });
+    expect(await link.getAttribute("href")).toBe("https://zoek.officielebekendmakingen.nl/kst-31015-299.html");
+  });
+
+  test("what the document does not print is said to be unknown", async () => {
+    const { page } = await browser.open("/kamervragen/2026Z10868/3/");
+    const field = page.locator(".utrecht-data-list__item", { hasText: "Beantwoord door" });
+    expect(await field.locator("dd").textContent()).toBe("niet vermeld in het document");
+  });
+
+  test("the source is there, byte for byte as its checksum says", async () => {
+    const { page } = await browser.open("/kamervragen/2026Z10868/3/");
+    const href = await page.getByRole("link", { name: "het document zoals ontvangen" }).getAttribute("href");
+    const bytes = await (await page.request.get(href!)).body();
+    const sum = Buffer.from(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes))).toString("hex");
+    expect(sum).toBe(richDocument().bron.sha256);
+  });
+
+  test("the citation can be copied with one click", async () => {
+    const { page } = await browser.open("/kamervragen/2026Z10868/3/", {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await page.getByRole("button", { name: "Kopieer verwijzing" }).click();
+    await page.getByText("Gekopieerd").first().waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("vraag 3 met antwoord");
+    expect(copied).toMatch(/\/kamervragen\/2026Z10868\/3\/$/);
+  });
+});
+
+describe("themes and persons", () => {
+  test("a theme says why a question has it and lists its questions", async () => {
+    const { page } = await browser.open("/kamervragen/2026Z10868/3/");
+    const themas = page.getByRole("region", { name: "Thema’s" });
+    expect(await themas.textContent()).toContain("gevonden: “");
+    await themas.getByRole("link").first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/themas\/[a-z-]+\/$/);
+    expect(await page.getByRole("link", { name: /^Vraag 3:/ }).count()).toBeGreaterThan(0);
+  });
+
+  test("a vraagsteller's page lists the documents", async () => {
+    const { page } = await browser.open("/kamervragen/2026Z10868/3/");
+    await page.getByRole("link", { name: "Westerveld (Pro)" }).click();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Westerveld");
+    await page.getByRole("link", { name: richDocument().titel }).click();
+    expect(new URL(page.url()).pathname).toBe("/kamervragen/2026Z10868/");
+  });
+});
+
+test("an unknown address says so, with status 404 and a search field", async () => {
+  const { page } = await browser.open("/kamervragen/2026Z99999/1/");
+  expect((await page.reload())!.status()).toBe(404);
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Deze pagina is er niet");
+  expect(await page.getByRole("searchbox").count()).toBe(1);
+});
+
+test("every page reads without scripts", async () => {
+  for (const [kind, address] of Object.entries(pageOfEveryKind())) {
+    const { page } = await browser.open(address, { javaScriptEnabled: false });
+    const [heading, text] = [await page.locator("h1").innerText(), await page.locator("main").innerText()];
+    expect(heading, kind).not.toBe("");
+    expect(text.length, kind).toBeGreaterThan(100);
+    await page.context().close();
+  }
+});
+
+test("no page is wider than a small phone, and none complains", async () => {
+  for (const [kind, address] of Object.entries(pageOfEveryKind())) {
+    const { page, complaints } = await browser.open(address, { viewport: { width: 320, height: 640 } });
+    expect(await overflow(page), kind).toBe(0);
+    expect(complaints, kind).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test("the keyboard alone leads from the top to the text", async () => {
+  const { page } = await browser.open("/kamervragen/2026Z10868/3/");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Naar de inhoud");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+});
+
+test("paper shows question, answer and citation, and no menus", async () => {
+  const { page } = await browser.open("/kamervragen/2026Z10868/3/");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".vraagtekst").isVisible()).toBe(true);
+  expect(await page.locator("#citaat").isVisible()).toBe(true);
+  expect(await page.getByRole("navigation").and(page.locator(":visible")).count()).toBe(0);
+  expect(await page.getByRole("button").and(page.locator(":visible")).count()).toBe(0);
+});

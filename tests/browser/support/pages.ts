@@ -1,0 +1,51 @@
+/** One page of every kind, found in the built site itself. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { inject } from "vitest";
+import {
+  documentAdres,
+  themaAdres,
+  vraagAdres,
+  vraagstellerAdres,
+  bewindspersoonAdres,
+} from "../../../src/domain/adressen.ts";
+import type { KamervraagDocument } from "../../../src/domain/document.ts";
+
+const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(inject("siteFolder"), ...path), "utf8"));
+
+/** The documents of the built site, newest first. */
+export function builtDocuments(): KamervraagDocument[] {
+  const list = read("data", "documenten.json") as { id: string }[];
+  return list.map(({ id }) => read("data", "documenten", `${id}.json`) as KamervraagDocument);
+}
+
+/** The document that has everything: questions of a known vraagsteller, tables, notes and references. */
+export function richDocument(): KamervraagDocument {
+  return builtDocuments().find(({ id }) => id === "2026Z10868")!;
+}
+
+/** Kind of page → address of one of that kind. */
+export function pageOfEveryKind(): Record<string, string> {
+  const documents = builtDocuments();
+  const rich = richDocument();
+  const answering = documents.find(({ bewindspersonen }) => bewindspersonen.length > 0)!;
+  const thema = documents.flatMap(({ vragen }) => vragen.flatMap(({ themas }) => themas))[0]!;
+  return {
+    voorpagina: "/",
+    documenten: "/kamervragen/",
+    document: documentAdres(rich.id),
+    "document zonder vraagsteller": documentAdres(answering.id),
+    "vraag met noten": vraagAdres(rich.id, "11"),
+    "vraag met tabel": vraagAdres(rich.id, "3"),
+    jaren: "/jaren/",
+    jaar: "/jaren/2026/",
+    themas: "/themas/",
+    thema: themaAdres(thema),
+    vraagstellers: "/vraagstellers/",
+    vraagsteller: vraagstellerAdres(rich.vraagstellers[0]!),
+    bewindspersonen: "/bewindspersonen/",
+    bewindspersoon: bewindspersoonAdres(answering.bewindspersonen[0]!),
+    over: "/over/",
+    "onbekend adres": "/404.html",
+  };
+}
