@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { readPdf } from "../src/ingest/readers/pdf.ts";
 import { UnreadableSource } from "../src/ingest/source.ts";
 import { at, lines, makePdf, raised } from "../tests/ingest/fixtures/pdf/make-pdf.ts";
+import { randomNumbers } from "./random.ts";
 
 const LONGEST = 10_000;
 const TOKENS = [
@@ -28,7 +29,7 @@ const TOKENS = [
 ];
 
 const [count = "5000", seed = "1", ...files] = process.argv.slice(2);
-const random = generator(Number(seed));
+const random = randomNumbers(Number(seed));
 const samples = [sample(), ...files.map((file) => new Uint8Array(readFileSync(file)))];
 const outcomes = new Map<string, number>();
 let failures = 0;
@@ -99,14 +100,4 @@ function damage(file: Uint8Array): Uint8Array {
       );
   }
   return new Uint8Array(result);
-}
-
-/** The same numbers for the same seed (mulberry32). */
-function generator(state: number): () => number {
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -32,32 +32,24 @@ export interface Zaak {
 }
 
 /**
- * Groups documents by zaaknummer, and by “Zie ook Aanhangsel …” where that names another document of the
- * archive. References may be cyclic. The order of the result follows the order of the documents.
+ * Groups documents by zaaknummer, and by the Aanhangsel numbers they have or name in “Zie ook”. References
+ * may be cyclic. The order of the result follows the order of the documents.
  */
 export function groupZaken(documents: readonly ZaakDocument[]): Zaak[] {
   const groups = new Groups();
-  const byAanhangsel = new Map<string, string>();
   for (const document of documents) {
-    const key = aanhangselKey(document);
-    if (key) byAanhangsel.set(key, document.id);
-  }
-  for (const document of documents) {
-    if (document.zaaknummer) groups.join(document.id, `zaak ${document.zaaknummer}`);
-    for (const reference of document.zieOok) {
-      const other = byAanhangsel.get(reference);
-      if (other !== undefined) groups.join(document.id, other);
-    }
+    const { id, zaaknummer, vergaderjaar, aanhangselnummer, zieOok } = document;
+    if (zaaknummer) groups.join(id, `zaak ${zaaknummer}`);
+    const own = vergaderjaar && aanhangselnummer ? [`${vergaderjaar} nr. ${aanhangselnummer}`] : [];
+    for (const number of [...own, ...zieOok]) groups.join(id, `aanhangsel ${number}`);
   }
   return [...Map.groupBy(documents, ({ id }) => groups.of(id)).values()].map(toZaak);
 }
 
-const aanhangselKey = ({ vergaderjaar, aanhangselnummer }: ZaakDocument): string | null =>
-  vergaderjaar && aanhangselnummer ? `${vergaderjaar} nr. ${aanhangselnummer}` : null;
-
-/** The day a paper came out, as far as it says. */
-const dayOf = ({ soort, ingezonden, ontvangen }: ZaakDocument): string =>
-  (soort === "vragen" ? ingezonden : (ontvangen ?? ingezonden)) ?? "";
+/** The day a paper came out; what does not say stands at its end of the line. */
+function dayOf({ soort, ingezonden, ontvangen }: ZaakDocument): string {
+  return soort === "vragen" ? (ingezonden ?? "0000") : (ontvangen ?? "9999");
+}
 
 /** Where the days are equal or unknown: asked, postponed, answered. */
 const ORDER: readonly ZaakDocument["soort"][] = ["vragen", "mondeling", "mededeling", "antwoord"];
@@ -65,7 +57,7 @@ const ORDER: readonly ZaakDocument["soort"][] = ["vragen", "mondeling", "mededel
 function toZaak(documents: readonly ZaakDocument[]): Zaak {
   const ordered = documents.toSorted(
     (a, b) =>
-      ORDER.indexOf(a.soort) - ORDER.indexOf(b.soort) || dayOf(a).localeCompare(dayOf(b)) || a.id.localeCompare(b.id),
+      dayOf(a).localeCompare(dayOf(b)) || ORDER.indexOf(a.soort) - ORDER.indexOf(b.soort) || a.id.localeCompare(b.id),
   );
   const answers = ordered.filter(({ soort, antwoorden }) => soort === "antwoord" && antwoorden.length > 0);
   const zaaknummer = ordered.find((document) => document.zaaknummer)?.zaaknummer ?? null;

@@ -1,0 +1,78 @@
+/**
+ * Runs made-up and damaged documents through the whole of ingest: each must end in a document or in a
+ * message, in time, with every letter accounted for.
+ *
+ *   node scripts/run.mjs scripts/fuzz.ts [number of inputs, 100000] [seed, 1]
+ *
+ * For text, XML and HTML; scripts/fuzz-pdf.ts damages PDFs.
+ */
+import { ingestDocument } from "../src/ingest/ingest-document.ts";
+import { UnreadableSource } from "../src/ingest/source.ts";
+import { randomNumbers } from "./random.ts";
+
+const LONGEST_MS = 10_000;
+
+const WORDS = [
+  "Vraag 1", "Vraag 2 en 3", "Vragen 4 t/m 6", "3.", "3a", "1)", "Antwoord", "Antwoord:", "Antwoord op vraag 2", "Mededeling",
+  "Toelichting:", "Kent u het bericht?", "Ja.", "Nee, zie het antwoord op vraag 2.", "Kamerstuk 31015, nr. 299", "2026Z10868",
+  "AH 610", "(ingezonden 31 april 2025)", "Vragen van het lid A (B) aan de minister van C over D", "[footnoteRef:1]", "[1: noot",
+  "]", "[bookmark: x]", "\t", "\tcel", "\n", "\n\n", "- ", "–", "1)", "https://a.nl/b-", "Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1",
+  "ah-tk-20242025-563", "1NOS.nl", "’s-Gravenhage 2024", "\u00a0", "\u200b", "\u0301", "\ufeff", "💡", "\\", "|", "<b>", "](x)", "***", "`", "---",
+];
+const TAGS = [
+  "<al>", "</al>", "<vraag>", "</vraag>", "<antwoord>", "</antwoord>", "<nr>Vraag 1</nr>", "<noot>", "</noot>", "<table>", "<tr>", "<td>",
+  "</td>", "</tr>", "</table>", "<p>", "</p>", "<!--", "-->", "<![CDATA[", "]]>", "&amp;", "&x;", "&#0;", "<!ENTITY x 'y'>", "<script>", "</script>", "<",
+];
+const FRAMES: readonly [string, string][] = [
+  ["", ""],
+  ['<?xml version="1.0"?><officiele-publicatie><kamervragen>', "</kamervragen></officiele-publicatie>"],
+  ["<!DOCTYPE html><html><body>", "</body></html>"],
+];
+
+const [count = "100000", seed = "1"] = process.argv.slice(2);
+const random = randomNumbers(Number(seed));
+const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+const outcomes = new Map<string, number>();
+let failures = 0;
+
+for (let i = 0; i < Number(count); i++) {
+  const text = makeInput();
+  const began = performance.now();
+  const outcome = await run(text);
+  const isLate = performance.now() - began > LONGEST_MS;
+  if (isLate || outcome.startsWith("FAILED")) {
+    failures++;
+    console.error(outcome, isLate ? "LATE" : "", JSON.stringify(text));
+  }
+  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+}
+for (const [outcome, times] of outcomes) console.log(`${String(times).padStart(7)}  ${outcome}`);
+process.exitCode = failures > 0 ? 1 : 0;
+
+async function run(text: string): Promise<string> {
+  try {
+    const input = { bestand: "invoer.txt", bytes: new TextEncoder().encode(text), supplement: null };
+    const { document } = await ingestDocument(input, () => []);
+    const fault = document.meldingen.find(({ regel }) => regel.startsWith("text-"));
+    return fault ? `FAILED ${fault.regel}: ${fault.tekst}` : `read as ${document.bron.formaat}`;
+  } catch (error) {
+    return error instanceof UnreadableSource ? error.regel : `FAILED ${String(error)}`;
+  }
+}
+
+function makeInput(): string {
+  const [open, close] = pick(FRAMES);
+  const pool = open === "" ? WORDS : [...WORDS, ...TAGS, ...TAGS];
+  let body = "";
+  for (let n = Math.floor(random() * 60); n > 0; n--) body += pick(pool) + pick(["\n", "\n", " ", ""]);
+  return damage(open + body + close);
+}
+
+/** Now and then a piece is cut out, doubled or turned round. */
+function damage(text: string): string {
+  if (random() < 0.7) return text;
+  const from = Math.floor(random() * text.length);
+  const to = from + Math.floor(random() * 40);
+  const piece = text.slice(from, to);
+  return text.slice(0, from) + pick(["", piece + piece, [...piece].reverse().join("")]) + text.slice(to);
+}
