@@ -27,9 +27,19 @@ export function annotateThemas(compiled: CompiledThemas, texts: VraagTeksten): T
       ofThema.add(found, place);
     }
   }
-  const strongest = Math.max(0, ...[...evidence.values()].map((ofThema) => ofThema.weight));
-  return [...evidence]
-    .filter(([, ofThema]) => ofThema.suffices(strongest))
+  return choose(compiled, evidence)
     .sort(([a, ofA], [b, ofB]) => ofB.weight - ofA.weight || a - b)
     .flatMap(([thema, ofThema]) => ofThema.reasons(compiled.slugs[thema]!));
+}
+
+/** A finer theme needs less than a theme by itself, but is given only below its official one. */
+function choose({ officieel }: CompiledThemas, evidence: ReadonlyMap<number, Evidence>): [number, Evidence][] {
+  const strongest = Math.max(0, ...[...evidence.values()].map((ofThema) => ofThema.weight));
+  const broad = ([thema]: [number, Evidence]): boolean => officieel[thema] === thema || officieel[thema] === -1;
+  const given = new Set(
+    [...evidence].filter((entry) => broad(entry) && entry[1].suffices(strongest)).map(([thema]) => thema),
+  );
+  return [...evidence].filter(([thema, ofThema]) =>
+    broad([thema, ofThema]) ? given.has(thema) : given.has(officieel[thema]!) && ofThema.sufficesBelow(strongest),
+  );
 }

@@ -19,6 +19,8 @@ export interface Meaning {
 
 export interface CompiledThemas {
   slugs: readonly string[];
+  /** For each theme the place of the official one that it falls under; its own for an official theme, -1 for none. */
+  officieel: readonly number[];
   /** Words and word groups, from their start. */
   starts: Trie<Meaning>;
   /** Last parts of compounds, back to front. */
@@ -27,15 +29,16 @@ export interface CompiledThemas {
 
 /** Prepares the themes once, for any number of questions. The themes are those of a checked folder. */
 export function compileThemas(themas: readonly Thema[]): CompiledThemas {
-  const compiled = { slugs: themas.map(({ slug }) => slug), starts: new Trie<Meaning>(), endings: new Trie<Meaning>() };
+  const slugs = themas.map(({ slug }) => slug);
+  const officieel = themas.map((thema) => (thema.officieel === null ? -1 : slugs.indexOf(slugify(thema.officieel))));
+  const compiled = { slugs, officieel, starts: new Trie<Meaning>(), endings: new Trie<Meaning>() };
   let term = 0;
   const add = (text: string, themas: readonly number[] | "all", soort: Meaning["soort"]): void =>
     addTerm(compiled, text, { term: term++, themas, soort, capitals: isAbbreviation(text.replaceAll("*", "")) });
 
   for (const name of NAMES) add(name, "all", "niet");
   for (const [index, thema] of themas.entries()) {
-    const official = thema.officieel === null ? -1 : compiled.slugs.indexOf(slugify(thema.officieel));
-    const given = official === -1 || official === index ? [index] : [index, official];
+    const given = [...new Set([index, officieel[index]!])].filter((place) => place !== -1);
     for (const text of thema.termen) add(text, given, "term");
     for (const text of thema.steuntermen) add(text, [index], "steunterm");
     for (const text of thema.nietBij) add(text, [index], "niet");

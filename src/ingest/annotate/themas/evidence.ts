@@ -12,10 +12,14 @@ const PLACE_WEIGHT: Readonly<Record<Place, number>> = { onderwerp: 3, vraag: 2, 
 const COUNTED: Readonly<Record<Place, number>> = { onderwerp: 1, vraag: 1, antwoord: 2 };
 /** A term that means the theme only in company weighs this part. */
 const STEUN_WEIGHT = 0.4;
-/** One term in the question is enough, in an answer alone it takes two, both repeated. */
+/** One term in the question is enough for its strongest theme; in an answer alone it takes several, repeated. */
 const ENOUGH = 2;
-/** Beside a much stronger theme a weak one is spoken of in passing. */
-const SHARE_OF_STRONGEST = 0.3;
+/** Beside a stronger theme, what is named once is named in passing. */
+const ENOUGH_BESIDE = 2.5;
+const SHARE_BESIDE = 0.35;
+const SHARE_BELOW = 0.2;
+/** Without any term that is clear by itself. */
+const ENOUGH_STEUNTERMEN = 3;
 const MAX_REASONS = 3;
 
 interface TermEvidence {
@@ -28,9 +32,11 @@ interface TermEvidence {
 /** What speaks for one theme in one question. Terms must be added in the order onderwerp, vraag, antwoord. */
 export class Evidence {
   weight = 0;
+  #sterk = false;
   readonly #terms = new Map<number, TermEvidence>();
 
   add(found: Found, place: Place): void {
+    this.#sterk ||= found.sterk;
     let term = this.#terms.get(found.term);
     if (!term) {
       term = { weight: 0, woorden: found.woorden, in: place, times: { onderwerp: 0, vraag: 0, antwoord: 0 } };
@@ -42,8 +48,19 @@ export class Evidence {
     this.weight += weight;
   }
 
+  /** Whether this is enough for a theme beside the strongest one of the question. */
   suffices(strongest: number): boolean {
-    return this.weight >= ENOUGH && this.weight >= strongest * SHARE_OF_STRONGEST;
+    if (this.weight === strongest) return this.#holds;
+    return this.#holds && this.weight >= Math.max(ENOUGH_BESIDE, strongest * SHARE_BESIDE);
+  }
+
+  /** Whether this is enough for a finer theme when the official one above it is given. */
+  sufficesBelow(strongest: number): boolean {
+    return this.#holds && this.weight >= strongest * SHARE_BELOW;
+  }
+
+  get #holds(): boolean {
+    return this.weight >= ENOUGH && (this.#sterk || this.#terms.size >= ENOUGH_STEUNTERMEN);
   }
 
   /** The terms that weigh most, each once however it is spelled. */
