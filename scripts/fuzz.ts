@@ -23,10 +23,26 @@ const TAGS = [
   "<al>", "</al>", "<vraag>", "</vraag>", "<antwoord>", "</antwoord>", "<nr>Vraag 1</nr>", "<noot>", "</noot>", "<table>", "<tr>", "<td>",
   "</td>", "</tr>", "</table>", "<p>", "</p>", "<!--", "-->", "<![CDATA[", "]]>", "&amp;", "&x;", "&#0;", "<!ENTITY x 'y'>", "<script>", "</script>", "<",
 ];
-const FRAMES: readonly [string, string][] = [
-  ["", ""],
-  ['<?xml version="1.0"?><officiele-publicatie><kamervragen>', "</kamervragen></officiele-publicatie>"],
-  ["<!DOCTYPE html><html><body>", "</body></html>"],
+/** Whole elements, so that XML stays well-formed until it is damaged. */
+const ELEMENTS = [
+  "<al>Ja.</al>",
+  "<al>Kent u <nadruk type='cur'>het bericht</nadruk>?<noot id='n1'><noot.nr>1</noot.nr><noot.al>NOS.nl</noot.al></noot></al>",
+  "<vraag><nr>Vraag 1</nr><al>Waarom?</al></vraag>",
+  "<vraag><nr>2</nr><al>Hoezo?</al><al>En dan?</al></vraag>",
+  "<antwoord><nr>Antwoord 1</nr><al>Zie vraag 2.</al></antwoord>",
+  "<antwoord><al>Ja</al></antwoord>",
+  "<lijst><li><al>een</al></li><li><al>twee</al></li></lijst>",
+  "<table><tgroup cols='2'><tbody><row><entry><al>Jaar</al></entry></row></tbody></tgroup></table>",
+  "<onbekend>tekst</onbekend>",
+  "<vraag/>",
+  "losse tekst",
+];
+const PUBLICATION = '<?xml version="1.0"?><officiele-publicatie>';
+const FORMS: readonly { open: string; close: string; pool: readonly string[] }[] = [
+  { open: "", close: "", pool: WORDS },
+  { open: PUBLICATION, close: "</officiele-publicatie>", pool: ELEMENTS },
+  { open: PUBLICATION, close: "</officiele-publicatie>", pool: [...WORDS, ...TAGS] },
+  { open: "<!DOCTYPE html><html><body>", close: "</body></html>", pool: [...WORDS, ...TAGS, ...TAGS] },
 ];
 
 const [count = "100000", seed = "1"] = process.argv.slice(2);
@@ -61,8 +77,7 @@ async function run(text: string): Promise<string> {
 }
 
 function makeInput(): string {
-  const [open, close] = pick(FRAMES);
-  const pool = open === "" ? WORDS : [...WORDS, ...TAGS, ...TAGS];
+  const { open, close, pool } = pick(FORMS);
   let body = "";
   for (let n = Math.floor(random() * 60); n > 0; n--) body += pick(pool) + pick(["\n", "\n", " ", ""]);
   return damage(open + body + close);

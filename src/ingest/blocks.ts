@@ -110,6 +110,16 @@ export function trimParagraph(block: Paragraph): Paragraph | null {
   return children.length === 0 ? null : { ...block, children };
 }
 
+/**
+ * A paragraph without the first characters of its text, such as a bullet or a number that is kept apart.
+ * `null` when nothing is left, or when the mark of a note stands among them and would be lost.
+ */
+export function withoutStart(block: Paragraph, length: number): Paragraph | null {
+  const [start, rest] = splitChildren(block.children, length);
+  const hasMark = start.flatMap((child) => leaves(child)).some(({ type }) => type === "footnoteReference");
+  return hasMark ? null : trimParagraph(paragraph(rest));
+}
+
 export const isParagraph = (block: Block): block is Paragraph => block.type === "paragraph";
 
 /** The line of the source where a node starts; 1 where it is not known. */

@@ -1,6 +1,6 @@
 /** Paragraphs that are items of a list become a list: bullets, and numbers that count up from 1. */
 import type { List, ListItem, Paragraph } from "mdast";
-import { isParagraph, paragraph, splitChildren, textOf, trimParagraph } from "./blocks.ts";
+import { isParagraph, paragraph, textOf, withoutStart } from "./blocks.ts";
 import type { Block } from "./source.ts";
 
 const BULLET = /^\s*[-–•*·▪]\s+(?=\S)/;
@@ -50,7 +50,7 @@ function itemOf(block: Paragraph): Item | null {
   const text = textOf(block);
   const match = BULLET.exec(text) ?? NUMBER.exec(text);
   if (!match) return null;
-  const body = trimParagraph(paragraph(splitChildren(block.children, match[0].length)[1]));
+  const body = withoutStart(block, match[0].length);
   return body && { number: match[1] ? Number(match[1]) : null, paragraph: body };
 }
 

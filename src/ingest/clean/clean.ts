@@ -2,8 +2,8 @@
  * Blocks as a reader found them → blocks as a person reads them: without what repeats on every page,
  * notes taken out of the running text, sentences whole again.
  */
-import type { FootnoteDefinition } from "mdast";
-import { isParagraph, span, trimParagraph, wordingOf } from "../blocks.ts";
+import type { FootnoteDefinition, Paragraph } from "mdast";
+import { isParagraph, leaves, span, trimParagraph, wordingOf } from "../blocks.ts";
 import type { Block, LeftOut, Source, Zone } from "../source.ts";
 import { joinSentences } from "./join-sentences.ts";
 
@@ -36,12 +36,16 @@ export function clean(source: Source): Cleaned {
   };
 }
 
+/** A mark of a note is text, also on a drawn line. */
+const isRule = (block: Paragraph): boolean =>
+  RULE.test(wordingOf(block)) && leaves(block).every(({ type }) => type === "text");
+
 /** A paragraph without white space at its ends; what holds nothing, is a drawn line, or is a note is not running text. */
 function tidy(block: Block): Block[] {
   if (block.type === "footnoteDefinition") return [];
   if (!isParagraph(block)) return [block];
   const trimmed = trimParagraph(block);
-  return trimmed && !RULE.test(wordingOf(trimmed)) ? [trimmed] : [];
+  return trimmed && !isRule(trimmed) ? [trimmed] : [];
 }
 
 function zoneOf(block: Block): Zone | undefined {

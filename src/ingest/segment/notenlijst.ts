@@ -3,7 +3,7 @@
  * as “1)” or “[1]”.
  */
 import type { FootnoteDefinition, Paragraph } from "mdast";
-import { isParagraph, joiningSpace, paragraph, span, splitChildren, textOf, trimParagraph, wordingOf } from "../blocks.ts";
+import { isParagraph, joiningSpace, paragraph, span, textOf, withoutStart, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
 
 const ENTRY = /^\s*(\[(\d{1,3})\]|\(?(\d{1,3})\)|(\d{1,3})\.?(?=\s))\s*(?=\S)/;
@@ -62,7 +62,7 @@ function parseEntry(block: Paragraph): { mark: string; paragraph: Paragraph } | 
   if (marker) return /^\d{1,3}[.)]?$/.test(marker) ? { mark: marker, paragraph: paragraph(block.children) } : null;
   const match = ENTRY.exec(textOf(block));
   if (!match) return null;
-  const body = trimParagraph(paragraph(splitChildren(block.children, match[0].length)[1]));
+  const body = withoutStart(block, match[0].length);
   return body && { mark: match[1]!, paragraph: body };
 }
 
