@@ -43,8 +43,9 @@ function addPerson(
   let person = persons.get(slug);
   if (!person)
     persons.set(slug, (person = { slug, naam, bijschrift: [], aantalDocumenten: 0, aantalVragen: 0, documenten: [] }));
-  if (person.documenten.at(-1) === row) return;
   person.bijschrift.push(...bijschrift.filter((text) => !person.bijschrift.includes(text)));
+  // One document can name a person twice, in two offices.
+  if (person.documenten.at(-1) === row) return;
   person.documenten.push(row);
   person.aantalDocumenten++;
   person.aantalVragen += row.aantalVragen;

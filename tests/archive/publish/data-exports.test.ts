@@ -1,0 +1,67 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeDataExports } from "../../../src/archive/publish/data-exports.ts";
+import { VraagRij, vraagRows } from "../../../src/archive/publish/vraag-rows.ts";
+import { aDocument, anAntwoord, aVraag } from "../support.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vraagbaak-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const read = (...path: string[]): Promise<string> => readFile(join(folder, ...path), "utf8");
+
+test("each question is a row with its answer, also where the answer is joint", () => {
+  const rows = vraagRows(
+    aDocument({ vragen: [aVraag("1"), aVraag("2"), aVraag("3")], antwoorden: [anAntwoord(["1", "3"])] }),
+  );
+  expect(rows.map(({ url, antwoord, antwoordNummers }) => [url, antwoord, antwoordNummers])).toEqual([
+    ["/kamervragen/2026Z00001/1/", "Een uur.", ["1", "3"]],
+    ["/kamervragen/2026Z00001/2/", null, []],
+    ["/kamervragen/2026Z00001/3/", "Een uur.", ["1", "3"]],
+  ]);
+  for (const row of rows) expect(VraagRij.safeParse(row).success).toBe(true);
+});
+
+test("a number printed twice goes with the second answer of that number", () => {
+  const antwoorden = [anAntwoord(["7"]), { ...anAntwoord(["7"]), tekst: "Twee uur." }];
+  const rows = vraagRows(aDocument({ vragen: [aVraag("7"), aVraag("7")], antwoorden }));
+  expect(rows.map(({ id, antwoord }) => [id, antwoord])).toEqual([
+    ["2026Z00001/7", "Een uur."],
+    ["2026Z00001/7-2", "Twee uur."],
+  ]);
+});
+
+test("the files say what there is, and the document is published as it is", async () => {
+  const document = aDocument();
+  await writeDataExports({ documents: [document], themas: [], outDir: folder });
+  expect(JSON.parse(await read("data", "documenten", "2026Z00001.json"))).toEqual(document);
+  expect(JSON.parse(await read("data", "documenten.json"))).toEqual([
+    {
+      id: "2026Z00001",
+      url: "/kamervragen/2026Z00001/",
+      titel: "Wachttijden bij de sluis",
+      soort: "antwoord",
+      ingezonden: "2026-02-03",
+      ontvangen: null,
+      bron: { bestand: "sluis.txt" },
+    },
+  ]);
+  expect(
+    (await read("data", "vragen.ndjson"))
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).id),
+  ).toEqual(["2026Z00001/1"]);
+  expect(JSON.parse(await read("schemas", "document.schema.json"))).toMatchObject({ type: "object" });
+});
+
+test("a cell that a spreadsheet would run is marked as text in the CSV, and only there", async () => {
+  const vraag = { ...aVraag("1"), tekst: '=HYPERLINK("https://elders.example")' };
+  await writeDataExports({ documents: [aDocument({ vragen: [vraag] })], themas: [], outDir: folder });
+  expect(await read("data", "vragen.csv")).toContain(`"'=HYPERLINK(""https://elders.example"")"`);
+  expect(await read("data", "vragen.ndjson")).toContain(`"vraag":"=HYPERLINK`);
+});

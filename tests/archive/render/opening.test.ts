@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { parseVraagFile } from "../../../src/archive/load/vraag-file.ts";
+import { cutText, plainText } from "../../../src/archive/render/opening.ts";
+import { aVraagFile } from "../support.ts";
+
+const opening = (markdown: string): string =>
+  plainText(parseVraagFile(aVraagFile(`## Vraag 1\n\n${markdown}\n\n## Antwoord\n\nJa.\n`), "1.md").vraag);
+
+test.each([
+  ["Kent u dit *bericht*? [^1]\n\n[^1]: Krant.", "Kent u dit bericht?"],
+  ["Eerste alinea.\n\nTweede alinea.", "Eerste alinea. Tweede alinea."],
+  ["- een\n- twee", "een twee"],
+  ["| a | b |\n| - | - |\n| 1 | 2 |", "a b 1 2"],
+])("%j opens with %j", (markdown, expected) => {
+  expect(opening(markdown)).toBe(expected);
+});
+
+test.each([
+  ["kort", 10, "kort"],
+  ["een twee drie", 9, "een twee…"],
+  ["een, twee", 6, "een…"],
+  ["aaneengeschreven", 8, "aaneeng…"],
+])("%j in %i characters is %j", (text, length, expected) => {
+  expect(cutText(text, length)).toBe(expected);
+});
