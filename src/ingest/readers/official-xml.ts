@@ -24,7 +24,7 @@ export { isOfficialMetadata, readOfficialMetadata } from "./official-xml/metadat
 export function readOfficialXml(bytes: Uint8Array): Source {
   if (isOfficialMetadata(bytes)) throw metadataOnly();
   const root = parseXml(decodeMarkup(bytes, "xml"));
-  const elements = [...descendants(root)];
+  const elements = descendants(root);
   if (!elements.some(({ name }) => name === "al" || name === "vraag")) throw noPublication(root.name);
   const walked = walkMarkup([root], officialXmlVocabulary(root));
   if (!/[\p{L}\p{N}]/u.test(walked.text)) throw noPublication(root.name);
@@ -59,7 +59,7 @@ function markedProperties(elements: readonly MarkupElement[]): Record<string, st
         break;
       case "kamervraagomschrijving": {
         const { type } = element.attributes;
-        const date = [...descendants(element)].find(({ name }) => name === "datum");
+        const date = descendants(element).find(({ name }) => name === "datum");
         const day = date && (date.attributes["isodatum"] ?? plainText(date));
         if (type === "vraag") add("ingezonden", day);
         if (type === "antwoord") add("ontvangen", day);

@@ -31,6 +31,8 @@ export function readPageParts(word: WordPackage): PagePart[] {
 
 /** Nothing but a number: the “1” of the page. */
 function isPageNumber(content: MarkupElement): boolean {
-  const printed = [...descendants(content)].filter(({ name }) => name === "t").flatMap(({ children }) => children);
+  const printed = descendants(content)
+    .filter(({ name }) => name === "t")
+    .flatMap(({ children }) => children);
   return /^\s*\d*\s*$/.test(printed.join(""));
 }

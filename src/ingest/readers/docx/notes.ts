@@ -39,19 +39,24 @@ export function readNotes(
       const root = parts[kind];
       return (root ? childElements(root, kind) : [])
         .filter(({ attributes }) => attributes["type"] === undefined || attributes["type"] === "normal")
-        .map((body) => [`${kind} ${body.attributes["id"]}`, body] as const);
+        .map((body) => [`${kind} ${body.attributes["id"]}` as string, body] as const);
     }),
   );
   const formats = Object.fromEntries(kinds.map((kind) => [kind, numberFormat(kind, document)]));
   const counts: Record<NoteKind, number> = { footnote: 0, endnote: 0 };
+  /** A second mark of one note repeats the first. */
+  const made = new Map<string, Note>();
   const referred: Record<NoteKind, Note[]> = { footnote: [], endnote: [] };
   return {
     refer(kind, id, mark) {
-      const body = bodies.get(`${kind} ${id}`);
-      if (!body) return null;
+      const key: string = `${kind} ${id}`;
+      const body = bodies.get(key);
+      const known = made.get(key);
+      if (known || !body) return known ?? null;
       const label = mark ?? formatNumber(++counts[kind], formats[kind]!);
       const identifier = `${kind === "footnote" ? "voetnoot" : "eindnoot"}-${referred[kind].length + 1}`;
       const note = { identifier, label, body };
+      made.set(key, note);
       referred[kind].push(note);
       return note;
     },
@@ -61,7 +66,7 @@ export function readNotes(
 
 function numberFormat(kind: NoteKind, document: readonly (MarkupElement | undefined)[]): string {
   for (const root of document) {
-    const properties = root && [...descendants(root)].find(({ name }) => name === `${kind}Pr`);
+    const properties = root && descendants(root).find(({ name }) => name === `${kind}Pr`);
     const format = valueOf(firstChild(properties, "numFmt"));
     if (format !== undefined) return format;
   }

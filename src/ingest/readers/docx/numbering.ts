@@ -114,7 +114,7 @@ function readNums(root: MarkupElement): Map<string, Num> {
 
 function readLevel(lvl: MarkupElement): [number, Level] {
   // Word 2010 and later wrap formats of their own in a choice; the fallback follows it.
-  const format = [...descendants(lvl)].findLast(({ name }) => name === "numFmt");
+  const format = descendants(lvl).findLast(({ name }) => name === "numFmt");
   return [
     Number(lvl.attributes["ilvl"]),
     {

@@ -161,7 +161,7 @@ function readNoteMark(reference: MarkupElement, run: MarkupElement, { notes }: R
 }
 
 function readDrawing(drawing: MarkupElement, inside: Inside): void {
-  const all = [...descendants(drawing)];
+  const all = descendants(drawing);
   const onPage =
     all.some(({ name, attributes }) => /^position[HV]$/.test(name) && attributes["relativeFrom"] === "page") ||
     all.some(({ attributes }) =>

@@ -8,7 +8,7 @@ export interface SpanningCell<T> {
   at?: number | undefined;
 }
 
-/** Columns beyond these exist only to exhaust a reader. */
+/** A cell does not span or skip more than this. */
 const MOST_COLUMNS = 200;
 
 /** A table of 3,000 rows and 20 columns has 60,000; spans can ask for millions with a few words. */
@@ -26,10 +26,10 @@ export function layOut<T>(rows: readonly SpanningCell<T>[][]): (T | undefined)[]
   for (const [y, cells] of rows.entries()) {
     let next = 0;
     for (const cell of cells) {
-      let x = Math.min(cell.at ?? next, MOST_COLUMNS);
+      let x = Math.max(next, Math.min(cell.at ?? 0, MOST_COLUMNS));
       while (taken[y]![x]) x++;
       grid[y]![x] = cell.content;
-      const right = Math.max(x + 1, Math.min(x + cell.columns, MOST_COLUMNS));
+      const right = x + Math.min(Math.max(cell.columns, 1), MOST_COLUMNS);
       const bottom = Math.min(y + cell.rows, rows.length);
       marked += (right - x) * (bottom - y);
       width = Math.max(width, right);

@@ -46,7 +46,7 @@ class Walk {
 
   constructor(vocabulary: Vocabulary, roots: readonly MarkupElement[]) {
     this.#vocabulary = vocabulary;
-    const entries = roots.flatMap((root) => [...descendants(root)]).map((element) => vocabulary.role(element, element));
+    const entries = roots.flatMap((root) => descendants(root)).map((element) => vocabulary.role(element, element));
     this.#counts = {
       vraag: entries.filter((r) => r === "vraag").length,
       antwoord: entries.filter((r) => r === "antwoord").length,

@@ -12,8 +12,8 @@ export interface MarkupElement {
 
 export type MarkupNode = MarkupElement | string;
 
-/** Real documents nest some 40 deep; what reads the tree recurses, and must not run out of stack. */
-export const DEEPEST_NESTING = 400;
+/** Real documents nest some 30 deep. What reads the tree recurses, and may look at a text once per level. */
+export const DEEPEST_NESTING = 100;
 
 /** A letter of sixty pages in Word has some 200,000; as many as this fit in half a gigabyte. */
 const MOST_ELEMENTS = 400_000;
@@ -86,12 +86,17 @@ export function firstChild(element: MarkupElement | undefined, name: string): Ma
 }
 
 /** All elements below, in document order. */
-export function* descendants(element: MarkupElement): Generator<MarkupElement> {
-  for (const child of element.children) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* descendants(child);
-  }
+export function descendants(element: MarkupElement): MarkupElement[] {
+  const found: MarkupElement[] = [];
+  const gather = (parent: MarkupElement): void => {
+    for (const child of parent.children) {
+      if (!isElement(child)) continue;
+      found.push(child);
+      gather(child);
+    }
+  };
+  gather(element);
+  return found;
 }
 
 /** All text below, single spaces, none at the ends. */

@@ -19,7 +19,7 @@ const AROUND =
   /^(?:cookie\S*|breadcrumbs?|skiplinks?|navigation|menu|toolbar|sidebar|metadata|technische-?info|share|print)$/i;
 
 /** What matters is never far on; a class attribute of a megabyte must not be split at every look. */
-const LONGEST_CLASSES = 1000;
+const LONGEST_CLASSES = 200;
 
 export function classesOf({ attributes }: MarkupElement): string[] {
   return (attributes["class"] ?? "").slice(0, LONGEST_CLASSES).split(/\s+/).filter(Boolean);
@@ -179,7 +179,7 @@ function readNote(body: MarkupElement): NoteSource {
 
 /** The number that a note begins with. */
 function noteNumber(body: MarkupElement): MarkupElement | undefined {
-  return [...descendants(body)].find((element) => {
+  return descendants(body).find((element) => {
     const text = visibleMark(element);
     return (element.name === "sup" || classesOf(element).includes("nootnum")) && text !== "" && text.length <= 6;
   });
@@ -187,7 +187,7 @@ function noteNumber(body: MarkupElement): MarkupElement | undefined {
 
 /** Links from a note to its mark. */
 function waysBack(body: MarkupElement): MarkupElement[] {
-  return [...descendants(body)].filter(
+  return descendants(body).filter(
     (element) => element.name === "a" && isMark(element) && !/\p{L}{4,}\s+\p{L}/u.test(visibleMark(element)),
   );
 }

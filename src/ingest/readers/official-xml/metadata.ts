@@ -52,7 +52,7 @@ export function isOfficialMetadata(bytes: Uint8Array): boolean {
  */
 export function readOfficialMetadata(bytes: Uint8Array): Record<string, string> {
   const root = parseXml(decodeMarkup(bytes, "xml"));
-  const leaves = [...descendants(root)].filter((element) => childElements(element).length === 0);
+  const leaves = descendants(root).filter((element) => childElements(element).length === 0);
   return collect(
     leaves.map(({ name, attributes, children }) => {
       if (attributes["name"] !== undefined) return metaEntry(attributes);
@@ -68,7 +68,9 @@ export function readOfficialMetadata(bytes: Uint8Array): Record<string, string> 
 /** The properties in the `<meta>` elements of a document, named as in {@link readOfficialMetadata}. */
 export function metaProperties(root: MarkupElement): Record<string, string> {
   return collect(
-    [...descendants(root)].filter(({ name }) => name === "meta").map(({ attributes }) => metaEntry(attributes)),
+    descendants(root)
+      .filter(({ name }) => name === "meta")
+      .map(({ attributes }) => metaEntry(attributes)),
   );
 }
 

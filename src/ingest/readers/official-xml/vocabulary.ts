@@ -143,7 +143,7 @@ function readNote(body: MarkupElement): NoteSource {
 
 /** References to notes elsewhere in a document → those notes, by identifier. */
 function tieNotes(root: MarkupElement): Map<MarkupElement, MarkupElement> {
-  const all = [...descendants(root)];
+  const all = descendants(root);
   const byId = new Map(
     all.filter(({ name }) => /noot$/.test(name)).map((body) => [body.attributes["id"], body] as const),
   );
