@@ -6,7 +6,7 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,
-  ...astro.configs["jsx-a11y-recommended"] ?? [],
+  ...(astro.configs["jsx-a11y-recommended"] ?? []),
   {
     rules: {
       // Indexed access is checked by the compiler; where a value is known to exist, `!` says so.

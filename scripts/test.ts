@@ -49,7 +49,10 @@ function installChromium(): void {
   if (mayInstall) {
     console.log(`Chromium is not installed; running: ${INSTALL.join(" ")}`);
     spawnSync("apt-get", ["update"], { stdio: "inherit" });
-    spawnSync(INSTALL[0]!, INSTALL.slice(1), { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    spawnSync(INSTALL[0]!, INSTALL.slice(1), {
+      stdio: "inherit",
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
   }
   if (!findChromium()) {
     console.error(

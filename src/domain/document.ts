@@ -78,7 +78,10 @@ export const Voetnoot = z.strictObject({
 
 /** A reference from one question or answer to others in the same document. */
 export const Verwijzing = z.strictObject({
-  van: z.string().regex(/^(vraag|antwoord) \S+$/).describe("“antwoord 2”: kind and first number of the entry"),
+  van: z
+    .string()
+    .regex(/^(vraag|antwoord) \S+$/)
+    .describe("“antwoord 2”: kind and first number of the entry"),
   naar: z.array(Nummer).min(1),
 });
 
@@ -86,9 +89,16 @@ export const ERNSTEN = ["fout", "waarschuwing", "info"] as const;
 
 /** A remark on how the document was understood; meant for its archivist and for readers. */
 export const Melding = z.strictObject({
-  regel: z.string().regex(/^[a-z0-9-]+$/).describe("Name of the rule"),
+  regel: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe("Name of the rule"),
   ernst: z.enum(ERNSTEN),
-  plaats: z.string().regex(/^\d+:\d+$/).nullable().describe("line:column in the source"),
+  plaats: z
+    .string()
+    .regex(/^\d+:\d+$/)
+    .nullable()
+    .describe("line:column in the source"),
   tekst: z.string().describe("What was found and what was expected, in Dutch"),
   remedie: z.string().nullable().describe("How to mend it, in Dutch"),
   weggelaten: z.string().nullable().describe("The text of the source that was left out for this reason"),
@@ -128,7 +138,10 @@ export const Vergaderjaar = z.string().regex(/^\d{4}-\d{4}$/);
 export const Zaaknummer = z.string().regex(/^\d{4}Z\d{5}$/);
 
 export const KamervraagDocument = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/).describe("Also the address: /kamervragen/<id>/"),
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/)
+    .describe("Also the address: /kamervragen/<id>/"),
   soort: Soort,
   variant: Variant.nullable(),
   titel: z.string().min(1).describe("What a list shows"),

@@ -16,7 +16,10 @@ const LONGEST_RANGE = 200;
  */
 export function parseNummers(text: string): string[] {
   const nummers: string[] = [];
-  const pattern = new RegExp(String.raw`(${ONE})(?:\s*(?:t/m|tot en met|t\.e\.m\.|–|-)\s*(?:vraag\s+)?(${ONE}))?`, "gi");
+  const pattern = new RegExp(
+    String.raw`(${ONE})(?:\s*(?:t/m|tot en met|t\.e\.m\.|–|-)\s*(?:vraag\s+)?(${ONE}))?`,
+    "gi",
+  );
   for (const [, from, to] of text.matchAll(pattern)) {
     nummers.push(...(to ? range(from!.toLowerCase(), to.toLowerCase()) : [from!.toLowerCase()]));
   }

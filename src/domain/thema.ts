@@ -3,15 +3,17 @@ import { z } from "zod";
 
 export const ThemaFrontmatter = z.strictObject({
   label: z.string().min(1).describe("What people read: “Veilig Thuis”"),
-  officieel: z
-    .string()
-    .nullable()
-    .describe("Label of the official theme (TOOI toplijst) that it falls under"),
+  officieel: z.string().nullable().describe("Label of the official theme (TOOI toplijst) that it falls under"),
   termen: z
     .array(z.string().min(2))
     .min(1)
-    .describe("Words and word groups that give the theme; “*” at the end stands for any ending, at the start for any first part of a compound"),
-  steuntermen: z.array(z.string().min(2)).default([]).describe("Words that speak for the theme only in company of others"),
+    .describe(
+      "Words and word groups that give the theme; “*” at the end stands for any ending, at the start for any first part of a compound",
+    ),
+  steuntermen: z
+    .array(z.string().min(2))
+    .default([])
+    .describe("Words that speak for the theme only in company of others"),
   nietBij: z.array(z.string()).default([]).describe("Word groups in which a term does not count"),
   breder: z.array(z.string()).default([]).describe("Slugs of broader themes"),
   verwant: z.array(z.string()).default([]).describe("Slugs of related themes"),

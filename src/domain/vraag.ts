@@ -5,7 +5,17 @@
  * the answer under a second heading of depth 2. Headings inside either are deeper.
  */
 import { z } from "zod";
-import { Bewindspersoon, IsoDate, Nummer, Regels, Soort, ThemaReden, Vergaderjaar, Vraagsteller, Zaaknummer } from "./document.ts";
+import {
+  Bewindspersoon,
+  IsoDate,
+  Nummer,
+  Regels,
+  Soort,
+  ThemaReden,
+  Vergaderjaar,
+  Vraagsteller,
+  Zaaknummer,
+} from "./document.ts";
 
 export const VraagFrontmatter = z.strictObject({
   id: z.string().describe("<document id>/<nummer>"),
@@ -22,9 +32,7 @@ export const VraagFrontmatter = z.strictObject({
   medeNamens: z.array(z.string()),
   ingezonden: IsoDate.nullable(),
   ontvangen: IsoDate.nullable(),
-  themas: z.array(
-    z.strictObject({ thema: z.string(), redenen: z.array(ThemaReden.omit({ thema: true })).min(1) }),
-  ),
+  themas: z.array(z.strictObject({ thema: z.string(), redenen: z.array(ThemaReden.omit({ thema: true })).min(1) })),
   antwoord: z
     .strictObject({
       nummers: z.array(Nummer).min(1).describe("All questions that this answer answers"),

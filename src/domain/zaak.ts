@@ -8,7 +8,15 @@ import { compareNummers } from "./nummers.ts";
 /** What is needed of a document to tie it to others. */
 export type ZaakDocument = Pick<
   KamervraagDocument,
-  "id" | "soort" | "variant" | "zaaknummer" | "aanhangselnummer" | "vergaderjaar" | "zieOok" | "ingezonden" | "ontvangen"
+  | "id"
+  | "soort"
+  | "variant"
+  | "zaaknummer"
+  | "aanhangselnummer"
+  | "vergaderjaar"
+  | "zieOok"
+  | "ingezonden"
+  | "ontvangen"
 > & {
   vragen: readonly { nummers: readonly string[] }[];
   antwoorden: readonly { nummers: readonly string[] }[];

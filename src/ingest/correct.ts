@@ -51,11 +51,16 @@ function covers(block: Block, line: number): boolean {
   return position !== undefined && position.start.line <= line && position.end.line >= line;
 }
 
-function correctParagraph(block: Paragraph, regel: CorrectieRegel): { block: Block; was: string; wordt: string } | null {
+function correctParagraph(
+  block: Paragraph,
+  regel: CorrectieRegel,
+): { block: Block; was: string; wordt: string } | null {
   const text = textOf(block);
   if (regel.lees !== undefined) {
     const isKnown = regel.lees === GEEN_KOP || parseKop(regel.lees) !== null;
-    return isKnown ? { block: { ...block, data: { ...block.data, lees: regel.lees } }, was: text, wordt: regel.lees } : null;
+    return isKnown
+      ? { block: { ...block, data: { ...block.data, lees: regel.lees } }, was: text, wordt: regel.lees }
+      : null;
   }
   const from = regel.was ? text.indexOf(regel.was) : -1;
   if (from === -1 || regel.was === undefined || regel.wordt === undefined) return null;

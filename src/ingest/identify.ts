@@ -3,11 +3,18 @@ import type { KamervraagDocument } from "../domain/document.ts";
 import { slugify } from "../domain/slug.ts";
 
 export function identify(
-  { zaaknummer, aanhangselnummer, vergaderjaar }: Pick<KamervraagDocument, "zaaknummer" | "aanhangselnummer" | "vergaderjaar">,
+  {
+    zaaknummer,
+    aanhangselnummer,
+    vergaderjaar,
+  }: Pick<KamervraagDocument, "zaaknummer" | "aanhangselnummer" | "vergaderjaar">,
   bestand: string,
 ): string {
   if (zaaknummer) return zaaknummer;
   if (aanhangselnummer && vergaderjaar) return `ah-tk-${vergaderjaar.replace("-", "")}-${aanhangselnummer}`;
-  const name = bestand.split("/").at(-1)!.replace(/\.[^.]+$/, "");
+  const name = bestand
+    .split("/")
+    .at(-1)!
+    .replace(/\.[^.]+$/, "");
   return slugify(name) || "document";
 }

@@ -76,7 +76,9 @@ class Run {
   }
 
   async finish(): Promise<void> {
-    await removeStale(this.#options.vragen, this.#written.vragen, (path) => /^[^/]+\/\d+[a-z]?(?:-\d+)?\.md$/.test(path));
+    await removeStale(this.#options.vragen, this.#written.vragen, (path) =>
+      /^[^/]+\/\d+[a-z]?(?:-\d+)?\.md$/.test(path),
+    );
     await removeStale(this.#options.documenten, this.#written.documenten, (path) => /^[^/]+\.json$/.test(path));
   }
 
@@ -103,7 +105,11 @@ class Run {
     if (SOORT_ORDER.indexOf(soort) >= SOORT_ORDER.indexOf(holder.soort)) {
       return this.#write(source, await this.#ingest(source, bytes, this.#freeId(id, soort)));
     }
-    const moved = await this.#ingest(holder.source, await readBytes(holder.source.path), this.#freeId(id, holder.soort));
+    const moved = await this.#ingest(
+      holder.source,
+      await readBytes(holder.source.path),
+      this.#freeId(id, holder.soort),
+    );
     this.#forget(id);
     await this.#write(holder.source, moved);
     await this.#write(source, ingested);

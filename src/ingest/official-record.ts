@@ -20,7 +20,10 @@ export interface OfficialRecord {
  * A record belongs to a document when it names its Aanhangsel number, or its zaaknummer, or when the
  * document prints neither; one that names another document adds nothing.
  */
-export function supplementFromRecords(records: readonly OfficialRecord[], printed: Metadata): Pick<Supplement, "waarden" | "herkomst"> {
+export function supplementFromRecords(
+  records: readonly OfficialRecord[],
+  printed: Metadata,
+): Pick<Supplement, "waarden" | "herkomst"> {
   const supplement: Pick<Supplement, "waarden" | "herkomst"> = { waarden: {}, herkomst: {} };
   for (const record of records) {
     const values = valuesOf(record.values);

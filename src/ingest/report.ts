@@ -47,7 +47,8 @@ export function formatReport(report: IngestReport): string[] {
     `${count(report.documenten, "document", "documenten")}, ${count(report.vragen, "vraag", "vragen")}, ` +
       `${count(report.antwoorden, "antwoord", "antwoorden")} in ${(report.duur / 1000).toFixed(2)} s`,
   );
-  if (leftOut > 0) lines.push(`${count(leftOut, "bestand", "bestanden")} niet gepubliceerd; ${report.documenten} andere wel.`);
+  if (leftOut > 0)
+    lines.push(`${count(leftOut, "bestand", "bestanden")} niet gepubliceerd; ${report.documenten} andere wel.`);
   return lines;
 }
 
@@ -62,7 +63,9 @@ function countRules(report: IngestReport): string[] {
   for (const { meldingen } of report.bestanden) {
     for (const { regel } of meldingen) counts.set(regel, (counts.get(regel) ?? 0) + 1);
   }
-  return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([regel, n]) => `${String(n).padStart(7)}  ${regel}`);
+  return [...counts]
+    .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([regel, n]) => `${String(n).padStart(7)}  ${regel}`);
 }
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;

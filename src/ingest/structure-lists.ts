@@ -24,7 +24,14 @@ export function structureLists(blocks: readonly Block[]): Block[] {
   };
   for (const block of blocks) {
     const item = isParagraph(block) ? itemOf(block) : null;
-    if (item && !continues(run.map((entry) => entry.item), item)) endRun();
+    if (
+      item &&
+      !continues(
+        run.map((entry) => entry.item),
+        item,
+      )
+    )
+      endRun();
     if (item && (run.length > 0 || item.number === null || item.number === 1)) run.push({ block, item });
     else {
       endRun();
@@ -38,7 +45,9 @@ export function structureLists(blocks: readonly Block[]): Block[] {
 function continues(run: readonly Item[], item: Item): boolean {
   const previous = run.at(-1);
   if (!previous) return true;
-  return item.number === null ? previous.number === null : previous.number !== null && item.number === previous.number + 1;
+  return item.number === null
+    ? previous.number === null
+    : previous.number !== null && item.number === previous.number + 1;
 }
 
 function itemOf(block: Paragraph): Item | null {
@@ -60,13 +69,11 @@ function list(items: readonly Item[]): List {
     ordered: items[0]!.number !== null,
     ...(items[0]!.number !== null && { start: items[0]!.number }),
     spread: false,
-    children: items.map(
-      (item): ListItem => ({
-        type: "listItem",
-        spread: false,
-        children: [item.paragraph],
-        data: { marker: item.number === null ? "–" : `${item.number}.` },
-      }),
-    ),
+    children: items.map((item): ListItem => ({
+      type: "listItem",
+      spread: false,
+      children: [item.paragraph],
+      data: { marker: item.number === null ? "–" : `${item.number}.` },
+    })),
   };
 }

@@ -30,7 +30,12 @@ const Supplement = z.strictObject({
     .array(
       z.union([
         z.strictObject({ regel: z.int().min(1), lees: z.string().min(1), herkomst: z.string().min(1) }),
-        z.strictObject({ regel: z.int().min(1), was: z.string().min(1), wordt: z.string(), herkomst: z.string().min(1) }),
+        z.strictObject({
+          regel: z.int().min(1),
+          was: z.string().min(1),
+          wordt: z.string(),
+          herkomst: z.string().min(1),
+        }),
       ]),
     )
     .default([]),

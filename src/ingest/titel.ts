@@ -14,7 +14,9 @@ const KIND: Record<KamervraagDocument["soort"], string> = {
 export function titelOf(document: Named, firstQuestion: string | undefined): string {
   if (document.onderwerp) return capitalise(document.onderwerp);
   const subject = firstQuestion && /[‘'«“"]([^’'»”"]{12,140})[’'»”"]/u.exec(firstQuestion)?.[1];
-  return subject ? `${KIND[document.soort]} over “${subject.trim()}”` : `${KIND[document.soort]}${firstWords(firstQuestion)}`;
+  return subject
+    ? `${KIND[document.soort]} over “${subject.trim()}”`
+    : `${KIND[document.soort]}${firstWords(firstQuestion)}`;
 }
 
 const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase("nl") + text.slice(1);

@@ -15,7 +15,12 @@ export function understand(read: Source, regels: readonly CorrectieRegel[] = [])
   const { source, correcties, zonderDoel } = correct(read, regels);
   const cleaned = clean(source);
   const segments = segment(cleaned.blocks);
-  const aanhef = readAanhef(segments.aanhef, [...cleaned.voorwerk, ...segments.mededeling], cleaned.furniture, source.properties);
+  const aanhef = readAanhef(
+    segments.aanhef,
+    [...cleaned.voorwerk, ...segments.mededeling],
+    cleaned.furniture,
+    source.properties,
+  );
   const metadata = parseMetadata(aanhef, {
     antwoorden: segments.segments.some(({ soort }) => soort === "antwoord"),
     mededeling: segments.mededeling.length > 0,

@@ -9,9 +9,12 @@ it.each([
   expect(parseDatum(text)).toBe(expected);
 });
 
-it.each(["31 april 2025", "29 februari 2025", "3 juli", "3 july 2026", "0 mei 2026", ""])("finds no day in %j", (text) => {
-  expect(parseDatum(text)).toBeNull();
-});
+it.each(["31 april 2025", "29 februari 2025", "3 juli", "3 july 2026", "0 mei 2026", ""])(
+  "finds no day in %j",
+  (text) => {
+    expect(parseDatum(text)).toBeNull();
+  },
+);
 
 it("writes a day in Dutch", () => {
   expect(formatDatum("2026-07-03")).toBe("3 juli 2026");

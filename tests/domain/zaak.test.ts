@@ -20,9 +20,19 @@ const ANSWERED = [{ nummers: ["1", "2"] }];
 describe("papers of one zaak", () => {
   it("are tied by zaaknummer, in the order in which they came", () => {
     const zaken = groupZaken([
-      paper("z-nader", { zaaknummer: "2024Z00001", variant: "nader", ontvangen: "2024-06-01", antwoorden: [{ nummers: ["2"] }] }),
+      paper("z-nader", {
+        zaaknummer: "2024Z00001",
+        variant: "nader",
+        ontvangen: "2024-06-01",
+        antwoorden: [{ nummers: ["2"] }],
+      }),
       paper("z", { zaaknummer: "2024Z00001", ontvangen: "2024-05-01", antwoorden: ANSWERED }),
-      paper("z-mededeling", { zaaknummer: "2024Z00001", soort: "mededeling", variant: "uitstel", ontvangen: "2024-04-01" }),
+      paper("z-mededeling", {
+        zaaknummer: "2024Z00001",
+        soort: "mededeling",
+        variant: "uitstel",
+        ontvangen: "2024-04-01",
+      }),
       paper("z-vragen", { zaaknummer: "2024Z00001", soort: "vragen", ingezonden: "2024-03-01" }),
       paper("ander", { zaaknummer: "2024Z00002", soort: "vragen" }),
     ]);
@@ -45,8 +55,19 @@ describe("papers of one zaak", () => {
 
   it("are tied by “Zie ook Aanhangsel” where there is no zaaknummer, also in a circle", () => {
     const zaken = groupZaken([
-      paper("a", { vergaderjaar: "2024-2025", aanhangselnummer: 461, soort: "mededeling", variant: "uitstel", zieOok: ["2024-2025 nr. 610"] }),
-      paper("b", { vergaderjaar: "2024-2025", aanhangselnummer: 610, zieOok: ["2024-2025 nr. 461", "2020-2021 nr. 1"], antwoorden: ANSWERED }),
+      paper("a", {
+        vergaderjaar: "2024-2025",
+        aanhangselnummer: 461,
+        soort: "mededeling",
+        variant: "uitstel",
+        zieOok: ["2024-2025 nr. 610"],
+      }),
+      paper("b", {
+        vergaderjaar: "2024-2025",
+        aanhangselnummer: 610,
+        zieOok: ["2024-2025 nr. 461", "2020-2021 nr. 1"],
+        antwoorden: ANSWERED,
+      }),
     ]);
     expect(zaken.map(({ id, documenten }) => [id, documenten])).toEqual([["a", ["a", "b"]]]);
   });
@@ -54,7 +75,13 @@ describe("papers of one zaak", () => {
 
 it.each([
   ["open", [paper("a", { soort: "vragen" })]],
-  ["uitgesteld", [paper("a", { soort: "vragen", zaaknummer: "2024Z00001" }), paper("b", { soort: "mededeling", variant: "uitstel", zaaknummer: "2024Z00001" })]],
+  [
+    "uitgesteld",
+    [
+      paper("a", { soort: "vragen", zaaknummer: "2024Z00001" }),
+      paper("b", { soort: "mededeling", variant: "uitstel", zaaknummer: "2024Z00001" }),
+    ],
+  ],
   ["ingetrokken", [paper("a", { soort: "mededeling", variant: "ingetrokken" })]],
   ["beantwoord", [paper("a", { soort: "mededeling", variant: "brief" })]],
 ] as const)("a zaak is %s", (stand, documents) => {

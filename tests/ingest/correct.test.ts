@@ -28,7 +28,11 @@ describe("a correction in the .yaml", () => {
   it("that fits nothing is reported", async () => {
     const document = await corrected("{ regel: 8, was: elf weken, wordt: twaalf weken, herkomst: erratum }");
     expect(document.meldingen).toContainEqual(
-      expect.objectContaining({ regel: "correction-without-target", plaats: "8:1", tekst: '"elf weken" staat niet op regel 8' }),
+      expect.objectContaining({
+        regel: "correction-without-target",
+        plaats: "8:1",
+        tekst: '"elf weken" staat niet op regel 8',
+      }),
     );
   });
 });

@@ -20,15 +20,28 @@ describe("the count of letters", () => {
 
   it("finds text that went nowhere, with its place", () => {
     const antwoorden = understood.antwoorden.map((antwoord) => ({ ...antwoord, body: [] }));
-    expect(checkCoverage({ ...understood, antwoorden })).toEqual([{ kind: "lost", start: { line: 3, column: 11, offset: 29 }, tekst: "Ja." }]);
+    expect(checkCoverage({ ...understood, antwoorden })).toEqual([
+      { kind: "lost", start: { line: 3, column: 11, offset: 29 }, tekst: "Ja." },
+    ]);
   });
 
   it("finds text that went to two places", () => {
-    expect(checkCoverage({ ...understood, slot: understood.vragen[0]!.body })).toMatchObject([{ kind: "twice", tekst: "Klopt dit?" }]);
+    expect(checkCoverage({ ...understood, slot: understood.vragen[0]!.body })).toMatchObject([
+      { kind: "twice", tekst: "Klopt dit?" },
+    ]);
   });
 });
 
-const word = fc.constantFrom("kind", "Veilig Thuis", "één", "o’clock", "(zie bijlage)", "«bericht»", "2024–2027", "meldingen");
+const word = fc.constantFrom(
+  "kind",
+  "Veilig Thuis",
+  "één",
+  "o’clock",
+  "(zie bijlage)",
+  "«bericht»",
+  "2024–2027",
+  "meldingen",
+);
 const sentence = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(" "));
 const line = fc.oneof(
   { weight: 4, arbitrary: sentence.map((text) => `${text}.`) },
@@ -36,10 +49,45 @@ const line = fc.oneof(
   { weight: 1, arbitrary: sentence },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 12 }).map((n) => `Vraag ${n}`) },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 12 }).map((n) => `Antwoord op vraag ${n} en ${n + 1}`) },
-  fc.constantFrom("Antwoord", "Antwoord:", "Mededeling", "Toelichting: meer", "", "", "\t", " ", "3.", "1. Waarom?", "2) Hoezo", "- een", "- twee", "a) drie"),
-  fc.constantFrom("\tJaar", "\tAantal", "\t2023", "[bookmark: x]", "tekst[footnoteRef:1] [1: noot met [haken]] ", "[1: open", "1) bron (https://a.nl/b-", "c)."),
-  fc.constantFrom("Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1", "1NOS.nl, 8 oktober", "woord1", "ah-tk-20242025-563", "ISSN 0921"),
-  fc.constantFrom("AH 610", "2026Z10868", "Vragen van het lid A (B) over C (ingezonden 3 mei 2024).", "Zie Kamerstuk 31015, nr. 299 en vraag 2"),
+  fc.constantFrom(
+    "Antwoord",
+    "Antwoord:",
+    "Mededeling",
+    "Toelichting: meer",
+    "",
+    "",
+    "\t",
+    " ",
+    "3.",
+    "1. Waarom?",
+    "2) Hoezo",
+    "- een",
+    "- twee",
+    "a) drie",
+  ),
+  fc.constantFrom(
+    "\tJaar",
+    "\tAantal",
+    "\t2023",
+    "[bookmark: x]",
+    "tekst[footnoteRef:1] [1: noot met [haken]] ",
+    "[1: open",
+    "1) bron (https://a.nl/b-",
+    "c).",
+  ),
+  fc.constantFrom(
+    "Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1",
+    "1NOS.nl, 8 oktober",
+    "woord1",
+    "ah-tk-20242025-563",
+    "ISSN 0921",
+  ),
+  fc.constantFrom(
+    "AH 610",
+    "2026Z10868",
+    "Vragen van het lid A (B) over C (ingezonden 3 mei 2024).",
+    "Zie Kamerstuk 31015, nr. 299 en vraag 2",
+  ),
 );
 
 describe("for any order of headings, tabs, marks and furniture", () => {

@@ -30,9 +30,17 @@ describe.each(files)("%s", (bestand) => {
     const { document, markdown } = await ingest(bestand);
     const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
     const fromMarkdown = [...markdown.values()]
-      .map((text) => parser.parse(text).children.filter(({ type }) => type !== "yaml" && type !== "heading").map(textOf).join(" "))
+      .map((text) =>
+        parser
+          .parse(text)
+          .children.filter(({ type }) => type !== "yaml" && type !== "heading")
+          .map(textOf)
+          .join(" "),
+      )
       .join(" ");
-    const fromJson = [...document.vragen, ...document.antwoorden, ...document.voetnoten].map(({ tekst }) => tekst).join(" ");
+    const fromJson = [...document.vragen, ...document.antwoorden, ...document.voetnoten]
+      .map(({ tekst }) => tekst)
+      .join(" ");
     expect(countLetters(fromMarkdown)).toEqual(countLetters(fromJson));
   });
 
@@ -75,8 +83,12 @@ it("reads the notes, tables and references of the second document", async () => 
   expect(document.voetnoten.map(({ nummer }) => nummer)).toEqual(["1", "2", "1)"]);
   expect(markdown.get("11.md")).toContain("Daarom zijn sinds het debat van 4 maart 2025 meerdere verbeterpunten");
   expect(markdown.get("5.md")).toContain("| Totaal | 51.290 | 27.695 |");
-  expect(markdown.get("16.md")).toContain("([Kamerstuk 31015, nr. 299](https://zoek.officielebekendmakingen.nl/kst-31015-299.html))");
-  expect(document.meldingen).toMatchObject([{ regel: "left-out-bookmark", plaats: "1:2", weggelaten: "[bookmark: _Hlk233193736]" }]);
+  expect(markdown.get("16.md")).toContain(
+    "([Kamerstuk 31015, nr. 299](https://zoek.officielebekendmakingen.nl/kst-31015-299.html))",
+  );
+  expect(document.meldingen).toMatchObject([
+    { regel: "left-out-bookmark", plaats: "1:2", weggelaten: "[bookmark: _Hlk233193736]" },
+  ]);
 });
 
 it("knows of the first document only what it prints", async () => {

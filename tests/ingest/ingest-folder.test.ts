@@ -12,7 +12,10 @@ afterEach(async () => {
   folder = undefined;
 });
 
-const rulesOf = (made: Folder) => Object.fromEntries(made.report.bestanden.map(({ bestand, meldingen }) => [bestand, meldingen.map(({ regel }) => regel)]));
+const rulesOf = (made: Folder) =>
+  Object.fromEntries(
+    made.report.bestanden.map(({ bestand, meldingen }) => [bestand, meldingen.map(({ regel }) => regel)]),
+  );
 
 describe("a folder of sources", () => {
   it("becomes a JSON file per document and a markdown file per question", async () => {
@@ -65,14 +68,26 @@ describe("bad input is reported, and the other documents are published", () => {
     ["an empty file", "", "empty-file"],
     ["a file with only white space", " \n\n\t\n", "empty-file"],
     ["a binary file", Uint8Array.from([1, 2, 3, 0, 255]), "binary-file"],
-    ["text in Windows-1252", Uint8Array.from([...Buffer.from("Vraag 1\nGe"), 0xef, ...Buffer.from("nteresseerd?\n")]), "not-utf-8"],
+    [
+      "text in Windows-1252",
+      Uint8Array.from([...Buffer.from("Vraag 1\nGe"), 0xef, ...Buffer.from("nteresseerd?\n")]),
+      "not-utf-8",
+    ],
     ["a text without a question", "Geachte voorzitter, hierbij zend ik u de begroting.", "no-vraag"],
-    ["an image with a text's name", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), "binary-file"],
+    [
+      "an image with a text's name",
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      "binary-file",
+    ],
   ])("%s", async (_, content, regel) => {
     folder = await ingestFiles({ "goed.txt": GOOD, "slecht.txt": content });
     expect(folder.report.bestanden).toMatchObject([
       { bestand: "goed.txt", gepubliceerd: true },
-      { bestand: "slecht.txt", gepubliceerd: false, meldingen: [{ regel, ernst: "fout", remedie: expect.any(String) }] },
+      {
+        bestand: "slecht.txt",
+        gepubliceerd: false,
+        meldingen: [{ regel, ernst: "fout", remedie: expect.any(String) }],
+      },
     ]);
     expect([...(await folder.output()).keys()]).toContain("documenten/2026Z10868.json");
   });
@@ -92,14 +107,21 @@ describe("bad input is reported, and the other documents are published", () => {
   });
 
   it("a broken .yaml, with the place", async () => {
-    folder = await ingestFiles({ "a.txt": GOOD, "a.yaml": "onderwerp:\n  waarde: [open", "b.txt": "Vraag 1\nX?\nAntwoord 1\nJa.\n" });
+    folder = await ingestFiles({
+      "a.txt": GOOD,
+      "a.yaml": "onderwerp:\n  waarde: [open",
+      "b.txt": "Vraag 1\nX?\nAntwoord 1\nJa.\n",
+    });
     expect(rulesOf(folder)).toEqual({ "a.txt": ["broken-yaml"], "b.txt": [] });
     expect(folder.report.bestanden[0]!.meldingen[0]!.tekst).toMatch(/regel 2/);
   });
 
   it("a .yaml with a field that does not exist", async () => {
     folder = await ingestFiles({ "a.txt": GOOD, "a.yaml": "onderwrep: { waarde: x, herkomst: y }" });
-    expect(folder.report.bestanden[0]!.meldingen[0]).toMatchObject({ regel: "broken-yaml", remedie: expect.stringContaining("onderwerp") });
+    expect(folder.report.bestanden[0]!.meldingen[0]).toMatchObject({
+      regel: "broken-yaml",
+      remedie: expect.stringContaining("onderwerp"),
+    });
   });
 });
 
@@ -109,7 +131,10 @@ it("a .yaml beside the source supplies what is not printed, with its origin", as
     "a.yaml": "vraagstellers:\n  waarde: [{ naam: Westerveld, partij: Pro }]\n  herkomst: tweedekamer.nl\n",
   });
   const document = JSON.parse((await folder.output()).get("documenten/2026Z10868.json")!);
-  expect(document).toMatchObject({ vraagstellers: [{ naam: "Westerveld", partij: "Pro" }], herkomst: { vraagstellers: "tweedekamer.nl" } });
+  expect(document).toMatchObject({
+    vraagstellers: [{ naam: "Westerveld", partij: "Pro" }],
+    herkomst: { vraagstellers: "tweedekamer.nl" },
+  });
 });
 
 it("reads a text in another encoding when the .yaml names it", async () => {

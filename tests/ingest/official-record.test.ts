@@ -13,7 +13,10 @@ const PRINTED = {
   ingezonden: null,
   ontvangen: "2021-06-21",
 };
-const RECORD = { bestand: "metadata.xml", values: { aanhangselnummer: "3235", vraagnummer: "2021Z09739", datumOntvangst: "2021-06-22" } };
+const RECORD = {
+  bestand: "metadata.xml",
+  values: { aanhangselnummer: "3235", vraagnummer: "2021Z09739", datumOntvangst: "2021-06-22" },
+};
 
 it("adds what the document does not print, with its origin", () => {
   expect(supplementFromRecords([RECORD], PRINTED)).toEqual({

@@ -4,7 +4,10 @@ import type { KamervraagDocument } from "../../src/domain/document.ts";
 /** How often each letter stands in a text, accents folded away. */
 export function countLetters(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const letter of text.normalize("NFKD").toLowerCase().match(/\p{Letter}/gu) ?? []) {
+  for (const letter of text
+    .normalize("NFKD")
+    .toLowerCase()
+    .match(/\p{Letter}/gu) ?? []) {
     counts.set(letter, (counts.get(letter) ?? 0) + 1);
   }
   return counts;

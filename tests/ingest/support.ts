@@ -22,7 +22,8 @@ export async function markdownOf(text: string): Promise<Map<string, string>> {
 
 /** Questions and answers in short: `"1": "text"`. */
 export function brief(document: KamervraagDocument) {
-  const short = (parts: { nummers: string[]; tekst: string }[]) => parts.map(({ nummers, tekst }) => `${nummers.join("+")}: ${tekst}`);
+  const short = (parts: { nummers: string[]; tekst: string }[]) =>
+    parts.map(({ nummers, tekst }) => `${nummers.join("+")}: ${tekst}`);
   return { vragen: short(document.vragen), antwoorden: short(document.antwoorden) };
 }
 
@@ -46,7 +47,8 @@ export async function ingestFiles(files: Record<string, string | Uint8Array>): P
     await writeFile(join(sources, name), content);
   }
   const out = join(path, "uit");
-  const run = () => ingestFolder({ sources, vragen: join(out, "vragen"), documenten: join(out, "documenten"), themas: [] });
+  const run = () =>
+    ingestFolder({ sources, vragen: join(out, "vragen"), documenten: join(out, "documenten"), themas: [] });
   return {
     path,
     sources,

@@ -44,19 +44,21 @@ export function annotateVerwijzingen(parts: ToAnnotate): Annotated {
     for (const { soort, naam } of citations) if (soort === "kamerstuk") kamerstukken.add(naam);
     return citations;
   };
-  const linkPart = (soort: "vraag" | "antwoord") => (part: Part): Part => ({
-    ...part,
-    body: part.body.map((block) =>
-      linkify(block, (text) => {
-        const links = papers(text);
-        for (const { start, end, nummers } of findVraagVerwijzingen(text, part.nummers, known)) {
-          verwijzingen.push({ van: `${soort} ${part.nummers[0]}`, naar: nummers });
-          links.push({ start, end, url: `${fileOf.get(nummers[0]!)}.md` });
-        }
-        return links;
-      }),
-    ),
-  });
+  const linkPart =
+    (soort: "vraag" | "antwoord") =>
+    (part: Part): Part => ({
+      ...part,
+      body: part.body.map((block) =>
+        linkify(block, (text) => {
+          const links = papers(text);
+          for (const { start, end, nummers } of findVraagVerwijzingen(text, part.nummers, known)) {
+            verwijzingen.push({ van: `${soort} ${part.nummers[0]}`, naar: nummers });
+            links.push({ start, end, url: `${fileOf.get(nummers[0]!)}.md` });
+          }
+          return links;
+        }),
+      ),
+    });
   const linkBlock = <B extends Block>(block: B): B => linkify(block, papers) as B;
 
   return {

@@ -9,7 +9,10 @@ import type { Block } from "../source.ts";
  * Questions are searched first, since the list at the end holds the sources of the questions; a mark in an
  * answer counts only for an entry that no question refers to ("1)" there mostly counts arguments).
  */
-export function linkNoteMarks<P extends { vragen: Part[]; antwoorden: Part[] }>(parts: P, noten: readonly FootnoteDefinition[]): P {
+export function linkNoteMarks<P extends { vragen: Part[]; antwoorden: Part[] }>(
+  parts: P,
+  noten: readonly FootnoteDefinition[],
+): P {
   let { vragen, antwoorden } = parts;
   for (const noot of noten) {
     const inVragen = linkIn(vragen, noot);

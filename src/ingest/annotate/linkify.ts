@@ -11,7 +11,9 @@ export interface LinkTo {
 
 /** Rewrites each run of phrasing content below a block; `find` gets its text and says what to link. */
 export function linkify(block: Block, find: (text: string) => LinkTo[]): Block {
-  return mapPhrasing(block, (children) => linkChildren(children, find(children.map((child) => textOf(child)).join(""))));
+  return mapPhrasing(block, (children) =>
+    linkChildren(children, find(children.map((child) => textOf(child)).join(""))),
+  );
 }
 
 /** Applies a function to the phrasing content of every paragraph, heading and table cell. */

@@ -58,7 +58,9 @@ function partsOf(document: Understood): Nodes[] {
 function leafRanges(nodes: readonly Nodes[]): Range[] {
   return nodes
     .flatMap((node) => leaves(node))
-    .flatMap(({ position }) => (position ? [{ start: position.start.offset ?? 0, end: position.end.offset ?? 0 }] : []));
+    .flatMap(({ position }) =>
+      position ? [{ start: position.start.offset ?? 0, end: position.end.offset ?? 0 }] : [],
+    );
 }
 
 const leftOutRanges = ({ leftOut }: Understood): Range[] =>

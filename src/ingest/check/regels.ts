@@ -28,7 +28,9 @@ const unmatchedAntwoord: Regel = ({ vragen, antwoorden }) => {
   return antwoorden.flatMap((antwoord) => {
     const missing = antwoord.nummers.filter((nummer) => !known.has(nummer));
     if (missing.length === 0) return [];
-    const lastKnown = last ? `; de laatste vraag is ${last.nummers.at(-1)} (regel ${plaatsVan(last).split(":")[0]})` : "";
+    const lastKnown = last
+      ? `; de laatste vraag is ${last.nummers.at(-1)} (regel ${plaatsVan(last).split(":")[0]})`
+      : "";
     return {
       regel: "unmatched-antwoord",
       ernst: "waarschuwing",
@@ -102,18 +104,20 @@ const emptyPart: Regel = ({ vragen, antwoorden }) =>
 
 /** A row of a table with fewer cells than the others. */
 const raggedTable: Regel = ({ vragen, antwoorden }) =>
-  [...vragen, ...antwoorden].flatMap(({ body }) => body.filter(isTable)).flatMap((table) => {
-    const width = table.children.reduce((widest, row) => Math.max(widest, row.children.length), 0);
-    return table.children
-      .filter((row) => row.children.length < width)
-      .map((row) => ({
-        regel: "ragged-table",
-        ernst: "waarschuwing" as const,
-        plaats: `${lineOf(row)}:1`,
-        tekst: `Tabelrij met ${row.children.length} ${row.children.length === 1 ? "cel" : "cellen"}, verwacht ${width}; aangevuld met lege cellen`,
-        remedie: null,
-      }));
-  });
+  [...vragen, ...antwoorden]
+    .flatMap(({ body }) => body.filter(isTable))
+    .flatMap((table) => {
+      const width = table.children.reduce((widest, row) => Math.max(widest, row.children.length), 0);
+      return table.children
+        .filter((row) => row.children.length < width)
+        .map((row) => ({
+          regel: "ragged-table",
+          ernst: "waarschuwing" as const,
+          plaats: `${lineOf(row)}:1`,
+          tekst: `Tabelrij met ${row.children.length} ${row.children.length === 1 ? "cel" : "cellen"}, verwacht ${width}; aangevuld met lege cellen`,
+          remedie: null,
+        }));
+    });
 
 const isTable = (block: Block): block is Table => block.type === "table";
 

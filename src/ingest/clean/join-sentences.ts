@@ -32,7 +32,8 @@ function goesOn(first: Paragraph, second: Paragraph): boolean {
 function join(pieces: readonly Paragraph[]): Paragraph {
   const children = pieces.flatMap((piece, i): PhrasingContent[] => {
     const before = pieces[i - 1];
-    const isBrokenWord = before && /\p{Ll}-$/u.test(wordingOf(before)) && !/^(?:en|of|dan wel|als)\s/.test(wordingOf(piece));
+    const isBrokenWord =
+      before && /\p{Ll}-$/u.test(wordingOf(before)) && !/^(?:en|of|dan wel|als)\s/.test(wordingOf(piece));
     return before && !isBrokenWord ? [joiningSpace(), ...piece.children] : piece.children;
   });
   return paragraph(children, pieces[0]!.data);

@@ -24,7 +24,13 @@ export function segmentUnnumbered(units: readonly Unit[]): Segments {
   }
   const counted = counter();
   if (!rest.some(isAntwoordKop)) {
-    return { ...empty, segments: questions(rest.map(({ block }) => block), counted) };
+    return {
+      ...empty,
+      segments: questions(
+        rest.map(({ block }) => block),
+        counted,
+      ),
+    };
   }
   return { ...empty, segments: betweenAnswers(rest, counted, isAntwoordKop) };
 }

@@ -34,7 +34,11 @@ export function vraagMarkdown(
   noten: readonly FootnoteDefinition[],
 ): string {
   const content = [...part(vraag), ...(antwoord ? part(antwoord) : [])];
-  const used = new Set(content.flatMap((node) => leaves(node)).flatMap((leaf) => (leaf.type === "footnoteReference" ? [leaf.identifier] : [])));
+  const used = new Set(
+    content
+      .flatMap((node) => leaves(node))
+      .flatMap((leaf) => (leaf.type === "footnoteReference" ? [leaf.identifier] : [])),
+  );
   const root: Root = {
     type: "root",
     children: [
@@ -64,11 +68,13 @@ function normaliseBlock(block: Block): RootContent {
 
 function normalise(node: Nodes): Nodes {
   if (node.type === "footnoteReference") return { ...node, label: node.identifier };
-  if (node.type === "paragraph" || node.type === "tableCell") return { ...node, children: normaliseInline(node.children) };
+  if (node.type === "paragraph" || node.type === "tableCell")
+    return { ...node, children: normaliseInline(node.children) };
   if (node.type === "heading") {
     return { ...node, depth: Math.max(3, node.depth) as Heading["depth"], children: normaliseInline(node.children) };
   }
-  if (node.type === "table") return { ...node, children: padRows(node.children.map((row) => normalise(row) as typeof row)) };
+  if (node.type === "table")
+    return { ...node, children: padRows(node.children.map((row) => normalise(row) as typeof row)) };
   return "children" in node ? ({ ...node, children: node.children.map((child) => normalise(child)) } as Nodes) : node;
 }
 
@@ -76,7 +82,10 @@ function padRows<Row extends { children: unknown[] }>(rows: Row[]): Row[] {
   const width = rows.reduce((widest, row) => Math.max(widest, row.children.length), 0);
   return rows.map((row) => ({
     ...row,
-    children: [...row.children, ...Array.from({ length: width - row.children.length }, () => ({ type: "tableCell", children: [] }))],
+    children: [
+      ...row.children,
+      ...Array.from({ length: width - row.children.length }, () => ({ type: "tableCell", children: [] })),
+    ],
   }));
 }
 
@@ -89,5 +98,7 @@ function normaliseInline(children: readonly PhrasingContent[]): PhrasingContent[
     else merged.push(normalise(child) as PhrasingContent);
   }
   for (const child of merged) if (child.type === "text") child.value = child.value.replace(/\s+/g, " ");
-  return merged.map((child) => ("children" in child ? ({ ...child, children: normaliseInline(child.children) } as PhrasingContent) : child));
+  return merged.map((child) =>
+    "children" in child ? ({ ...child, children: normaliseInline(child.children) } as PhrasingContent) : child,
+  );
 }

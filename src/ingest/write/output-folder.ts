@@ -18,14 +18,22 @@ export async function writeWhole(path: string, text: string): Promise<void> {
  *
  * @param kept paths below the folder
  */
-export async function removeStale(folder: string, kept: ReadonlySet<string>, isOurs: (path: string) => boolean): Promise<void> {
+export async function removeStale(
+  folder: string,
+  kept: ReadonlySet<string>,
+  isOurs: (path: string) => boolean,
+): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  const pathOf = (entry: (typeof entries)[number]) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll("\\", "/");
+  const pathOf = (entry: (typeof entries)[number]) =>
+    join(entry.parentPath, entry.name)
+      .slice(folder.length + 1)
+      .replaceAll("\\", "/");
   const folders: string[] = [];
   for (const entry of entries) {
     const path = pathOf(entry);
     if (entry.isDirectory()) folders.push(path);
     else if (isOurs(path) && !kept.has(path)) await rm(join(folder, path));
   }
-  for (const path of folders.toSorted((a, b) => b.length - a.length)) await rmdir(join(folder, path)).catch(() => undefined);
+  for (const path of folders.toSorted((a, b) => b.length - a.length))
+    await rmdir(join(folder, path)).catch(() => undefined);
 }

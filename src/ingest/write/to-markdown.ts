@@ -18,7 +18,12 @@ export function toMarkdown(document: KamervraagDocument, understood: Understood)
     files.set(
       `${sleutel}.md`,
       vraagMarkdown(
-        frontmatter(document, vraag, sleutel, answer && { nummers: answer.nummers, in: home ?? sleutel, regels: answer.regels }),
+        frontmatter(
+          document,
+          vraag,
+          sleutel,
+          answer && { nummers: answer.nummers, in: home ?? sleutel, regels: answer.regels },
+        ),
         part("Vraag", vraag, understood.vragen[i]!.body),
         standsHere ? part("Antwoord op vraag", answer, understood.antwoorden[answerIndex]!.body) : null,
         understood.noten,
@@ -29,7 +34,11 @@ export function toMarkdown(document: KamervraagDocument, understood: Understood)
 }
 
 /** The first question that an answer answers: in its file the answer stands. */
-function homeOf(nummers: readonly string[], vragen: readonly VraagTekst[], sleutels: readonly string[]): string | undefined {
+function homeOf(
+  nummers: readonly string[],
+  vragen: readonly VraagTekst[],
+  sleutels: readonly string[],
+): string | undefined {
   return sleutels[vragen.findIndex((vraag) => vraag.nummers.some((nummer) => nummers.includes(nummer)))];
 }
 
@@ -60,7 +69,9 @@ function frontmatter(
     ontvangen: document.ontvangen,
     themas: vraag.themas.map((thema) => ({
       thema,
-      redenen: vraag.themaRedenen.filter((reden) => reden.thema === thema).map(({ term, in: where }) => ({ term, in: where })),
+      redenen: vraag.themaRedenen
+        .filter((reden) => reden.thema === thema)
+        .map(({ term, in: where }) => ({ term, in: where })),
     })),
     antwoord: antwoord ? { nummers: antwoord.nummers, in: antwoord.in } : null,
     bron: { bestand: document.bron.bestand, vraag: vraag.regels, antwoord: antwoord?.regels ?? null },

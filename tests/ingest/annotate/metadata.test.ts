@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { parseBewindspersonen, parseGerichtAan, parseMedeNamens, parseOndertekening } from "../../../src/ingest/annotate/metadata/bewindspersonen.ts";
+import {
+  parseBewindspersonen,
+  parseGerichtAan,
+  parseMedeNamens,
+  parseOndertekening,
+} from "../../../src/ingest/annotate/metadata/bewindspersonen.ts";
 import { parseBriefDatum, parseDatumBij } from "../../../src/ingest/annotate/metadata/datums.ts";
-import { parseAanhangselnummer, parseVergaderjaar, parseZaaknummer } from "../../../src/ingest/annotate/metadata/nummers.ts";
+import {
+  parseAanhangselnummer,
+  parseVergaderjaar,
+  parseZaaknummer,
+} from "../../../src/ingest/annotate/metadata/nummers.ts";
 import { parseOnderwerp } from "../../../src/ingest/annotate/metadata/onderwerp.ts";
 import { parseVraagstellers } from "../../../src/ingest/annotate/metadata/vraagstellers.ts";
 import { parseZieOok } from "../../../src/ingest/annotate/metadata/zie-ook.ts";
@@ -12,10 +21,19 @@ describe("vraagstellers", () => {
   it.each([
     ["Kamervragen van het lid Westerveld (Pro) over het te lang liggen", ["Westerveld (Pro)"]],
     ["Vragen van de leden Paternotte en Podt (beiden D66) aan de Minister", ["Paternotte (D66)", "Podt (D66)"]],
-    ["Vragen van de leden Soepboer en Wingelaar (beiden Nieuw Sociaal\nContract) aan de Minister", ["Soepboer (Nieuw Sociaal Contract)", "Wingelaar (Nieuw Sociaal Contract)"]],
+    [
+      "Vragen van de leden Soepboer en Wingelaar (beiden Nieuw Sociaal\nContract) aan de Minister",
+      ["Soepboer (Nieuw Sociaal Contract)", "Wingelaar (Nieuw Sociaal Contract)"],
+    ],
     ["Vragen van de leden A, B en C (allen D66) over", ["A (D66)", "B (D66)", "C (D66)"]],
-    ["Vragen van de leden Mutluer, Lahlah (GroenLinks-PvdA), Boswijk (CDA) en Ceder (ChristenUnie) over", ["Mutluer (GroenLinks-PvdA)", "Lahlah (GroenLinks-PvdA)", "Boswijk (CDA)", "Ceder (ChristenUnie)"]],
-    ["Vragen van de leden lid Inge van Dijk (CDA), Vijlbrief (D66) aan de minister", ["Inge van Dijk (CDA)", "Vijlbrief (D66)"]],
+    [
+      "Vragen van de leden Mutluer, Lahlah (GroenLinks-PvdA), Boswijk (CDA) en Ceder (ChristenUnie) over",
+      ["Mutluer (GroenLinks-PvdA)", "Lahlah (GroenLinks-PvdA)", "Boswijk (CDA)", "Ceder (ChristenUnie)"],
+    ],
+    [
+      "Vragen van de leden lid Inge van Dijk (CDA), Vijlbrief (D66) aan de minister",
+      ["Inge van Dijk (CDA)", "Vijlbrief (D66)"],
+    ],
     ["Vragen van het lid Inge vanDijk (CDA) over", ["Inge van Dijk (CDA)"]],
     ["Vragen van het lid Faber-van de Klashorst(PVV) aan de Minister", ["Faber-van de Klashorst (PVV)"]],
     ["Vragen gesteld door de leden der Kamer\nVragen van het lid Erkens (VVD) aan de Minister", ["Erkens (VVD)"]],
@@ -28,14 +46,31 @@ describe("vraagstellers", () => {
 
 describe("bewindspersonen", () => {
   it.each([
-    ["Antwoord van minister Sterk (Langdurige Zorg, Jeugd en Sport), mede namens de staatssecretaris van OCW (ontvangen 3 juli 2026)", ["minister Sterk (Langdurige Zorg, Jeugd en Sport)"]],
-    ["Antwoord van Minister Van Weel (Justitie en Veiligheid) en antwoord van Staatssecretaris Coenradie (Justitie en Veiligheid) (ontvangen 14 november 2024)", ["minister Van Weel (Justitie en Veiligheid)", "staatssecretaris Coenradie (Justitie en Veiligheid)"]],
-    ["Antwoord van Minister Faber – Van de Klashorst (Asiel en Migratie) (ontvangen", ["minister Faber – Van de Klashorst (Asiel en Migratie)"]],
-    ["Mededeling van minister Wiersma (Landbouw, Visserij, Voedselzekerheid en Natuur) (ontvangen 20 november 2024)", ["minister Wiersma (Landbouw, Visserij, Voedselzekerheid en Natuur)"]],
-    ["Antwoord van Minister-President Schoof (Algemene Zaken) (ontvangen", ["minister-president Schoof (Algemene Zaken)"]],
+    [
+      "Antwoord van minister Sterk (Langdurige Zorg, Jeugd en Sport), mede namens de staatssecretaris van OCW (ontvangen 3 juli 2026)",
+      ["minister Sterk (Langdurige Zorg, Jeugd en Sport)"],
+    ],
+    [
+      "Antwoord van Minister Van Weel (Justitie en Veiligheid) en antwoord van Staatssecretaris Coenradie (Justitie en Veiligheid) (ontvangen 14 november 2024)",
+      ["minister Van Weel (Justitie en Veiligheid)", "staatssecretaris Coenradie (Justitie en Veiligheid)"],
+    ],
+    [
+      "Antwoord van Minister Faber – Van de Klashorst (Asiel en Migratie) (ontvangen",
+      ["minister Faber – Van de Klashorst (Asiel en Migratie)"],
+    ],
+    [
+      "Mededeling van minister Wiersma (Landbouw, Visserij, Voedselzekerheid en Natuur) (ontvangen 20 november 2024)",
+      ["minister Wiersma (Landbouw, Visserij, Voedselzekerheid en Natuur)"],
+    ],
+    [
+      "Antwoord van Minister-President Schoof (Algemene Zaken) (ontvangen",
+      ["minister-president Schoof (Algemene Zaken)"],
+    ],
     ["Antwoorden van de Minister van Justitie en Veiligheid op de vragen van de leden Mutluer (PvdA)", []],
   ])("%s", (text, expected) => {
-    expect(parseBewindspersonen(text).map(({ rol, naam, portefeuille }) => `${rol} ${naam} (${portefeuille})`)).toEqual(expected);
+    expect(parseBewindspersonen(text).map(({ rol, naam, portefeuille }) => `${rol} ${naam} (${portefeuille})`)).toEqual(
+      expected,
+    );
   });
 
   it("are read under a letter", () => {
@@ -45,32 +80,50 @@ describe("bewindspersonen", () => {
   });
 
   it("who are asked are offices, not people", () => {
-    expect(parseGerichtAan("Vragen van het lid A (B) aan de Ministers van Buitenlandse Zaken en van Justitie en Veiligheid over C")).toEqual([
+    expect(
+      parseGerichtAan(
+        "Vragen van het lid A (B) aan de Ministers van Buitenlandse Zaken en van Justitie en Veiligheid over C",
+      ),
+    ).toEqual([
       { rol: "minister", portefeuille: "Buitenlandse Zaken" },
       { rol: "minister", portefeuille: "Justitie en Veiligheid" },
     ]);
-    expect(parseGerichtAan("aan de Staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties en de Minister van Justitie en Veiligheid over C")).toEqual([
+    expect(
+      parseGerichtAan(
+        "aan de Staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties en de Minister van Justitie en Veiligheid over C",
+      ),
+    ).toEqual([
       { rol: "staatssecretaris", portefeuille: "Binnenlandse Zaken en Koninkrijksrelaties" },
       { rol: "minister", portefeuille: "Justitie en Veiligheid" },
     ]);
   });
 
   it("may answer in the name of others too", () => {
-    expect(parseMedeNamens("(Jeugd), mede namens de staatssecretaris van Onderwijs, Cultuur en Wetenschap (ontvangen  3 juli 2026)")).toEqual([
-      "de staatssecretaris van Onderwijs, Cultuur en Wetenschap",
-    ]);
-    expect(parseMedeNamens("mede namens de Minister van Financiën en de Staatssecretaris van Defensie (ontvangen")).toEqual([
-      "de Minister van Financiën",
-      "de Staatssecretaris van Defensie",
-    ]);
+    expect(
+      parseMedeNamens(
+        "(Jeugd), mede namens de staatssecretaris van Onderwijs, Cultuur en Wetenschap (ontvangen  3 juli 2026)",
+      ),
+    ).toEqual(["de staatssecretaris van Onderwijs, Cultuur en Wetenschap"]);
+    expect(
+      parseMedeNamens("mede namens de Minister van Financiën en de Staatssecretaris van Defensie (ontvangen"),
+    ).toEqual(["de Minister van Financiën", "de Staatssecretaris van Defensie"]);
   });
 });
 
 describe("onderwerp", () => {
   it.each([
-    ["Antwoorden op Kamervragen van het lid Westerveld (Pro) over het te lang liggen van meldingen (2026Z10868) (ingezonden d.d. 26 mei 2026).", "het te lang liggen van meldingen"],
-    ["Vragen van het lid A (B) aan de Minister over het bericht «Zorgen over (te) hoge prijzen» (ingezonden 1 mei 2024).", "het bericht «Zorgen over (te) hoge prijzen»"],
-    ["2024Z1 \n(ingezonden 20 november 2024) \nVragen van het lid Podt (D66) aan de staatssecretaris over de Ontbossingswet", "de Ontbossingswet"],
+    [
+      "Antwoorden op Kamervragen van het lid Westerveld (Pro) over het te lang liggen van meldingen (2026Z10868) (ingezonden d.d. 26 mei 2026).",
+      "het te lang liggen van meldingen",
+    ],
+    [
+      "Vragen van het lid A (B) aan de Minister over het bericht «Zorgen over (te) hoge prijzen» (ingezonden 1 mei 2024).",
+      "het bericht «Zorgen over (te) hoge prijzen»",
+    ],
+    [
+      "2024Z1 \n(ingezonden 20 november 2024) \nVragen van het lid Podt (D66) aan de staatssecretaris over de Ontbossingswet",
+      "de Ontbossingswet",
+    ],
     ["Vragen van het lid A (B) over de situatie in Thailand.", "de situatie in Thailand"],
     ["Antwoord van minister Sterk (Jeugd) (ontvangen 3 juli 2026)", null],
   ])("%s", (text, expected) => {
@@ -87,7 +140,9 @@ describe("numbers", () => {
   it("reads the Aanhangsel number from the title or the page furniture, not from “Zie ook”", () => {
     expect(parseAanhangselnummer(aanhef("AH 610 \n2024Z1"))).toBe(610);
     expect(parseAanhangselnummer(aanhef("", "", ["ah-tk-20242025-563"]))).toBe(563);
-    expect(parseAanhangselnummer(aanhef("Zie ook Aanhangsel Handelingen, vergaderjaar 2025-2026, nr. 2258"))).toBeNull();
+    expect(
+      parseAanhangselnummer(aanhef("Zie ook Aanhangsel Handelingen, vergaderjaar 2025-2026, nr. 2258")),
+    ).toBeNull();
   });
 
   it("reads the parliamentary year of the document itself only", () => {
@@ -96,8 +151,12 @@ describe("numbers", () => {
   });
 
   it("reads the earlier papers that the title names", () => {
-    expect(parseZieOok("Zie ook Aanhangsel Handelingen,vergaderjaar 2024–2025, nr. 426.")).toEqual(["2024-2025 nr. 426"]);
-    expect(parseZieOok("Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, 1028.")).toEqual(["2023-2024 nr. 1028"]);
+    expect(parseZieOok("Zie ook Aanhangsel Handelingen,vergaderjaar 2024–2025, nr. 426.")).toEqual([
+      "2024-2025 nr. 426",
+    ]);
+    expect(parseZieOok("Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, 1028.")).toEqual([
+      "2023-2024 nr. 1028",
+    ]);
   });
 });
 

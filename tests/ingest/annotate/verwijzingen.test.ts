@@ -23,13 +23,22 @@ describe("kamerstukken", () => {
     expect(findKamerstukken(text).map(({ naam }) => naam)).toEqual(expected);
   });
 
-  it.each(["van 12 345, 67 en 8", "tussen 1.500 en 62.795 meldingen", "op 4 maart 2025, 31 015 keer", "telefoon 070 426 64 26"])("finds none in: %s", (text) => {
+  it.each([
+    "van 12 345, 67 en 8",
+    "tussen 1.500 en 62.795 meldingen",
+    "op 4 maart 2025, 31 015 keer",
+    "telefoon 070 426 64 26",
+  ])("finds none in: %s", (text) => {
     expect(findKamerstukken(text)).toEqual([]);
   });
 
   it("link to the official publication", () => {
-    expect(findKamerstukken("Kamerstuk 31015, nr. 299")[0]!.url).toBe("https://zoek.officielebekendmakingen.nl/kst-31015-299.html");
-    expect(findKamerstukken("Kamerstuk 35925-VI-56")[0]!.url).toBe("https://zoek.officielebekendmakingen.nl/kst-35925-VI-56.html");
+    expect(findKamerstukken("Kamerstuk 31015, nr. 299")[0]!.url).toBe(
+      "https://zoek.officielebekendmakingen.nl/kst-31015-299.html",
+    );
+    expect(findKamerstukken("Kamerstuk 35925-VI-56")[0]!.url).toBe(
+      "https://zoek.officielebekendmakingen.nl/kst-35925-VI-56.html",
+    );
   });
 });
 
@@ -42,7 +51,10 @@ it.each([
 });
 
 it("finds zaaknummers, also with a space", () => {
-  expect(findZaken("vraagnummer 2024Z14250 en 2024Z 17972").map(({ naam }) => naam)).toEqual(["2024Z14250", "2024Z17972"]);
+  expect(findZaken("vraagnummer 2024Z14250 en 2024Z 17972").map(({ naam }) => naam)).toEqual([
+    "2024Z14250",
+    "2024Z17972",
+  ]);
 });
 
 it.each([
@@ -77,7 +89,9 @@ describe("references within the document", () => {
   });
 
   it("become links to the file of the question", async () => {
-    const markdown = await markdownOf("Vraag 1\nA?\nAntwoord 1\nZie het antwoord op vraag 2.\nVraag 2\nB?\nAntwoord 2\nNee.");
+    const markdown = await markdownOf(
+      "Vraag 1\nA?\nAntwoord 1\nZie het antwoord op vraag 2.\nVraag 2\nB?\nAntwoord 2\nNee.",
+    );
     expect(markdown.get("1.md")).toContain("Zie het [antwoord op vraag 2](2.md).");
   });
 });

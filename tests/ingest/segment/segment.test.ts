@@ -5,7 +5,9 @@ const segmented = async (text: string) => brief(await ingestText(text));
 
 describe("numbered questions and answers", () => {
   it("ties an answer to the question with its number", async () => {
-    expect(await segmented("Vraag 1\nKlopt dit?\nAntwoord op vraag 1\nJa.\n\nVraag 2\nWaarom?\nAntwoord vraag 2:\nDaarom.")).toEqual({
+    expect(
+      await segmented("Vraag 1\nKlopt dit?\nAntwoord op vraag 1\nJa.\n\nVraag 2\nWaarom?\nAntwoord vraag 2:\nDaarom."),
+    ).toEqual({
       vragen: ["1: Klopt dit?", "2: Waarom?"],
       antwoorden: ["1: Ja.", "2: Daarom."],
     });
@@ -26,11 +28,14 @@ describe("numbered questions and answers", () => {
   });
 
   it("keeps questions under one heading as one entry", async () => {
-    expect((await segmented("Vraag 1\nA?\nAntwoord 1\nJa.\nVraag 2 en 3\nB? En C?\nAntwoord 2 en 3\nNee.")).vragen).toEqual(["1: A?", "2+3: B? En C?"]);
+    expect(
+      (await segmented("Vraag 1\nA?\nAntwoord 1\nJa.\nVraag 2 en 3\nB? En C?\nAntwoord 2 en 3\nNee.")).vragen,
+    ).toEqual(["1: A?", "2+3: B? En C?"]);
   });
 
   it("does not take a numbered list in an answer for questions", async () => {
-    const text = "Vraag 1\nWat doet u?\nAntwoord 1\nDrie dingen:\n1. Kijken.\n2. Luisteren.\n3. Doen.\nVraag 2\nWaarom?\nAntwoord 2\nDaarom.";
+    const text =
+      "Vraag 1\nWat doet u?\nAntwoord 1\nDrie dingen:\n1. Kijken.\n2. Luisteren.\n3. Doen.\nVraag 2\nWaarom?\nAntwoord 2\nDaarom.";
     expect((await segmented(text)).vragen).toEqual(["1: Wat doet u?", "2: Waarom?"]);
   });
 
@@ -47,7 +52,9 @@ describe("numbered questions and answers", () => {
   });
 
   it("keeps a question whose number is printed twice, and says which number is missing", async () => {
-    const document = await ingestText("Vraag 1\nA?\nAntwoord 1\nJa.\nVraag 1\nB?\nAntwoord 1\nNee.\nVraag 3\nC?\nAntwoord 3\nOok.");
+    const document = await ingestText(
+      "Vraag 1\nA?\nAntwoord 1\nJa.\nVraag 1\nB?\nAntwoord 1\nNee.\nVraag 3\nC?\nAntwoord 3\nOok.",
+    );
     expect(brief(document).vragen).toEqual(["1: A?", "1: B?", "3: C?"]);
     expect(document.meldingen.map(({ regel, tekst }) => [regel, tekst])).toEqual([
       ["duplicate-vraag", "Vraag 1 is al eerder gedrukt (regel 1)"],
@@ -58,18 +65,28 @@ describe("numbered questions and answers", () => {
 
 describe("answers without a number", () => {
   it("belong to the question before them", async () => {
-    expect((await segmented("Vraag 1\nA?\nAntwoord\nJa.\nVraag 2\nB?\nAntwoord\nNee.")).antwoorden).toEqual(["1: Ja.", "2: Nee."]);
+    expect((await segmented("Vraag 1\nA?\nAntwoord\nJa.\nVraag 2\nB?\nAntwoord\nNee.")).antwoorden).toEqual([
+      "1: Ja.",
+      "2: Nee.",
+    ]);
   });
 
   it("belong to all questions that are still unanswered", async () => {
-    expect((await segmented("Vraag 1\nA?\nVraag 2\nB?\nVraag 3\nC?\nAntwoord\nSamen.")).antwoorden).toEqual(["1+2+3: Samen."]);
+    expect((await segmented("Vraag 1\nA?\nVraag 2\nB?\nVraag 3\nC?\nAntwoord\nSamen.")).antwoorden).toEqual([
+      "1+2+3: Samen.",
+    ]);
   });
 });
 
 describe("an answer without a heading", () => {
   it("begins at the paragraph after the one that asks, where the document answers its other questions", async () => {
-    const document = await ingestText("Vraag 1\nA?\nAntwoord 1\nJa.\nVraag 2\nB?\nDat is zo.\nVraag 3\nC?\nAntwoord 3\nNee.");
-    expect(brief(document)).toEqual({ vragen: ["1: A?", "2: B?", "3: C?"], antwoorden: ["1: Ja.", "2: Dat is zo.", "3: Nee."] });
+    const document = await ingestText(
+      "Vraag 1\nA?\nAntwoord 1\nJa.\nVraag 2\nB?\nDat is zo.\nVraag 3\nC?\nAntwoord 3\nNee.",
+    );
+    expect(brief(document)).toEqual({
+      vragen: ["1: A?", "2: B?", "3: C?"],
+      antwoorden: ["1: Ja.", "2: Dat is zo.", "3: Nee."],
+    });
   });
 
   it("is not made up for a question that a later joint answer answers", async () => {
@@ -82,7 +99,10 @@ describe("an answer without a heading", () => {
 
 describe("questions numbered without the word Vraag", () => {
   it("reads numbers on lines of their own", async () => {
-    expect((await segmented("Vragen van het lid A (B) over C\n\n1.\n\nKlopt dit?\n\n2.\n\nWaarom?")).vragen).toEqual(["1: Klopt dit?", "2: Waarom?"]);
+    expect((await segmented("Vragen van het lid A (B) over C\n\n1.\n\nKlopt dit?\n\n2.\n\nWaarom?")).vragen).toEqual([
+      "1: Klopt dit?",
+      "2: Waarom?",
+    ]);
   });
 
   it("reads numbers before the text, answered under “Antwoord:”", async () => {
@@ -93,21 +113,27 @@ describe("questions numbered without the word Vraag", () => {
   });
 
   it("leaves a list in an answer alone", async () => {
-    const text = "1. Wat doet u?\nAntwoord:\nTwee dingen:\n1. Kijken.\n2. Luisteren.\n2. Waarom doet u dat?\nAntwoord:\nDaarom.";
+    const text =
+      "1. Wat doet u?\nAntwoord:\nTwee dingen:\n1. Kijken.\n2. Luisteren.\n2. Waarom doet u dat?\nAntwoord:\nDaarom.";
     expect((await segmented(text)).vragen).toEqual(["1: Wat doet u?", "2: Waarom doet u dat?"]);
   });
 });
 
 describe("questions without numbers", () => {
   it("are counted, a paragraph each", async () => {
-    const text = "2024Z18885\n\n(ingezonden 20 november 2024)\n\nVragen van het lid Podt (D66) aan de minister van Financiën over bossen\n\nHoe kijkt u hiernaar?\n\nDeelt u die mening? 1)\n\n1) Eerste Kamer, 'Wet' (https://example.org)";
+    const text =
+      "2024Z18885\n\n(ingezonden 20 november 2024)\n\nVragen van het lid Podt (D66) aan de minister van Financiën over bossen\n\nHoe kijkt u hiernaar?\n\nDeelt u die mening? 1)\n\n1) Eerste Kamer, 'Wet' (https://example.org)";
     const document = await ingestText(text);
     expect(brief(document).vragen).toEqual(["1: Hoe kijkt u hiernaar?", "2: Deelt u die mening? 1)"]);
     expect(document.voetnoten).toEqual([{ nummer: "1)", tekst: "Eerste Kamer, 'Wet' (https://example.org)" }]);
   });
 
   it("end where their answers begin", async () => {
-    expect(await segmented("Vragen van het lid A (B) over C\n\nKlopt dit?\n\nAntwoord\n\nJa.\n\nWaarom dan?\n\nAntwoord\n\nDaarom.")).toEqual({
+    expect(
+      await segmented(
+        "Vragen van het lid A (B) over C\n\nKlopt dit?\n\nAntwoord\n\nJa.\n\nWaarom dan?\n\nAntwoord\n\nDaarom.",
+      ),
+    ).toEqual({
       vragen: ["1: Klopt dit?", "2: Waarom dan?"],
       antwoorden: ["1: Ja.", "2: Daarom."],
     });
@@ -116,13 +142,17 @@ describe("questions without numbers", () => {
 
 describe("what is neither question nor answer", () => {
   it("keeps closing remarks apart from the last answer", async () => {
-    const document = await ingestText("Vraag 1\nA?\nAntwoord 1\nJa.\nToelichting: deze vragen dienen ter aanvulling op eerdere vragen.");
+    const document = await ingestText(
+      "Vraag 1\nA?\nAntwoord 1\nJa.\nToelichting: deze vragen dienen ter aanvulling op eerdere vragen.",
+    );
     expect(brief(document).antwoorden).toEqual(["1: Ja."]);
     expect(document.slot).toBe("Toelichting: deze vragen dienen ter aanvulling op eerdere vragen.");
   });
 
   it("never takes a notice for an answer", async () => {
-    const document = await ingestText("Vraag 1\nA?\nVraag 2\nB?\nMededeling\nDe vragen kunnen niet binnen de termijn worden beantwoord.");
+    const document = await ingestText(
+      "Vraag 1\nA?\nVraag 2\nB?\nMededeling\nDe vragen kunnen niet binnen de termijn worden beantwoord.",
+    );
     expect(document).toMatchObject({ soort: "mededeling", antwoorden: [] });
     expect(document.mededeling).toContain("niet binnen de termijn");
   });

@@ -19,6 +19,10 @@ export function readAanhef(
   furniture: string[],
   properties: Record<string, string>,
 ): Aanhef {
-  const text = (blocks: readonly Block[]) => blocks.map(wordingOf).join(" \n").replace(/[^\S\n]+/g, " ");
+  const text = (blocks: readonly Block[]) =>
+    blocks
+      .map(wordingOf)
+      .join(" \n")
+      .replace(/[^\S\n]+/g, " ");
   return { titel: text(title), brief: text(voorwerk), furniture, properties };
 }

@@ -7,7 +7,10 @@ const ROL = String.raw`[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris`
 /** Behind the role a small “van” opens the name of an office, a capital one that of a person. */
 const EERSTE = String.raw`(?:(?:Van|De|Den|Der|Het|In|Ten|Ter|'t|’t)\s+(?:(?:de|der|den|het|'t|’t)\s+)?)?\p{Lu}[\p{L}'’.-]+`;
 const VERDER = String.raw`(?:\s*[–-]\s*(?:(?:[Vv]an|de|der|den)\s+)*\p{Lu}?[\p{L}'’-]+|\s+(?:(?:[Vv]an|[Dd]e|der|den)\s+)*\p{Lu}[\p{L}'’.-]+)*`;
-const WITH_NAME = new RegExp(String.raw`(?<!\p{L})(${ROL})s?\s+(${EERSTE}${VERDER})\s*\(((?:[^()]|\([^()]*\))*)\)`, "gu");
+const WITH_NAME = new RegExp(
+  String.raw`(?<!\p{L})(${ROL})s?\s+(${EERSTE}${VERDER})\s*\(((?:[^()]|\([^()]*\))*)\)`,
+  "gu",
+);
 
 /** “Ministers” → “minister”. */
 function rolOf(word: string): Rol {
@@ -56,7 +59,10 @@ export function parseGerichtAan(titel: string): Geadresseerde[] {
   if (!match) return [];
   const row = match[1]!.replace(/\s+/g, " ");
   const offices: Geadresseerde[] = [];
-  const pattern = new RegExp(String.raw`(?:(?:en|,)\s+)?(?:de\s+)?(${ROL})(s?)\s*(?:(?:van|voor)\s+)?(.*?)(?=,?\s+(?:en\s+)?(?:de\s+|aan\s+de\s+)?(?:${ROL})s?\b|$)`, "gi");
+  const pattern = new RegExp(
+    String.raw`(?:(?:en|,)\s+)?(?:de\s+)?(${ROL})(s?)\s*(?:(?:van|voor)\s+)?(.*?)(?=,?\s+(?:en\s+)?(?:de\s+|aan\s+de\s+)?(?:${ROL})s?\b|$)`,
+    "gi",
+  );
   for (const [, rol, plural, names] of row.matchAll(pattern)) {
     const portfolios = plural ? names!.split(/,?\s+en\s+(?:van|voor)\s+|,\s+(?:van|voor)\s+/) : [names!];
     for (const portefeuille of portfolios) {

@@ -18,7 +18,10 @@ export function parseDatumBij(woord: "ingezonden" | "ontvangen", text: string): 
 
 /** The letter in which the Kamer sent the questions: “uw brief van 10 oktober 2023, nr. 2023Z16994”. */
 export function parseBriefDatum(text: string): Datum | null {
-  const pattern = new RegExp(String.raw`\b(?:uw\s+)?brief\s+van\s+${DAY},?\s*(?:met\s+)?(?:kenmerk|nr\.?|nummer)?\s*\d{4}\s?Z\s?\d{5}`, "iu");
+  const pattern = new RegExp(
+    String.raw`\b(?:uw\s+)?brief\s+van\s+${DAY},?\s*(?:met\s+)?(?:kenmerk|nr\.?|nummer)?\s*\d{4}\s?Z\s?\d{5}`,
+    "iu",
+  );
   const match = pattern.exec(text.replace(/\s+/g, " "));
   return match && { iso: parseDatum(match[1]!), tekst: match[1]! };
 }

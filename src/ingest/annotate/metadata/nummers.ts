@@ -28,7 +28,10 @@ export function parseAanhangselnummer({ titel, furniture, properties }: Aanhef):
 /** The year of this document, not of one it refers to: “Vergaderjaar 2024–2025” in furniture or at the head. */
 export function parseVergaderjaar({ titel, furniture, properties }: Aanhef): string | null {
   if (properties["vergaderjaar"]) return normalise(properties["vergaderjaar"]);
-  const lines = [...furniture, ...titel.split("\n").filter((line) => /^\s*(?:tweede kamer|vergaderjaar)\b/i.test(line))];
+  const lines = [
+    ...furniture,
+    ...titel.split("\n").filter((line) => /^\s*(?:tweede kamer|vergaderjaar)\b/i.test(line)),
+  ];
   for (const line of lines) {
     const match = /vergaderjaar\s+(\d{4})\s*[–-]\s*(\d{4})/i.exec(line);
     if (match) return `${match[1]}-${match[2]}`;

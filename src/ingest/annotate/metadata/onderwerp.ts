@@ -1,7 +1,8 @@
 /** What the questions are about, as printed between “over” and the brackets that follow. */
 
 const TITLE = /\b(?:vragen\s+van|kamervragen\s+van|vragen\s+gesteld\s+door|vragen\s+door)\b/i;
-const END = /\s*\((?:ingezonden|ontvangen|\d{4}\s?Z)|\s+\((?:kenmerk|nr\.)|\s*,?\s+(?:die\s+)?(?:werd(?:en)?|zijn)?\s*ingezonden\b|\n\s*(?=(?:nader |aanvullend )?(?:antwoord|mededeling|vraag|zie ook|AH|\(ingezonden|\d{4}\s?Z)\b)|\n\s*\(|\s+(?:kunnen|kan)\s+(?:tot\s+mijn\s+spijt\s+)?niet\s+binnen\b|\n\s*\n|$/i;
+const END =
+  /\s*\((?:ingezonden|ontvangen|\d{4}\s?Z)|\s+\((?:kenmerk|nr\.)|\s*,?\s+(?:die\s+)?(?:werd(?:en)?|zijn)?\s*ingezonden\b|\n\s*(?=(?:nader |aanvullend )?(?:antwoord|mededeling|vraag|zie ook|AH|\(ingezonden|\d{4}\s?Z)\b)|\n\s*\(|\s+(?:kunnen|kan)\s+(?:tot\s+mijn\s+spijt\s+)?niet\s+binnen\b|\n\s*\n|$/i;
 
 /** @returns `null` where the document names no subject */
 export function parseOnderwerp(titel: string): string | null {
@@ -12,7 +13,11 @@ export function parseOnderwerp(titel: string): string | null {
   if (over === -1) return null;
   const text = rest.slice(over);
   const end = END.exec(text)?.index ?? text.length;
-  const subject = text.slice(0, end).replace(/\s+/g, " ").replace(/[\s.]+$/, "").trim();
+  const subject = text
+    .slice(0, end)
+    .replace(/\s+/g, " ")
+    .replace(/[\s.]+$/, "")
+    .trim();
   return subject === "" ? null : subject;
 }
 

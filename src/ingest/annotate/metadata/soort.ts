@@ -20,11 +20,28 @@ export function parseSoort({ titel }: Aanhef, has: { antwoorden: boolean; medede
 const VARIANTEN: readonly { variant: Variant; soort: Soort; pattern: RegExp }[] = [
   { variant: "lijst", soort: "antwoord", pattern: /\blijst\s+van\s+vragen\b/i },
   { variant: "lijst", soort: "vragen", pattern: /\blijst\s+van\s+vragen\b/i },
-  { variant: "gecorrigeerd", soort: "antwoord", pattern: /\b(?:gecorrigeerd|herzien|gewijzigd)e?\s+(?:antwoord|versie)|\bherdruk\b|\bcorrectie\s+(?:op|van)\b/i },
-  { variant: "nader", soort: "antwoord", pattern: /\b(?:nader|aanvullend)e?\s+antwoord|\bin\s+aanvulling\s+op\s+(?:mijn|de)\s+(?:eerdere\s+)?(?:antwoord|beantwoording)/i },
+  {
+    variant: "gecorrigeerd",
+    soort: "antwoord",
+    pattern: /\b(?:gecorrigeerd|herzien|gewijzigd)e?\s+(?:antwoord|versie)|\bherdruk\b|\bcorrectie\s+(?:op|van)\b/i,
+  },
+  {
+    variant: "nader",
+    soort: "antwoord",
+    pattern:
+      /\b(?:nader|aanvullend)e?\s+antwoord|\bin\s+aanvulling\s+op\s+(?:mijn|de)\s+(?:eerdere\s+)?(?:antwoord|beantwoording)/i,
+  },
   { variant: "ingetrokken", soort: "mededeling", pattern: /\bingetrokken\b|\btrekt\b.*\bin\b/i },
-  { variant: "brief", soort: "mededeling", pattern: /\bbeantwoord\s+(?:middels|in|bij|met|per|via)\s+(?:de|een|mijn)?\s*\S*brief\b|\bverwijs\s+ik\b/i },
-  { variant: "uitstel", soort: "mededeling", pattern: /\bniet\s+binnen\s+de\b|\bbinnen\s+(?:de\s+)?\S+\s+termijn\b.*\bniet\b|\buitstel\b|\bmeer\s+tijd\b/i },
+  {
+    variant: "brief",
+    soort: "mededeling",
+    pattern: /\bbeantwoord\s+(?:middels|in|bij|met|per|via)\s+(?:de|een|mijn)?\s*\S*brief\b|\bverwijs\s+ik\b/i,
+  },
+  {
+    variant: "uitstel",
+    soort: "mededeling",
+    pattern: /\bniet\s+binnen\s+de\b|\bbinnen\s+(?:de\s+)?\S+\s+termijn\b.*\bniet\b|\buitstel\b|\bmeer\s+tijd\b/i,
+  },
 ];
 
 /** @returns `null` for an ordinary paper of its kind */

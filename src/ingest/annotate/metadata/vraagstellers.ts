@@ -3,7 +3,8 @@ import type { Vraagsteller } from "../../../domain/document.ts";
 
 const INTRO = /\b(?:van|door)\s+(?:het\s+|de\s+)?(?:oud-)?(?:kamer)?(?:leden|lid)\s+(?!der\s+Kamer\b)(?:lid\s+)?/i;
 /** What ends the row of names: the office that is asked, the subject, a date or a reference. */
-const END = /\s+(?:aan|over|inzake|betreffende|naar aanleiding|met betrekking|van uw Kamer)\b|\s*\((?:ingezonden|ontvangen|\d{4}Z)|[\n.;:]|\bkunnen\b|\bworden\b|\bzijn\b|\bd\.d\./i;
+const END =
+  /\s+(?:aan|over|inzake|betreffende|naar aanleiding|met betrekking|van uw Kamer)\b|\s*\((?:ingezonden|ontvangen|\d{4}Z)|[\n.;:]|\bkunnen\b|\bworden\b|\bzijn\b|\bd\.d\./i;
 
 /** @returns the askers in printed order; [] where no name is printed */
 export function parseVraagstellers(text: string): Vraagsteller[] {
@@ -30,7 +31,11 @@ function endOfNames(rest: string): number {
 function parseNamen(row: string): Vraagsteller[] {
   const people: Vraagsteller[] = [];
   for (const [, namen, partij] of row.matchAll(/([^()]+)(?:\(([^()]*)\))?/g)) {
-    const party = partij?.replace(/^(?:allen|allebei|beiden|beide|resp\.)\s+/i, "").replace(/\s+/g, " ").trim() ?? "";
+    const party =
+      partij
+        ?.replace(/^(?:allen|allebei|beiden|beide|resp\.)\s+/i, "")
+        .replace(/\s+/g, " ")
+        .trim() ?? "";
     for (const naam of splitNamen(namen!)) people.push({ naam, partij: party === "" ? null : party });
   }
   return people;

@@ -12,7 +12,10 @@ const NUMMER = String.raw`(?:,?\s*(?:nrs?\.?|nummer)\s*|\s?[-–]\s?|,\s*)(?<num
 /** Before the dossier: the word Kamerstuk, the Kamer (“II”), the year. */
 const INLEIDING = String.raw`(?:Kamerstuk(?:ken)?(?:nummer)?s?\s*:?\s*)?(?<kamer>(?:Tweede|Eerste)\s+Kamer,?\s*|I{1,2}\b,?\s*)?(?:,?\s*(?:vergaderjaar\s*)?\d{4}\s?[-–/]\s?(?:\d{4}|\d{2})\s*,?\s*)?(?:,?\s*(?:dossier(?:nummer)?|TK|kst)\.?\s*)?`;
 
-const PATTERN = new RegExp(String.raw`(?<![\d.,/=-])${INLEIDING}(?<![\d.])${DOSSIER}${TOEVOEGING}${NUMMER}(?![\d.]\d)`, "gu");
+const PATTERN = new RegExp(
+  String.raw`(?<![\d.,/=-])${INLEIDING}(?<![\d.])${DOSSIER}${TOEVOEGING}${NUMMER}(?![\d.]\d)`,
+  "gu",
+);
 
 /** What makes an unmarked “12 345, 67” a kamerstuk: the word before it, or “nr.” inside. */
 const MARKED = /kamerstuk|\bnrs?\.?\s*[\dA-Z]|^\s*(?:I{1,2}\b|TK)/i;

@@ -15,14 +15,19 @@ const BY_NUMBER = new RegExp(
   "giu",
 );
 /** What follows when the questions are those of another paper. */
-const ELSEWHERE = /^[\s,]*(?:en\s+\d+\s*)?(?:van|uit|in|bij)\s+(?:(?:de|het|mijn|uw|deze|die|een)\s+)*(?:eerdere?|vorige|schriftelijke|set|brief|kamervragen|vragen|lid|leden|feitelijke|aanhangsel|beantwoording van)/i;
+const ELSEWHERE =
+  /^[\s,]*(?:en\s+\d+\s*)?(?:van|uit|in|bij)\s+(?:(?:de|het|mijn|uw|deze|die|een)\s+)*(?:eerdere?|vorige|schriftelijke|set|brief|kamervragen|vragen|lid|leden|feitelijke|aanhangsel|beantwoording van)/i;
 const PREVIOUS = /\b(?:vorige|voorgaande|bovenstaande)\s+(?:vraag|antwoord)\b(?!\s*van)/giu;
 
 /**
  * @param own the numbers of the question or answer in which the text stands
  * @param known all numbers of the document; others are not of this document
  */
-export function findVraagVerwijzingen(text: string, own: readonly string[], known: ReadonlySet<string>): VraagVerwijzing[] {
+export function findVraagVerwijzingen(
+  text: string,
+  own: readonly string[],
+  known: ReadonlySet<string>,
+): VraagVerwijzing[] {
   const found: VraagVerwijzing[] = [];
   for (const match of text.matchAll(BY_NUMBER)) {
     const end = match.index + match[0].length;

@@ -34,12 +34,12 @@ export function readNotes(
   document: readonly (MarkupElement | undefined)[],
 ): Notes {
   const kinds: NoteKind[] = ["footnote", "endnote"];
-  const bodies = new Map(
+  const bodies = new Map<string, MarkupElement>(
     kinds.flatMap((kind) => {
       const root = parts[kind];
       return (root ? childElements(root, kind) : [])
         .filter(({ attributes }) => attributes["type"] === undefined || attributes["type"] === "normal")
-        .map((body) => [`${kind} ${body.attributes["id"]}` as string, body] as const);
+        .map((body) => [`${kind} ${body.attributes["id"]}`, body] as const);
     }),
   );
   const formats = Object.fromEntries(kinds.map((kind) => [kind, numberFormat(kind, document)]));
@@ -49,7 +49,7 @@ export function readNotes(
   const referred: Record<NoteKind, Note[]> = { footnote: [], endnote: [] };
   return {
     refer(kind, id, mark) {
-      const key: string = `${kind} ${id}`;
+      const key = `${kind} ${id}`;
       const body = bodies.get(key);
       const known = made.get(key);
       if (known || !body) return known ?? null;

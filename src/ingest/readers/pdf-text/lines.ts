@@ -10,7 +10,8 @@ export interface PrintedLine {
   isFurniture: boolean;
 }
 
-const PAGE_FOOT = /Tweede Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4}, (?:Aanhangsel|Vragen)(?: van de Handelingen)?\s*\d*$/;
+const PAGE_FOOT =
+  /Tweede Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4}, (?:Aanhangsel|Vragen)(?: van de Handelingen)?\s*\d*$/;
 const FURNITURE: readonly RegExp[] = [
   PAGE_FOOT,
   /^Tweede Kamer der Staten-Generaal\s*\d*$/,
@@ -34,7 +35,13 @@ export function printedLines(text: string): PrintedLine[] {
     offset += raw.length + 1;
     if (line === "") continue;
     const isNumberUnderTitle = /^\d{1,5}$/.test(line) && /gegeven antwoorden$/.test(printed.at(-1)?.text ?? "");
-    printed.push({ text: line, start, end: start + line.length, page, isFurniture: isFurniture(line) || isNumberUnderTitle });
+    printed.push({
+      text: line,
+      start,
+      end: start + line.length,
+      page,
+      isFurniture: isFurniture(line) || isNumberUnderTitle,
+    });
     if (PAGE_FOOT.test(line)) page++;
   }
   return printed;

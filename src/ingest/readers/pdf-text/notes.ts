@@ -22,7 +22,10 @@ export interface FoundNotes {
 
 export function findNotes(printed: readonly PrintedLine[]): FoundNotes {
   const found: FoundNotes = { noten: [], marks: new Map(), noteLines: new Set() };
-  const pages = Map.groupBy(printed.filter((line) => !line.isFurniture), ({ page }) => page);
+  const pages = Map.groupBy(
+    printed.filter((line) => !line.isFurniture),
+    ({ page }) => page,
+  );
   let next = 1;
   for (const lines of pages.values()) {
     const start = startOfNotes(lines, next);

@@ -53,7 +53,11 @@ function sentences(line: PrintedLine, from: number, to: number, places: Lines): 
     .split(LOST_SPACE)
     .filter((piece) => piece !== "")
     .flatMap((piece, i): PhrasingContent[] => {
-      const node: Text = { type: "text", value: piece, position: places.position(line.start + at, line.start + at + piece.length) };
+      const node: Text = {
+        type: "text",
+        value: piece,
+        position: places.position(line.start + at, line.start + at + piece.length),
+      };
       at += piece.length;
       return i === 0 ? [node] : [joiningSpace(), node];
     });
