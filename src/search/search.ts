@@ -22,7 +22,7 @@ export async function searchArchive(
 ): Promise<SearchOutcome> {
   const understanding = await understandQuery(query, { lexicon: archive.lexicon, synonyms: archive.synonyms, off });
   const postings = await archive.postings(understanding);
-  const ranked = rankQuestions(understanding, postings, archive.table.documenten);
+  const ranked = rankQuestions(understanding, postings, archive.table.documenten, archive.manifest.eenheden);
   return { understanding, hits: await withPhrases(archive, ranked) };
 }
 

@@ -9,7 +9,7 @@ import { type FilterName, narrow, type Narrowed } from "./filters.ts";
 import { FilterPanel } from "./panel.ts";
 import { keepPlace, placeToRestore } from "./place.ts";
 import { countChosen, type FilterActions, renderChosen, renderFilters } from "./render-filters.ts";
-import { renderBesides, renderFailure, renderNothing } from "./render-notes.ts";
+import { renderBesides, renderFailure, renderMissing, renderNothing } from "./render-notes.ts";
 import { renderGroup } from "./render-results.ts";
 import { orderGroups, viewGroup } from "./results.ts";
 import { isEmpty, readState, type SearchState, withoutFilters, writeState } from "./state.ts";
@@ -169,7 +169,7 @@ export class SearchPage {
               this.#toggleBesides(label);
             })
           : null,
-        nothing,
+        nothing ?? (outcome && renderMissing(outcome.understanding)),
       ].filter((element) => element !== null),
     );
     this.#part("lijst").replaceChildren(...items);

@@ -49,6 +49,16 @@ export function renderBesides({ besides }: Understanding, toggle: (label: string
   );
 }
 
+/** What of the query the archive does not have, though something was found; `null` where it has all. */
+export function renderMissing({ unknown }: Understanding): HTMLElement | null {
+  if (unknown.length === 0) return null;
+  return h(
+    "p",
+    { class: "stil klein" },
+    `Komt in het archief niet voor: ${unknown.map((word) => `“${word}”`).join(", ")}.`,
+  );
+}
+
 /** Nothing found: what was looked for, and ways on. */
 export async function renderNothing(
   state: SearchState,

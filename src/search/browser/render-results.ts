@@ -1,8 +1,8 @@
 /** Shows found questions, grouped by document. */
-import { formatNummers } from "../../domain/nummers.ts";
+import { compareNummers, formatNummers } from "../../domain/nummers.ts";
 import type { SearchTable } from "../table.ts";
 import { button, countOf, formatDay, h, link } from "./dom.ts";
-import type { Excerpt } from "./excerpt.ts";
+import type { Excerpt, TextPiece } from "./excerpt.ts";
 import type { GroupView, ResultView } from "./results.ts";
 
 export function renderGroup(group: GroupView, table: SearchTable): HTMLElement {
@@ -42,7 +42,7 @@ function about({ row }: GroupView, { vraagstellers, bewindspersonen }: SearchTab
   });
   const ministers = answerers.map((i) => bewindspersonen[i]!);
   return [
-    id,
+    numberOf(id),
     soort === "mededeling" && "mededeling, geen antwoord",
     names.length > 0 && `gesteld door ${names.join(", ")}`,
     ministers.length > 0 && soort === "antwoord" && `beantwoord door ${ministers.join(", ")}`,
@@ -50,7 +50,17 @@ function about({ row }: GroupView, { vraagstellers, bewindspersonen }: SearchTab
   ].filter((text) => typeof text === "string");
 }
 
+/** The number by which people know a document; a document without one is known by its title alone. */
+function numberOf(id: string): string | false {
+  if (/^\d{4}Z\d{5}$/.test(id)) return id;
+  const published = /^ah-tk-(\d{4})(\d{4})-(\d+)$/.exec(id);
+  return published ? `Aanhangsel ${published[1]}-${published[2]}, nr. ${published[3]}` : false;
+}
+
 function renderResult(result: ResultView): HTMLElement {
+  const { excerpt, nummer, opening } = result;
+  // What was found in the question itself is marked in its own words; they need not be repeated.
+  const inVraag = nummer !== null && excerpt?.field === "vraag" && excerpt.pieces.some(({ isMarked }) => isMarked);
   return h(
     "li",
     { class: "zoek-vraag", "data-document": result.document, "data-vragen": result.nummers.join(" ") },
@@ -60,11 +70,12 @@ function renderResult(result: ResultView): HTMLElement {
       h(
         "a",
         { href: result.adres, class: "nl-link", "data-zoek-treffer": true },
-        result.nummer ? h("strong", {}, `Vraag ${result.nummer}`) : "Lees het document",
-        result.opening && ` ${result.opening}`,
+        h("strong", {}, nummer ? `Vraag ${nummer}` : "Lees het document"),
+        " ",
+        inVraag ? renderPieces(excerpt.pieces) : opening,
       ),
     ),
-    result.excerpt && renderExcerpt(result.excerpt, result),
+    excerpt && excerpt.field !== "vraag" && renderExcerpt(excerpt),
     h("p", { class: "zoek-vraagvoet" }, footer(result)),
   );
 }
@@ -72,25 +83,18 @@ function renderResult(result: ResultView): HTMLElement {
 function footer({ nummers, nummer, isAnswered }: ResultView): (HTMLElement | false)[] {
   return [
     nummer !== null && !isAnswered && h("span", { class: "nl-data-badge badge--open" }, "Open"),
-    nummers.length > 1 &&
-      h(
-        "span",
-        {},
-        `samen beantwoord: vraag ${formatNummers([...nummers].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)))}`,
-      ),
+    nummers.length > 1 && h("span", {}, `samen beantwoord: vraag ${formatNummers([...nummers].sort(compareNummers))}`),
   ];
 }
 
-const FIELD_LABELS = { vraag: "Vraag", antwoord: "Antwoord", rest: "Document" };
-
-function renderExcerpt({ field, pieces }: Excerpt, { opening }: ResultView): HTMLElement | null {
-  // Where nothing is marked, the excerpt would repeat the opening.
-  if (field === "vraag" && opening && !pieces.some(({ isMarked }) => isMarked)) return null;
+function renderExcerpt({ field, pieces }: Excerpt): HTMLElement {
   return h(
     "p",
     { class: "zoek-fragment" },
-    h("span", { class: "zoek-veld" }, FIELD_LABELS[field]),
-    " ",
-    pieces.map(({ text, isMarked }) => (isMarked ? h("mark", { class: "nl-mark" }, text) : text)),
+    field === "antwoord" && [h("span", { class: "zoek-veld" }, "Antwoord"), " "],
+    renderPieces(pieces),
   );
 }
+
+const renderPieces = (pieces: readonly TextPiece[]): (HTMLElement | string)[] =>
+  pieces.map(({ text, isMarked }) => (isMarked ? h("mark", { class: "nl-mark" }, text) : text));

@@ -1,4 +1,5 @@
 /** Finds in a query what the list of synonyms knows. */
+import { isStopword } from "../language/stopwords.ts";
 import { stemKeys } from "../language/stem.ts";
 
 export interface SynonymTerm {
@@ -17,6 +18,8 @@ export interface SynonymMatch {
   /** Place of its first word in the query, and the number of words. */
   at: number;
   length: number;
+  /** How many of its words say something. */
+  telling: number;
   soort: SynonymGroup["soort"];
   others: SynonymTerm[];
 }
@@ -46,7 +49,8 @@ export class Synonyms {
         if (seen.has(term) || !term.woorden.every((own, i) => isSameWord(own, words[at + i]))) continue;
         seen.add(term);
         const others = group.termen.filter((other) => other !== term && other.woorden.length > 0);
-        found.push({ at, length: term.woorden.length, soort: group.soort, others });
+        const telling = term.woorden.filter((own) => !isStopword(own)).length;
+        found.push({ at, length: term.woorden.length, telling, soort: group.soort, others });
       }
     }
     return found;

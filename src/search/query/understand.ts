@@ -84,7 +84,18 @@ async function wordConcept(item: WordItem, around: Surroundings, options: Unders
     alternatives.push(...(await splitAlternatives(word, own.isKnown, lexicon)));
   if (alternatives.length === 0 && around.isLast) alternatives.push(...(await beginningAlternatives(word, lexicon)));
   if (count === 0) count = await countOf(alternatives, lexicon);
-  return { label: item.label, kind: "word", alternatives, rarity: rarity(count, lexicon.units), phrase: [] };
+  return {
+    label: item.label,
+    kind: "word",
+    alternatives,
+    rarity: rarity(count, lexicon.units) / shareOf(around.matches),
+    phrase: [],
+  };
+}
+
+/** The words of one name (“Veilig Thuis”) are one thing that is asked for: each counts for its share of it. */
+function shareOf(matches: readonly SynonymMatch[]): number {
+  return Math.max(1, ...matches.map(({ telling }) => telling)) ** WEIGHTS.share;
 }
 
 /** The word and its forms in one; what is only derived from it, or holds it, can be switched off. */

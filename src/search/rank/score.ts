@@ -32,11 +32,15 @@ interface Found {
   weight: number;
 }
 
-/** All questions that answer an understood query, best first; of two that are as good, the newer. */
+/**
+ * All questions that answer an understood query, best first; of two that are as good, the newer.
+ * `units` is how many questions the archive has.
+ */
 export function rankQuestions(
   { concepts, excluded }: Understanding,
   postings: ReadonlyMap<string, Postings>,
   rows: readonly TableRow[],
+  units: number,
 ): Hit[] {
   if (concepts.length === 0) return [];
   const candidates = new Set<number>();
@@ -45,19 +49,20 @@ export function rankQuestions(
   }
   const hits: Hit[] = [];
   for (const document of candidates)
-    hits.push(...rankDocument(document, rows[document]!, concepts, excluded, postings));
+    hits.push(...rankDocument(document, rows[document]!, { concepts, excluded, postings, units }));
   hits.sort((a, b) => b.score - a.score || a.document - b.document || a.unit - b.unit);
   const best = hits[0]?.score ?? 0;
   return hits.filter(({ score }) => score >= best * SHOWN.ofBest);
 }
 
-function rankDocument(
-  document: number,
-  row: TableRow,
-  concepts: readonly Concept[],
-  excluded: readonly Concept[],
-  postings: ReadonlyMap<string, Postings>,
-): Hit[] {
+interface Sought {
+  concepts: readonly Concept[];
+  excluded: readonly Concept[];
+  postings: ReadonlyMap<string, Postings>;
+  units: number;
+}
+
+function rankDocument(document: number, row: TableRow, { concepts, excluded, postings, units }: Sought): Hit[] {
   const sections = sectionsOf(row);
   const found = concepts.map((concept) => findConcept(concept, document, sections, postings));
   const newness = 1 + RANKING.newness * newnessOf(row);
@@ -68,7 +73,7 @@ function rankDocument(
       places.some((list, at) => list.length > 0 && belongs(sections[at]!, unit)),
     );
     if (isUnwanted) continue;
-    const hit = rankUnit(unit, concepts, found, sections);
+    const hit = rankUnit(unit, concepts, found, sections, units);
     if (hit) hits.push({ document, unit: i, vragen: unit.vragen, ...hit, score: hit.score * newness });
   }
   return hits;
@@ -161,7 +166,13 @@ function together(alternative: Alternative, lists: Found[][], sections: readonly
 const NEAR = 10;
 const FAR = 120;
 
-function rankUnit(unit: Unit, concepts: readonly Concept[], found: readonly Found[][][], sections: readonly Section[]) {
+function rankUnit(
+  unit: Unit,
+  concepts: readonly Concept[],
+  found: readonly Found[][][],
+  sections: readonly Section[],
+  units: number,
+) {
   let total = 0;
   let covered = 0;
   let score = 0;
@@ -179,7 +190,9 @@ function rankUnit(unit: Unit, concepts: readonly Concept[], found: readonly Foun
   }
   if (total === 0 || score === 0) return null;
   const coverage = covered / total;
-  if (coverage < SHOWN.coverage || (concepts.length <= SHOWN.wholeUpTo && missing > 0)) return null;
+  const isComplete = concepts.length > SHOWN.wholeUpTo || missing === 0;
+  const isAbout = concepts.some((concept, c) => isTopic(concept, found[c]![0]!, units));
+  if (isAbout ? coverage < SHOWN.topicCoverage : coverage < SHOWN.coverage || !isComplete) return null;
   const closeness = concepts.length > 1 ? nearness(concepts, found, own) : 0;
   const phrases = concepts.flatMap(({ phrase }) => (phrase.length > 0 ? [phrase] : []));
   return {
@@ -188,6 +201,13 @@ function rankUnit(unit: Unit, concepts: readonly Concept[], found: readonly Foun
     places: places.sort((a, b) => a.place - b.place),
     phrases,
   };
+}
+
+/** Whether the title names something that few questions have: then the document is about it. */
+function isTopic({ rarity }: Concept, inTitle: readonly Found[], units: number): boolean {
+  return (
+    rarity >= Math.log(2 * units) * SHOWN.topicRarity && inTitle.some(({ weight }) => weight >= SHOWN.topicQuality)
+  );
 }
 
 /** Below this a concept counts as missing from a short query. */

@@ -18,6 +18,8 @@ export const WEIGHTS = {
   spelling: 0.85,
   begin: 0.7,
   dossier: 0.4,
+  /** The words of one name share its weight: divided by their number to this power. */
+  share: 0.6,
 } as const;
 
 /** How much it counts where a word is found. */
@@ -54,7 +56,13 @@ export const RANKING = {
 /** What is shown at all. */
 export const SHOWN = {
   /** Share of the query (by rarity) that a question must have, with what surrounds it. */
-  coverage: 0.56,
+  coverage: 0.5,
+  /** The same, where a rare word of the query is in the title: then the document is about it. */
+  topicCoverage: 0.33,
+  /** Such a word stands there itself or inflected, not as a part of another. */
+  topicQuality: 0.9,
+  /** Such a word is in at most the square root of all questions: at least this share of the greatest rarity. */
+  topicRarity: 0.5,
   /** A query of this many words or fewer must be found whole. */
   wholeUpTo: 2,
   /** A question whose score is below this share of the best is left out. */
