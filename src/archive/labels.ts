@@ -3,15 +3,17 @@ import type {
   AanvulbaarVeld,
   Bewindspersoon,
   Geadresseerde,
+  KamervraagDocument,
   Regels,
   Soort,
   ThemaReden,
+  Variant,
   Vraagsteller,
 } from "../domain/document.ts";
 
 export const NOT_PRINTED = "niet vermeld in het document";
 
-export const SOORT_LABELS: Record<Soort, string> = {
+const SOORT_LABELS: Record<Soort, string> = {
   antwoord: "Antwoord",
   mededeling: "Mededeling",
   vragen: "Vragen",
@@ -30,6 +32,19 @@ export const VELD_LABELS: Record<AanvulbaarVeld, string> = {
   ingezonden: "Ingezonden",
   ontvangen: "Antwoord ontvangen",
 };
+
+const VARIANT_LABELS: Record<Variant, string> = {
+  nader: "Nader antwoord",
+  gecorrigeerd: "Gecorrigeerd antwoord",
+  uitstel: "Uitstel van antwoord",
+  brief: "Mededeling: antwoord per brief",
+  ingetrokken: "Mededeling: ingetrokken",
+  lijst: "Lijst van vragen en antwoorden",
+};
+
+/** What kind of paper a document is: “Antwoord”, “Uitstel van antwoord”. */
+export const formatSoort = ({ soort, variant }: Pick<KamervraagDocument, "soort" | "variant">): string =>
+  variant ? VARIANT_LABELS[variant] : SOORT_LABELS[soort];
 
 const REDEN_PLAATSEN: Record<ThemaReden["in"], string> = {
   vraag: "in de vraag",

@@ -10,6 +10,7 @@ export interface DocumentRow extends Pick<
   KamervraagDocument,
   | "id"
   | "soort"
+  | "variant"
   | "titel"
   | "zaaknummer"
   | "aanhangselnummer"
@@ -78,12 +79,17 @@ export interface DocumentPage extends DocumentRow {
   zieOok: OfficialLink[];
   kamerstukken: OfficialLink[];
   herkomst: KamervraagDocument["herkomst"];
+  correcties: KamervraagDocument["correcties"];
   meldingen: KamervraagDocument["meldingen"];
   bron: KamervraagDocument["bron"];
   vragen: VraagPage[];
+  /** The other papers of its zaak, oldest first. */
+  zaak: ZaakPaper[];
   /** Answers that belong to no question of the document. */
   losseAntwoorden: AntwoordTekst[];
 }
+
+export type ZaakPaper = Pick<DocumentRow, "id" | "soort" | "variant" | "titel" | "ingezonden" | "ontvangen">;
 
 /** A paper that the document names: its official page and, where it is in the archive, ours. */
 export interface OfficialLink {

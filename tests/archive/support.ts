@@ -7,6 +7,7 @@ export function aDocument(known: Partial<KamervraagDocument> = {}): KamervraagDo
   return {
     id: "2026Z00001",
     soort: "antwoord",
+    variant: null,
     titel: "Wachttijden bij de sluis",
     onderwerp: "wachttijden bij de sluis",
     zaaknummer: "2026Z00001",
@@ -28,6 +29,7 @@ export function aDocument(known: Partial<KamervraagDocument> = {}): KamervraagDo
     kamerstukken: [],
     zieOok: [],
     herkomst: {},
+    correcties: [],
     bron: { bestand: "sluis.txt", sha256: "0".repeat(64), formaat: "tika-text" },
     meldingen: [],
     ...known,

@@ -4,7 +4,7 @@ import type { KamervraagDocument } from "../../domain/document.ts";
 import { vraagSleutels } from "../../domain/nummers.ts";
 import { InvalidFile } from "../load/read-json.ts";
 import { loadVraagFile, type VraagFile } from "../load/vraag-file.ts";
-import type { DocumentPage, OfficialLink, ThemaWithReasons, VraagPage } from "../model.ts";
+import type { DocumentPage, OfficialLink, ThemaWithReasons, VraagPage, ZaakPaper } from "../model.ts";
 import { aanhangselUrl, kamerstukUrl } from "../official-links.ts";
 import type { LinkTargets } from "../render/links.ts";
 import type { OwnPages } from "../render/official.ts";
@@ -17,6 +17,8 @@ export interface Surroundings {
   /** Folder with a folder of markdown files per document. */
   vragen: string;
   ownPages: OwnPages;
+  /** The other papers of a document's zaak, by its id. */
+  papersOf: (id: string) => ZaakPaper[];
   /** Labels of the themes by slug. */
   themaLabels: ReadonlyMap<string, string>;
 }
@@ -27,7 +29,7 @@ export interface Surroundings {
  */
 export async function makeDocumentPage(
   document: KamervraagDocument,
-  { vragen: folder, ownPages, themaLabels }: Surroundings,
+  { vragen: folder, ownPages, papersOf, themaLabels }: Surroundings,
 ): Promise<DocumentPage> {
   const sleutels = vraagSleutels(document.vragen);
   const files = new Map<string, VraagFile>();
@@ -50,6 +52,7 @@ export async function makeDocumentPage(
     aantalBeantwoord: vragen.reduce((sum, vraag) => sum + (vraag.antwoord ? vraag.nummers.length : 0), 0),
     kamerstukken: kamerstukken.map((tekst) => officialLink(tekst, kamerstukUrl(tekst), targets)),
     zieOok: zieOok.map((tekst) => officialLink(tekst, aanhangselUrl(tekst), targets)),
+    zaak: papersOf(document.id),
     losseAntwoorden: antwoorden.filter(({ nummers }) => !nummers.some((nummer) => answered.has(nummer))),
   };
 }

@@ -7,6 +7,7 @@ export function documentRow(document: DocumentPage): DocumentRow {
   return {
     id: document.id,
     soort: document.soort,
+    variant: document.variant,
     titel: document.titel,
     zaaknummer: document.zaaknummer,
     aanhangselnummer: document.aanhangselnummer,

@@ -12,6 +12,7 @@ import { officialKeys, OwnPages } from "../render/official.ts";
 import { makeDocumentPage } from "./document-page.ts";
 import { compareNewestFirst, documentRow } from "./document-rows.ts";
 import { Groups, personRows, UNKNOWN_YEAR } from "./groups.ts";
+import { zaakPapers } from "./zaak-papers.ts";
 import { themaPages, themaRows } from "./thema-pages.ts";
 
 /** As many as the page of all documents shows; older ones stand on the pages of their years. */
@@ -30,7 +31,12 @@ export interface PrepareInput {
 export async function prepareArchive({ documents, themas, vragen, outDir }: PrepareInput): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
   const ordered = [...documents].sort(compareNewestFirst);
-  const surroundings = { vragen, ownPages: ownPagesOf(ordered), themaLabels: labelsOf(themas) };
+  const surroundings = {
+    vragen,
+    ownPages: ownPagesOf(ordered),
+    papersOf: zaakPapers(ordered),
+    themaLabels: labelsOf(themas),
+  };
   const groups = new Groups();
   const rows: DocumentRow[] = [];
   const paths: ArchiveIndex["documenten"] = [];
