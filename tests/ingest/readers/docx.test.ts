@@ -59,7 +59,7 @@ describe("what is printed", () => {
   it("accepts tracked changes", () => {
     const body = p(
       run("De termijn is ") +
-        "<w:del><w:r><w:delText>drie</w:delText></w:r></w:del><w:ins>" +
+        "<w:del><w:r><w:delText>drie</w:delText><w:t> à vier</w:t></w:r></w:del><w:ins>" +
         run("zes") +
         "</w:ins>" +
         run(" weken."),
