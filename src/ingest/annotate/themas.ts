@@ -32,14 +32,17 @@ export function annotateThemas(compiled: CompiledThemas, texts: VraagTeksten): T
     .flatMap(([thema, ofThema]) => ofThema.reasons(compiled.slugs[thema]!));
 }
 
-/** A finer theme needs less than a theme by itself, but is given only below its official one. */
+/** A finer theme needs less, but is given only below its official one, where it has one. */
 function choose({ officieel }: CompiledThemas, evidence: ReadonlyMap<number, Evidence>): [number, Evidence][] {
   const strongest = Math.max(0, ...[...evidence.values()].map((ofThema) => ofThema.weight));
-  const broad = ([thema]: [number, Evidence]): boolean => officieel[thema] === thema || officieel[thema] === -1;
-  const given = new Set(
-    [...evidence].filter((entry) => broad(entry) && entry[1].suffices(strongest)).map(([thema]) => thema),
+  const official = new Set(
+    [...evidence]
+      .filter(([thema, ofThema]) => officieel[thema] === thema && ofThema.suffices(strongest))
+      .map(([thema]) => thema),
   );
   return [...evidence].filter(([thema, ofThema]) =>
-    broad([thema, ofThema]) ? given.has(thema) : given.has(officieel[thema]!) && ofThema.sufficesBelow(strongest),
+    officieel[thema] === thema
+      ? official.has(thema)
+      : ofThema.sufficesFiner(strongest) && (officieel[thema] === -1 || official.has(officieel[thema]!)),
   );
 }

@@ -17,7 +17,9 @@ const ENOUGH = 2;
 /** Beside a stronger theme, what is named once is named in passing. */
 const ENOUGH_BESIDE = 2.5;
 const SHARE_BESIDE = 0.35;
-const SHARE_BELOW = 0.2;
+/** A finer theme's terms are its own, so that two times in an answer are enough. */
+const ENOUGH_FINER = 1;
+const SHARE_FINER = 0.1;
 /** Without any term that is clear by itself. */
 const ENOUGH_STEUNTERMEN = 3;
 const MAX_REASONS = 3;
@@ -48,19 +50,19 @@ export class Evidence {
     this.weight += weight;
   }
 
-  /** Whether this is enough for a theme beside the strongest one of the question. */
+  /** Whether this is enough for an official theme, given the weight of the strongest theme of the question. */
   suffices(strongest: number): boolean {
-    if (this.weight === strongest) return this.#holds;
-    return this.#holds && this.weight >= Math.max(ENOUGH_BESIDE, strongest * SHARE_BESIDE);
+    const enough = this.weight === strongest ? ENOUGH : Math.max(ENOUGH_BESIDE, strongest * SHARE_BESIDE);
+    return this.#clear && this.weight >= enough;
   }
 
-  /** Whether this is enough for a finer theme when the official one above it is given. */
-  sufficesBelow(strongest: number): boolean {
-    return this.#holds && this.weight >= strongest * SHARE_BELOW;
+  /** Whether this is enough for a finer theme. */
+  sufficesFiner(strongest: number): boolean {
+    return this.#clear && this.weight >= Math.max(ENOUGH_FINER, strongest * SHARE_FINER);
   }
 
-  get #holds(): boolean {
-    return this.weight >= ENOUGH && (this.#sterk || this.#terms.size >= ENOUGH_STEUNTERMEN);
+  get #clear(): boolean {
+    return this.#sterk || this.#terms.size >= ENOUGH_STEUNTERMEN;
   }
 
   /** The terms that weigh most, each once however it is spelled. */
