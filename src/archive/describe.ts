@@ -2,16 +2,19 @@
 import { vraagAdres } from "../domain/adressen.ts";
 import { formatDatum } from "../domain/datum.ts";
 import { formatNummers } from "../domain/nummers.ts";
-import { countVragen, formatBewindspersoon, formatVraagsteller } from "./labels.ts";
+import { countVragen, formatBewindspersoon, formatSoort, formatVraagsteller } from "./labels.ts";
 import type { DocumentPage, DocumentRow, VraagPage } from "./model.ts";
 import { absoluteUrl, SITE_NAME } from "./site.ts";
 
 const LIST = new Intl.ListFormat("nl", { type: "conjunction" });
 
-/** “17 vragen van Westerveld (Pro), ingezonden op 26 mei 2026; 16 beantwoord.” */
+/** “17 vragen van Westerveld (Pro), ingezonden op 26 mei 2026; 16 beantwoord.” A notice says whose questions it is about. */
 export function describeDocument(document: DocumentRow): string {
   const { vraagstellers, bewindspersonen, ingezonden, ontvangen, aantalVragen, aantalBeantwoord } = document;
   const van = vraagstellers.length > 0 ? ` van ${LIST.format(vraagstellers.map(formatVraagsteller))}` : "";
+  if (aantalVragen === 0) {
+    return `${formatSoort(document)}${van && ` over vragen${van}`}${ontvangen ? `, ${formatDatum(ontvangen)}` : ""}.`;
+  }
   const asked = `${countVragen(aantalVragen)}${van}${ingezonden ? `, ingezonden op ${formatDatum(ingezonden)}` : ""}`;
   if (aantalBeantwoord === 0) return `${asked}; in dit document staat geen antwoord.`;
   const door = bewindspersonen.length > 0 ? ` door ${LIST.format(bewindspersonen.map(formatBewindspersoon))}` : "";

@@ -54,14 +54,14 @@ const REDEN_PLAATSEN: Record<ThemaReden["in"], string> = {
 
 /** “wachtlijst” in de vraag en in het antwoord: each term once, with all places where it stands. */
 export function formatRedenen(redenen: readonly Omit<ThemaReden, "thema">[]): string {
-  const places = new Map<string, ThemaReden["in"][]>();
+  const byTerm = new Map<string, { term: string; places: ThemaReden["in"][] }>();
   for (const { term, in: place } of redenen) {
-    const key = term.toLowerCase();
-    const known = places.get(key) ?? [];
-    if (!known.includes(place)) places.set(key, [...known, place]);
+    const known = byTerm.get(term.toLowerCase());
+    if (!known) byTerm.set(term.toLowerCase(), { term, places: [place] });
+    else if (!known.places.includes(place)) known.places.push(place);
   }
-  return [...places]
-    .map(([term, where]) => `“${term}” ${where.map((place) => REDEN_PLAATSEN[place]).join(" en ")}`)
+  return [...byTerm.values()]
+    .map(({ term, places }) => `“${term}” ${places.map((place) => REDEN_PLAATSEN[place]).join(" en ")}`)
     .join(", ");
 }
 

@@ -50,11 +50,11 @@ test("a list over several pages: the first has the bare address", () => {
 
 test("a term that gave a theme is named once, with all places", () => {
   const redenen = [
-    { term: "wachtlijsten", in: "vraag" },
-    { term: "Wachtlijsten", in: "antwoord" },
+    { term: "Wachtlijsten", in: "vraag" },
+    { term: "wachtlijsten", in: "antwoord" },
     { term: "termijn", in: "antwoord" },
   ] as const;
-  expect(formatRedenen(redenen)).toBe("“wachtlijsten” in de vraag en in het antwoord, “termijn” in het antwoord");
+  expect(formatRedenen(redenen)).toBe("“Wachtlijsten” in de vraag en in het antwoord, “termijn” in het antwoord");
 });
 
 test("lines of the source", () => {
@@ -84,6 +84,16 @@ test.each([
       ingezonden: null,
     }),
     "3 vragen van Van Dijk (PvdD) en Bos; alle beantwoord door minister De Vries (Water) op 1 maart 2026.",
+  ],
+  [
+    row({
+      soort: "mededeling",
+      variant: "uitstel",
+      aantalVragen: 0,
+      vraagstellers: [{ naam: "Bos", partij: "VVD" }],
+      ontvangen: "2026-03-01",
+    }),
+    "Uitstel van antwoord over vragen van Bos (VVD), 1 maart 2026.",
   ],
 ])("a document is described by what is known of it: %#", (document, sentence) => {
   expect(describeDocument(document)).toBe(sentence);

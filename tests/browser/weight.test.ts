@@ -32,4 +32,4 @@ test("no page asks anything of another host", async () => {
     await page.goto(`${siteAddress()}${address}`, { waitUntil: "networkidle" });
   }
   expect(foreign).toEqual([]);
-});
+}, 90_000);
