@@ -6,6 +6,7 @@ import type { KamervraagDocument, Melding, Soort } from "../domain/document.ts";
 import type { Thema } from "../domain/thema.ts";
 import { annotateThemas, compileThemas } from "./annotate/themas.ts";
 import { findSources, type FoundSource } from "./find-sources.ts";
+import { mapInOrder } from "./map-in-order.ts";
 import { ingestDocument, type IngestedDocument } from "./ingest-document.ts";
 import type { OfficialRecord } from "./official-record.ts";
 import { readOfficialMetadata } from "./readers/official-xml.ts";
@@ -36,11 +37,19 @@ export async function ingestFolder(options: IngestOptions): Promise<IngestReport
   const started = performance.now();
   const compiled = compileThemas(options.themas);
   const run = new Run(options, (texts) => annotateThemas(compiled, texts));
-  for (const source of await findSources(options.sources)) await run.add(source);
+  for await (const prepared of mapInOrder(await findSources(options.sources), AHEAD, (source) => run.prepare(source))) {
+    await run.place(prepared);
+  }
   await run.finish();
   run.report.duur = performance.now() - started;
   return run.report;
 }
+
+/** How many sources are read while others are written; PDFs are read in threads, side by side. */
+const AHEAD = 8;
+
+/** A source that was read: its document, or why it is left out. */
+type Prepared = { source: FoundSource; sha256: string | null } & ({ ingested: IngestedDocument } | { error: unknown });
 
 interface Taken {
   source: FoundSource;
@@ -62,17 +71,31 @@ class Run {
     this.#findThemas = findThemas;
   }
 
-  /** Ingests one source and writes it, or reports why it is left out. */
-  async add(source: FoundSource): Promise<void> {
+  /** Reads one source. Changes nothing, so that several may be read at once. */
+  async prepare(source: FoundSource): Promise<Prepared> {
+    let sha256: string | null = null;
     try {
       const bytes = await readBytes(source.path);
-      this.#refuseCopy(source.bestand, bytes);
-      const ingested = await this.#ingest(source, bytes);
-      addDocument(this.report, ingested.document);
-      await this.#place(source, ingested, bytes);
+      sha256 = createHash("sha256").update(bytes).digest("hex");
+      return { source, sha256, ingested: await this.#ingest(source, bytes) };
     } catch (error) {
-      this.report.bestanden.push({ bestand: source.bestand, gepubliceerd: false, meldingen: [asMelding(error)] });
+      return { source, sha256, error };
     }
+  }
+
+  /** Writes what was read of one source, or reports why it is left out; in the order of the sources. */
+  async place(prepared: Prepared): Promise<void> {
+    const { source, sha256 } = prepared;
+    const copyOf = sha256 === null ? undefined : this.#byContent.get(sha256);
+    if (copyOf !== undefined) return this.#leaveOut(source, copyOfAnother(copyOf));
+    if (sha256 !== null) this.#byContent.set(sha256, source.bestand);
+    if ("error" in prepared) return this.#leaveOut(source, prepared.error);
+    addDocument(this.report, prepared.ingested.document);
+    await this.#writeAtFreeId(source, prepared.ingested);
+  }
+
+  #leaveOut({ bestand }: FoundSource, error: unknown): void {
+    this.report.bestanden.push({ bestand, gepubliceerd: false, meldingen: [asMelding(error)] });
   }
 
   async finish(): Promise<void> {
@@ -88,22 +111,13 @@ class Run {
     return ingestDocument({ bestand: source.bestand, bytes, supplement, records, ...(id && { id }) }, this.#findThemas);
   }
 
-  #refuseCopy(bestand: string, bytes: Uint8Array): void {
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const first = this.#byContent.get(sha256);
-    if (first !== undefined) {
-      throw new UnreadableSource("duplicate-document", `Hetzelfde document als ${first}`, "Haal een van beide weg");
-    }
-    this.#byContent.set(sha256, bestand);
-  }
-
   /** Writes a document at its id; of two documents of one zaak the answer has the zaaknummer to itself. */
-  async #place(source: FoundSource, ingested: IngestedDocument, bytes: Uint8Array): Promise<void> {
+  async #writeAtFreeId(source: FoundSource, ingested: IngestedDocument): Promise<void> {
     const { id, soort } = ingested.document;
     const holder = this.#byId.get(id);
     if (!holder) return this.#write(source, ingested);
     if (SOORT_ORDER.indexOf(soort) >= SOORT_ORDER.indexOf(holder.soort)) {
-      return this.#write(source, await this.#ingest(source, bytes, this.#freeId(id, soort)));
+      return this.#write(source, await this.#ingestAs(source, this.#freeId(id, soort)));
     }
     const moved = await this.#ingest(
       holder.source,
@@ -113,6 +127,10 @@ class Run {
     this.#forget(id);
     await this.#write(holder.source, moved);
     await this.#write(source, ingested);
+  }
+
+  async #ingestAs(source: FoundSource, id: string): Promise<IngestedDocument> {
+    return this.#ingest(source, await readBytes(source.path), id);
   }
 
   #freeId(id: string, soort: Soort): string {
@@ -130,10 +148,9 @@ class Run {
 
   async #write(source: FoundSource, { document, markdown }: IngestedDocument): Promise<void> {
     this.#byId.set(document.id, { source, soort: document.soort });
-    for (const [name, text] of markdown) {
-      await writeWhole(join(this.#options.vragen, document.id, name), text);
-      this.#written.vragen.add(`${document.id}/${name}`);
-    }
+    for (const name of markdown.keys()) this.#written.vragen.add(`${document.id}/${name}`);
+    const files = [...markdown].map(([name, text]) => writeWhole(join(this.#options.vragen, document.id, name), text));
+    await Promise.all(files);
     await writeWhole(join(this.#options.documenten, `${document.id}.json`), asJson(document));
     this.#written.documenten.add(`${document.id}.json`);
   }
@@ -157,6 +174,9 @@ async function readBytes(path: string): Promise<Buffer> {
 async function readRecord(path: string): Promise<OfficialRecord> {
   return { bestand: basename(path), values: readOfficialMetadata(await readBytes(path)) };
 }
+
+const copyOfAnother = (first: string): UnreadableSource =>
+  new UnreadableSource("duplicate-document", `Hetzelfde document als ${first}`, "Haal een van beide weg");
 
 /** What stops one document must not stop the others, a fault of ours included. */
 function asMelding(error: unknown): Melding {

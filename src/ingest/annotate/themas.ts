@@ -29,7 +29,7 @@ export function annotateThemas(compiled: CompiledThemas, texts: VraagTeksten): T
   }
   return choose(compiled, evidence)
     .sort(([a, ofA], [b, ofB]) => ofB.weight - ofA.weight || a - b)
-    .flatMap(([thema, ofThema]) => ofThema.reasons(compiled.slugs[thema]!));
+    .flatMap(([thema, ofThema]) => ofThema.reasons(compiled.slugs[thema]!, texts));
 }
 
 /** A finer theme needs less, but is given only below its official one, where it has one. */

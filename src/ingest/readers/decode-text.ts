@@ -22,7 +22,8 @@ export function decodeText(bytes: Uint8Array, codering?: Codering): string {
   return text.replace(/\r\n?/g, "\n");
 }
 
-function byteOrderMark(bytes: Uint8Array): Codering | undefined {
+/** The encoding that the first two bytes name, if they do. */
+export function byteOrderMark(bytes: Uint8Array): Codering | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return undefined;

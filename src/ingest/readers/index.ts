@@ -1,7 +1,7 @@
 /** Which reader reads which file: told by content, not by name. A format is a reader and a row here. */
 import type { Source } from "../source.ts";
 import { UnreadableSource } from "../source.ts";
-import { decodeText, type Codering } from "./decode-text.ts";
+import { byteOrderMark, decodeText, type Codering } from "./decode-text.ts";
 import { readDocx } from "./docx.ts";
 import { readOfficialHtml } from "./official-html.ts";
 import { readOfficialXml } from "./official-xml.ts";
@@ -30,6 +30,12 @@ const READERS: readonly Reader[] = [
   { recognises: () => true, read: (bytes, codering) => readText(decodeText(withinLimit(bytes), codering)) },
 ];
 
+/** The first characters; bytes count as characters unless a byte order mark says otherwise. */
+function startOf(bytes: Uint8Array): string {
+  const encoding = byteOrderMark(bytes) ?? "latin1";
+  return new TextDecoder(encoding).decode(bytes.subarray(0, START_LENGTH)).replace(/^\xef\xbb\xbf/, "");
+}
+
 function withinLimit(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= LARGEST_TEXT) return bytes;
   throw new UnreadableSource(
@@ -53,7 +59,7 @@ export async function readSource(bytes: Uint8Array, codering: Codering | undefin
       "Zet het document er opnieuw neer, of haal het lege bestand weg",
     );
   }
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, START_LENGTH)).replace(/^\xef\xbb\xbf/, "");
+  const start = startOf(bytes);
   const source = await READERS.find(({ recognises }) => recognises(start))!.read(bytes, codering);
   if (source.text.trim() === "") {
     throw new UnreadableSource("empty-file", "Het bestand bevat geen tekst", "Zet er een versie met tekst neer");

@@ -12,7 +12,8 @@ const LARGEST_GAP = 3;
  * Keeps, of all bare numbers, those that count questions: they start at 1, go up, and inside an answer
  * the text at the number must ask something. Returns the units with the other numbers as plain text.
  */
-export function acceptNumbered(units: readonly Unit[]): Unit[] {
+export function acceptNumbered(printed: readonly Unit[]): Unit[] {
+  const units = numberAnswers(printed);
   let last = 0;
   let inAnswer = false;
   let listItem: number | null = null;
@@ -53,4 +54,23 @@ function asksSomething(units: readonly Unit[], at: number): boolean {
     if (textOf(units[i]!.block).includes("?")) return true;
   }
   return false;
+}
+
+/**
+ * Older papers print all questions, then “Antwoord”, then all answers, with numbers alone: behind the one
+ * heading of an answer the same numbers count answers when they come again, all of them and in order.
+ */
+function numberAnswers(units: readonly Unit[]): readonly Unit[] {
+  const heading = units.findIndex(({ kop }) => kop?.soort === "antwoord");
+  const isOnly = units.filter(({ kop }) => kop?.soort === "antwoord").length === 1;
+  if (!isOnly || units[heading]!.kop!.nummers.length > 0) return units;
+  const numbersIn = (part: readonly Unit[]) => part.flatMap(({ kop }) => (kop?.vorm === "nummer" ? kop.nummers : []));
+  const asked = numbersIn(units.slice(0, heading));
+  const answered = numbersIn(units.slice(heading));
+  if (asked.length < 2 || asked.join() !== answered.join()) return units;
+  return units.map((unit, i): Unit =>
+    i > heading && unit.kop?.vorm === "nummer"
+      ? { ...unit, kop: { ...unit.kop, soort: "antwoord", vorm: "woord" } }
+      : unit,
+  );
 }

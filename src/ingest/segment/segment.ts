@@ -3,7 +3,7 @@
  * has none, by the shape of its paragraphs.
  */
 import type { Paragraph } from "mdast";
-import { isParagraph, paragraph, splitChildren, textOf, trimParagraph, wordingOf } from "../blocks.ts";
+import { isParagraph, joiningSpace, paragraph, splitChildren, textOf, trimParagraph, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
 import { acceptNumbered } from "./genummerd.ts";
 import { parseKop, type Kop } from "./koppen.ts";
@@ -73,7 +73,9 @@ function splitAtHeadings(units: readonly Unit[]): Segments {
   let current: Block[] = result.aanhef;
   for (const { block, kop } of units) {
     if (!kop) {
-      current.push(block);
+      const isTitle = result.segments.length > 0 && isAnswerTitle(block);
+      (isTitle ? result.aanhef : current).push(block);
+      if (isTitle && isMededelingTitle(block)) current = result.mededeling;
       continue;
     }
     const [head, rest] = splitHeading(block as Paragraph, kop);
@@ -87,16 +89,39 @@ function splitAtHeadings(units: readonly Unit[]): Segments {
     }
     if (rest) current.push(rest);
   }
-  return result;
+  return { ...result, segments: mergeUmbrellas(result.segments) };
+}
+
+/** “Antwoord” above a row of numbered answers is part of the heading of the first. */
+function mergeUmbrellas(segments: readonly Segment[]): Segment[] {
+  const merged: Segment[] = [];
+  for (const segment of segments) {
+    const above = merged.at(-1);
+    const isUmbrella = above?.soort === "antwoord" && above.nummers.length === 0 && above.body.length === 0;
+    if (isUmbrella && segment.soort === "antwoord" && above.kop && segment.kop) {
+      const kop = paragraph([...above.kop.children, joiningSpace(), ...segment.kop.children]);
+      merged[merged.length - 1] = { ...segment, kop };
+    } else merged.push(segment);
+  }
+  return merged;
 }
 
 /** The heading itself and the text that stands on its line. A generated number is not part of the text. */
 function splitHeading(block: Paragraph, kop: Kop): [Paragraph, Paragraph | null] {
   const marker = markerOf(block);
-  if (marker) return [paragraph([{ type: "text", value: marker }]), paragraph(block.children)];
+  if (marker) return [paragraph([{ type: "text", value: marker }]), withoutMarker(block)];
   const [head, rest] = splitChildren(block.children, offsetInText(textOf(block), kop.einde));
   return [paragraph(head), rest.length > 0 ? trimParagraph(paragraph(rest)) : null];
 }
+
+function withoutMarker(block: Paragraph): Paragraph {
+  return paragraph(block.children, block.data?.strong ? { strong: true } : undefined);
+}
+
+/** “Antwoord van Minister De Jonge (…) (ontvangen 3 mei 2010)” between the questions and the answers: part of the title. */
+const isAnswerTitle = (block: Block): boolean =>
+  /^(?:nader\s+|aanvullend\s+)?(?:antwoord|mededeling)\s+van\b.*\(ontvangen\b/i.test(wordingOf(block));
+const isMededelingTitle = (block: Block): boolean => /^mededeling/i.test(wordingOf(block));
 
 /** Turns an offset in the wording (single spaces) into one in the text as it stands. */
 function offsetInText(text: string, inWording: number): number {

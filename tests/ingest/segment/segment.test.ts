@@ -119,6 +119,23 @@ describe("questions numbered without the word Vraag", () => {
   });
 });
 
+describe("answers printed together behind the questions", () => {
+  it("are numbered like the questions, under one heading", async () => {
+    expect(await segmented("1\nKlopt dit?\n2\nWaarom?\nAntwoord\n1\nJa.\n2\nDaarom.")).toEqual({
+      vragen: ["1: Klopt dit?", "2: Waarom?"],
+      antwoorden: ["1: Ja.", "2: Daarom."],
+    });
+  });
+
+  it("may have the minister's title line before them", async () => {
+    const document = await ingestText(
+      "Vraag 1\nKlopt dit?\nAntwoord van minister De Jonge (Wonen) (ontvangen 3 mei 2010)\nAntwoord 1\nJa.",
+    );
+    expect(brief(document).vragen).toEqual(["1: Klopt dit?"]);
+    expect(document).toMatchObject({ ontvangen: "2010-05-03", bewindspersonen: [{ naam: "De Jonge" }] });
+  });
+});
+
 describe("questions without numbers", () => {
   it("are counted, a paragraph each", async () => {
     const text =

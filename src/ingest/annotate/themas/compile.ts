@@ -48,11 +48,13 @@ export function compileThemas(themas: readonly Thema[]): CompiledThemas {
 
 function addTerm({ starts, endings }: CompiledThemas, text: string, meaning: Meaning): void {
   if (text.startsWith("*")) {
-    for (const form of inflect(text.slice(1))) endings.add(symbolsOf(form).reverse(), meaning, "whole");
+    for (const form of inflect(text.slice(1))) endings.add(plain(form).reverse(), meaning, "whole");
   } else if (text.endsWith("*")) {
-    starts.add(symbolsOf(text.slice(0, -1)), meaning, "prefix");
+    starts.add(plain(text.slice(0, -1)), meaning, "prefix");
   } else {
     const before = text.slice(0, text.lastIndexOf(" ") + 1);
-    for (const form of inflect(text.slice(before.length))) starts.add(symbolsOf(before + form), meaning, "whole");
+    for (const form of inflect(text.slice(before.length))) starts.add(plain(before + form), meaning, "whole");
   }
 }
+
+const plain = (text: string): Uint8Array => symbolsOf(text).symbols.slice(0, -1);

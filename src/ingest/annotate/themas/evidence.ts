@@ -26,8 +26,9 @@ const MAX_REASONS = 3;
 
 interface TermEvidence {
   weight: number;
-  woorden: string;
   in: Place;
+  start: number;
+  end: number;
   times: Record<Place, number>;
 }
 
@@ -41,7 +42,13 @@ export class Evidence {
     this.#sterk ||= found.sterk;
     let term = this.#terms.get(found.term);
     if (!term) {
-      term = { weight: 0, woorden: found.woorden, in: place, times: { onderwerp: 0, vraag: 0, antwoord: 0 } };
+      term = {
+        weight: 0,
+        in: place,
+        start: found.start,
+        end: found.end,
+        times: { onderwerp: 0, vraag: 0, antwoord: 0 },
+      };
       this.#terms.set(found.term, term);
     }
     if (++term.times[place] > COUNTED[place]) return;
@@ -65,13 +72,14 @@ export class Evidence {
     return this.#sterk || this.#terms.size >= ENOUGH_STEUNTERMEN;
   }
 
-  /** The terms that weigh most, each once however it is spelled. */
-  reasons(thema: string): ThemaReden[] {
-    const seen = new Set<string>();
-    return [...this.#terms.values()]
-      .sort((a, b) => b.weight - a.weight)
-      .filter(({ woorden }) => !seen.has(woorden.toLowerCase()) && seen.add(woorden.toLowerCase()))
-      .slice(0, MAX_REASONS)
-      .map((term) => ({ thema, term: term.woorden, in: term.in }));
+  /** The terms that weigh most, each once however it is spelled, in the words of the texts they were found in. */
+  reasons(thema: string, texts: Readonly<Record<Place, string | null>>): ThemaReden[] {
+    const reasons = new Map<string, ThemaReden>();
+    for (const { in: place, start, end } of [...this.#terms.values()].sort((a, b) => b.weight - a.weight)) {
+      const term = (texts[place] ?? "").slice(start, end).replace(/\s+/g, " ");
+      if (!reasons.has(term.toLowerCase())) reasons.set(term.toLowerCase(), { thema, term, in: place });
+      if (reasons.size === MAX_REASONS) break;
+    }
+    return [...reasons.values()];
   }
 }

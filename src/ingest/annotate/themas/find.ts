@@ -1,7 +1,7 @@
 /** A text → the terms in it, each theme's separately and none twice for the same words. */
 import type { CompiledThemas, Meaning } from "./compile.ts";
-import { isWordSymbol, symbolAt } from "./symbols.ts";
-import { type Hit, wordEnd } from "./trie.ts";
+import { GAP, symbolsOf } from "./symbols.ts";
+import { endOfWord, type Hit } from "./trie.ts";
 
 export interface Found {
   /** Place in {@link CompiledThemas.slugs}. */
@@ -9,46 +9,48 @@ export interface Found {
   /** Which term it is; see {@link Meaning}. */
   term: number;
   sterk: boolean;
-  /** The words as they stand in the text. */
-  woorden: string;
+  /** Where it stands in the text. */
+  start: number;
+  end: number;
 }
 
 /** Finds the terms of all themes in one pass, in reading order. */
 export function findTerms(compiled: CompiledThemas, text: string): Found[] {
-  const hits = scan(compiled, text).sort((a, b) => a.start - b.start || b.end - a.end);
-  const reached = new Map<number | "all", number>();
+  const { symbols, places } = symbolsOf(text);
+  const hits = scan(compiled, symbols).sort((a, b) => a.start - b.start || b.end - a.end);
+  const reached = new Uint32Array(compiled.slugs.length);
+  let hidden = 0;
   const found: Found[] = [];
-  for (const { values, start, end } of hits) {
-    for (const meaning of values) {
-      if (meaning.capitals && !inCapitals(text, start, end)) continue;
-      if (start < (reached.get("all") ?? 0)) continue;
-      for (const thema of meaning.themas === "all" ? (["all"] as const) : meaning.themas) {
-        if (start < (reached.get(thema) ?? 0)) continue;
-        reached.set(thema, end);
-        if (thema === "all" || meaning.soort === "niet") continue;
-        const woorden = text.slice(start, end).replace(/\s+/g, " ");
-        found.push({ thema, term: meaning.term, sterk: meaning.soort === "term", woorden });
+  for (const hit of hits) {
+    if (hit.start < hidden) continue;
+    const start = places[hit.start]!;
+    const end = places[hit.end - 1]! + 1;
+    for (const { capitals, themas, soort, term } of hit.values) {
+      if (capitals && !inCapitals(text.slice(start, end))) continue;
+      if (themas === "all") {
+        hidden = hit.end;
+        break;
+      }
+      for (const thema of themas) {
+        if (hit.start < reached[thema]!) continue;
+        reached[thema] = hit.end;
+        if (soort !== "niet") found.push({ thema, term, sterk: soort === "term", start, end });
       }
     }
   }
   return found;
 }
 
-function scan({ starts, endings }: CompiledThemas, text: string): Hit<Meaning>[] {
+function scan({ starts, endings }: CompiledThemas, symbols: Uint8Array): Hit<Meaning>[] {
   const hits: Hit<Meaning>[] = [];
-  let index = 0;
-  while (index < text.length) {
-    if (!isWordSymbol(symbolAt(text, index))) {
-      index++;
-      continue;
-    }
-    const end = wordEnd(text, index);
-    starts.forward(text, index, hits);
-    endings.backward(text, index, end, hits);
+  for (let index = 0; index < symbols.length; index++) {
+    if (symbols[index]! <= GAP) continue;
+    const end = endOfWord(symbols, index);
+    starts.forward(symbols, index, end, hits);
+    endings.backward(symbols, index, end, hits);
     index = end;
   }
   return hits;
 }
 
-const inCapitals = (text: string, start: number, end: number): boolean =>
-  /^\p{Lu}[\p{Lu}\d]+('?s)?$/u.test(text.slice(start, end));
+const inCapitals = (woorden: string): boolean => /^\p{Lu}[\p{Lu}\d]+(?:['’]?s)?$/u.test(woorden);

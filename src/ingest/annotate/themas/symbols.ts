@@ -1,11 +1,11 @@
-/** Letters as the theme matcher sees them: without case or accents, one symbol per UTF-16 unit. */
+/** Letters as the theme matcher sees them: without case or accents, one symbol for each. */
 
 /** Between words, and ends a word group: “.”, “,”, “(”. */
 export const BREAK = 0;
 /** Between the words of a group: a space, a line end, a hyphen. */
 export const GAP = 1;
 /** As if it were not there: an apostrophe in a word, a soft hyphen, an accent printed apart. */
-export const SKIP = 2;
+const SKIP = 2;
 const FIRST_DIGIT = 3;
 const FIRST_LETTER = 13;
 /** How many symbols there are. */
@@ -25,20 +25,26 @@ function symbolOf(char: string): number {
   return BREAK;
 }
 
-/** The symbol at a place in a text; {@link BREAK} beyond its end. */
-export const symbolAt = (text: string, index: number): number =>
-  index < text.length ? (table[text.charCodeAt(index)] ?? BREAK) : BREAK;
+/** A text as symbols, and for each symbol where it stands in the text; both end with a {@link BREAK}. */
+export interface Symbols {
+  symbols: Uint8Array;
+  places: Uint32Array;
+}
 
-/** Whether a symbol is a letter or a digit. */
-export const isWordSymbol = (symbol: number): boolean => symbol > SKIP;
-
-/** A text as symbols: apostrophes left out, each run between words one {@link GAP}. */
-export function symbolsOf(text: string): number[] {
-  const symbols: number[] = [];
+/** Reads a text as symbols: what is skipped left out, each run between words one symbol. */
+export function symbolsOf(text: string): Symbols {
+  const symbols = new Uint8Array(text.length + 1);
+  const places = new Uint32Array(text.length + 1);
+  let length = 0;
+  let last = BREAK;
   for (let index = 0; index < text.length; index++) {
-    const symbol = symbolAt(text, index);
-    if (symbol === SKIP || (symbol <= GAP && symbols.at(-1) === GAP)) continue;
-    symbols.push(symbol <= GAP ? GAP : symbol);
+    const symbol = table[text.charCodeAt(index)]!;
+    if (symbol === SKIP || (symbol === GAP && last <= GAP)) continue;
+    if (symbol === BREAK && last === GAP) length--;
+    else if (symbol === BREAK && last === BREAK) continue;
+    places[length] = index;
+    symbols[length++] = last = symbol;
   }
-  return symbols;
+  places[length] = text.length;
+  return { symbols: symbols.subarray(0, length + 1), places };
 }

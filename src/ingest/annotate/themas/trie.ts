@@ -1,5 +1,5 @@
 /** Finds many words and word groups in one pass over a text, without a copy of any part of it. */
-import { BREAK, GAP, isWordSymbol, SKIP, symbolAt, SYMBOLS } from "./symbols.ts";
+import { GAP, SYMBOLS } from "./symbols.ts";
 
 /** A found word or word group: which ones were looked for, and where it stands. */
 export interface Hit<T> {
@@ -8,53 +8,58 @@ export interface Hit<T> {
   end: number;
 }
 
-/** A tree of symbols. `whole` values are found where a word ends, `prefix` values whatever follows in the word. */
+const FIRST_SIZE = 1 << 15;
+
+/**
+ * A tree of symbols. `whole` values are found where a word ends, `prefix` values whatever follows in the word.
+ * Texts are given as symbols without skipped ones, each word group's gaps as one {@link GAP}.
+ */
 export class Trie<T> {
-  #next = new Int32Array(SYMBOLS * 1024);
+  /** For each node and symbol the next node; 0, the root, where there is none. */
+  #next = new Int32Array(FIRST_SIZE * SYMBOLS);
   readonly #whole: (T[] | undefined)[] = [undefined];
   readonly #prefix: (T[] | undefined)[] = [undefined];
 
-  add(symbols: readonly number[], value: T, kind: "whole" | "prefix"): void {
+  add(symbols: ArrayLike<number>, value: T, kind: "whole" | "prefix"): void {
     let node = 0;
-    for (const symbol of symbols) node = this.#step(node, symbol) || this.#grow(node, symbol);
+    for (let index = 0; index < symbols.length; index++) {
+      const symbol = symbols[index]!;
+      node = this.#next[node * SYMBOLS + symbol]! || this.#grow(node, symbol);
+    }
     const values = kind === "whole" ? this.#whole : this.#prefix;
     (values[node] ??= []).push(value);
   }
 
-  /** Adds what starts with the word at `start` to `hits`. */
-  forward(text: string, start: number, hits: Hit<T>[]): void {
+  /** Adds what starts with the word from `start` to `wordEnd` to `hits`. */
+  forward(symbols: Uint8Array, start: number, wordEnd: number, hits: Hit<T>[]): void {
+    const next = this.#next;
     let node = 0;
+    let end = wordEnd;
     for (let index = start; ; index++) {
-      const symbol = symbolAt(text, index);
-      if (symbol === SKIP) continue;
-      if (!isWordSymbol(symbol)) {
+      const symbol = symbols[index]!;
+      if (symbol <= GAP) {
         const whole = this.#whole[node];
         if (whole) hits.push({ values: whole, start, end: index });
-        if (symbol === BREAK) return;
-        while (symbolAt(text, index + 1) <= GAP) if (symbolAt(text, ++index) === BREAK) return;
+        if (symbol !== GAP) return;
+        end = -1;
       }
-      node = this.#step(node, symbol);
+      node = next[node * SYMBOLS + symbol]!;
       if (node === 0) return;
       const prefix = this.#prefix[node];
-      if (prefix) hits.push({ values: prefix, start, end: wordEnd(text, index) });
+      if (prefix) hits.push({ values: prefix, start, end: end === -1 ? endOfWord(symbols, index) : end });
     }
   }
 
   /** Adds what the word from `start` to `end` ends with to `hits`; the tree must hold symbols back to front. */
-  backward(text: string, start: number, end: number, hits: Hit<T>[]): void {
+  backward(symbols: Uint8Array, start: number, end: number, hits: Hit<T>[]): void {
+    const next = this.#next;
     let node = 0;
     for (let index = end - 1; index >= start; index--) {
-      const symbol = symbolAt(text, index);
-      if (symbol === SKIP) continue;
-      node = this.#step(node, symbol);
+      node = next[node * SYMBOLS + symbols[index]!]!;
       if (node === 0) return;
       const values = this.#whole[node];
       if (values) hits.push({ values, start, end });
     }
-  }
-
-  #step(node: number, symbol: number): number {
-    return this.#next[node * SYMBOLS + symbol] ?? 0;
   }
 
   #grow(node: number, symbol: number): number {
@@ -72,9 +77,8 @@ export class Trie<T> {
 }
 
 /** Where the word ends that `index` stands in. */
-export function wordEnd(text: string, index: number): number {
+export function endOfWord(symbols: Uint8Array, index: number): number {
   let end = index;
-  while (isWordSymbol(symbolAt(text, end)) || symbolAt(text, end) === SKIP) end++;
-  while (end > index && symbolAt(text, end - 1) === SKIP) end--;
+  while (symbols[end]! > GAP) end++;
   return end;
 }
