@@ -3,10 +3,18 @@
  * Everything is read once, when it is first needed.
  */
 import { Lexicon } from "./query/lexicon.ts";
-import { Synonyms, type SynonymGroup } from "./query/synonyms.ts";
+import { Synonyms } from "./query/synonyms.ts";
 import type { Concept, Understanding } from "./query/understanding.ts";
 import type { Postings } from "./rank/score.ts";
-import { MANIFEST_ADDRESS, MANIFEST_FORM, type SearchManifest, type SearchTable } from "./table.ts";
+import {
+  FILES,
+  MANIFEST_ADDRESS,
+  MANIFEST_FORM,
+  type SearchManifest,
+  type SearchTable,
+  type SynonymList,
+  type ThemaList,
+} from "./table.ts";
 
 /** How files are read; a browser fetches them, a test reads them from a folder. Both throw where a file is missing. */
 export interface ArchiveFiles {
@@ -35,52 +43,48 @@ export class StaleIndex extends Error {
 
 export class SearchArchive {
   readonly manifest: SearchManifest;
-  readonly table: SearchTable;
   readonly lexicon: Lexicon;
-  readonly synonyms: Synonyms;
-  readonly #pagefind: PagefindSearch;
-  readonly #documentOf: ReadonlyMap<string, number>;
+  /** These three load while the query is being understood. */
+  readonly synonyms: Promise<Synonyms>;
+  readonly table: Promise<SearchTable>;
+  readonly #pagefind: Promise<PagefindSearch>;
+  readonly #documentOf: Promise<ReadonlyMap<string, number>>;
+  readonly #files: ArchiveFiles;
   readonly #postings = new Map<string, Promise<Postings>>();
   /** For each document, a way to its copy: the first result in which Pagefind named it. */
   readonly #texts = new Map<number, () => Promise<string[]>>();
 
-  private constructor(parts: {
-    manifest: SearchManifest;
-    table: SearchTable;
-    lexicon: Lexicon;
-    synonyms: Synonyms;
-    pagefind: PagefindSearch;
-  }) {
-    this.manifest = parts.manifest;
-    this.table = parts.table;
-    this.lexicon = parts.lexicon;
-    this.synonyms = parts.synonyms;
-    this.#pagefind = parts.pagefind;
-    this.#documentOf = new Map(parts.table.documenten.map(([fragment], i) => [fragment, i]));
+  private constructor(manifest: SearchManifest, files: ArchiveFiles) {
+    this.manifest = manifest;
+    this.#files = files;
+    const folders = manifest.delen.map(({ pad }) => pad);
+    const [first, ...others] = folders.map((folder) => `${folder}pagefind/`);
+    this.#pagefind = first ? files.pagefind(first, others) : Promise.resolve(NOTHING);
+    this.table = Promise.all(folders.map((folder) => files.text(folder + FILES.table))).then((texts) =>
+      joinTables(texts.map((text) => JSON.parse(text) as SearchTable)),
+    );
+    this.#documentOf = this.table.then(({ documenten }) => new Map(documenten.map(([fragment], i) => [fragment, i])));
+    this.synonyms = files
+      .text(manifest.taal + FILES.synonyms)
+      .then((text) => new Synonyms(JSON.parse(text) as SynonymList));
+    this.lexicon = new Lexicon(manifest.eenheden, manifest.woorden, (place) =>
+      files.text(manifest.taal + FILES.words(place)),
+    );
+    // Each is waited for where it is needed, and what went wrong is told there.
+    for (const loading of [this.#pagefind, this.table, this.#documentOf, this.synonyms]) loading.catch(() => undefined);
   }
 
-  /** Reads what every search needs. Throws where a file is missing, and {@link StaleIndex} for another shape. */
+  /** Reads the manifest and begins to read the rest. Throws where it is missing; {@link StaleIndex} for another shape. */
   static async open(files: ArchiveFiles): Promise<SearchArchive> {
     const manifest = JSON.parse(await files.text(MANIFEST_ADDRESS)) as SearchManifest;
     if (manifest.vorm !== MANIFEST_FORM) throw new StaleIndex(`vorm ${manifest.vorm}`);
-    const folders = manifest.delen.map(({ pad }) => pad);
-    const [first, ...others] = folders.map((folder) => `${folder}pagefind/`);
-    const lexicon = new Lexicon(manifest.eenheden, manifest.woorden, (place) =>
-      files.text(`${manifest.taal}woorden-${place}.txt`),
-    );
-    const [pagefind, synonyms, ...tables] = await Promise.all([
-      first ? files.pagefind(first, others) : NOTHING,
-      files.text(`${manifest.taal}synoniemen.json`),
-      ...folders.map((folder) => files.text(`${folder}tabel.json`)),
-    ]);
-    return new SearchArchive({
-      manifest,
-      table: joinTables(tables.map((text) => JSON.parse(text) as SearchTable)),
-      lexicon,
-      synonyms: new Synonyms(JSON.parse(synonyms) as SynonymGroup[]),
-      pagefind,
-    });
+    return new SearchArchive(manifest, files);
   }
+
+  /** All themes with their terms. */
+  readonly themas = once(
+    async () => JSON.parse(await this.#files.text(this.manifest.taal + FILES.themas)) as ThemaList,
+  );
 
   /** Where each word of an understood query stands. */
   async postings({ concepts, excluded }: Understanding): Promise<Map<string, Postings>> {
@@ -91,7 +95,7 @@ export class SearchArchive {
 
   /** The words of a document's copy. */
   async copyOf(document: number): Promise<string[]> {
-    if (!this.#texts.has(document)) this.#keepTexts((await this.#pagefind.search(null)).results);
+    if (!this.#texts.has(document)) await this.#keepTexts((await (await this.#pagefind).search(null)).results);
     return (await this.#texts.get(document)?.()) ?? [];
   }
 
@@ -106,23 +110,25 @@ export class SearchArchive {
   }
 
   async #search(term: string): Promise<Postings> {
-    const { results } = await this.#pagefind.search(term);
+    const { results } = await (await this.#pagefind).search(term);
+    const documentOf = await this.#documentOf;
     const postings = new Map<number, number[]>();
     for (const result of results) {
-      const document = this.#documentOf.get(result.id);
+      const document = documentOf.get(result.id);
       if (document === undefined) continue;
       postings.set(
         document,
         [...new Set(result.words)].sort((a, b) => a - b),
       );
     }
-    this.#keepTexts(results);
+    await this.#keepTexts(results);
     return postings;
   }
 
-  #keepTexts(results: readonly PagefindResult[]): void {
+  async #keepTexts(results: readonly PagefindResult[]): Promise<void> {
+    const documentOf = await this.#documentOf;
     for (const result of results) {
-      const document = this.#documentOf.get(result.id);
+      const document = documentOf.get(result.id);
       if (document !== undefined && !this.#texts.has(document))
         this.#texts.set(
           document,

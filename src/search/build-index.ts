@@ -13,10 +13,11 @@ import type { KamervraagDocument } from "../domain/document.ts";
 import type { Thema } from "../domain/thema.ts";
 import { loadDictionary } from "./index/dictionary.ts";
 import { LexiconBuilder } from "./index/lexicon.ts";
-import { loadLanguageLists } from "./index/language-lists.ts";
+import { compressed, type OutputFile } from "./index/output-file.ts";
+import { loadLanguageLists, usableSynonyms } from "./index/language-lists.ts";
 import { makePart } from "./index/part.ts";
 import { splitPeriods } from "./index/periods.ts";
-import { MANIFEST_FORM, type SearchManifest } from "./table.ts";
+import { FILES, MANIFEST_FORM, type SearchManifest, type ThemaList } from "./table.ts";
 
 export interface SearchIndexInput {
   documents: Iterable<KamervraagDocument> | AsyncIterable<KamervraagDocument>;
@@ -38,7 +39,6 @@ export async function buildSearchIndex({ documents, themas, outDir }: SearchInde
     taal: "",
     woorden: [],
     delen: [],
-    themas: themas.map(({ slug, label, termen }) => ({ slug, label, termen })),
   };
   try {
     for (const period of splitPeriods(all)) {
@@ -52,19 +52,16 @@ export async function buildSearchIndex({ documents, themas, outDir }: SearchInde
     await close();
   }
   const words = lexicon.files();
+  const themaList: ThemaList = themas.map(({ slug, label, termen }) => ({ slug, label, termen }));
   const language = [
-    ...words.map(({ text }, i) => ({ path: `woorden-${i}.txt`, content: text })),
-    { path: "synoniemen.json", content: JSON.stringify(lists.synonyms) },
+    ...words.map(({ text }, i) => compressed(FILES.words(i), text)),
+    compressed(FILES.synonyms, JSON.stringify(usableSynonyms(lists.synonyms, (word) => lexicon.has(word)))),
+    compressed(FILES.themas, JSON.stringify(themaList)),
   ];
   manifest.taal = `/zoeken/taal-${hash(language)}/`;
   manifest.woorden = words.map(({ first }) => first);
   await writeAll(join(outDir, manifest.taal), language);
   await writeAll(join(outDir, "zoeken"), [{ path: "index.json", content: JSON.stringify(manifest) }]);
-}
-
-interface OutputFile {
-  path: string;
-  content: string | Uint8Array;
 }
 
 function hash(files: readonly OutputFile[]): string {

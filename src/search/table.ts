@@ -35,6 +35,14 @@ export type TableVraag = [sleutel: string, nummers: string[] | 0, themas: number
 /** The places (in `vragen`) of the questions that it answers, and its length. */
 export type TableAntwoord = [vragen: number[], length: number];
 
+/** Names of the files beside a part's Pagefind bundle, and in the folder of the language. They are compressed. */
+export const FILES = {
+  table: "tabel.json.z",
+  synonyms: "synoniemen.json.z",
+  themas: "themas.json.z",
+  words: (place: number): string => `woorden-${place}.txt.z`,
+} as const;
+
 /** The file at the stable address: it names everything that belongs to one build. */
 export interface SearchManifest {
   /** Of this layout, so that a page from a cache is not mixed with an index that it cannot read. */
@@ -47,8 +55,13 @@ export interface SearchManifest {
   woorden: string[];
   /** Parts of the index, newest first: each a folder with a Pagefind bundle and a table. */
   delen: { pad: string; documenten: number }[];
-  themas: { slug: string; label: string; termen: string[] }[];
 }
 
-export const MANIFEST_FORM = 1;
+/** The themes with their terms: read only by someone who found nothing. */
+export type ThemaList = { slug: string; label: string; termen: string[] }[];
+
+/** What means the same, each group a row of names. */
+export type SynonymList = Record<"afkorting" | "synoniem" | "verwant", string[][]>;
+
+export const MANIFEST_FORM = 2;
 export const MANIFEST_ADDRESS = "/zoeken/index.json";

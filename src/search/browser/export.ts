@@ -23,14 +23,12 @@ export const MOST_EXPORTED = 500;
 
 /** The rows of at most `MOST_EXPORTED` questions. `origin` makes addresses that work elsewhere. */
 export async function exportRows(hits: readonly Hit[], archive: SearchArchive, origin: string): Promise<ExportRow[]> {
+  const table = await archive.table;
   return Promise.all(
     hits.slice(0, MOST_EXPORTED).map(async (hit) => {
-      const row = archive.table.documenten[hit.document]!;
+      const row = table.documenten[hit.document]!;
       const copy = await archive.copyOf(hit.document);
-      const facets = FILTERS.map(({ name, values }) => [
-        name,
-        [...new Set(values(hit, row, archive.table))].join("; "),
-      ]);
+      const facets = FILTERS.map(({ name, values }) => [name, [...new Set(values(hit, row, table))].join("; ")]);
       return {
         document: row[1],
         vragen: numbersOf(hit, row).join(" "),

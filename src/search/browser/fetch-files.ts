@@ -18,7 +18,7 @@ export const filesOverHttp: ArchiveFiles = {
     const cache = address === MANIFEST_ADDRESS ? "no-cache" : "default";
     const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE_MS) });
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.text();
+    return unpack(await response.arrayBuffer());
   },
   async pagefind(folder, others) {
     const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
@@ -28,3 +28,10 @@ export const filesOverHttp: ArchiveFiles = {
     return instance;
   },
 };
+
+/** A host may have unpacked the file already. */
+async function unpack(bytes: ArrayBuffer): Promise<string> {
+  const [first, second] = new Uint8Array(bytes);
+  if (first !== 0x1f || second !== 0x8b) return new TextDecoder().decode(bytes);
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+}

@@ -16,8 +16,12 @@ import { isEmpty, readState, type SearchState, withoutFilters, writeState } from
 
 /** Documents shown at first, and each time more are asked for. */
 const PAGE = 10;
-/** So long after the last key the search begins; the index answers within milliseconds. */
-const TYPING_MS = 60;
+/** The page itself comes first. */
+const WARM_MS = 150;
+/** While someone types, most beginnings of words find nothing yet: what was found before stays for so long. */
+const NOTHING_MS = 400;
+/** Keys that come this soon after each other are one change; the index answers within milliseconds. */
+const TYPING_MS = 10;
 
 export class SearchPage {
   readonly #root: HTMLElement;
@@ -40,6 +44,17 @@ export class SearchPage {
     this.#listen();
     this.#root.classList.add("is-klaar");
     this.#takeUp(this.#state, placeToRestore());
+    this.#warmUp();
+  }
+
+  /** This page is for searching: what every search needs loads while nobody asks for anything yet. */
+  #warmUp(): void {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    const warm = () => {
+      this.#opener.warm();
+    };
+    this.#input.addEventListener("focus", warm, { once: true });
+    if (!connection?.saveData) setTimeout(warm, WARM_MS);
   }
 
   #part(name: string): HTMLElement {
@@ -57,17 +72,9 @@ export class SearchPage {
       clearTimeout(this.#typing);
       this.#setState("busy");
       this.#typing = setTimeout(() => {
-        this.#change({ q: this.#input.value }, "replace");
+        this.#change({ q: this.#input.value }, "replace", true);
       }, TYPING_MS);
     });
-    // Loading begins when someone is about to type, not before.
-    this.#input.addEventListener(
-      "focus",
-      () => {
-        this.#opener.warm();
-      },
-      { once: true },
-    );
     this.#part("orde").addEventListener("change", (event) => {
       this.#change({ orde: (event.target as HTMLSelectElement).value === "datum" ? "datum" : "relevantie" }, "push");
     });
@@ -96,7 +103,7 @@ export class SearchPage {
     });
   }
 
-  #change(part: Partial<SearchState>, how: "push" | "replace"): void {
+  #change(part: Partial<SearchState>, how: "push" | "replace", isTyping = false): void {
     const state = { ...this.#state, ...part };
     // Another query is another search: what was switched off belonged to the old one.
     if (part.q !== undefined && part.q.trim() !== this.#state.q.trim()) state.uit = [];
@@ -108,10 +115,10 @@ export class SearchPage {
       keepPlace(this.#shown);
       history.pushState(null, "", address);
     } else history.replaceState(history.state, "", address);
-    void this.#search();
+    void this.#search({ isTyping });
   }
 
-  async #search(isSecondTry = false): Promise<void> {
+  async #search({ isTyping = false, isSecondTry = false } = {}): Promise<void> {
     const turn = ++this.#turn;
     const state = this.#state;
     if (isEmpty(state)) {
@@ -123,8 +130,11 @@ export class SearchPage {
     try {
       const archive = await this.#opener.archive();
       const outcome = state.q.trim() ? await searchArchive(archive, state.q, new Set(state.uit)) : null;
-      const hits = outcome?.hits ?? allQuestions(archive);
-      const narrowed = narrow(hits, state, archive.table);
+      const table = await archive.table;
+      const hits = outcome?.hits ?? allQuestions(table);
+      const narrowed = narrow(hits, state, table);
+      if (isTyping && narrowed.hits.length === 0) await pause(NOTHING_MS);
+      if (turn !== this.#turn) return;
       const list = await this.#renderList(archive, narrowed, state);
       const nothing =
         narrowed.hits.length === 0
@@ -135,7 +145,7 @@ export class SearchPage {
       this.#show(list, nothing);
     } catch (error) {
       if (turn !== this.#turn) return;
-      if (this.#opener.forget(error) && !isSecondTry) await this.#search(true);
+      if (this.#opener.forget(error) && !isSecondTry) await this.#search({ isTyping, isSecondTry: true });
       else this.#showFailure(error);
     }
   }
@@ -145,9 +155,10 @@ export class SearchPage {
     narrowed: Narrowed,
     state: SearchState,
   ): Promise<{ items: HTMLElement[]; groups: number }> {
-    const groups = orderGroups(narrowed.hits, state, archive);
+    const table = await archive.table;
+    const groups = orderGroups(narrowed.hits, state, table);
     const views = await Promise.all(groups.slice(0, this.#shown).map((group) => viewGroup(group, archive)));
-    return { items: views.map((view) => renderGroup(view, archive.table)), groups: groups.length };
+    return { items: views.map((view) => renderGroup(view, table)), groups: groups.length };
   }
 
   #show({ items, groups }: { items: HTMLElement[]; groups: number }, nothing: HTMLElement | null): void {
@@ -257,7 +268,8 @@ export class SearchPage {
   async #export(kind: "csv" | "citaten"): Promise<void> {
     if (!this.#last) return;
     const { archive, narrowed } = this.#last;
-    const hits = orderGroups(narrowed.hits, this.#state, archive).flatMap(({ shown, more }) => [...shown, ...more]);
+    const groups = orderGroups(narrowed.hits, this.#state, await archive.table);
+    const hits = groups.flatMap(({ shown, more }) => [...shown, ...more]);
     try {
       const rows = await exportRows(hits, archive, location.origin);
       if (kind === "csv") saveFile("kamervragen.csv", "text/csv", toCsv(rows));
@@ -277,3 +289,5 @@ export class SearchPage {
     this.#root.dataset["searchState"] = state;
   }
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -58,7 +58,7 @@ function renderFilter(
         open.add(name);
         for (const item of items) item.hidden = false;
         const first = items[SHOWN]?.querySelector("input");
-        all && all.remove();
+        if (all) all.remove();
         first?.focus();
       },
       { class: "zoek-alle", "aria-label": `Nog ${hidden} tonen bij ${label}` },

@@ -3,6 +3,7 @@ import { themaAdres } from "../../domain/adressen.ts";
 import type { SearchArchive } from "../archive.ts";
 import { StaleIndex } from "../archive.ts";
 import type { Alternative, Understanding } from "../query/understanding.ts";
+import type { ThemaList } from "../table.ts";
 import { button, h, link } from "./dom.ts";
 import { isNarrowed, type SearchState, withoutFilters, writeState } from "./state.ts";
 import { fittingThemas, nearestWords } from "./suggest.ts";
@@ -90,7 +91,7 @@ export async function renderNothing(
     ways.push(h("li", {}, link(address({ ...state, q: state.q.replaceAll('"', "") }), "Zoek zonder aanhalingstekens")));
   const off = understanding?.besides.filter(({ isOff }) => isOff).length ?? 0;
   if (off > 0) ways.push(h("li", {}, link(address({ ...state, uit: [] }), "Zoek ook weer op verwante woorden")));
-  const themas = fittingThemas(state.q, archive.manifest.themas).slice(0, 6);
+  const themas = fittingThemas(state.q, await archive.themas().catch((): ThemaList => [])).slice(0, 6);
   return h(
     "div",
     { class: "zoek-niets" },

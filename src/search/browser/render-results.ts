@@ -14,7 +14,7 @@ export function renderGroup(group: GroupView, table: SearchTable): HTMLElement {
       () => {
         const items = group.more.map(renderResult);
         list.append(...items);
-        more && more.remove();
+        if (more) more.remove();
         items[0]?.querySelector("a")?.focus();
       },
       { class: "zoek-meer-vragen" },

@@ -5,7 +5,7 @@ import { groupHits, type HitGroup } from "../rank/group.ts";
 import type { Hit } from "../rank/score.ts";
 import { sectionsOf } from "../rank/sections.ts";
 import { dateOf } from "../search.ts";
-import type { TableRow } from "../table.ts";
+import type { SearchTable, TableRow } from "../table.ts";
 import { type Excerpt, makeExcerpt, textOf, titleOf, wordsToMark } from "./excerpt.ts";
 import { isAnswered } from "./filters.ts";
 import type { SearchState } from "./state.ts";
@@ -30,11 +30,11 @@ export interface GroupView {
 }
 
 /** Groups in the chosen order. By date, the documents stand by their day and their questions by how good they are. */
-export function orderGroups(hits: readonly Hit[], state: SearchState, archive: SearchArchive): HitGroup[] {
+export function orderGroups(hits: readonly Hit[], state: SearchState, { documenten }: SearchTable): HitGroup[] {
   if (state.orde === "relevantie" && state.q.trim()) return groupHits(hits);
   const groups = groupHits(hits);
   return groups
-    .map((group, i) => ({ group, i, day: dateOf(archive, group) }))
+    .map((group, i) => ({ group, i, day: dateOf(documenten[group.document]!) }))
     .sort((a, b) => (a.day === b.day ? a.i - b.i : a.day < b.day ? 1 : -1))
     .map(({ group }) => group);
 }
@@ -43,7 +43,7 @@ const OPENING_LENGTH = 150;
 
 /** What is shown of a group. A document whose text does not load is shown without it. */
 export async function viewGroup({ document, shown, more }: HitGroup, archive: SearchArchive): Promise<GroupView> {
-  const row = archive.table.documenten[document]!;
+  const row = (await archive.table).documenten[document]!;
   const copy = await archive.copyOf(document).catch((): string[] => []);
   const view = (hit: Hit) => viewHit(hit, row, copy);
   return {

@@ -1,5 +1,5 @@
 /** The whole state of a search, and how it stands in the address: a search can be shared, and Back brings it back. */
-import { FILTERS, type FilterName } from "./filters.ts";
+import { FILTERS, type FilterName, valueSlug } from "./filters.ts";
 
 export interface SearchState {
   q: string;
@@ -22,7 +22,7 @@ export function readState(params: URLSearchParams): SearchState {
   return {
     q: params.get("q") ?? "",
     filters: Object.fromEntries(
-      FILTERS.map(({ name }) => [name, [...new Set(params.getAll(name).filter(Boolean))]]),
+      FILTERS.map(({ name }) => [name, [...new Set(params.getAll(name).filter(Boolean).map(valueSlug))]]),
     ) as SearchState["filters"],
     van: day("van"),
     tot: day("tot"),

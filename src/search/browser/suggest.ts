@@ -3,7 +3,7 @@ import { stemKeys } from "../language/stem.ts";
 import { foldWord, splitWords } from "../language/words.ts";
 import { isStopword } from "../language/stopwords.ts";
 import type { Lexicon } from "../query/lexicon.ts";
-import type { SearchManifest } from "../table.ts";
+import type { ThemaList } from "../table.ts";
 
 /** The words of the archive that look most like a word that it does not have; none that is more than two slips away. */
 export async function nearestWords(word: string, lexicon: Lexicon, most = 3): Promise<string[]> {
@@ -18,7 +18,7 @@ export async function nearestWords(word: string, lexicon: Lexicon, most = 3): Pr
 }
 
 /** Themes whose label or terms share a telling word with the query. */
-export function fittingThemas(query: string, themas: SearchManifest["themas"]): SearchManifest["themas"] {
+export function fittingThemas(query: string, themas: ThemaList): ThemaList {
   const keys = new Set(keysOf(query));
   return themas.filter(({ label, termen }) =>
     [label, ...termen].some((term) => keysOf(term).some((key) => keys.has(key))),

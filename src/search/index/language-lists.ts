@@ -3,8 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { foldWord, readToken, splitTokens } from "../language/words.ts";
-import type { SynonymGroup } from "../query/synonyms.ts";
+import { isStopword } from "../language/stopwords.ts";
+import { foldedTokens, foldWord } from "../language/words.ts";
+import type { SynonymList } from "../table.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "..", "content", "zoeken");
 
@@ -13,7 +14,7 @@ const Synonyms = z.strictObject({ afkortingen: Groups, synoniemen: Groups, verwa
 const Compounds = z.record(z.string(), z.array(z.string()));
 
 export interface LanguageLists {
-  synonyms: SynonymGroup[];
+  synonyms: SynonymList;
   /** Folded word → its folded parts. */
   exceptions: Map<string, string[]>;
 }
@@ -22,19 +23,21 @@ export interface LanguageLists {
 export async function loadLanguageLists(folder = FOLDER): Promise<LanguageLists> {
   const synonyms = await read(join(folder, "synoniemen.yaml"), Synonyms);
   const compounds = await read(join(folder, "samenstellingen.yaml"), Compounds);
-  const groups = (kind: SynonymGroup["soort"], lists: string[][]): SynonymGroup[] =>
-    lists.map((list) => ({ soort: kind, termen: list.map((label) => ({ label, woorden: wordsOf(label) })) }));
   return {
-    synonyms: [
-      ...groups("afkorting", synonyms.afkortingen),
-      ...groups("synoniem", synonyms.synoniemen),
-      ...groups("verwant", synonyms.verwant),
-    ],
+    synonyms: { afkorting: synonyms.afkortingen, synoniem: synonyms.synoniemen, verwant: synonyms.verwant },
     exceptions: new Map(Object.entries(compounds).map(([word, parts]) => [foldWord(word), parts.map(foldWord)])),
   };
 }
 
-const wordsOf = (label: string): string[] => splitTokens(label).flatMap((raw) => readToken(raw).word || []);
+/**
+ * The groups of which the archive has something: the others would find nothing. `has` says whether the archive has
+ * a folded word in any form.
+ */
+export function usableSynonyms(list: SynonymList, has: (word: string) => boolean): SynonymList {
+  const isSaid = (label: string) => foldedTokens(label).every((word) => isStopword(word) || has(word));
+  const usable = (groups: string[][]) => groups.filter((group) => group.some(isSaid));
+  return { afkorting: usable(list.afkorting), synoniem: usable(list.synoniem), verwant: usable(list.verwant) };
+}
 
 async function read<T>(path: string, schema: z.ZodType<T>): Promise<T> {
   const result = schema.safeParse(parse(await readFile(path, "utf8")));

@@ -5,10 +5,19 @@ import { stemKeys } from "../language/stem.ts";
 export class LexiconBuilder {
   readonly #counts = new Map<string, [words: number, parts: number]>();
 
+  #keys: Set<string> | null = null;
+
   /** Adds the words of one question with its answer. */
   add(words: ReadonlySet<string>, parts: ReadonlySet<string>): void {
     for (const word of words) this.#entry(word)[0]++;
     for (const part of parts) this.#entry(part)[1]++;
+    this.#keys = null;
+  }
+
+  /** Whether some form of a word has been added. */
+  has(word: string): boolean {
+    this.#keys ??= new Set([...this.#counts.keys()].flatMap((known) => stemKeys(known).forms));
+    return stemKeys(word).forms.some((key) => this.#keys!.has(key));
   }
 
   /**

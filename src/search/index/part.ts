@@ -4,7 +4,7 @@ import type { KamervraagDocument } from "../../domain/document.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { readToken, splitTokens } from "../language/words.ts";
 import { HIDDEN, WORD_END } from "../copy-marks.ts";
-import type { SearchTable, TableRow } from "../table.ts";
+import { FILES, type SearchTable, type TableRow } from "../table.ts";
 import { unitsOf } from "../units.ts";
 import { CompoundSplitter } from "./compounds.ts";
 import { makeCopy, type WordSink } from "./copy.ts";
@@ -12,6 +12,7 @@ import type { Dictionary } from "./dictionary.ts";
 import { type DocumentLayout, layOut } from "./layout.ts";
 import type { LexiconBuilder } from "./lexicon.ts";
 import { ministeriesOf } from "./ministeries.ts";
+import { compressed, type OutputFile } from "./output-file.ts";
 import { type BundleRecord, makeBundle } from "./pagefind-bundle.ts";
 
 export interface PartOptions {
@@ -23,7 +24,7 @@ export interface PartOptions {
 }
 
 export interface Part {
-  files: { path: string; content: string | Uint8Array }[];
+  files: OutputFile[];
   /** Questions in it; those with one answer between them count once. */
   units: number;
 }
@@ -46,7 +47,7 @@ export async function makePart(documents: readonly KamervraagDocument[], options
   return {
     files: [
       ...bundle.files.map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
-      { path: "tabel.json", content: JSON.stringify(table.finish()) },
+      compressed(FILES.table, JSON.stringify(table.finish())),
     ],
     units,
   };

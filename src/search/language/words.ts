@@ -55,3 +55,6 @@ export function splitWords(text: string): string[] {
     return parts.length > 0 ? parts : word || [];
   });
 }
+
+/** The words of a text, what a hyphen joins as one: “re-integratie” gives “reintegratie”. */
+export const foldedTokens = (text: string): string[] => splitTokens(text).flatMap((raw) => readToken(raw).word || []);

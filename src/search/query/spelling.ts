@@ -7,7 +7,7 @@ const SHORTEST = 5;
 const LONG = 8;
 
 /** Letters that sound alike, or are written one for the other. */
-const ALIKE = new Set("dt td sz zs fv vf ck kc gh hg yi iy uo ou ei ie ea ae nm mn".split(" "));
+const ALIKE = new Set("dt td sz zs fv vf ck kc gh hg yi iy ei ie nm mn".split(" "));
 
 /** The commonest words that differ from this one by one slip, at most two, best first. */
 export async function correctSpelling(word: string, lexicon: Lexicon): Promise<LexiconWord[]> {

@@ -1,6 +1,8 @@
 /** Finds in a query what the list of synonyms knows. */
 import { isStopword } from "../language/stopwords.ts";
 import { stemKeys } from "../language/stem.ts";
+import { foldedTokens } from "../language/words.ts";
+import type { SynonymList } from "../table.ts";
 
 export interface SynonymTerm {
   label: string;
@@ -8,8 +10,10 @@ export interface SynonymTerm {
   woorden: string[];
 }
 
-export interface SynonymGroup {
-  soort: "afkorting" | "synoniem" | "verwant";
+type SynonymKind = keyof SynonymList;
+
+interface SynonymGroup {
+  soort: SynonymKind;
   termen: SynonymTerm[];
 }
 
@@ -20,7 +24,7 @@ export interface SynonymMatch {
   length: number;
   /** How many of its words say something. */
   telling: number;
-  soort: SynonymGroup["soort"];
+  soort: SynonymKind;
   others: SynonymTerm[];
 }
 
@@ -28,8 +32,8 @@ export class Synonyms {
   /** By the first key of the first word. */
   readonly #byKey = new Map<string, { group: SynonymGroup; term: SynonymTerm }[]>();
 
-  constructor(groups: readonly SynonymGroup[]) {
-    for (const group of groups) {
+  constructor(list: SynonymList) {
+    for (const group of Object.entries(list).flatMap(([kind, groups]) => readGroups(kind as SynonymKind, groups))) {
       for (const term of group.termen) {
         for (const key of keysOf(term.woorden[0] ?? "")) {
           const list = this.#byKey.get(key);
@@ -56,6 +60,9 @@ export class Synonyms {
     return found;
   }
 }
+
+const readGroups = (soort: SynonymKind, groups: readonly string[][]): SynonymGroup[] =>
+  groups.map((labels) => ({ soort, termen: labels.map((label) => ({ label, woorden: foldedTokens(label) })) }));
 
 const keysOf = (word: string): string[] => (word ? stemKeys(word).forms : []);
 

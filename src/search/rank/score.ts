@@ -291,10 +291,13 @@ function smallestWindow(lists: readonly number[][]): number {
   let from = 0;
   let best = Infinity;
   for (const { place, list } of all) {
-    if (counts[list]!++ === 0) have++;
+    counts[list] = counts[list]! + 1;
+    if (counts[list] === 1) have++;
     while (have === lists.length) {
       best = Math.min(best, place - all[from]!.place + 1);
-      if (--counts[all[from]!.list]! === 0) have--;
+      const left = all[from]!.list;
+      counts[left] = counts[left]! - 1;
+      if (counts[left] === 0) have--;
       from++;
     }
   }

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gunzipSync } from "node:zlib";
 import type { ArchiveFiles, PagefindSearch } from "../../../src/search/archive.ts";
 
 interface PagefindModule {
@@ -13,7 +14,10 @@ interface PagefindModule {
 /** The files of the site in `root`. Pagefind's own fetches are answered from disk while the process lives. */
 export function filesOnDisk(root: string): ArchiveFiles {
   return {
-    text: (address) => readFile(join(root, address), "utf8"),
+    async text(address) {
+      const bytes = await readFile(join(root, address));
+      return (address.endsWith(".z") ? gunzipSync(bytes) : bytes).toString("utf8");
+    },
     async pagefind(folder, others) {
       answerFetchFromDisk();
       const module = (await import(pathToFileURL(join(root, folder, "pagefind.js")).href)) as PagefindModule;
