@@ -4,6 +4,7 @@ import { formatDatum } from "../domain/datum.ts";
 import { formatNummers } from "../domain/nummers.ts";
 import { countVragen, formatBewindspersoon, formatSoort, formatVraagsteller } from "./labels.ts";
 import type { DocumentPage, DocumentRow, VraagPage } from "./model.ts";
+import { cutText } from "./render/opening.ts";
 import { absoluteUrl, SITE_NAME } from "./site.ts";
 
 const LIST = new Intl.ListFormat("nl", { type: "conjunction" });
@@ -44,3 +45,9 @@ export function citeVraag(document: DocumentPage, vraag: VraagPage): string {
 /** What search engines and previews show of a question. */
 export const describeVraag = (vraag: VraagPage): string =>
   `${vraag.opening} ${vraag.antwoord ? "Met het antwoord." : "Nog zonder antwoord in dit document."}`;
+
+const SHORT_NAME_LENGTH = 40;
+
+/** What a document is called where there is little room: its zaaknummer, else the first words of its title. */
+export const shortName = ({ zaaknummer, titel }: DocumentRow): string =>
+  zaaknummer ?? cutText(titel, SHORT_NAME_LENGTH);

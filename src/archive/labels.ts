@@ -30,7 +30,7 @@ export const VELD_LABELS: Record<AanvulbaarVeld, string> = {
   bewindspersonen: "Beantwoord door",
   medeNamens: "Mede namens",
   ingezonden: "Ingezonden",
-  ontvangen: "Antwoord ontvangen",
+  ontvangen: "Ontvangen",
 };
 
 const VARIANT_LABELS: Record<Variant, string> = {
