@@ -101,7 +101,3 @@ function parseYaml(yaml: string, naam: string): unknown {
     );
   }
 }
-
-/** Whether a theme is one of the government's own list, and not a finer one below it. */
-export const isOfficieel = (thema: Thema): boolean =>
-  thema.officieel !== null && slugify(thema.officieel) === thema.slug;

@@ -2,7 +2,7 @@
 
 /** Between words, and ends a word group: “.”, “,”, “(”. */
 export const BREAK = 0;
-/** Between the words of a group: a space, a line end, a hyphen. */
+/** Between the words of a group: a space, a line end, a hyphen, “&”. */
 export const GAP = 1;
 /** As if it were not there: an apostrophe in a word, a soft hyphen, an accent printed apart. */
 const SKIP = 2;
@@ -11,7 +11,7 @@ const FIRST_LETTER = 13;
 /** How many symbols there are. */
 export const SYMBOLS = FIRST_LETTER + 26;
 
-const GAPS = " \t\n\r\u00a0-\u2010\u2011/";
+const GAPS = " \t\n\r\u00a0-\u2010\u2011/&";
 const SKIPS = "'\u2019\u2018\u00ad\u200b\u0060\u00b4";
 
 const table = new Uint8Array(0x10000).map((_, code) => symbolOf(String.fromCharCode(code)));
