@@ -39,7 +39,8 @@ export function compileThemas(themas: readonly Thema[]): CompiledThemas {
   for (const name of NAMES) add(name, "all", "niet");
   for (const [index, thema] of themas.entries()) {
     const given = [...new Set([index, officieel[index]!])].filter((place) => place !== -1);
-    for (const text of thema.nietBij) add(text, [index], "niet");
+    // What hides a term comes first, so that it wins from one in the same words.
+    for (const text of thema.nietBij) add(text, given, "niet");
     for (const text of thema.termen) add(text, given, "term");
     for (const text of thema.steuntermen) add(text, [index], "steunterm");
   }

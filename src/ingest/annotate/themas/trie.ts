@@ -8,11 +8,11 @@ export interface Hit<T> {
   end: number;
 }
 
-const FIRST_SIZE = 1 << 15;
+const FIRST_SIZE = 1024;
 
 /**
  * A tree of symbols. `whole` values are found where a word ends, `prefix` values whatever follows in the word.
- * Texts are given as symbols without skipped ones, each word group's gaps as one {@link GAP}.
+ * Texts are given as symbols without skipped ones, each run between words as one {@link GAP}.
  */
 export class Trie<T> {
   /** For each node and symbol the next node; 0, the root, where there is none. */
@@ -20,12 +20,9 @@ export class Trie<T> {
   readonly #whole: (T[] | undefined)[] = [undefined];
   readonly #prefix: (T[] | undefined)[] = [undefined];
 
-  add(symbols: ArrayLike<number>, value: T, kind: "whole" | "prefix"): void {
+  add(symbols: Uint8Array, value: T, kind: "whole" | "prefix"): void {
     let node = 0;
-    for (let index = 0; index < symbols.length; index++) {
-      const symbol = symbols[index]!;
-      node = this.#next[node * SYMBOLS + symbol]! || this.#grow(node, symbol);
-    }
+    for (const symbol of symbols) node = this.#next[node * SYMBOLS + symbol]! || this.#grow(node, symbol);
     const values = kind === "whole" ? this.#whole : this.#prefix;
     (values[node] ??= []).push(value);
   }
