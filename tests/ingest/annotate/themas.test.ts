@@ -22,6 +22,7 @@ const THEMAS = [
   thema("veilig-thuis", "jeugdzorg", { termen: ["Veilig Thuis"], nietBij: ["een veilig thuis"] }),
   thema("onderwijs", "onderwijs", { termen: ["school", "meldcode"], steuntermen: ["les", "klas", "docent"] }),
   thema("veiligheid", "veiligheid", { termen: ["veiligheid"] }),
+  thema("politie", "politie", { termen: ["politie*"], nietBij: ["politiek*"] }),
   thema("uitkeringen", "uitkeringen", { termen: ["WIA", "arbeidsongeschikt", "reïntegratie"] }),
 ];
 const compiled = compileThemas(THEMAS);
@@ -72,6 +73,11 @@ describe("what gives no theme", () => {
   it("is a term in words that mean something else", () => {
     expect(slugs("Hoeveel kinderen hebben een veilig thuis?")).toEqual([]);
     expect(slugs("Hoeveel kinderen kent Veilig Thuis?")).toEqual(["jeugdzorg", "veilig-thuis"]);
+  });
+
+  it("is the start of a word that means something else", () => {
+    expect(termen("Wat doet de politiechef?")).toEqual(["politiechef"]);
+    expect(redenen("Wat doet de politieke partij?")).toEqual([]);
   });
 
   it("is the name of a ministry", () => {

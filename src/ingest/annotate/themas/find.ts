@@ -17,7 +17,10 @@ export interface Found {
 /** Finds the terms of all themes in one pass, in reading order. */
 export function findTerms(compiled: CompiledThemas, text: string): Found[] {
   const { symbols, places } = symbolsOf(text);
-  const hits = scan(compiled, symbols).sort((a, b) => a.start - b.start || b.end - a.end);
+  // Of two terms in the same words the longer one was found last: “politiek*” hides “politie*”.
+  const hits = scan(compiled, symbols)
+    .reverse()
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const reached = new Uint32Array(compiled.slugs.length);
   let hidden = 0;
   const found: Found[] = [];
