@@ -37,6 +37,7 @@ export function pageOfEveryKind(): Record<string, string> {
     "document zonder vraagsteller": documentAdres(answering.id),
     "vraag met noten": vraagAdres(rich.id, "11"),
     "vraag met tabel": vraagAdres(rich.id, "3"),
+    "vraag met brede tabel": vraagAdres(rich.id, "5"),
     jaren: "/jaren/",
     jaar: "/jaren/2026/",
     themas: "/themas/",
