@@ -119,11 +119,7 @@ class Run {
     if (SOORT_ORDER.indexOf(soort) >= SOORT_ORDER.indexOf(holder.soort)) {
       return this.#write(source, await this.#ingestAs(source, this.#freeId(id, soort)));
     }
-    const moved = await this.#ingest(
-      holder.source,
-      await readBytes(holder.source.path),
-      this.#freeId(id, holder.soort),
-    );
+    const moved = await this.#ingestAs(holder.source, this.#freeId(id, holder.soort));
     this.#forget(id);
     await this.#write(holder.source, moved);
     await this.#write(source, ingested);
