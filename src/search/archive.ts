@@ -33,7 +33,7 @@ export interface PagefindResult {
   id: string;
   /** Places of the word in the record, counted in words. */
   words: number[];
-  data(): Promise<{ raw_content?: string; content: string }>;
+  data(): Promise<{ content: string }>;
 }
 
 /** The index has another shape than this script can read: the page is older or newer than the index. */
@@ -111,6 +111,8 @@ export class SearchArchive {
 
   async #search(term: string): Promise<Postings> {
     const { results } = await (await this.#pagefind).search(term);
+    // Only words of the archive are looked up: where Pagefind knows none of it, it could not load a part of its index.
+    if (results.length === 0) throw new Error(`Incomplete index: ${term}`);
     const documentOf = await this.#documentOf;
     const postings = new Map<number, number[]>();
     for (const result of results) {
@@ -144,8 +146,8 @@ const termsOf = ({ alternatives }: Concept): string[] =>
   alternatives.flatMap(({ all }) => all.flatMap((terms) => terms.map(({ term }) => term)));
 
 async function readCopy(result: PagefindResult): Promise<string[]> {
-  const { raw_content, content } = await result.data();
-  return (raw_content ?? content).split(/\s+/).filter(Boolean);
+  const { content } = await result.data();
+  return content.split(/\s+/).filter(Boolean);
 }
 
 /** Runs once; again only after a failure. */

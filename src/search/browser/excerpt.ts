@@ -1,5 +1,5 @@
 /** The piece of a question or answer that shows why it was found. */
-import { isHidden, withoutMarks } from "../copy-marks.ts";
+import { isHidden, PART_END, withoutMarks } from "../copy-marks.ts";
 import { foldWord } from "../language/words.ts";
 import type { Hit } from "../rank/score.ts";
 import { sectionAt, type Section, sectionsOf } from "../rank/sections.ts";
@@ -21,8 +21,12 @@ export interface Excerpt {
 const LENGTH = 38;
 const LEAD = 9;
 
-/** The stretch with most of the query in it. `copy` are the words of the document's copy. */
+/**
+ * The stretch with most of the query in it. `copy` are the words of the document's copy; where it did not load
+ * there is nothing to show.
+ */
 export function makeExcerpt(copy: readonly string[], hit: Hit, row: TableRow): Excerpt | null {
+  if (copy.length === 0) return null;
   const sections = sectionsOf(row);
   const own = sections.filter(
     ({ field, vragen }) =>
@@ -79,11 +83,7 @@ function cut(copy: readonly string[], section: Section, start: number, hit: Hit)
 /** Places of shown words to mark: a hidden word marks the word that it belongs to. */
 function markedWords(copy: readonly string[], { places }: Hit): Set<number> {
   const marked = new Set<number>();
-  for (const { place } of places) {
-    let at = place;
-    while (at > 0 && copy[at] !== undefined && isHidden(copy[at]!)) at--;
-    marked.add(at);
-  }
+  for (const { place } of places) if (copy[place] !== undefined) marked.add(hostOf(copy, place));
   return marked;
 }
 
@@ -121,14 +121,26 @@ export function textOf(copy: readonly string[], start: number, end: number): str
 /** The title of a document. */
 export const titleOf = (copy: readonly string[], row: TableRow): string => textOf(copy, 0, row[8]);
 
-/** The words to mark on the page of a result: those that were found in it, folded, each once. */
+/**
+ * The words to mark on the page of a result: those that were found in it, folded, each once. Of a compound that was
+ * found whole, its parts are not marked as well.
+ */
 export function wordsToMark(copy: readonly string[], { places }: Hit, most = 12): string[] {
+  const found = new Set(places.map(({ place }) => place));
   const words = new Set<string>();
   for (const { place } of places) {
     const word = copy[place];
-    const folded = word === undefined ? "" : foldWord(withoutMarks(word));
-    if (folded) words.add(folded);
+    if (word === undefined) continue;
+    if (word.endsWith(PART_END) && found.has(hostOf(copy, place))) continue;
+    words.add(foldWord(withoutMarks(word)));
     if (words.size >= most) break;
   }
-  return [...words];
+  return [...words].filter(Boolean);
+}
+
+/** Place of the shown word that a hidden one belongs to. */
+function hostOf(copy: readonly string[], place: number): number {
+  let at = place;
+  while (at > 0 && isHidden(copy[at]!)) at--;
+  return at;
 }

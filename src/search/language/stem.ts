@@ -102,7 +102,7 @@ function plain(word: string): string[] {
 }
 
 /** In the list above, but no last part of a compound: “verbeten” ends like “eten” only by chance. */
-const NO_TAIL = new Set(["mens", "been", "geen", "best", "wist", "most", "alleen", "eens", "deze"]);
+const NO_TAIL = new Set(["mens", "geld", "been", "geen", "best", "wist", "most", "alleen", "eens", "deze"]);
 
 function endsWithWhole(word: string): boolean {
   if (WHOLE.has(word)) return true;

@@ -52,6 +52,8 @@ export class Synonyms {
       for (const { group, term } of keysOf(word).flatMap((key) => this.#byKey.get(key) ?? [])) {
         if (seen.has(term) || !term.woorden.every((own, i) => isSameWord(own, words[at + i]))) continue;
         seen.add(term);
+        // “de” is no form of “Deen”: function words are only part of longer names.
+        if (words.slice(at, at + term.woorden.length).every(isStopword)) continue;
         const others = group.termen.filter((other) => other !== term && other.woorden.length > 0);
         const telling = term.woorden.filter((own) => !isStopword(own)).length;
         found.push({ at, length: term.woorden.length, telling, soort: group.soort, others });

@@ -1,0 +1,173 @@
+/** The search when something is amiss: a message or a way on, never a blank or an endless wait. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { overflow, useBrowser } from "./support/browser.ts";
+
+const browser = useBrowser();
+
+async function isDone(page: Page): Promise<string> {
+  await page.locator('[data-search-state="done"]').waitFor({ state: "attached" });
+  return page.locator('[data-zoek="boodschap"]').innerText();
+}
+
+const go = async (query: string): Promise<{ page: Page; text: string; complaints: string[] }> => {
+  const { page, complaints } = await browser.open(`/?q=${encodeURIComponent(query)}`);
+  return { page, text: await isDone(page), complaints };
+};
+
+describe("nothing found", () => {
+  test("says what was looked for, what the archive lacks, and ways on", async () => {
+    const { page, text } = await go("pleegouders fatbike");
+    expect(text).toContain("Niets gevonden");
+    expect(text).toContain("“fatbike”");
+    await page.getByRole("link", { name: "pleegouders" }).click();
+    await isDone(page);
+    expect(await page.locator("[data-document]").count()).toBeGreaterThan(0);
+  });
+
+  test("offers the nearest spelling", async () => {
+    const { page } = await go("pleeegoudders kinderopvangtoeslag");
+    await page.getByText("Bedoelde u").first().waitFor();
+    expect(await page.getByRole("link", { name: "pleegouders" }).count()).toBe(1);
+  });
+
+  test("offers themes that fit", async () => {
+    const { page } = await go("pleegzorg zzzzzz");
+    const themas = page.locator('[data-zoek="boodschap"] .themas a');
+    await themas.first().waitFor();
+    expect(await themas.first().getAttribute("href")).toMatch(/^\/themas\/[a-z-]+\/$/);
+  });
+
+  test("because of filters: offers to search without them", async () => {
+    const { page } = await browser.open("/?q=pleegouders&partij=geen");
+    await isDone(page);
+    await page.getByRole("link", { name: "Zoek zonder filters" }).click();
+    await isDone(page);
+    expect(await page.locator("[data-document]").count()).toBeGreaterThan(0);
+  });
+});
+
+describe("odd queries", () => {
+  test.each([
+    ["markup", "<script>alert(1)</script><img src=x onerror=alert(1)>"],
+    ["an emoji", "🐺"],
+    ["signs", `" ' - -- % \\ * ( [`],
+    ["a broken escape", "%E0%A4%A"],
+  ])("%s", async (_, query) => {
+    const { page, text, complaints } = await go(query);
+    expect(text).toContain("Niets gevonden");
+    expect(await page.locator("main script:not([src]), main img").count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test("10,000 characters", async () => {
+    const { page, text } = await go("veilig thuis wachtlijst ".repeat(420));
+    expect(text).toContain("De zoekvraag is lang");
+    expect(await page.locator("[data-document]").count()).toBeGreaterThan(0);
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
+describe("something does not come", () => {
+  const FAILURES: [what: string, pattern: string, message: RegExp][] = [
+    ["WebAssembly", "**/*.pagefind", /WebAssembly/],
+    ["the manifest", "**/zoeken/index.json", /niet te laden/],
+    ["the table", "**/tabel.json.z", /niet te laden/],
+    ["the words", "**/woorden-*", /niet te laden/],
+    ["a part of the index", "**/*.pf_index", /niet te laden/],
+  ];
+
+  test.each(FAILURES)("%s: says so, and tries again when asked", async (_, pattern, message) => {
+    const { page } = await browser.open("/");
+    await page.route(pattern, (route) => route.abort());
+    await page.goto("/?q=wachtlijst");
+    expect(await isDone(page)).toMatch(message);
+    expect(await page.locator('[data-zoek="boodschap"]').getByRole("link", { name: "de thema’s" }).count()).toBe(1);
+    await page.unroute(pattern);
+    await page.getByRole("button", { name: "Probeer het opnieuw" }).click();
+    await page.locator("[data-document]").first().waitFor();
+  });
+
+  test("the texts: the questions are still listed", async () => {
+    const { page } = await browser.open("/");
+    await page.route("**/*.pf_fragment", (route) => route.abort());
+    await page.goto("/?q=wachtlijst");
+    await isDone(page);
+    expect(await page.locator("[data-document]").count()).toBeGreaterThan(0);
+  });
+
+  test("an index of another shape", async () => {
+    const { page } = await browser.open("/");
+    await page.route("**/zoeken/index.json", (route) => route.fulfill({ body: '{"vorm":0}' }));
+    await page.goto("/?q=wachtlijst");
+    expect(await isDone(page)).toContain("Ververs de pagina");
+  });
+
+  test("a site renewed while the page stood open: finds the new index by itself", async () => {
+    const { page } = await browser.open("/");
+    let isOld = true;
+    await page.route("**/zoeken/index.json", async (route) => {
+      const manifest = await (await route.fetch()).text();
+      await route.fulfill({ body: isOld ? manifest.replaceAll("/zoeken/alles-", "/zoeken/weg-") : manifest });
+      isOld = false;
+    });
+    await page.goto("/?q=wachtlijst");
+    await isDone(page);
+    expect(await page.locator("[data-document]").count()).toBeGreaterThan(0);
+  });
+
+  test("the script", async () => {
+    const { page } = await browser.open("/");
+    await page.route("**/_astro/*.js", (route) => route.abort());
+    await page.goto("/?q=wachtlijst");
+    await page.getByText("Het zoeken start niet").waitFor({ timeout: 8000 });
+  });
+
+  test("JavaScript as such", async () => {
+    const { page } = await browser.open("/?q=wachtlijst", { javaScriptEnabled: false });
+    expect(await page.locator("noscript").innerText()).toContain("heeft JavaScript nodig");
+  });
+});
+
+describe("accessible in every state", () => {
+  const STATES: [string, string][] = [
+    ["idle", "/"],
+    ["results", "/?q=veilig+thuis"],
+    ["with filters", "/?q=veilig+thuis&vraagsteller=westerveld-pro&van=2020-01-01"],
+    ["nothing found", "/?q=fatbike"],
+  ];
+
+  const check = async (page: Page) =>
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+
+  test.each(STATES)("%s", async (_, address) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page } = await browser.open(address, { colorScheme });
+      if (address !== "/") await isDone(page);
+      expect(await check(page)).toEqual([]);
+    }
+  });
+
+  test("failed", async () => {
+    const { page } = await browser.open("/");
+    await page.route("**/zoeken/index.json", (route) => route.abort());
+    await page.goto("/?q=wachtlijst");
+    await isDone(page);
+    expect(await check(page)).toEqual([]);
+  });
+
+  test("the sheet on a phone, and no page wider than it", async () => {
+    const { page } = await browser.open("/?q=veilig+thuis", { viewport: { width: 390, height: 800 } });
+    await isDone(page);
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole("button", { name: "Filters" }).click();
+    expect(await check(page)).toEqual([]);
+  });
+
+  test("a page with marks", async () => {
+    const { page } = await browser.open("/kamervragen/2026Z10868/3/#markeer=veiligheidsbeoordeling");
+    await page.locator("mark").first().waitFor();
+    expect(await check(page)).toEqual([]);
+  });
+});

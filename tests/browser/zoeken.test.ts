@@ -1,0 +1,253 @@
+/** Searching in the built site of the first two documents, as people do. */
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { useBrowser } from "./support/browser.ts";
+
+const browser = useBrowser();
+
+const SCHOOLS = "000-498fb2d3ab3ba032";
+const ZAAK = "2026Z10868";
+
+async function isDone(page: Page): Promise<void> {
+  await page.locator('[data-search-state="done"]').waitFor({ state: "attached" });
+}
+
+async function search(query: string, address = "") {
+  const opened = await browser.open(`/?q=${encodeURIComponent(query)}${address}`);
+  await isDone(opened.page);
+  return opened;
+}
+
+/** “document#numbers” of the results in their order. */
+const results = (page: Page): Promise<string[]> =>
+  page
+    .locator("[data-document][data-vragen]")
+    .evaluateAll((items) => items.map((item) => `${item.dataset["document"]}#${item.dataset["vragen"]}`));
+
+/** Types as people do; what is found shows at the end. */
+async function type(page: Page, text: string): Promise<void> {
+  await page.getByRole("searchbox").pressSequentially(text, { delay: 20 });
+  await page.waitForFunction((q) => new URLSearchParams(location.search).get("q") === q, text.trim());
+  await isDone(page);
+}
+
+describe("the right question first", () => {
+  test.each([
+    ["mishandeling", [`${SCHOOLS}#1`, `${SCHOOLS}#2`, `${SCHOOLS}#3 4`, `${ZAAK}#9`, `${ZAAK}#3`, `${ZAAK}#2`]],
+    ["pleegouders", [`${ZAAK}#15`]],
+    ["disclosure", [`${ZAAK}#11`, `${ZAAK}#13`, `${ZAAK}#16`, `${ZAAK}#17`, `${SCHOOLS}#7`]],
+    ["wachtlijst", [`${SCHOOLS}#8`, `${SCHOOLS}#5`, `${ZAAK}#6`, `${ZAAK}#7`, `${ZAAK}#12`]],
+    ["veiligheidsbeoordeling termijn", [`${ZAAK}#3`, `${ZAAK}#4`]],
+    ['"top tot teen"', [`${SCHOOLS}#7`, `${ZAAK}#11`]],
+    ["rvdk", [`${ZAAK}#5`, `${ZAAK}#10`, `${ZAAK}#15`]],
+    ["pleegouderbegeleiding", [`${ZAAK}#15`]],
+    ["68150", [`${ZAAK}#3`]],
+    ["31015 nr 299", [`${ZAAK}#16`]],
+    ["kindermishandelling", [`${SCHOOLS}#1`, `${SCHOOLS}#2`, `${SCHOOLS}#3 4`, `${ZAAK}#2`, `${ZAAK}#3`]],
+  ])("%s", async (query, accepted) => {
+    const { page } = await search(query);
+    expect(accepted).toContain((await results(page))[0]);
+  });
+
+  test("a zaaknummer gives its questions", async () => {
+    const { page } = await search("2026Z10868");
+    const found = await results(page);
+    expect(found.length).toBeGreaterThan(10);
+    expect(found.every((key) => key.startsWith(ZAAK))).toBe(true);
+  });
+
+  test("words behind a minus are left out", async () => {
+    const { page } = await search("veilig thuis -wachtlijst");
+    expect(await results(page)).not.toContain(`${SCHOOLS}#8`);
+  });
+});
+
+describe("typing", () => {
+  test("shows results and keeps the address", async () => {
+    const { page, complaints } = await browser.open("/");
+    expect(await page.locator("[data-search-state]").getAttribute("data-search-state")).toBe("idle");
+    await type(page, "pleegouders");
+    expect((await results(page))[0]).toBe(`${ZAAK}#15`);
+    expect(await page.getByRole("status").first().textContent()).toMatch(/^\d+ vra(ag|gen) in \d+ document/);
+    expect(complaints).toEqual([]);
+  });
+
+  test("the list is never empty on the way from one result to the next", async () => {
+    const { page } = await search("wacht");
+    await page.evaluate(() => {
+      const list = document.querySelector('[data-zoek="lijst"]')!;
+      const seen: number[] = [];
+      new MutationObserver(() => seen.push(list.children.length)).observe(list, { childList: true });
+      Object.assign(globalThis, { seen });
+    });
+    await page.getByRole("searchbox").press("End");
+    await page.getByRole("searchbox").pressSequentially("lijst", { delay: 20 });
+    await isDone(page);
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
+    expect(seen.every((count) => count > 0)).toBe(true);
+  });
+
+  test("an emptied field brings the entrance back", async () => {
+    const { page } = await search("pleegouders");
+    expect(await page.getByRole("heading", { name: "Nieuwste documenten" }).isVisible()).toBe(false);
+    await page.getByRole("searchbox").fill("");
+    await page.getByRole("heading", { name: "Nieuwste documenten" }).waitFor();
+    expect(new URL(page.url()).search).toBe("");
+  });
+});
+
+describe("a result", () => {
+  test("leads to the question with the words marked, also within compounds, and Back returns", async () => {
+    const { page } = await search("mishandeling");
+    await page.locator("[data-zoek-treffer]").first().click();
+    await page.waitForURL(/kamervragen/);
+    const marks = page.locator("main mark");
+    await marks.first().waitFor();
+    expect((await marks.allTextContents()).join(" ").toLowerCase()).toContain("mishandeling");
+    expect(await page.locator('link[rel="canonical"]').getAttribute("href")).not.toContain("#");
+
+    const bar = page.getByRole("group", { name: "Gemarkeerde zoekwoorden" });
+    await bar.getByRole("button", { name: "Volgende gemarkeerde woord" }).click();
+    expect(await bar.textContent()).toContain("1 van ");
+    expect(await page.locator('mark[aria-current="true"]').count()).toBe(1);
+    await bar.getByRole("button", { name: "Wis de markeringen" }).click();
+    expect(await marks.count()).toBe(0);
+
+    await page.goBack();
+    await isDone(page);
+    expect(await page.getByRole("searchbox").inputValue()).toBe("mishandeling");
+    expect((await results(page)).length).toBeGreaterThan(0);
+  });
+
+  test("shows the words in their sentence", async () => {
+    const { page } = await search("disclosure");
+    const first = page.locator("[data-document]").first();
+    expect(await first.locator("mark").first().textContent()).toMatch(/disclosure/i);
+  });
+});
+
+describe("filters", () => {
+  test("narrow, are in the address, can be seen and taken back", async () => {
+    const { page } = await search("veilig thuis");
+    const before = (await results(page)).length;
+    await page.getByRole("checkbox", { name: /^Westerveld/ }).check();
+    await page.getByRole("button", { name: /^Verwijder filter Vraagsteller: Westerveld/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get("vraagsteller")).toBe("westerveld-pro");
+    const narrowed = await results(page);
+    expect(narrowed.every((key) => key.startsWith(ZAAK))).toBe(true);
+    expect(narrowed.length).toBeLessThan(before + 20);
+
+    await page.goBack();
+    await isDone(page);
+    expect(new URL(page.url()).searchParams.has("vraagsteller")).toBe(false);
+    await page.goForward();
+    await page.getByRole("button", { name: /^Verwijder filter/ }).click();
+    await expect.poll(() => page.url()).not.toContain("vraagsteller");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("zoek-aantal");
+  });
+
+  test("keep the focus where it was", async () => {
+    const { page } = await search("veilig thuis");
+    const box = page.getByRole("checkbox", { name: /^Veilig Thuis/ });
+    await box.focus();
+    await page.keyboard.press("Space");
+    await page.getByRole("button", { name: /^Verwijder filter Thema/ }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("filter-thema-veilig-thuis");
+  });
+
+  test("of dates leave out what lies outside", async () => {
+    const { page } = await search("veilig thuis", "&van=2026-07-01&tot=2026-07-31");
+    expect((await results(page)).every((key) => key.startsWith(SCHOOLS))).toBe(true);
+    expect(await page.getByLabel("Van", { exact: true }).inputValue()).toBe("2026-07-01");
+  });
+
+  test("are a search of their own", async () => {
+    const { page } = await browser.open("/?vraagsteller=westerveld-pro");
+    await isDone(page);
+    expect((await results(page)).length).toBeGreaterThan(2);
+  });
+
+  test("are a sheet on a phone", async () => {
+    const { page } = await browser.open("/?q=veilig%20thuis", { viewport: { width: 390, height: 800 } });
+    await isDone(page);
+    expect(await page.getByRole("checkbox").first().isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Filters" }).click();
+    const sheet = page.getByRole("dialog", { name: "Filters" });
+    await sheet.getByRole("checkbox", { name: /^Westerveld/ }).check();
+    await isDone(page);
+    expect(await sheet.isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Filters (1)");
+  });
+});
+
+describe("order, and what was searched besides", () => {
+  test("by date is in the address", async () => {
+    const { page } = await search("veilig thuis");
+    await page.getByLabel("Volgorde").selectOption("datum");
+    await expect.poll(() => new URL(page.url()).searchParams.get("orde")).toBe("datum");
+    await isDone(page);
+    expect((await results(page))[0]).toContain(SCHOOLS);
+  });
+
+  test("a synonym can be switched off and on", async () => {
+    const { page } = await search("rvdk");
+    const all = await results(page);
+    const toggle = page.getByRole("button", { name: "Raad voor de Kinderbescherming" });
+    await toggle.click();
+    await expect.poll(() => toggle.getAttribute("aria-pressed")).toBe("false");
+    expect((await results(page)).length).toBeLessThan(all.length);
+    await toggle.click();
+    await expect.poll(() => toggle.getAttribute("aria-pressed")).toBe("true");
+    expect(await results(page)).toEqual(all);
+  });
+});
+
+describe("by keyboard", () => {
+  test("a slash leads to the field, arrows along the results, Escape back, Enter opens", async () => {
+    const { page } = await search("wachtlijst");
+    await page.locator("body").click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press("/");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    const place = () =>
+      page.evaluate(() => [...document.querySelectorAll("[data-zoek-treffer]")].indexOf(document.activeElement!));
+    expect(await place()).toBe(1);
+    await page.keyboard.press("ArrowUp");
+    expect(await place()).toBe(0);
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/kamervragen/);
+  });
+
+  test("a slash leads to the search field of every page, from there to the results", async () => {
+    const { page } = await browser.open("/themas/");
+    await page.keyboard.press("/");
+    await page.keyboard.type("pleegouders");
+    await page.keyboard.press("Enter");
+    await isDone(page);
+    expect((await results(page))[0]).toBe(`${ZAAK}#15`);
+  });
+});
+
+describe("saving what was found", () => {
+  test.each([
+    ["tabel (CSV)", "kamervragen.csv", /^\ufeffdocument,vragen,titel/],
+    ["verwijzingen", "kamervragen-verwijzingen.txt", /vraag 15.*http:\/\/localhost.*\/kamervragen\/2026Z10868\/15\//],
+  ])("as %s", async (name, file, content) => {
+    const { page } = await search("pleegouders");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+    expect(download.suggestedFilename()).toBe(file);
+    expect(await readFile((await download.path())!, "utf8")).toMatch(content);
+  });
+});
+
+test("a browser can add the archive as a search engine", async () => {
+  const { page } = await browser.open("/");
+  const xml = await (await page.request.get("/opensearch.xml")).text();
+  expect(xml).toContain("?q={searchTerms}");
+});

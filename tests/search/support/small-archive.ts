@@ -1,0 +1,23 @@
+/** Builds the small archive once per test file and opens it as a browser would. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { SearchArchive } from "../../../src/search/archive.ts";
+import { buildSearchIndex } from "../../../src/search/build-index.ts";
+import { filesOnDisk } from "./disk.ts";
+import { DOCUMENTS, THEMAS } from "./documents.ts";
+
+export function useSmallArchive(): { archive: () => SearchArchive; folder: () => string } {
+  let folder = "";
+  let archive: SearchArchive;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "vraagbaak-zoeken-"));
+    await buildSearchIndex({ documents: DOCUMENTS, themas: THEMAS, outDir: folder });
+    archive = await SearchArchive.open(filesOnDisk(folder));
+    // Pagefind loads in the background; the folder may go when it is done.
+    await archive.copyOf(0);
+  }, 60_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return { archive: () => archive, folder: () => folder };
+}
