@@ -7,8 +7,6 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { stringify as stringifyYaml } from "yaml";
-import type { VraagFrontmatter } from "../../domain/vraag.ts";
 import { leaves } from "../blocks.ts";
 import type { Block } from "../source.ts";
 
@@ -24,16 +22,18 @@ export interface MarkdownPart {
 }
 
 /**
- * @param antwoord null where the question is not answered, or its answer stands in another question's file
+ * @param frontmatter as YAML, see `domain/vraag.ts`
+ * @param antwoorden the answers that stand in this file: none where the question is not answered, or its
+ *   answer stands in another question's file; several where a joint question is answered in parts
  * @param noten all notes of the document; those that are referred to here are written
  */
 export function vraagMarkdown(
-  frontmatter: VraagFrontmatter,
+  frontmatter: string,
   vraag: MarkdownPart,
-  antwoord: MarkdownPart | null,
+  antwoorden: readonly MarkdownPart[],
   noten: readonly FootnoteDefinition[],
 ): string {
-  const content = [...part(vraag), ...(antwoord ? part(antwoord) : [])];
+  const content = [vraag, ...antwoorden].flatMap((text, i) => part(text, i < 2 ? 2 : 3));
   const used = new Set(
     content
       .flatMap((node) => leaves(node))
@@ -42,7 +42,7 @@ export function vraagMarkdown(
   const root: Root = {
     type: "root",
     children: [
-      { type: "yaml", value: stringifyYaml(frontmatter, { lineWidth: 0 }).trimEnd() },
+      { type: "yaml", value: frontmatter.trimEnd() },
       ...content,
       ...noten.filter((noot) => used.has(noot.identifier)).map(normaliseNote),
     ],
@@ -50,8 +50,9 @@ export function vraagMarkdown(
   return serialiser.stringify(root);
 }
 
-function part({ kop, body }: MarkdownPart): RootContent[] {
-  const heading: Heading = { type: "heading", depth: 2, children: [{ type: "text", value: kop }] };
+/** Depth 2 tells question and answer apart; further answers are part of the first. */
+function part({ kop, body }: MarkdownPart, depth: 2 | 3): RootContent[] {
+  const heading: Heading = { type: "heading", depth, children: [{ type: "text", value: kop }] };
   return [heading, ...body.map(normaliseBlock)];
 }
 
