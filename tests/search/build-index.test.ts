@@ -6,7 +6,7 @@ import { buildSearchIndex } from "../../src/search/build-index.ts";
 import { splitPeriods } from "../../src/search/index/periods.ts";
 import { sectionsOf } from "../../src/search/rank/sections.ts";
 import { textOf } from "../../src/search/browser/excerpt.ts";
-import { filesOnDisk } from "./support/disk.ts";
+import { filesOnDisk } from "../../src/search/disk-files.ts";
 import { DOCUMENTS, makeDocument, THEMAS } from "./support/documents.ts";
 import { useSmallArchive } from "./support/small-archive.ts";
 

@@ -13,7 +13,7 @@ export interface DocumentLayout {
   vragen: { sleutel: string; nummers: string[]; tekst: string; themas: string[] }[];
   /** With the places of the questions that each answers. */
   antwoorden: { vragen: number[]; tekst: string }[];
-  /** What is printed around the questions: opening, closing, notes. */
+  /** What is printed around the questions: notice, opening, closing, notes. */
   rest: string;
 }
 
@@ -30,7 +30,7 @@ export function layOut(document: KamervraagDocument): DocumentLayout {
     vragen: vragen.flatMap((vraag, i) => (vraag.nummers.some((nummer) => nummers.includes(nummer)) ? [i] : [])),
     tekst,
   }));
-  const { titel, onderwerp, aanhef, slot, voetnoten } = document;
+  const { titel, onderwerp, aanhef, mededeling, slot, voetnoten } = document;
   const loose = antwoorden.filter((antwoord) => antwoord.vragen.length === 0).map(({ tekst }) => tekst);
   return {
     titel: onderwerp && !titel.toLowerCase().includes(onderwerp.toLowerCase()) ? `${titel} ${onderwerp}` : titel,
@@ -38,7 +38,7 @@ export function layOut(document: KamervraagDocument): DocumentLayout {
     nummers: numbers(document),
     vragen,
     antwoorden: antwoorden.filter((antwoord) => antwoord.vragen.length > 0),
-    rest: [aanhef, ...loose, slot, ...voetnoten.map(({ tekst }) => tekst)].filter(Boolean).join(" "),
+    rest: [mededeling ?? "", aanhef, ...loose, slot, ...voetnoten.map(({ tekst }) => tekst)].filter(Boolean).join(" "),
   };
 }
 

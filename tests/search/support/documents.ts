@@ -9,6 +9,7 @@ export function makeDocument({ qa, ...given }: Given): KamervraagDocument {
   const regels = { van: 1, tot: 1 };
   return {
     soort: "antwoord",
+    variant: null,
     titel: `Document ${given.id}`,
     onderwerp: null,
     zaaknummer: null,
@@ -21,6 +22,7 @@ export function makeDocument({ qa, ...given }: Given): KamervraagDocument {
     ingezonden: null,
     ontvangen: null,
     aanhef: "",
+    mededeling: null,
     vragen: qa.map(([tekst], i) => ({
       nummers: [String(i + 1)],
       kop: null,
@@ -38,6 +40,7 @@ export function makeDocument({ qa, ...given }: Given): KamervraagDocument {
     kamerstukken: [],
     zieOok: [],
     herkomst: {},
+    correcties: [],
     bron: { bestand: `${given.id}.txt`, sha256: "0".repeat(64), formaat: "tika-text" },
     meldingen: [],
     ...given,
@@ -50,6 +53,7 @@ export const THEMAS: Thema[] = [
     label: "Jeugdzorg",
     officieel: null,
     termen: ["jeugdzorg", "pleegzorg"],
+    steuntermen: [],
     nietBij: [],
     breder: [],
     verwant: [],
@@ -60,6 +64,7 @@ export const THEMAS: Thema[] = [
     label: "Scheepvaart",
     officieel: null,
     termen: ["schip", "*kanaal"],
+    steuntermen: [],
     nietBij: [],
     breder: [],
     verwant: [],
@@ -135,7 +140,7 @@ const uitstel = makeDocument({
   zaaknummer: "2025Z00003",
   soort: "mededeling",
   titel: "Uitstel beantwoording",
-  aanhef: "De vragen over orgaandonatie worden later beantwoord.",
+  mededeling: "De vragen over orgaandonatie worden later beantwoord.",
   qa: [],
 });
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { SearchArchive } from "../../../src/search/archive.ts";
 import { buildSearchIndex } from "../../../src/search/build-index.ts";
-import { filesOnDisk } from "./disk.ts";
+import { filesOnDisk } from "../../../src/search/disk-files.ts";
 import { DOCUMENTS, THEMAS } from "./documents.ts";
 
 export function useSmallArchive(): { archive: () => SearchArchive; folder: () => string } {

@@ -1,9 +1,9 @@
-/** Reads a built search index from disk, so that searching can be tested in Node as it runs in a browser. */
+/** Reads a built search index from disk, so that a search runs in Node as it does in a browser: for tests and for scores. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
-import type { ArchiveFiles, PagefindSearch } from "../../../src/search/archive.ts";
+import type { ArchiveFiles, PagefindSearch } from "./archive.ts";
 
 interface PagefindModule {
   createInstance(options: { basePath: string; noWorker: boolean }): PagefindSearch & {
