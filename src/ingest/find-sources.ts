@@ -1,7 +1,7 @@
 /** The source files below a folder, in a fixed order. */
 import { open, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { isOfficialMetadata } from "./readers/official-xml.ts";
+import { isRecord } from "./readers/index.ts";
 
 export interface FoundSource {
   /** Path below the folder, with “/”. */
@@ -25,7 +25,7 @@ export async function findSources(folder: string): Promise<FoundSource[]> {
   const names = await listFiles(folder, "");
   const all = new Set(names);
   const records = new Set<string>();
-  for (const name of names) if (/\.xml$/i.test(name) && (await isRecord(join(folder, name)))) records.add(name);
+  for (const name of names) if (/\.xml$/i.test(name) && (await holdsRecord(join(folder, name)))) records.add(name);
   const recordsByFolder = Map.groupBy(records, dirname);
   return names
     .filter((name) => !COMPANION.test(name) && !records.has(name))
@@ -44,12 +44,12 @@ export async function findSources(folder: string): Promise<FoundSource[]> {
 /** Enough of a file to tell a record from a document. */
 const START_LENGTH = 4096;
 
-async function isRecord(path: string): Promise<boolean> {
+async function holdsRecord(path: string): Promise<boolean> {
   const file = await open(path).catch(() => null);
   if (!file) return false;
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(START_LENGTH), 0, START_LENGTH, 0);
-    return isOfficialMetadata(buffer.subarray(0, bytesRead));
+    return isRecord(buffer.subarray(0, bytesRead));
   } finally {
     await file.close();
   }

@@ -9,7 +9,7 @@ import { findSources, type FoundSource } from "./find-sources.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { ingestDocument, type IngestedDocument } from "./ingest-document.ts";
 import type { OfficialRecord } from "./official-record.ts";
-import { readOfficialMetadata } from "./readers/official-xml.ts";
+import { readRecord } from "./readers/index.ts";
 import { addDocument, emptyReport, type IngestReport } from "./report.ts";
 import { UnreadableSource } from "./source.ts";
 import { removeStale, writeWhole } from "./write/output-folder.ts";
@@ -107,7 +107,7 @@ class Run {
 
   async #ingest(source: FoundSource, bytes: Uint8Array, id?: string): Promise<IngestedDocument> {
     const supplement = source.supplement === null ? null : (await readBytes(source.supplement)).toString("utf8");
-    const records = await Promise.all(source.records.map(readRecord));
+    const records = await Promise.all(source.records.map(openRecord));
     return ingestDocument({ bestand: source.bestand, bytes, supplement, records, ...(id && { id }) }, this.#findThemas);
   }
 
@@ -167,8 +167,8 @@ async function readBytes(path: string): Promise<Buffer> {
   }
 }
 
-async function readRecord(path: string): Promise<OfficialRecord> {
-  return { bestand: basename(path), values: readOfficialMetadata(await readBytes(path)) };
+async function openRecord(path: string): Promise<OfficialRecord> {
+  return { bestand: basename(path), values: readRecord(await readBytes(path)) };
 }
 
 const copyOfAnother = (first: string): UnreadableSource =>

@@ -9,6 +9,9 @@ import { isPdfText, readPdfText } from "./pdf-text.ts";
 import { readPdf } from "./pdf.ts";
 import { readTikaText } from "./tika-text.ts";
 
+/** Records beside a document, which are none themselves: what they look like, and what they say of it. */
+export { isOfficialMetadata as isRecord, readOfficialMetadata as readRecord } from "./official-xml.ts";
+
 interface Reader {
   recognises: (start: string) => boolean;
   read: (bytes: Uint8Array, codering: Codering | undefined) => Source | Promise<Source>;
