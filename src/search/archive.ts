@@ -110,7 +110,9 @@ export class SearchArchive {
   }
 
   async #search(term: string): Promise<Postings> {
-    const { results } = await (await this.#pagefind).search(term);
+    const pagefind = await this.#pagefind;
+    const { results: found } = await pagefind.search(term);
+    const results = this.manifest.delen.length > 1 ? await withExactly(term, found, pagefind) : found;
     // Only words of the archive are looked up: where Pagefind knows none of it, it could not load a part of its index.
     if (results.length === 0) throw new Error(`Incomplete index: ${term}`);
     const documentOf = await this.#documentOf;
@@ -138,6 +140,16 @@ export class SearchArchive {
         );
     }
   }
+}
+
+/**
+ * A part of the index that does not have a word gives the longest word that it begins with instead (“2024” for a
+ * zaaknummer). Pagefind's exact search names the documents that do have it, though only the first place in each.
+ */
+async function withExactly(term: string, found: PagefindResult[], pagefind: PagefindSearch): Promise<PagefindResult[]> {
+  const { results } = await pagefind.search(`"${term}"`);
+  const exact = new Set(results.map(({ id }) => id));
+  return found.filter(({ id }) => exact.has(id));
 }
 
 const NOTHING: PagefindSearch = { search: () => Promise.resolve({ results: [] }) };

@@ -8,7 +8,7 @@ const browser = useBrowser();
 
 async function isDone(page: Page): Promise<string> {
   await page.locator('[data-search-state="done"]').waitFor({ state: "attached" });
-  return page.locator('[data-zoek="boodschap"]').innerText();
+  return page.locator(".zoek-resultaten").innerText();
 }
 
 const go = async (query: string): Promise<{ page: Page; text: string; complaints: string[] }> => {

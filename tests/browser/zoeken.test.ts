@@ -6,7 +6,7 @@ import { useBrowser } from "./support/browser.ts";
 
 const browser = useBrowser();
 
-const SCHOOLS = "000-498fb2d3ab3ba032";
+const SCHOOLS = "2026-07-03-antwoord-veilig-thuis-meldingen-van-scholen";
 const ZAAK = "2026Z10868";
 
 async function isDone(page: Page): Promise<void> {
@@ -37,8 +37,8 @@ describe("the right question first", () => {
     ["mishandeling", [`${SCHOOLS}#1`, `${SCHOOLS}#2`, `${SCHOOLS}#3 4`, `${ZAAK}#9`, `${ZAAK}#3`, `${ZAAK}#2`]],
     ["pleegouders", [`${ZAAK}#15`]],
     ["disclosure", [`${ZAAK}#11`, `${ZAAK}#13`, `${ZAAK}#16`, `${ZAAK}#17`, `${SCHOOLS}#7`]],
-    ["wachtlijst", [`${SCHOOLS}#8`, `${SCHOOLS}#5`, `${ZAAK}#6`, `${ZAAK}#7`, `${ZAAK}#12`]],
-    ["veiligheidsbeoordeling termijn", [`${ZAAK}#3`, `${ZAAK}#4`]],
+    ["wachtlijst", [`${SCHOOLS}#10`, `${SCHOOLS}#8`, `${SCHOOLS}#5`, `${ZAAK}#6`, `${ZAAK}#7`, `${ZAAK}#12`]],
+    ["veiligheidsbeoordeling termijn", [`${ZAAK}#7`]],
     ['"top tot teen"', [`${SCHOOLS}#7`, `${ZAAK}#11`]],
     ["rvdk", [`${ZAAK}#5`, `${ZAAK}#10`, `${ZAAK}#15`]],
     ["pleegouderbegeleiding", [`${ZAAK}#15`]],
@@ -192,12 +192,13 @@ describe("order, and what was searched besides", () => {
   });
 
   test("a synonym can be switched off and on", async () => {
-    const { page } = await search("rvdk");
+    const { page } = await search("docent");
     const all = await results(page);
-    const toggle = page.getByRole("button", { name: "Raad voor de Kinderbescherming" });
+    expect(all.length).toBeGreaterThan(0);
+    const toggle = page.getByRole("button", { name: "leerkracht" });
     await toggle.click();
     await expect.poll(() => toggle.getAttribute("aria-pressed")).toBe("false");
-    expect((await results(page)).length).toBeLessThan(all.length);
+    expect(await results(page)).not.toEqual(all);
     await toggle.click();
     await expect.poll(() => toggle.getAttribute("aria-pressed")).toBe("true");
     expect(await results(page)).toEqual(all);

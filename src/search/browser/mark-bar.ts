@@ -45,5 +45,5 @@ export function showMarkBar(marks: readonly HTMLElement[]): void {
     ),
   );
   say();
-  document.body.append(bar);
+  (document.querySelector("main") ?? document.body).append(bar);
 }

@@ -169,7 +169,7 @@ export class SearchPage {
     const said = nothing
       ? "Niets gevonden"
       : `${countOf(count, "vraag", "vragen")} in ${countOf(groups, "document", "documenten")}`;
-    this.#part("aantal").textContent = nothing ? "" : said;
+    this.#part("aantal").textContent = said;
     this.#part("boodschap").replaceChildren(
       ...[
         outcome?.understanding.isCut
@@ -212,7 +212,7 @@ export class SearchPage {
     this.#last = null;
     this.#part("lijst").replaceChildren();
     this.#part("gekozen").replaceChildren();
-    this.#part("aantal").textContent = "";
+    this.#part("aantal").textContent = FAILED;
     this.#part("meer").hidden = true;
     this.#part("balk").hidden = true;
     this.#panel.fill([], 0);
@@ -289,5 +289,7 @@ export class SearchPage {
     this.#root.dataset["searchState"] = state;
   }
 }
+
+const FAILED = "Zoeken lukt nu niet";
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

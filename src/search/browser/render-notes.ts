@@ -95,7 +95,6 @@ export async function renderNothing(
   return h(
     "div",
     { class: "zoek-niets" },
-    h("h2", { class: "nl-heading nl-heading--level-2" }, "Niets gevonden"),
     h("p", {}, describe(state, understanding)),
     corrections.length > 0 && h("ul", {}, corrections),
     ways.length > 0 && [h("p", {}, "Ruimer zoeken:"), h("ul", {}, ways)],
@@ -138,7 +137,6 @@ export function renderFailure(error: unknown, retry: () => void): HTMLElement {
   return h(
     "div",
     { class: "zoek-fout", role: "alert" },
-    h("h2", { class: "nl-heading nl-heading--level-2" }, "Zoeken lukt nu niet"),
     h("p", {}, explain(error)),
     h("p", {}, button("Probeer het opnieuw", retry)),
     h(

@@ -20,7 +20,7 @@ export interface Copy {
 export type WordSink = (word: string, kind: "word" | "part") => void;
 
 /** A token that needs no hidden twin: Pagefind folds it to the same word as we do. */
-const PLAIN = /^([^\p{L}\p{N}]*)(\p{Lu}?\p{Ll}+)([^\p{L}\p{N}]*)$/u;
+const PLAIN = /^([^\p{L}\p{N}]*)(\p{Lu}?\p{Ll}+|\d+)([^\p{L}\p{N}]*)$/u;
 
 /** Makes the copy of one section. */
 export function makeCopy(text: string, splitter: CompoundSplitter, sink: WordSink): Copy {
