@@ -5,7 +5,7 @@
 import { Lexicon } from "./query/lexicon.ts";
 import { Synonyms } from "./query/synonyms.ts";
 import type { Concept, Understanding } from "./query/understanding.ts";
-import type { Postings } from "./rank/score.ts";
+import type { Postings } from "./rank/find.ts";
 import {
   FILES,
   MANIFEST_ADDRESS,

@@ -120,6 +120,19 @@ describe("a result", () => {
     expect((await results(page)).length).toBeGreaterThan(0);
   });
 
+  test("Back restores the place in a long list", async () => {
+    const { page } = await search("veilig thuis");
+    const far = page.locator("[data-zoek-treffer]").last();
+    await far.scrollIntoViewIfNeeded();
+    const y = await page.evaluate(() => Math.round(scrollY));
+    expect(y).toBeGreaterThan(300);
+    await far.click();
+    await page.waitForURL(/kamervragen/);
+    await page.goBack();
+    await isDone(page);
+    await expect.poll(() => page.evaluate(() => Math.abs(scrollY))).toBeGreaterThan(y - 50);
+  });
+
   test("shows the words in their sentence", async () => {
     const { page } = await search("disclosure");
     const first = page.locator("[data-document]").first();

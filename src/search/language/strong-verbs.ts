@@ -61,9 +61,9 @@ const INSEPARABLE = "be ge her er ont ver mis over onder door om voor weer achte
 const SEPARABLE =
   "aan af bij binnen buiten dicht door goed heen in kapot klaar los mee mede na neer om omhoog onder op open over rond samen " +
   "stil stuk tegemoet tegen terecht terug toe tussen uit vast vol voor vooruit voort vrij weg dood thuis plaats deel";
-const withHer = (prefixes: string) => prefixes.split(" ").sort((a, b) => b.length - a.length);
-const inseparable = withHer(INSEPARABLE);
-const separable = withHer(SEPARABLE);
+const longestFirst = (prefixes: string) => prefixes.split(" ").sort((a, b) => b.length - a.length);
+const inseparable = longestFirst(INSEPARABLE);
+const separable = longestFirst(SEPARABLE);
 
 /**
  * The infinitive of a strong verb form, prefix included: “overschreden” → “overschrijden”, “opgenomen” → “opnemen”,

@@ -2,15 +2,24 @@
  * Understands a query: which things it asks for, and all the ways in which the archive may say each.
  * Pure but for the lexicon, whose files it waits for; runs in a browser and in Node alike.
  */
-import { PART_END, WORD_END } from "../copy-marks.ts";
+import { WORD_END } from "../copy-marks.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { stemKeys } from "../language/stem.ts";
 import { WEIGHTS } from "../rank/settings.ts";
-import { splitQueryCompound } from "./compounds.ts";
+import {
+  beginningAlternatives,
+  joinedAlternatives,
+  single,
+  SLACK,
+  spellingAlternatives,
+  splitAlternatives,
+  synonymAlternatives,
+  togetherAlternative,
+  type WordItem,
+} from "./alternatives.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { parseQuery, type QueryItem } from "./parse.ts";
-import { correctSpelling } from "./spelling.ts";
-import type { SynonymMatch, Synonyms, SynonymTerm } from "./synonyms.ts";
+import type { SynonymMatch, Synonyms } from "./synonyms.ts";
 import type { Alternative, Concept, IndexTerm, Understanding } from "./understanding.ts";
 import { findVariants } from "./variants.ts";
 
@@ -20,11 +29,6 @@ export interface UnderstandOptions {
   /** Labels of what people switched off under “ook gezocht op”. */
   off: ReadonlySet<string>;
 }
-
-type WordItem = Extract<QueryItem, { kind: "word" }>;
-
-/** A phrase may have hidden words (parts of compounds) between its own. */
-const PHRASE_SLACK = 3;
 
 export async function understandQuery(query: string, options: UnderstandOptions): Promise<Understanding> {
   const parsed = parseQuery(query);
@@ -72,7 +76,7 @@ async function wordConcept(item: WordItem, around: Surroundings, options: Unders
   const alternatives: Alternative[] = [];
   const own = await findVariants(word, lexicon);
   let { count } = own;
-  if (own.terms.length > 0) alternatives.push(...ownAlternatives(own.terms));
+  if (own.terms.length > 0) alternatives.push(single("zelf", null, 1, own.terms));
   alternatives.push(...(await joinedAlternatives(word, around, lexicon)));
   if (parts.length > 1) alternatives.push(...(await togetherAlternative(parts, "zelf", null, 0.95, 4, lexicon)));
   const number = /^\d{5}$/.test(word) ? await lexicon.find(`ks${word}`, `ks${word}`) : null;
@@ -98,99 +102,6 @@ function shareOf(matches: readonly SynonymMatch[]): number {
   return Math.max(1, ...matches.map(({ telling }) => telling)) ** WEIGHTS.share;
 }
 
-/** The word and its forms in one; what is only derived from it, or holds it, can be switched off. */
-function ownAlternatives(terms: IndexTerm[]): Alternative[] {
-  return [single("zelf", null, 1, terms)];
-}
-
-/** “jeugd bescherming” → jeugdbescherming: each of the two words is found in the joined one. */
-async function joinedAlternatives(
-  word: string,
-  { before, next }: Surroundings,
-  lexicon: Lexicon,
-): Promise<Alternative[]> {
-  const pairs = [
-    ...(before ? [before.token.word + word, `${before.token.word}s${word}`] : []),
-    ...(next ? [word + next.token.word, `${word}s${next.token.word}`] : []),
-  ];
-  const found: Alternative[] = [];
-  for (const joined of pairs) {
-    const { terms, isKnown } = await findVariants(joined, lexicon);
-    if (isKnown) found.push(single("samenstelling", joined, WEIGHTS.joined, terms));
-  }
-  return found;
-}
-
-async function synonymAlternatives(match: SynonymMatch, lexicon: Lexicon): Promise<Alternative[]> {
-  const found: Alternative[] = [];
-  for (const term of match.others) found.push(...(await termAlternative(term, match.soort, lexicon)));
-  return found;
-}
-
-async function termAlternative(
-  term: SynonymTerm,
-  kind: SynonymMatch["soort"],
-  lexicon: Lexicon,
-): Promise<Alternative[]> {
-  const telling = term.woorden.filter((word) => !isStopword(word));
-  const words = telling.length > 0 ? telling : term.woorden;
-  const distance = term.woorden.length * 2 + PHRASE_SLACK;
-  return togetherAlternative(words, kind, term.label, WEIGHTS[kind], distance, lexicon);
-}
-
-/** Several words that together say it; none where the archive lacks one of them. */
-async function togetherAlternative(
-  words: readonly string[],
-  kind: Alternative["kind"],
-  label: string | null,
-  weight: number,
-  within: number | null,
-  lexicon: Lexicon,
-): Promise<Alternative[]> {
-  const all: IndexTerm[][] = [];
-  for (const word of words) {
-    const { terms } = await findVariants(word, lexicon);
-    // An abbreviation is a word of its own: “OM” is not “om”, nor a part of anything.
-    const usable = terms.filter(({ term }) => word.length > 3 || !term.endsWith(PART_END));
-    if (usable.length === 0) return [];
-    all.push(usable);
-  }
-  return [{ kind, label, weight, all, within: words.length > 1 ? within : null }];
-}
-
-/** “pleegouderbegeleiding” → pleegouder + begeleiding: anywhere where the archive lacks the word, else close together. */
-async function splitAlternatives(word: string, isKnown: boolean, lexicon: Lexicon): Promise<Alternative[]> {
-  const cut = await splitQueryCompound(word, lexicon);
-  if (!cut) return [];
-  const [weight, within] = isKnown ? [WEIGHTS.splitKnown, SPLIT_NEAR] : [WEIGHTS.split, null];
-  return togetherAlternative(cut, "splitsing", cut.join(" + "), weight, within, lexicon);
-}
-
-/** “tekort aan personeel” for “personeelstekort”: so many words of the index may stand in between. */
-const SPLIT_NEAR = 8;
-
-async function spellingAlternatives(word: string, lexicon: Lexicon): Promise<Alternative[]> {
-  const found: Alternative[] = [];
-  for (const entry of await correctSpelling(word, lexicon)) {
-    const { terms } = await findVariants(entry.word, lexicon);
-    found.push(single("spelling", entry.word, WEIGHTS.spelling, terms));
-  }
-  return found;
-}
-
-/** The last word may still be being typed: what begins with it counts. */
-async function beginningAlternatives(word: string, lexicon: Lexicon): Promise<Alternative[]> {
-  if (word.length < 3) return [];
-  const begun = (await lexicon.around(word)).filter((entry) => entry.word.startsWith(word));
-  const best = begun.sort((a, b) => b.words + b.parts - a.words - a.parts || (a.word < b.word ? -1 : 1)).slice(0, 8);
-  if (best.length === 0) return [];
-  const terms = best.flatMap(({ word: full, words, parts }) => [
-    ...(words > 0 ? [{ term: full + WORD_END, weight: 1 }] : []),
-    ...(parts > 0 ? [{ term: full + PART_END, weight: WEIGHTS.compoundPart }] : []),
-  ]);
-  return [single("begin", `${word}…`, WEIGHTS.begin, terms)];
-}
-
 async function phraseConcept(label: string, words: string[], options: UnderstandOptions): Promise<Concept> {
   const { lexicon } = options;
   const telling = words.filter((word) => !isStopword(word));
@@ -205,7 +116,7 @@ async function phraseConcept(label: string, words: string[], options: Understand
     all.push(variants.terms);
     count = Math.min(count, variants.count);
   }
-  const within = isPhrase ? words.length * 3 + PHRASE_SLACK : null;
+  const within = isPhrase ? words.length * 3 + SLACK : null;
   return {
     label,
     kind: "phrase",
@@ -243,10 +154,6 @@ async function referenceConcept(
     };
   }
   return { label, kind: "reference", alternatives: [], rarity: rarity(0, lexicon.units), phrase: [] };
-}
-
-function single(kind: Alternative["kind"], label: string | null, weight: number, terms: IndexTerm[]): Alternative {
-  return { kind, label, weight, all: [terms], within: null };
 }
 
 /** How telling a word is that `count` of the questions have: from near 0 to about 9 in a large archive. */

@@ -2,14 +2,13 @@
  * Ranks questions. Pagefind says where each word stands; this says which question answers the query best:
  * the one that has all of it together, in the question or its answer rather than around it.
  */
-import type { Alternative, Concept, Understanding } from "../query/understanding.ts";
+import type { Concept, Understanding } from "../query/understanding.ts";
 import type { TableRow } from "../table.ts";
 import { unitsOf, type Unit } from "../units.ts";
-import { type Field, sectionAt, type Section, sectionsOf } from "./sections.ts";
+import { findConcept, type Found, type Postings } from "./find.ts";
+import { nearness } from "./nearness.ts";
+import { type Field, type Section, sectionsOf } from "./sections.ts";
 import { FIELDS, RANKING, SHOWN } from "./settings.ts";
-
-/** Where a word of the index stands: document → places in its copy, ascending. */
-export type Postings = ReadonlyMap<number, readonly number[]>;
 
 export interface Hit {
   /** Place of the document in the table. */
@@ -24,12 +23,6 @@ export interface Hit {
   places: { place: number; concept: number }[];
   /** Exact phrases that the text must still be checked for. */
   phrases: string[][];
-}
-
-interface Found {
-  place: number;
-  /** How well what stands there stands for what was asked. */
-  weight: number;
 }
 
 /**
@@ -90,81 +83,6 @@ function newnessOf([, , , , , , ingezonden, ontvangen]: TableRow): number {
 /** Kamervragen have been published since 1995; fifty years are enough to tell newer from older. */
 const OLDEST = 1995;
 const AGES = 50;
-
-/** Per section of the document, where the concept is found. */
-function findConcept(
-  { alternatives }: Concept,
-  document: number,
-  sections: readonly Section[],
-  postings: ReadonlyMap<string, Postings>,
-): Found[][] {
-  const perSection: Found[][] = sections.map(() => []);
-  for (const alternative of alternatives) {
-    const [first, ...others] = alternative.all.map((terms) => {
-      const places: Found[] = [];
-      for (const { term, weight } of terms) {
-        for (const place of postings.get(term)?.get(document) ?? []) places.push({ place, weight });
-      }
-      return places.sort((a, b) => a.place - b.place);
-    });
-    if (!first) continue;
-    const lists = [first, ...others];
-    if (others.length === 0) {
-      for (const { place, weight } of first) push(place, weight * alternative.weight);
-    } else if (lists.every((places) => places.length > 0)) {
-      // Each part in turn: all their places are marked, and any of them may be the one that is not in the title.
-      for (const places of lists) {
-        const rest = lists.filter((other) => other !== places);
-        for (const { place, weight } of together(alternative, [places, ...rest], sections)) push(place, weight);
-      }
-    }
-  }
-  for (const list of perSection) list.sort((a, b) => a.place - b.place);
-  return perSection;
-
-  function push(place: number, weight: number): void {
-    const at = sectionAt(sections, place);
-    if (at >= 0) perSection[at]!.push({ place, weight });
-  }
-}
-
-/** Places where all words of an alternative stand near each other; further apart they count less, if at all. */
-function together(alternative: Alternative, lists: Found[][], sections: readonly Section[]): Found[] {
-  const out: Found[] = [];
-  const [first, ...others] = lists as [Found[], ...Found[][]];
-  const title = sections[0]!;
-  for (const start of first) {
-    const section = sections[sectionAt(sections, start.place)];
-    if (!section) continue;
-    let span = 0;
-    let weight = start.weight;
-    for (const list of others) {
-      let nearest: Found | null = null;
-      for (const other of list) {
-        if (other.place < section.start || other.place >= section.end) continue;
-        const isNearer = !nearest || Math.abs(other.place - start.place) < Math.abs(nearest.place - start.place);
-        if (isNearer) nearest = other;
-      }
-      if (nearest) span = Math.max(span, Math.abs(nearest.place - start.place));
-      // A part may also be what the whole document is about.
-      const inTitle = !nearest && alternative.within === null ? list.find(({ place }) => place < title.end) : null;
-      const other = nearest ?? inTitle;
-      if (!other) {
-        span = Infinity;
-        break;
-      }
-      weight = Math.min(weight, other.weight * (inTitle ? FIELDS.titel : 1));
-    }
-    if (span > (alternative.within ?? FAR)) continue;
-    const loss = alternative.within === null ? 1 - 0.4 * Math.min(1, Math.max(0, span - NEAR) / FAR) : 1;
-    out.push({ place: start.place, weight: weight * alternative.weight * loss });
-  }
-  return out;
-}
-
-/** Parts of a cut compound this near say the same as the compound; beyond FAR they have nothing to do with each other. */
-const NEAR = 10;
-const FAR = 120;
 
 function rankUnit(
   unit: Unit,
@@ -252,56 +170,6 @@ function conceptInUnit(
 function belongs({ field, vragen }: Section, unit: Unit): boolean {
   if (unit.vragen.length === 0) return true;
   return (field === "vraag" || field === "antwoord") && vragen.some((i) => unit.vragen.includes(i));
-}
-
-/** How close together the concepts stand in one section, and whether neighbours in the query are neighbours there. */
-function nearness(concepts: readonly Concept[], found: readonly Found[][][], own: readonly number[]): number {
-  let best = 0;
-  const total = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
-  for (const at of own) {
-    const present = concepts.flatMap((concept, c) =>
-      found[c]![at]!.length > 0 ? [{ concept, places: found[c]![at]! }] : [],
-    );
-    if (present.length < 2) continue;
-    const share = present.reduce((sum, { concept }) => sum + concept.rarity, 0) / total;
-    const window = smallestWindow(present.map(({ places }) => places.map(({ place }) => place)));
-    const tightness = Math.min(1, (present.length * 3) / Math.max(1, window));
-    let neighbours = 0;
-    for (let c = 0; c + 1 < concepts.length; c++) {
-      const [a, b] = [found[c]![at]!, found[c + 1]![at]!];
-      const isNext = a.some(({ place }) => b.some((other) => other.place >= place && other.place - place <= NEXT));
-      if (isNext) neighbours++;
-    }
-    const value = RANKING.proximity * tightness * share + (RANKING.adjacency * neighbours) / (concepts.length - 1);
-    best = Math.max(best, value);
-  }
-  return best;
-}
-
-/** Hidden words and one stop word may stand between two neighbours. */
-const NEXT = 4;
-
-/** Length of the shortest stretch that has a place of each list. */
-function smallestWindow(lists: readonly number[][]): number {
-  const all = lists
-    .flatMap((places, list) => places.map((place) => ({ place, list })))
-    .sort((a, b) => a.place - b.place);
-  const counts = lists.map(() => 0);
-  let have = 0;
-  let from = 0;
-  let best = Infinity;
-  for (const { place, list } of all) {
-    counts[list] = counts[list]! + 1;
-    if (counts[list] === 1) have++;
-    while (have === lists.length) {
-      best = Math.min(best, place - all[from]!.place + 1);
-      const left = all[from]!.list;
-      counts[left] = counts[left]! - 1;
-      if (counts[left] === 0) have--;
-      from++;
-    }
-  }
-  return best;
 }
 
 /** The question of a unit that has most of the query in its own words. */
