@@ -9,7 +9,7 @@ export type KopSoort = "vraag" | "antwoord" | "mededeling";
 
 export interface Kop {
   soort: KopSoort;
-  /** As printed; empty for “Antwoord” alone. */
+  /** As printed; empty for “Vraag” or “Antwoord” alone. */
   nummers: string[];
   /** How the number is written: with the word “Vraag”, or the number alone. */
   vorm: "woord" | "nummer";
@@ -39,6 +39,8 @@ const row = (name: string, soort: KopSoort, vorm: Kop["vorm"], source: string): 
 export const KOP_REGELS: readonly KopRegel[] = [
   row("vraag", "vraag", "woord", String.raw`^${VRAAG}\s*(?:nrs?\.?\s*|nummers?\s*)?${N}\s*[:.)]*$`),
   row("vraag-met-tekst", "vraag", "woord", String.raw`^${VRAAG}\s*${N}\s*(?:[:.)]|\s[–-]\s)\s*(?=[\p{Lu}«“‘"'(])`),
+  row("vraag-zonder-nummer", "vraag", "woord", String.raw`^vraag\s*:?$`),
+  row("vraag-zonder-nummer-met-tekst", "vraag", "woord", String.raw`^vraag\s*:\s*(?=\S)`),
   row("antwoord", "antwoord", "woord", String.raw`^${ANTWOORD}\s*${OP_VRAAG}${N}\s*[:.)]*$`),
   row("antwoord-zonder-nummer", "antwoord", "woord", String.raw`^${ANTWOORD}(?:\s+op\s+(?:de\s+)?${VRAAG})?\s*[:.]?$`),
   row("antwoord-met-tekst", "antwoord", "woord", String.raw`^${ANTWOORD}\s*${OP_VRAAG}${N}\s*[:)]\s*(?=\S)`),

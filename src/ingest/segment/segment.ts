@@ -83,13 +83,20 @@ function splitAtHeadings(units: readonly Unit[]): Segments {
       result.mededeling.push(head);
       current = result.mededeling;
     } else {
-      const part: Segment = { soort: kop.soort, nummers: kop.nummers, kop: head, body: [] };
+      const nummers = kop.soort === "vraag" && kop.nummers.length === 0 ? [nextNummer(result.segments)] : kop.nummers;
+      const part: Segment = { soort: kop.soort, nummers, kop: head, body: [] };
       result.segments.push(part);
       current = part.body;
     }
     if (rest) current.push(rest);
   }
   return { ...result, segments: mergeUmbrellas(result.segments) };
+}
+
+/** “Vraag” without a number is counted on from the last question. */
+function nextNummer(segments: readonly Segment[]): string {
+  const last = segments.findLast(({ soort }) => soort === "vraag")?.nummers.at(-1);
+  return String(Number.parseInt(last ?? "0", 10) + 1);
 }
 
 /** “Antwoord” above a row of numbered answers is part of the heading of the first. */

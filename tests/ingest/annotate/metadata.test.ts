@@ -38,6 +38,7 @@ describe("vraagstellers", () => {
     ["Vragen van het lid Faber-van de Klashorst(PVV) aan de Minister", ["Faber-van de Klashorst (PVV)"]],
     ["Vragen gesteld door de leden der Kamer\nVragen van het lid Erkens (VVD) aan de Minister", ["Erkens (VVD)"]],
     ["Vragen van het lid Omtzigt over de toeslagen (ingezonden 1 mei 2020)", ["Omtzigt (null)"]],
+    ["Vragen van het lid Van der Lee c.s. (GroenLinks-PvdA) over", ["Van der Lee (GroenLinks-PvdA)"]],
     ["Antwoord van minister Sterk (Langdurige Zorg)", []],
   ])("%s", (text, expected) => {
     expect(parseVraagstellers(text).map(({ naam, partij }) => `${naam} (${partij})`)).toEqual(expected);
@@ -66,6 +67,11 @@ describe("bewindspersonen", () => {
       "Antwoord van Minister-President Schoof (Algemene Zaken) (ontvangen",
       ["minister-president Schoof (Algemene Zaken)"],
     ],
+    [
+      "Antwoord van minister van der Wal (Natuur en Stikstof) (ontvangen",
+      ["minister van der Wal (Natuur en Stikstof)"],
+    ],
+    ["Antwoord van de minister van Financiën (Heinen) (ontvangen", []],
     ["Antwoorden van de Minister van Justitie en Veiligheid op de vragen van de leden Mutluer (PvdA)", []],
   ])("%s", (text, expected) => {
     expect(parseBewindspersonen(text).map(({ rol, naam, portefeuille }) => `${rol} ${naam} (${portefeuille})`)).toEqual(

@@ -16,6 +16,7 @@ describe("wording that is a heading", () => {
     ["Vragen 4 t/m 6", "vraag 4+5+6"],
     ["Vraag 7, 8, 9 10 en 11", "vraag 7+8+9+10+11"],
     ["Vraag nr. 2", "vraag 2"],
+    ["Vraag:", "vraag"],
     ["Antwoord", "antwoord"],
     ["Antwoord:", "antwoord"],
     ["Antwoord 3", "antwoord 3"],

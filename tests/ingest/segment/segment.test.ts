@@ -137,6 +137,13 @@ describe("answers printed together behind the questions", () => {
 });
 
 describe("questions without numbers", () => {
+  it("are counted where each stands under “Vraag”", async () => {
+    expect(await segmented("Vraag\nKlopt dit?\nAntwoord\nJa.\nVraag: Waarom?\nAntwoord: Daarom.")).toEqual({
+      vragen: ["1: Klopt dit?", "2: Waarom?"],
+      antwoorden: ["1: Ja.", "2: Daarom."],
+    });
+  });
+
   it("are counted, a paragraph each", async () => {
     const text =
       "2024Z18885\n\n(ingezonden 20 november 2024)\n\nVragen van het lid Podt (D66) aan de minister van Financiën over bossen\n\nHoe kijkt u hiernaar?\n\nDeelt u die mening? 1)\n\n1) Eerste Kamer, 'Wet' (https://example.org)";

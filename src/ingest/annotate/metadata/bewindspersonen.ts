@@ -4,8 +4,9 @@ import type { Bewindspersoon, Geadresseerde } from "../../../domain/document.ts"
 type Rol = Bewindspersoon["rol"];
 
 const ROL = String.raw`[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris`;
-/** Behind the role a small “van” opens the name of an office, a capital one that of a person. */
-const EERSTE = String.raw`(?:(?:Van|De|Den|Der|Het|In|Ten|Ter|'t|’t)\s+(?:(?:de|der|den|het|'t|’t)\s+)?)?\p{Lu}[\p{L}'’.-]+`;
+/** “minister van Justitie” is an office, “minister van Weel” a person: these words begin the name of an office. */
+const AMBT = String.raw`(?!(?:[Vv]an|[Vv]oor)\s+(?:de\s+)?(?:Algemene|Asiel|Binnenlandse|Buitenlandse|Cultuur|Defensie|Economische|Financiën|Infrastructuur|Jeugd|Justitie|Klimaat|Koninkrijksrelaties|Landbouw|Langdurige|Medische|Milieu|Natuur|Onderwijs|Primair|Rechtsbescherming|Ruimtelijke|Sociale|Verkeer|Veiligheid|Volksgezondheid|Volkshuisvesting|Wonen|Zorg)\b)`;
+const EERSTE = String.raw`${AMBT}(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Hh]et|[Ii]n|[Tt]en|[Tt]er|'t|’t)\s+(?:(?:de|der|den|het|'t|’t)\s+)?)?\p{Lu}[\p{L}'’.-]+`;
 const VERDER = String.raw`(?:\s*[–-]\s*(?:(?:[Vv]an|de|der|den)\s+)*\p{Lu}?[\p{L}'’-]+|\s+(?:(?:[Vv]an|[Dd]e|der|den)\s+)*\p{Lu}[\p{L}'’.-]+)*`;
 const WITH_NAME = new RegExp(
   String.raw`(?<!\p{L})(${ROL})s?\s+(${EERSTE}${VERDER})\s*\(((?:[^()]|\([^()]*\))*)\)`,

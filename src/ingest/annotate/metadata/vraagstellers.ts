@@ -10,7 +10,10 @@ const END =
 export function parseVraagstellers(text: string): Vraagsteller[] {
   const intro = INTRO.exec(text);
   if (!intro) return [];
-  const rest = text.slice(intro.index + intro[0].length).replace(/\n/g, " ");
+  const rest = text
+    .slice(intro.index + intro[0].length)
+    .replace(/\n/g, " ")
+    .replace(/\s+c\.s\./g, "");
   return parseNamen(rest.slice(0, endOfNames(rest)));
 }
 
