@@ -11,7 +11,6 @@ import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { preparedFolder } from "../src/archive/folder.ts";
 import { loadDocuments } from "../src/archive/load/documents.ts";
-
 import { InvalidFile } from "../src/archive/load/read-json.ts";
 import { prepareArchive } from "../src/archive/prepare/prepare.ts";
 import { buildPages } from "../src/archive/publish/build-pages.ts";
@@ -48,17 +47,20 @@ async function makeSite({ sources, out, themas: themaFolder, vragen, work }: Pla
   const themas = await loadThemas(themaFolder);
   const report = await stage("Documenten lezen", () => ingestFolder({ sources, vragen, documenten, themas }));
   for (const line of formatReport(report)) console.log(line);
+  const unpublished = report.bestanden.filter(({ gepubliceerd }) => !gepubliceerd);
   const documents = await stage("Gegevens controleren", () => loadDocuments(documenten));
-  await stage("Pagina's voorbereiden", () => prepareArchive({ documents, themas, vragen, outDir: prepared }));
+  await stage("Pagina's voorbereiden", () =>
+    prepareArchive({ documents, themas, unpublished, vragen, outDir: prepared }),
+  );
   const aside = await folderAside(out, work);
   await stage("Pagina's maken", () => buildPages(ROOT, work, aside));
   await stage("Zoekindex maken", () => buildSearchIndex({ documents, themas, outDir: aside }));
-  await stage("Gegevens publiceren", () => writeDataExports({ documents, themas, outDir: aside }));
+  await stage("Gegevens publiceren", () => writeDataExports({ documents, themas, unpublished, outDir: aside }));
   await stage("Bronnen publiceren", () => copySources(documents, sources, aside));
   await swapInto(out, aside);
 
   console.log(`Klaar in ${seconds(started)}: ${documents.length} documenten in ${out}`);
-  return report.bestanden.every(({ gepubliceerd }) => gepubliceerd) ? 0 : 1;
+  return unpublished.length === 0 ? 0 : 1;
 }
 
 async function stage<T>(name: string, work: () => Promise<T>): Promise<T> {

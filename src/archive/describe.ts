@@ -2,8 +2,15 @@
 import { vraagAdres } from "../domain/adressen.ts";
 import { formatDatum } from "../domain/datum.ts";
 import { formatNummers } from "../domain/nummers.ts";
-import { countVragen, formatBewindspersoon, formatSoort, formatVraagsteller } from "./labels.ts";
-import type { DocumentPage, DocumentRow, VraagPage } from "./model.ts";
+import {
+  countVragen,
+  formatBewindspersoon,
+  formatPaper,
+  formatSoort,
+  formatVraagsteller,
+  STAND_LABELS,
+} from "./labels.ts";
+import type { DocumentPage, DocumentRow, VraagPage, ZaakRow } from "./model.ts";
 import { cutText } from "./render/opening.ts";
 import { absoluteUrl, SITE_NAME } from "./site.ts";
 
@@ -22,6 +29,14 @@ export function describeDocument(document: DocumentRow): string {
   const hoeveel = aantalBeantwoord === aantalVragen ? "alle" : String(aantalBeantwoord);
   const beantwoord = aantalVragen === 1 ? "beantwoord" : `${hoeveel} beantwoord`;
   return `${asked}; ${beantwoord}${door}${ontvangen ? ` op ${formatDatum(ontvangen)}` : ""}.`;
+}
+
+/** “Beantwoord. Vragen van Bos (VVD), gesteld op 3 februari 2026; antwoord van 1 maart 2026, nader antwoord.” */
+export function describeZaak({ stand, vraagstellers, ingezonden, papers }: ZaakRow): string {
+  const van = vraagstellers.length > 0 ? ` van ${LIST.format(vraagstellers.map(formatVraagsteller))}` : "";
+  const asked = `Vragen${van}${ingezonden ? `, gesteld op ${formatDatum(ingezonden)}` : ""}`;
+  const more = papers.filter(({ soort }) => soort !== "vragen").map(formatPaper);
+  return `${STAND_LABELS[stand]}. ${[asked, more.join(", ")].filter(Boolean).join("; ")}.`;
 }
 
 /** What to put under a quotation: which question, of whom, when, under which number, and where it stands. */

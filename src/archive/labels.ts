@@ -2,6 +2,7 @@
 import type {
   AanvulbaarVeld,
   Bewindspersoon,
+  Ernst,
   Geadresseerde,
   KamervraagDocument,
   Regels,
@@ -10,6 +11,9 @@ import type {
   Variant,
   Vraagsteller,
 } from "../domain/document.ts";
+import { formatDatum } from "../domain/datum.ts";
+import { formatNummers } from "../domain/nummers.ts";
+import type { Stand } from "../domain/zaak.ts";
 
 export const NOT_PRINTED = "niet vermeld in het document";
 
@@ -46,6 +50,52 @@ const VARIANT_LABELS: Record<Variant, string> = {
 export const formatSoort = ({ soort, variant }: Pick<KamervraagDocument, "soort" | "variant">): string =>
   variant ? VARIANT_LABELS[variant] : SOORT_LABELS[soort];
 
+/** A paper in the middle of a sentence: “nader antwoord van 3 mei 2025”. */
+export function formatPaper({
+  soort,
+  variant,
+  dag,
+}: Pick<KamervraagDocument, "soort" | "variant"> & { dag: string | null }): string {
+  const naam = variant ? VARIANT_NAMEN[variant] : soort === "vragen" ? "vragen" : SOORT_LABELS[soort].toLowerCase();
+  return dag ? `${naam} van ${formatDatum(dag)}` : naam;
+}
+
+const VARIANT_NAMEN: Record<Variant, string> = {
+  nader: "nader antwoord",
+  gecorrigeerd: "gecorrigeerd antwoord",
+  uitstel: "mededeling over uitstel",
+  brief: "mededeling dat een brief antwoord geeft",
+  ingetrokken: "mededeling dat de vragen zijn ingetrokken",
+  lijst: "lijst van vragen en antwoorden",
+};
+
+export const STAND_LABELS: Record<Stand, string> = {
+  open: "Open",
+  uitgesteld: "Uitgesteld",
+  beantwoord: "Beantwoord",
+  ingetrokken: "Ingetrokken",
+};
+
+const STAP_LABELS: Record<Soort, string> = {
+  vragen: "Gesteld",
+  mondeling: "Mondeling gesteld",
+  mededeling: "Mededeling",
+  antwoord: "Beantwoord",
+};
+
+const VARIANT_STAPPEN: Record<Variant, string> = {
+  nader: "Nader beantwoord",
+  gecorrigeerd: "Antwoord gecorrigeerd",
+  uitstel: "Uitgesteld",
+  brief: "Beantwoord per brief",
+  ingetrokken: "Ingetrokken",
+  lijst: "Lijst van vragen en antwoorden",
+};
+
+/** What a paper was in its zaak: “Gesteld”, “Uitgesteld”, “Nader beantwoord”. */
+export const formatStap = ({ soort, variant }: Pick<KamervraagDocument, "soort" | "variant">): string =>
+  variant ? VARIANT_STAPPEN[variant] : STAP_LABELS[soort];
+
 const REDEN_PLAATSEN: Record<ThemaReden["in"], string> = {
   vraag: "in de vraag",
   antwoord: "in het antwoord",
@@ -80,10 +130,21 @@ export const formatBewindspersoon = ({ naam, rol, portefeuille }: Bewindspersoon
 export const countVragen = (aantal: number): string => `${formatAantal(aantal)} ${aantal === 1 ? "vraag" : "vragen"}`;
 export const countDocumenten = (aantal: number): string =>
   `${formatAantal(aantal)} ${aantal === 1 ? "document" : "documenten"}`;
+export const countZaken = (aantal: number): string => `${formatAantal(aantal)} ${aantal === 1 ? "zaak" : "zaken"}`;
 
 const DUTCH_NUMBER = new Intl.NumberFormat("nl-NL");
 /** 12345 → “12.345”. */
 export const formatAantal = (aantal: number): string => DUTCH_NUMBER.format(aantal);
+
+/** 2 of 3 → “67%”; rounded down, so that only all is 100%. */
+export const formatAandeel = (deel: number, geheel: number): string =>
+  geheel === 0 ? "–" : `${Math.floor((100 * deel) / geheel)}%`;
+
+export const ERNST_LABELS: Record<Ernst, string> = { fout: "Fout", waarschuwing: "Let op", info: "Ter informatie" };
+
+/** “regel 4” of “regels 4, 9 en 12”. */
+export const formatRegelnummers = (regels: readonly number[]): string =>
+  `${regels.length === 1 ? "regel" : "regels"} ${formatNummers(regels.map(String))}`;
 
 /** “regel 4” of “regels 4–9”. */
 export const formatRegels = ({ van, tot }: Regels): string => (van === tot ? `regel ${van}` : `regels ${van}–${tot}`);

@@ -2,6 +2,8 @@
 
 export const VRAGEN_PER_PAGE = 50;
 export const DOCUMENTS_PER_PAGE = 100;
+/** Documents with their messages, which take more room. */
+export const KWALITEIT_PER_PAGE = 50;
 
 export const pageCount = (items: number, perPage: number): number => Math.max(1, Math.ceil(items / perPage));
 

@@ -4,9 +4,18 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { vraagAdres } from "../domain/adressen.ts";
+import { vraagAdres, zaakAdres } from "../domain/adressen.ts";
 import { currentPreparedFolder } from "./folder.ts";
-import type { ArchiveIndex, DocumentPage, DocumentRow, PersonPage, ThemaPage } from "./model.ts";
+import type {
+  ArchiveIndex,
+  DocumentPage,
+  DocumentRow,
+  KwaliteitPage,
+  PersonPage,
+  ThemaPage,
+  ZaakPage,
+  ZaakRow,
+} from "./model.ts";
 
 const KEPT_FILES = 8;
 const kept = new Map<string, unknown>();
@@ -28,6 +37,13 @@ let index: ArchiveIndex | undefined;
 export const archiveIndex = (): ArchiveIndex => (index ??= read("index.json") as ArchiveIndex);
 export const documentPage = (id: string): DocumentPage => read("documenten", `${id}.json`) as DocumentPage;
 export const yearDocuments = (slug: string): DocumentRow[] => read("jaren", `${slug}.json`) as DocumentRow[];
+/** `alle`, or only those without an answer. */
+export const zaakRows = (which: "alle" | "open"): ZaakRow[] => read("zaken", "lijsten", `${which}.json`) as ZaakRow[];
+export const zaakPage = (id: string): ZaakPage => read("zaken", `${id}.json`) as ZaakPage;
+export const kwaliteitPage = (pagina: number): KwaliteitPage => read("kwaliteit", `${pagina}.json`) as KwaliteitPage;
+/** All files that the report on reading is about. */
+export const countFilesRead = (): number =>
+  archiveIndex().kwaliteit.documenten + archiveIndex().kwaliteit.nietGepubliceerd;
 export const themaPage = (slug: string): ThemaPage => read("themas", `${slug}.json`) as ThemaPage;
 export const vraagstellerPage = (slug: string): PersonPage => read("vraagstellers", `${slug}.json`) as PersonPage;
 export const bewindspersoonPage = (slug: string): PersonPage => read("bewindspersonen", `${slug}.json`) as PersonPage;
@@ -36,10 +52,11 @@ let secondary: Set<string> | undefined;
 
 /** Whether a page stands on its own; `false` for an address that only leads to another page. */
 export function isPrimaryAddress(path: string): boolean {
-  secondary ??= new Set(
-    archiveIndex().documenten.flatMap(({ id, doorverwijzingen }) =>
+  secondary ??= new Set([
+    ...archiveIndex().documenten.flatMap(({ id, doorverwijzingen }) =>
       doorverwijzingen.map(([van]) => vraagAdres(id, van)),
     ),
-  );
+    ...archiveIndex().zaken.flatMap(({ doorverwijzingen }) => doorverwijzingen.map(zaakAdres)),
+  ]);
   return !secondary.has(path);
 }

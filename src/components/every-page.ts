@@ -3,6 +3,7 @@
  * besides is fetched by it. Nothing of it is needed to read.
  */
 import "./copy-text.ts";
+import "./dagen-sinds.ts";
 import "./zoeken/markeren.ts";
 
 if (document.querySelector("[data-search-state]")) void import("./zoeken/zoeken.ts");

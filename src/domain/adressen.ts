@@ -7,6 +7,16 @@ import type { Bewindspersoon, Vraagsteller } from "./document.ts";
 
 export const documentAdres = (documentId: string): string => `/kamervragen/${documentId}/`;
 export const vraagAdres = (documentId: string, nummer: string): string => `/kamervragen/${documentId}/${nummer}/`;
+export const ZAKEN_ADRES = "/zaken/";
+/** Zaken with a question that has no answer yet. */
+export const OPEN_ZAKEN_ADRES = "/zaken/open/";
+/**
+ * The last part of the address of a zaak: its id. One that is named after a file called “2” or “open” would stand where
+ * a page of the list stands; no other id has two hyphens in a row.
+ */
+export const zaakSleutel = (zaakId: string): string => (/^(?:open|\d+)$/.test(zaakId) ? `zaak--${zaakId}` : zaakId);
+export const zaakAdres = (zaakId: string): string => `/zaken/${zaakSleutel(zaakId)}/`;
+export const KWALITEIT_ADRES = "/kwaliteit/";
 export const themaAdres = (slug: string): string => `/themas/${slug}/`;
 
 /** A person is told from a namesake by party or by nothing: offices change, a page follows the person. */

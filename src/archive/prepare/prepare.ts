@@ -1,19 +1,24 @@
 /**
  * Prepares everything that the pages show, once, before Astro runs: rows of JSON in a folder, one file per
- * document, theme, person and year, and an index of what there is. Rendering a page is then only placing text.
+ * document, zaak, theme, person and year, and an index of what there is. Rendering a page is then only placing text.
  */
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { vraagSleutels } from "../../domain/nummers.ts";
 import type { Thema } from "../../domain/thema.ts";
-import type { ArchiveIndex, DocumentPage, DocumentRow, YearRow } from "../model.ts";
+import { kwaliteitTotals } from "../kwaliteit/kwaliteit.ts";
+import type { ArchiveIndex, DocumentPage, DocumentRow, UnpublishedFile, YearRow } from "../model.ts";
 import { officialKeys, OwnPages } from "../render/official.ts";
+import { collectZaken, referToZaak } from "../zaken/zaken.ts";
 import { makeDocumentPage } from "./document-page.ts";
 import { compareNewestFirst, documentRow } from "./document-rows.ts";
 import { Groups, personRows, UNKNOWN_YEAR } from "./groups.ts";
-import { zaakPapers } from "./zaak-papers.ts";
 import { themaPages, themaRows } from "./thema-pages.ts";
+import { loadDocumentFiles } from "../render/vraag.ts";
+import { writeJson, writeRow } from "./write-row.ts";
+import { writeKwaliteit } from "./write-kwaliteit.ts";
+import { isOpen, writeZaken } from "./write-zaken.ts";
 
 /** As many as the page of all documents shows; older ones stand on the pages of their years. */
 const NEWEST_SHOWN = 100;
@@ -21,6 +26,8 @@ const NEWEST_SHOWN = 100;
 export interface PrepareInput {
   documents: readonly KamervraagDocument[];
   themas: readonly Thema[];
+  /** Sources of which nothing is published. */
+  unpublished: readonly UnpublishedFile[];
   /** Folder with the questions' markdown: `<id>/<sleutel>.md`. */
   vragen: string;
   /** Folder to write; what was in it is removed. */
@@ -28,20 +35,20 @@ export interface PrepareInput {
 }
 
 /** Writes the rows. Throws where a file is not in the shape of the data contract; the message names the file. */
-export async function prepareArchive({ documents, themas, vragen, outDir }: PrepareInput): Promise<void> {
+export async function prepareArchive({ documents, themas, unpublished, vragen, outDir }: PrepareInput): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
   const ordered = [...documents].sort(compareNewestFirst);
-  const surroundings = {
-    vragen,
-    ownPages: ownPagesOf(ordered),
-    papersOf: zaakPapers(ordered),
-    themaLabels: labelsOf(themas),
-  };
+  const zaken = collectZaken(ordered);
+  const zaakOf = new Map(zaken.flatMap((zaak) => zaak.papers.map(({ id }) => [id, zaak])));
+  const ownPages = ownPagesOf(ordered);
+  const themaLabels = labelsOf(themas);
   const groups = new Groups();
   const rows: DocumentRow[] = [];
   const paths: ArchiveIndex["documenten"] = [];
   for (const document of ordered) {
-    const page = await makeDocumentPage(document, surroundings);
+    const files = await loadDocumentFiles(document, vragen, ownPages);
+    const refer = referToZaak(zaakOf.get(document.id)!, document);
+    const page = makeDocumentPage(document, files, { ...refer, themaLabels });
     await writeRow(outDir, "documenten", page.id, page);
     groups.add(page);
     rows.push(documentRow(page));
@@ -52,13 +59,19 @@ export async function prepareArchive({ documents, themas, vragen, outDir }: Prep
   for (const [slug, list] of groups.jaren) await writeRow(outDir, "jaren", slug, list);
   for (const [slug, page] of groups.vraagstellers) await writeRow(outDir, "vraagstellers", slug, page);
   for (const [slug, page] of groups.bewindspersonen) await writeRow(outDir, "bewindspersonen", slug, page);
+  const zaakPaths = await writeZaken(zaken, { vragen, ownPages, outDir });
+  await writeKwaliteit(ordered, unpublished, outDir);
   const index: ArchiveIndex = {
     documenten: paths,
+    zaken: zaakPaths,
+    aantalZaken: zaken.length,
+    aantalOpen: zaken.filter(isOpen).length,
     nieuwste: rows.slice(0, NEWEST_SHOWN),
     jaren: yearRows(groups.jaren),
     themas: themaRows(pages),
     vraagstellers: personRows(groups.vraagstellers),
     bewindspersonen: personRows(groups.bewindspersonen),
+    kwaliteit: kwaliteitTotals(documents, unpublished),
     aantalVragen: rows.reduce((sum, row) => sum + row.aantalVragen, 0),
     aantalBeantwoord: rows.reduce((sum, row) => sum + row.aantalBeantwoord, 0),
     bijgewerktTot: newestDay(rows),
@@ -105,12 +118,4 @@ function yearRows(jaren: ReadonlyMap<string, DocumentRow[]>): YearRow[] {
 function newestDay(rows: readonly DocumentRow[]): string | null {
   const days = rows.flatMap(({ ingezonden, ontvangen }) => [ingezonden, ontvangen]).filter((day) => day !== null);
   return days.sort().at(-1) ?? null;
-}
-
-const writeRow = (outDir: string, kind: string, slug: string, row: unknown): Promise<void> =>
-  writeJson(join(outDir, kind, `${slug}.json`), row);
-
-async function writeJson(path: string, value: unknown): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify(value));
 }

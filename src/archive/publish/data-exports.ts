@@ -6,24 +6,29 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
-import { documentAdres } from "../../domain/adressen.ts";
+import { documentAdres, zaakAdres } from "../../domain/adressen.ts";
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { SCHEMAS, schemaText } from "../../domain/json-schemas.ts";
 import { formatNummers } from "../../domain/nummers.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { formatBewindspersoon, formatVraagsteller } from "../labels.ts";
+import { collectZaken, hasOwnPage, type ZaakWithPapers } from "../zaken/zaken.ts";
+import { kwaliteitJson } from "./kwaliteit-json.ts";
+import type { UnpublishedFile } from "../model.ts";
 import { compareNewestFirst } from "../prepare/document-rows.ts";
 import { VraagRij, vraagRows } from "./vraag-rows.ts";
 
 export interface ExportInput {
   documents: readonly KamervraagDocument[];
   themas: readonly Thema[];
+  /** Sources of which nothing is published. */
+  unpublished: readonly UnpublishedFile[];
   /** Folder of the site; `data/` and `schemas/` are made in it. */
   outDir: string;
 }
 
 /** Writes all data files. The same archive gives the same bytes. */
-export async function writeDataExports({ documents, themas, outDir }: ExportInput): Promise<void> {
+export async function writeDataExports({ documents, themas, unpublished, outDir }: ExportInput): Promise<void> {
   const ordered = [...documents].sort(compareNewestFirst);
   const data = join(outDir, "data");
   await mkdir(join(data, "documenten"), { recursive: true });
@@ -32,6 +37,8 @@ export async function writeDataExports({ documents, themas, outDir }: ExportInpu
   await writeJson(join(data, "themas.json"), themas.map(publishedThema));
   await pipeline(Readable.from(ndjson(ordered)), createWriteStream(join(data, "vragen.ndjson")));
   await pipeline(Readable.from(csvRecords(ordered)), csv(), createWriteStream(join(data, "vragen.csv")));
+  await writeJson(join(data, "zaken.json"), collectZaken(ordered).map(publishedZaak));
+  await pipeline(Readable.from(kwaliteitJson(ordered, unpublished)), createWriteStream(join(data, "kwaliteit.json")));
   await writeSchemas(join(outDir, "schemas"));
 }
 
@@ -41,6 +48,27 @@ function listed({ id, titel, soort, ingezonden, ontvangen, bron }: KamervraagDoc
 
 function publishedThema({ slug, label, definitie, officieel, breder, verwant }: Thema) {
   return { slug, label, definitie, officieel, breder, verwant };
+}
+
+function publishedZaak({ zaak, papers }: ZaakWithPapers) {
+  const { id, zaaknummer, stand, ingezonden, beantwoord, antwoorden } = zaak;
+  return {
+    id,
+    url: hasOwnPage(zaak) ? zaakAdres(id) : documentAdres(papers[0]!.id),
+    zaaknummer,
+    stand,
+    ingezonden,
+    beantwoord,
+    documenten: papers.map((paper) => ({
+      id: paper.id,
+      url: documentAdres(paper.id),
+      soort: paper.soort,
+      variant: paper.variant,
+      ingezonden: paper.ingezonden,
+      ontvangen: paper.ontvangen,
+    })),
+    antwoorden,
+  };
 }
 
 function* ndjson(documents: readonly KamervraagDocument[]): Generator<string> {

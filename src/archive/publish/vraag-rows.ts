@@ -1,5 +1,6 @@
 /** The questions of the archive as rows of data: one row per question as printed, with its answer. */
 import { z } from "zod";
+import { answerOf } from "../answer-of.ts";
 import { vraagAdres } from "../../domain/adressen.ts";
 import {
   Bewindspersoon,
@@ -66,11 +67,4 @@ export function vraagRows(document: KamervraagDocument): VraagRij[] {
       bron: { bestand: document.bron.bestand, vraag: regels, antwoord: antwoord?.regels ?? null },
     };
   });
-}
-
-/** Where a number is printed twice (“7”, “7-2”), the second question goes with the second answer of that number. */
-function answerOf({ antwoorden }: KamervraagDocument, nummers: readonly string[], sleutel: string) {
-  const candidates = antwoorden.filter((antwoord) => antwoord.nummers.some((nummer) => nummers.includes(nummer)));
-  const repeat = Number(sleutel.split("-")[1] ?? 1);
-  return candidates[repeat - 1] ?? candidates.at(-1);
 }

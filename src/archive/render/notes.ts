@@ -20,6 +20,12 @@ export interface PageNote {
 export class PageNotes {
   readonly #byDefinition = new Map<FootnoteDefinition, PageNote>();
   readonly #ids = new Set<string>();
+  readonly #prefix: string;
+
+  /** The prefix sets the ids apart where a page has several lists of notes. */
+  constructor(prefix = "") {
+    this.#prefix = prefix;
+  }
 
   /** The notes in the order in which they were first mentioned; one that is added meanwhile comes along. */
   [Symbol.iterator](): Iterator<PageNote> {
@@ -31,7 +37,13 @@ export class PageNotes {
     const known = this.#byDefinition.get(definition);
     if (known) return known;
     const label = definition.label ?? definition.identifier;
-    const note = { id: this.#freeId(`noot-${slugify(label) || "x"}`), label, definition, siblings, marks: [] };
+    const note = {
+      id: this.#freeId(`${this.#prefix}noot-${slugify(label) || "x"}`),
+      label,
+      definition,
+      siblings,
+      marks: [],
+    };
     this.#byDefinition.set(definition, note);
     return note;
   }

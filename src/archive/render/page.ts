@@ -15,13 +15,24 @@ import { dressTable } from "./tables.ts";
 type Handlers = NonNullable<Options["handlers"]>;
 type State = Parameters<(typeof defaultHandlers)["paragraph"]>[0];
 
+/** Which part of a page is rendered, on a page that holds several: for its ids, and as it is read out. */
+export interface PagePart {
+  /** “v3-2026Z00001-”: what its ids begin with. */
+  prefix: string;
+  /** “vraag 3, antwoord van 3 mei 2025” */
+  name: string;
+}
+
 export class PageRenderer {
   readonly #targets: LinkTargets;
-  readonly #notes = new PageNotes();
+  readonly #part: PagePart | undefined;
+  readonly #notes: PageNotes;
   #tables = 0;
 
-  constructor(targets: LinkTargets) {
+  constructor(targets: LinkTargets, part?: PagePart) {
     this.#targets = targets;
+    this.#part = part;
+    this.#notes = new PageNotes(part?.prefix);
   }
 
   /** HTML of blocks; `definitions` are the notes of the file that they are from. */
@@ -59,8 +70,12 @@ export class PageRenderer {
       image: (_: State, node: Image) => ({ type: "text", value: node.alt ?? "" }),
       link: (state: State, node: Link) => linkElements(node.url, state.all(node), this.#targets),
       paragraph: (state: State, node: Paragraph) => h("p", { className: ["nl-paragraph"] }, ...state.all(node)),
-      table: (state: State, node: Table) => dressTable(defaultHandlers.table(state, node), ++this.#tables),
+      table: (state: State, node: Table) => dressTable(defaultHandlers.table(state, node), this.#tableName()),
     };
+  }
+
+  #tableName(): string {
+    return `Tabel ${++this.#tables}${this.#part ? ` bij ${this.#part.name}` : ""}`;
   }
 }
 
@@ -80,4 +95,5 @@ function addWayBack(item: Element, note: PageNote): void {
 }
 
 const serialiser = unified().use(rehypeStringify).freeze();
-const stringify = (root: HtmlRoot): string => serialiser.stringify(root);
+/** An HTML tree as text; everything in it is escaped. */
+export const stringify = (root: HtmlRoot): string => serialiser.stringify(root);

@@ -4,15 +4,15 @@ import { h } from "./h.ts";
 
 const NUMBER = /^[-–−]?\s*(?:€\s*)?\d[\d.,\s]*(?:%|procent)?$|^[-–]?$/;
 
-/** Wraps and marks a rendered table. The cells' text is left as it is. */
-export function dressTable(table: Element, number: number): Element {
+/** Wraps and marks a rendered table; `name` is what it is called when read out. The cells' text is left as it is. */
+export function dressTable(table: Element, name: string): Element {
   table.properties["className"] = ["utrecht-table", "utrecht-table--html-table"];
   const [head, body] = [childNamed(table, "thead"), childNamed(table, "tbody")];
   if (head && textOf(head).trim() === "") table.children = table.children.filter((child) => child !== head);
   for (const cell of rowsOf(head).flatMap(cellsOf)) cell.properties["scope"] = "col";
   markNumberColumns(rowsOf(head), rowsOf(body));
   markTotals(rowsOf(body));
-  const box = { className: ["tabel"], role: "region", tabIndex: 0, ariaLabel: `Tabel ${number}` };
+  const box = { className: ["tabel"], role: "region", tabIndex: 0, ariaLabel: name };
   return h("div", box, table);
 }
 

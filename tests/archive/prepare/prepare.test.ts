@@ -36,7 +36,13 @@ async function prepare(
     await mkdir(dirname(join(folder, "vragen", path)), { recursive: true });
     await writeFile(join(folder, "vragen", path), text);
   }
-  await prepareArchive({ documents, themas, vragen: join(folder, "vragen"), outDir: join(folder, "rows") });
+  await prepareArchive({
+    documents,
+    themas,
+    unpublished: [],
+    vragen: join(folder, "vragen"),
+    outDir: join(folder, "rows"),
+  });
 }
 
 const row = async <T>(...path: string[]): Promise<T> =>

@@ -37,7 +37,7 @@ test("a number printed twice goes with the second answer of that number", () => 
 
 test("the files say what there is, and the document is published as it is", async () => {
   const document = aDocument();
-  await writeDataExports({ documents: [document], themas: [], outDir: folder });
+  await writeDataExports({ documents: [document], themas: [], unpublished: [], outDir: folder });
   expect(JSON.parse(await read("data", "documenten", "2026Z00001.json"))).toEqual(document);
   expect(JSON.parse(await read("data", "documenten.json"))).toEqual([
     {
@@ -61,7 +61,7 @@ test("the files say what there is, and the document is published as it is", asyn
 
 test("a cell that a spreadsheet would run is marked as text in the CSV, and only there", async () => {
   const vraag = { ...aVraag("1"), tekst: '=HYPERLINK("https://elders.example")' };
-  await writeDataExports({ documents: [aDocument({ vragen: [vraag] })], themas: [], outDir: folder });
+  await writeDataExports({ documents: [aDocument({ vragen: [vraag] })], themas: [], unpublished: [], outDir: folder });
   expect(await read("data", "vragen.csv")).toContain(`"'=HYPERLINK(""https://elders.example"")"`);
   expect(await read("data", "vragen.ndjson")).toContain(`"vraag":"=HYPERLINK`);
 });

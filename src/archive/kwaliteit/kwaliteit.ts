@@ -1,0 +1,103 @@
+/** How well the documents were read: the messages of each, what was left out, and the totals. */
+import type { KamervraagDocument, Melding } from "../../domain/document.ts";
+import type {
+  KwaliteitEntry,
+  KwaliteitTotals,
+  LeftOutGroup,
+  MeldingGroup,
+  RegelCount,
+  UnpublishedFile,
+} from "../model.ts";
+
+/** As many different texts as are shown of one kind that was left out; the rest stands on the page of the document. */
+const TEXTS_SHOWN = 8;
+
+export const isLeftOut = ({ weggelaten }: Melding): boolean => weggelaten !== null;
+/** Something that an archivist should look at. */
+export const isWarning = ({ ernst }: Melding): boolean => ernst !== "info";
+
+/** The documents with faults first, then those with warnings, then the others; within these the order stays. */
+export function orderByNeed<D extends Pick<KamervraagDocument, "meldingen">>(documents: readonly D[]): D[] {
+  const rank = ({ meldingen }: D): number =>
+    meldingen.some(({ ernst }) => ernst === "fout") ? 0 : meldingen.some(isWarning) ? 1 : 2;
+  return documents.toSorted((a, b) => rank(a) - rank(b));
+}
+
+export function kwaliteitEntry(document: KamervraagDocument): KwaliteitEntry {
+  const { id, titel, soort, variant, bron, meldingen } = document;
+  const said = meldingen.filter((melding) => !isLeftOut(melding));
+  return {
+    id,
+    titel,
+    soort,
+    variant,
+    bestand: bron.bestand,
+    heeftWaarschuwing: meldingen.some(isWarning),
+    meldingen: groupMeldingen(said),
+    weggelaten: groupLeftOut(meldingen.filter(isLeftOut)),
+  };
+}
+
+/** Equal messages stand together, with all their places. */
+export function groupMeldingen(meldingen: readonly Melding[]): MeldingGroup[] {
+  const groups = Map.groupBy(meldingen, ({ regel, tekst, remedie }) => JSON.stringify([regel, tekst, remedie]));
+  return [...groups.values()].map((group) => {
+    const { regel, ernst, tekst, remedie } = group[0]!;
+    return { regel, ernst, tekst, remedie, regels: group.flatMap((melding) => lineOf(melding) ?? []) };
+  });
+}
+
+/** What was left out, counted by reason; the same text is shown once. */
+export function groupLeftOut(meldingen: readonly Melding[]): LeftOutGroup[] {
+  return [...Map.groupBy(meldingen, ({ regel }) => regel)].map(([regel, group]) => {
+    const texts = [...Map.groupBy(group, ({ weggelaten }) => weggelaten ?? "")];
+    return {
+      regel,
+      aantal: group.length,
+      teksten: texts.slice(0, TEXTS_SHOWN).map(([tekst, same]) => ({
+        tekst,
+        regels: same.flatMap((melding) => lineOf(melding) ?? []),
+      })),
+      meer: Math.max(0, texts.length - TEXTS_SHOWN),
+    };
+  });
+}
+
+/** “41:1” → 41. */
+function lineOf({ plaats }: Melding): number | null {
+  return plaats === null ? null : Number.parseInt(plaats, 10);
+}
+
+export function kwaliteitTotals(
+  documents: readonly KamervraagDocument[],
+  unpublished: readonly UnpublishedFile[],
+): KwaliteitTotals {
+  const sum = (count: (document: KamervraagDocument) => number) => documents.reduce((n, d) => n + count(d), 0);
+  return {
+    documenten: documents.length,
+    vragen: sum(({ vragen }) => vragen.length),
+    antwoorden: sum(({ antwoorden }) => antwoorden.length),
+    zonderWaarschuwing: documents.filter(({ meldingen }) => !meldingen.some(isWarning)).length,
+    nietGepubliceerd: unpublished.length,
+    regels: countRegels([...documents, ...unpublished]),
+  };
+}
+
+/** Faults first, then warnings, then what is only for information; within these the most frequent first. */
+function countRegels(sources: readonly { meldingen: readonly Melding[] }[]): RegelCount[] {
+  const counts = new Map<string, RegelCount>();
+  for (const { meldingen } of sources) {
+    const seen = new Set<RegelCount>();
+    for (const { regel, ernst } of meldingen) {
+      let count = counts.get(regel);
+      if (!count) counts.set(regel, (count = { regel, ernst, meldingen: 0, documenten: 0 }));
+      count.meldingen++;
+      if (!seen.has(count)) count.documenten++;
+      seen.add(count);
+    }
+  }
+  const rank = ({ ernst }: RegelCount): number => ["fout", "waarschuwing", "info"].indexOf(ernst);
+  return [...counts.values()].sort(
+    (a, b) => rank(a) - rank(b) || b.meldingen - a.meldingen || (a.regel < b.regel ? -1 : 1),
+  );
+}

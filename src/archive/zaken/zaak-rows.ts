@@ -1,0 +1,41 @@
+/** A zaak as it stands in lists, and the steps that it took. */
+import type { KamervraagDocument } from "../../domain/document.ts";
+import { formatBewindspersoon, formatVraagsteller } from "../labels.ts";
+import type { ZaakRow, ZaakStap } from "../model.ts";
+import { cutText } from "../render/opening.ts";
+import { hasOwnPage, paperLink, type ZaakWithPapers } from "./zaken.ts";
+
+export function zaakRow({ zaak, papers }: ZaakWithPapers): ZaakRow {
+  const titled = papers.find(({ onderwerp }) => onderwerp !== null) ?? papers[0]!;
+  return {
+    id: zaak.id,
+    stand: zaak.stand,
+    titel: titled.titel,
+    zaaknummer: zaak.zaaknummer,
+    vraagstellers: papers.find(({ vraagstellers }) => vraagstellers.length > 0)?.vraagstellers ?? [],
+    ingezonden: zaak.ingezonden,
+    beantwoord: zaak.beantwoord,
+    eigenPagina: hasOwnPage(zaak),
+    papers: papers.map((paper) => paperLink(paper, null)),
+  };
+}
+
+const OPENING_LENGTH = 240;
+
+/** What happened, oldest first. That questions were asked is a step too where only their answer says so. */
+export function zaakSteps(whole: ZaakWithPapers): ZaakStap[] {
+  const { ingezonden, vraagstellers, papers } = zaakRow(whole);
+  const steps = whole.papers.map((paper, index): ZaakStap => ({
+    paper: papers[index]!,
+    dag: papers[index]!.dag,
+    wie: whoOf(paper),
+    opening: paper.mededeling && cutText(paper.mededeling.replace(/\s+/g, " "), OPENING_LENGTH),
+  }));
+  if (ingezonden === null || whole.papers.some(isAsked)) return steps;
+  return [{ paper: null, dag: ingezonden, wie: vraagstellers.map(formatVraagsteller), opening: null }, ...steps];
+}
+
+const isAsked = ({ soort }: KamervraagDocument): boolean => soort === "vragen" || soort === "mondeling";
+
+const whoOf = (paper: KamervraagDocument): string[] =>
+  isAsked(paper) ? paper.vraagstellers.map(formatVraagsteller) : paper.bewindspersonen.map(formatBewindspersoon);

@@ -1,0 +1,81 @@
+/** The zaken of the archive, and what each paper and each question must say of the others. */
+import type { KamervraagDocument } from "../../domain/document.ts";
+import { groupZaken, type Zaak } from "../../domain/zaak.ts";
+import type { PaperLink, ZaakRef } from "../model.ts";
+import { type MatchedVraag, matchVragen } from "./match-vragen.ts";
+
+/** A zaak with its papers, oldest first. */
+export interface ZaakWithPapers {
+  zaak: Zaak;
+  papers: KamervraagDocument[];
+  vragen: MatchedVraag[];
+}
+
+/** Groups documents; the zaken come in the order of their first document. */
+export function collectZaken(documents: readonly KamervraagDocument[]): ZaakWithPapers[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return groupZaken(documents).map((zaak) => {
+    const papers = zaak.documenten.map((id) => byId.get(id)!);
+    return { zaak, papers, vragen: hasOwnPage(zaak) ? matchVragen(papers) : [] };
+  });
+}
+
+/**
+ * Whether a zaak has a page of its own. One paper that answers its questions says all there is to say; a page would
+ * only repeat it. A single paper without an answer has one: it says that the question is open, and since when.
+ */
+export const hasOwnPage = ({ documenten, stand }: Zaak): boolean => documenten.length > 1 || stand !== "beantwoord";
+
+/** What the page of a document says of its zaak, and what each of its questions says, by the last part of its address. */
+export function referToZaak(
+  whole: ZaakWithPapers,
+  document: KamervraagDocument,
+): { zaak: ZaakRef; perVraag: (sleutel: string) => PaperLink[] } {
+  const { zaak, papers, vragen } = whole;
+  const after = papers.slice(papers.indexOf(document) + 1).filter((paper) => saysMore(document, paper));
+  // Once there is an answer, the postponement before it is history.
+  const isAnswered = after.some(({ soort }) => soort === "antwoord");
+  const later = after.filter(({ variant }) => !(isAnswered && variant === "uitstel"));
+  return {
+    zaak: {
+      id: zaak.id,
+      stand: zaak.stand,
+      ingezonden: zaak.ingezonden,
+      eigenPagina: hasOwnPage(zaak),
+      papers: papers.filter((paper) => paper !== document).map((paper) => paperLink(paper, null)),
+      later: later.map((paper) => paperLink(paper, null)),
+    },
+    perVraag: (sleutel) => {
+      const vraag = vragen.find(({ prints }) =>
+        prints.some((print) => print.document === document.id && print.sleutel === sleutel),
+      );
+      return later.flatMap((paper) => {
+        if (paper.soort !== "antwoord") return paperLink(paper, null);
+        const answer = vraag?.antwoorden.find((found) => found.document === paper.id);
+        return answer ? paperLink(paper, answer.sleutel) : [];
+      });
+    },
+  };
+}
+
+/**
+ * Whether a later paper of the zaak is news to who reads an earlier one: an answer to questions, a further or corrected
+ * answer to an answer, a notice that there will be none. The same answer in another file is not.
+ */
+function saysMore(earlier: KamervraagDocument, later: KamervraagDocument): boolean {
+  if (later.soort === "mededeling") return earlier.soort !== "antwoord" && later.variant !== null;
+  if (later.soort !== "antwoord" || later.antwoorden.length === 0) return false;
+  if (earlier.soort !== "antwoord") return true;
+  const isFurther = later.variant === "nader" || later.variant === "gecorrigeerd";
+  const isLater = earlier.ontvangen !== null && later.ontvangen !== null && earlier.ontvangen < later.ontvangen;
+  return isLater || (isFurther && earlier.variant === null);
+}
+
+export const paperLink = (paper: KamervraagDocument, sleutel: string | null): PaperLink => ({
+  document: paper.id,
+  sleutel,
+  soort: paper.soort,
+  variant: paper.variant,
+  titel: paper.titel,
+  dag: paper.soort === "vragen" ? paper.ingezonden : (paper.ontvangen ?? null),
+});
