@@ -1,13 +1,15 @@
 /** What is too small for a file of its own. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { describeDocument } from "../../src/archive/describe.ts";
-import { formatRedenen, formatRegels } from "../../src/archive/labels.ts";
+import { formatDaysAgo } from "../../src/archive/days-ago.ts";
+import { describeDocument, describeZaak } from "../../src/archive/describe.ts";
+import { formatAandeel, formatPaper, formatRedenen, formatRegels } from "../../src/archive/labels.ts";
 import type { DocumentRow } from "../../src/archive/model.ts";
 import { aanhangselUrl, documentUrl, kamerstukUrl } from "../../src/archive/official-links.ts";
 import { pageOf, pageParams } from "../../src/archive/paging.ts";
 import { CONTENT_SECURITY_POLICY } from "../../src/archive/security.ts";
 import { publishedName, sourceAddress } from "../../src/archive/sources.ts";
+import { zaakAdres } from "../../src/domain/adressen.ts";
 import { aDocument } from "./support.ts";
 
 test("the host's header and the page say the same about what may be loaded", () => {
@@ -97,4 +99,47 @@ test.each([
   ],
 ])("a document is described by what is known of it: %#", (document, sentence) => {
   expect(describeDocument(document)).toBe(sentence);
+});
+
+test.each([
+  ["2026-01-12", "2026-01-12T23:59:00", "vandaag"],
+  ["2026-01-12", "2026-01-13T00:01:00", "1 dag geleden"],
+  // A night in which the clock goes forward is a day too.
+  ["2026-03-28", "2026-03-30T00:30:00", "2 dagen geleden"],
+  ["2026-01-12", "2026-01-11T12:00:00", null],
+  ["", "2026-01-11T12:00:00", null],
+])("%s, read on %s: %s", (day, now, expected) => {
+  expect(formatDaysAgo(day, new Date(now))).toBe(expected);
+});
+
+test.each([
+  ["2026Z00001", "/zaken/2026Z00001/"],
+  ["2", "/zaken/zaak--2/"],
+  ["open", "/zaken/zaak--open/"],
+])("zaak %s is at %s, where no page of the list stands", (id, address) => {
+  expect(zaakAdres(id)).toBe(address);
+});
+
+test("a paper in a sentence, and a zaak in one", () => {
+  const nader = { soort: "antwoord", variant: "nader", dag: "2026-05-03" } as const;
+  expect(formatPaper(nader)).toBe("nader antwoord van 3 mei 2026");
+  expect(formatPaper({ soort: "mededeling", variant: null, dag: null })).toBe("mededeling");
+  const zaak = {
+    id: "2026Z00001",
+    stand: "beantwoord",
+    titel: "Sluis",
+    zaaknummer: "2026Z00001",
+    vraagstellers: [{ naam: "Bos", partij: "VVD" }],
+    ingezonden: "2026-02-03",
+    beantwoord: "2026-03-01",
+    eigenPagina: true,
+    papers: [{ ...nader, document: "a", sleutel: null, titel: "Sluis" }],
+  } as const;
+  expect(describeZaak({ ...zaak, vraagstellers: [...zaak.vraagstellers], papers: [...zaak.papers] })).toBe(
+    "Beantwoord. Vragen van Bos (VVD), gesteld op 3 februari 2026; nader antwoord van 3 mei 2026.",
+  );
+});
+
+test("a share is rounded down, so that only all is 100%", () => {
+  expect([formatAandeel(999, 1000), formatAandeel(2, 2), formatAandeel(0, 0)]).toEqual(["99%", "100%", "–"]);
 });

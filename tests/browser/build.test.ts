@@ -1,25 +1,16 @@
 /** The build command as people run it. */
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, expect, inject, test } from "vitest";
+import { ROOT, runBuild } from "./support/build-site.ts";
 
-const ROOT = resolve(import.meta.dirname, "..", "..");
 const SOURCES = join(ROOT, "content", "bronnen");
 const folder = mkdtempSync(join(tmpdir(), "vraagbaak-"));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-
-function build(...args: string[]) {
-  return spawnSync(process.execPath, [join(ROOT, "scripts", "build.ts"), ...args], {
-    cwd: ROOT,
-    encoding: "utf8",
-    env: { ...process.env, NODE_ENV: "production" },
-  });
-}
 
 /** Path → checksum, for every file of a site. */
 function filesOf(site: string): Record<string, string> {
@@ -33,7 +24,7 @@ function filesOf(site: string): Record<string, string> {
 
 test("the same documents give the same bytes", () => {
   const site = join(folder, "again");
-  expect(build("--out", site).status).toBe(0);
+  expect(runBuild("--out", site).status).toBe(0);
   const [before, after] = [filesOf(inject("siteFolder")), filesOf(site)];
   expect(Object.keys(after)).toEqual(Object.keys(before));
   expect(Object.keys(after).filter((path) => after[path] !== before[path])).toEqual([]);
@@ -43,7 +34,7 @@ test("a document that can't be read is left out and said, the others are publish
   const [sources, site] = [join(folder, "sources"), join(folder, "site")];
   cpSync(SOURCES, sources, { recursive: true });
   writeFileSync(join(sources, "leeg.txt"), "");
-  const { status, stdout } = build("--sources", sources, "--out", site);
+  const { status, stdout } = runBuild("--sources", sources, "--out", site);
   expect(status).toBe(1);
   expect(stdout).toContain("leeg.txt");
   expect(existsSync(join(site, "kamervragen", "2026Z10868", "3", "index.html"))).toBe(true);
@@ -52,13 +43,13 @@ test("a document that can't be read is left out and said, the others are publish
 test("a site that can't be made leaves nothing behind and says what stands", () => {
   const file = join(folder, "een-bestand");
   writeFileSync(file, "");
-  const { status, stderr } = build("--out", join(file, "site"));
+  const { status, stderr } = runBuild("--out", join(file, "site"));
   expect(status).toBe(1);
   expect(stderr).toContain("De site is niet gemaakt; wat er stond, staat er nog.");
 }, 90_000);
 
 test("wrong usage has a status of its own and names the right one", () => {
-  const { status, stderr } = build("--snel");
+  const { status, stderr } = runBuild("--snel");
   expect(status).toBe(2);
   expect(stderr).toContain("Gebruik: npm run build [-- --sources MAP --out MAP]");
 }, 60_000);

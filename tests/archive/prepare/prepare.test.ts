@@ -2,7 +2,16 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { ArchiveIndex, DocumentPage, DocumentRow, PersonPage, ThemaPage } from "../../../src/archive/model.ts";
+import type {
+  ArchiveIndex,
+  DocumentPage,
+  DocumentRow,
+  KwaliteitPage,
+  PersonPage,
+  ThemaPage,
+  ZaakPage,
+  ZaakRow,
+} from "../../../src/archive/model.ts";
 import { prepareArchive } from "../../../src/archive/prepare/prepare.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
 import type { Thema } from "../../../src/domain/thema.ts";
@@ -164,4 +173,80 @@ test("a theme that does not exist is an error that names the file", async () => 
   await expect(prepare([aDocument()], { "2026Z00001/1.md": file })).rejects.toThrow(
     /1\.md: noemt het onbekende thema “spook”/,
   );
+});
+
+const NOTED = "## Vraag 1\n\nHoe lang wacht een schip?\n\n## Antwoord\n\nDrie uur.[^1]\n\n[^1]: Telling.\n";
+
+test("a zaak's page has its question once, its latest answer in view, ids that differ, and other addresses", async () => {
+  const first = aDocument({ id: "ah-tk-20252026-7", ontvangen: "2026-03-01" });
+  const further = aDocument({
+    id: "2026Z00001",
+    variant: "nader",
+    ontvangen: "2026-05-03",
+    antwoorden: [{ ...anAntwoord(["1"]), tekst: "Vier uur." }],
+  });
+  await prepare([first, further], {
+    "ah-tk-20252026-7/1.md": aVraagFile(NOTED),
+    "2026Z00001/1.md": aVraagFile(NOTED.replace("Drie", "Vier")),
+  });
+  const { vragen, stand } = await row<ZaakPage>("zaken", "2026Z00001.json");
+  expect(stand).toBe("beantwoord");
+  expect(vragen).toHaveLength(1);
+  const [{ antwoorden, eerder }] = vragen as [ZaakPage["vragen"][number]];
+  expect(antwoorden.map(({ html }) => html)).toEqual([expect.stringContaining("Vier uur.")]);
+  expect(eerder.map(({ html }) => html)).toEqual([expect.stringContaining("Drie uur.")]);
+  const ids = [...antwoorden, ...eerder].flatMap(({ html, notenHtml }) => (html + notenHtml).match(/ id="[^"]+"/g));
+  expect(new Set(ids).size).toBe(ids.length);
+  const index = await row<ArchiveIndex>("index.json");
+  expect(index.zaken).toEqual([{ id: "2026Z00001", doorverwijzingen: ["ah-tk-20252026-7"] }]);
+});
+
+test("a joint answer stands on a zaak's page once; the other question leads to it", async () => {
+  const antwoord = { nummers: ["1", "2"], in: "1" };
+  const vragen = [aVraag("1"), aVraag("2")];
+  await prepare(
+    [
+      aDocument({ vragen, antwoorden: [anAntwoord(["1", "2"])] }),
+      aDocument({ id: "2026Z00001-vragen", soort: "vragen", vragen: [aVraag("1")], antwoorden: [] }),
+    ],
+    {
+      "2026Z00001/1.md": aVraagFile(BODY, { antwoord }),
+      "2026Z00001/2.md": aVraagFile("## Vraag 2\n\nTwee?\n", { nummer: "2", nummers: ["2"], antwoord }),
+      "2026Z00001-vragen/1.md": aVraagFile("## Vraag 1\n\nWaarom?\n", { antwoord: null }),
+    },
+  );
+  const page = await row<ZaakPage>("zaken", "2026Z00001.json");
+  expect(page.vragen.map(({ antwoorden }) => antwoorden.map(({ html, bij }) => [html !== null, bij]))).toEqual([
+    [[true, null]],
+    [[false, { anker: "vraag-1", nummers: ["1"] }]],
+  ]);
+});
+
+test("the list of open zaken has those without an answer, and a single answer needs no page of a zaak", async () => {
+  const open = aDocument({ id: "2026Z00002", zaaknummer: "2026Z00002", soort: "vragen", antwoorden: [] });
+  await prepare([aDocument(), open], {
+    "2026Z00001/1.md": aVraagFile(BODY),
+    "2026Z00002/1.md": aVraagFile("## Vraag 1\n\nWaarom?\n", { antwoord: null }),
+  });
+  const list = async (which: string) => (await row<ZaakRow[]>("zaken", "lijsten", `${which}.json`)).map(({ id }) => id);
+  expect(await list("alle")).toEqual(["2026Z00001", "2026Z00002"]);
+  expect(await list("open")).toEqual(["2026Z00002"]);
+  expect(await row<ArchiveIndex>("index.json")).toMatchObject({
+    zaken: [{ id: "2026Z00002" }],
+    aantalZaken: 2,
+    aantalOpen: 1,
+  });
+});
+
+test("the report on reading goes over several pages, unpublished files before documents", async () => {
+  const unpublished = Array.from({ length: 50 }, (_, i) => ({ bestand: `${i}.txt`, meldingen: [] }));
+  await mkdir(join(folder, "vragen", "2026Z00001"), { recursive: true });
+  await writeFile(join(folder, "vragen", "2026Z00001", "1.md"), aVraagFile(BODY));
+  const places = { vragen: join(folder, "vragen"), outDir: join(folder, "rows") };
+  await prepareArchive({ documents: [aDocument()], themas: [], unpublished, ...places });
+  const pages = [await row<KwaliteitPage>("kwaliteit", "1.json"), await row<KwaliteitPage>("kwaliteit", "2.json")];
+  expect(pages.map((page) => [page.nietGepubliceerd.length, page.documenten.length])).toEqual([
+    [50, 0],
+    [0, 1],
+  ]);
 });

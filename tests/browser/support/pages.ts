@@ -46,6 +46,9 @@ export function pageOfEveryKind(): Record<string, string> {
     vraagsteller: vraagstellerAdres(rich.vraagstellers[0]!),
     bewindspersonen: "/bewindspersonen/",
     bewindspersoon: bewindspersoonAdres(answering.bewindspersonen[0]!),
+    zaken: "/zaken/",
+    "onbeantwoorde zaken": "/zaken/open/",
+    kwaliteit: "/kwaliteit/",
     over: "/over/",
     "onbekend adres": "/404.html",
   };

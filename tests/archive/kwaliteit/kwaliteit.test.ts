@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import {
+  groupLeftOut,
+  groupMeldingen,
+  kwaliteitTotals,
+  orderByNeed,
+} from "../../../src/archive/kwaliteit/kwaliteit.ts";
+import { formatRegel } from "../../../src/archive/kwaliteit/regels.ts";
+import { kwaliteitJson } from "../../../src/archive/publish/kwaliteit-json.ts";
+import type { Melding } from "../../../src/domain/document.ts";
+import { aDocument } from "../support.ts";
+
+const melding = (known: Partial<Melding>): Melding => ({
+  regel: "missing-nummer",
+  ernst: "waarschuwing",
+  plaats: null,
+  tekst: "Vraag 2 ontbreekt",
+  remedie: null,
+  weggelaten: null,
+  ...known,
+});
+const leftOut = (weggelaten: string, line: number): Melding =>
+  melding({ regel: "left-out-bookmark", ernst: "info", plaats: `${line}:1`, tekst: "Bladwijzer", weggelaten });
+
+const GOOD = aDocument({ id: "goed", meldingen: [leftOut("[a]", 1)] });
+const WARNED = aDocument({ id: "matig", meldingen: [melding({}), melding({})] });
+const FAULTY = aDocument({ id: "fout", meldingen: [melding({ regel: "text-lost", ernst: "fout" })] });
+const EMPTY = { bestand: "leeg.txt", meldingen: [melding({ regel: "empty-file", ernst: "fout" })] };
+
+test("documents with faults come first, then those with warnings", () => {
+  expect(orderByNeed([GOOD, WARNED, FAULTY]).map(({ id }) => id)).toEqual(["fout", "matig", "goed"]);
+});
+
+test("totals count each rule, and the documents that break it once", () => {
+  expect(kwaliteitTotals([GOOD, WARNED, FAULTY], [EMPTY])).toEqual({
+    documenten: 3,
+    vragen: 3,
+    antwoorden: 3,
+    zonderWaarschuwing: 1,
+    nietGepubliceerd: 1,
+    regels: [
+      { regel: "empty-file", ernst: "fout", meldingen: 1, documenten: 1 },
+      { regel: "text-lost", ernst: "fout", meldingen: 1, documenten: 1 },
+      { regel: "missing-nummer", ernst: "waarschuwing", meldingen: 2, documenten: 1 },
+      { regel: "left-out-bookmark", ernst: "info", meldingen: 1, documenten: 1 },
+    ],
+  });
+});
+
+test("equal messages stand together with their lines", () => {
+  const groups = groupMeldingen([
+    melding({ plaats: "4:1" }),
+    melding({ tekst: "Iets anders" }),
+    melding({ plaats: "9:3" }),
+  ]);
+  expect(groups.map(({ tekst, regels }) => [tekst, regels])).toEqual([
+    ["Vraag 2 ontbreekt", [4, 9]],
+    ["Iets anders", []],
+  ]);
+});
+
+test("what was left out is counted, and of many different texts a few are shown", () => {
+  const texts = Array.from({ length: 10 }, (_, i) => leftOut(`[b${i}]`, i + 3));
+  const [group] = groupLeftOut([leftOut("[a]", 1), leftOut("[a]", 2), ...texts]);
+  expect(group).toMatchObject({ regel: "left-out-bookmark", aantal: 12, meer: 3 });
+  expect(group!.teksten[0]).toEqual({ tekst: "[a]", regels: [1, 2] });
+  expect(group!.teksten).toHaveLength(8);
+});
+
+test("the data file is JSON, with what was left out counted", () => {
+  const data = JSON.parse([...kwaliteitJson([GOOD, WARNED], [EMPTY])].join(""));
+  expect(data.documenten.map(({ id, weggelaten }: Record<string, unknown>) => [id, weggelaten])).toEqual([
+    ["matig", {}],
+    ["goed", { "left-out-bookmark": 1 }],
+  ]);
+  expect(data.nietGepubliceerd).toMatchObject([{ bestand: "leeg.txt" }]);
+  expect(JSON.parse([...kwaliteitJson([], [])].join("")).documenten).toEqual([]);
+});
+
+test("rules have a name in plain words; an unknown one keeps its own", () => {
+  expect(formatRegel("unmatched-antwoord")).toBe("Antwoord zonder vraag");
+  expect(formatRegel("brand-new")).toBe("brand-new");
+});

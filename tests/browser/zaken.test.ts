@@ -1,0 +1,204 @@
+/** A zaak over several papers, an open question, and the report on reading, on a site made from small sources. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContextOptions } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type ServedSite, serveSite } from "../../src/archive/publish/serve.ts";
+import { overflow, useBrowser } from "./support/browser.ts";
+import { ROOT, runBuild } from "./support/build-site.ts";
+
+const SOURCES = join(ROOT, "tests", "browser", "fixtures", "zaak");
+const FOLDER = join(ROOT, "build", "browser-tests-zaak");
+const PAGES = [
+  "/zaken/",
+  "/zaken/open/",
+  "/zaken/2099Z00001/",
+  "/zaken/2026Z00002/",
+  "/kwaliteit/",
+  "/kamervragen/2099Z00001/",
+  "/kamervragen/2099Z00001/3/",
+  "/kamervragen/2026Z00002/1/",
+];
+
+const browser = useBrowser();
+let site: ServedSite;
+beforeAll(async () => {
+  // One of the sources is an empty file, so that the build says 1.
+  const build = runBuild("--sources", SOURCES, "--out", FOLDER);
+  if (build.status !== 1) throw new Error(`The site could not be built:\n${build.stdout}\n${build.stderr}`);
+  site = await serveSite(ROOT, FOLDER, 4490);
+}, 120_000);
+afterAll(() => site.stop());
+
+const open = (path: string, options: BrowserContextOptions = {}) =>
+  browser.open(`${site.address}${path}`, { ...options, baseURL: site.address });
+
+describe("a zaak", () => {
+  test("tells what happened, oldest first, and each step leads to its paper", async () => {
+    const { page } = await open("/zaken/2099Z00001/");
+    const steps = page.locator(".verloop > li");
+    expect(await steps.locator("time").allTextContents()).toEqual([
+      "3 februari 2099",
+      "21 februari 2099",
+      "14 maart 2099",
+      "3 mei 2099",
+    ]);
+    expect(await steps.getByRole("link").allTextContents()).toEqual([
+      "Gesteld",
+      "Uitgesteld",
+      "Beantwoord",
+      "Nader beantwoord",
+    ]);
+    expect(await steps.first().textContent()).toContain("Van Aalst (Waterpartij)");
+    await steps.getByRole("link", { name: "Nader beantwoord" }).click();
+    expect(new URL(page.url()).pathname).toBe("/kamervragen/2099Z00001-antwoord/");
+  });
+
+  test("has each question once, with its latest answer, and earlier ones folded", async () => {
+    const { page } = await open("/zaken/2099Z00001/");
+    expect(await page.locator(".zaak-vraag .vraagtekst").count()).toBe(3);
+    const third = page.getByRole("region", { name: "Vraag 3" });
+    expect(await third.getByText("de tweede kolk komt er in 2104").isVisible()).toBe(true);
+    const earlier = third.getByText("Over een tweede kolk besluit ik na het onderzoek");
+    expect(await earlier.isVisible()).toBe(false);
+    await third.getByText("Het eerdere antwoord").click();
+    expect(await earlier.isVisible()).toBe(true);
+  });
+
+  test("a note stands below its own question, and the number leads to the page of the question", async () => {
+    const { page } = await open("/zaken/2099Z00001/");
+    await page.getByRole("region", { name: "Vraag 1" }).getByRole("link", { name: "Noot 1", exact: true }).click();
+    expect(await page.locator("li:target").textContent()).toContain("Sluisbode");
+    await page.getByRole("heading", { name: "Vraag 3" }).getByRole("link").click();
+    expect(new URL(page.url()).pathname).toBe("/kamervragen/2099Z00001-antwoord/3/");
+  });
+});
+
+describe("a paper of a zaak says at its top what came after it", () => {
+  const notice = async (path: string): Promise<string | null> => {
+    const { page } = await open(path);
+    const found = page.locator(".melding--zaak");
+    return (await found.count()) === 0 ? null : (await found.innerText()).split("\n")[0]!;
+  };
+
+  test.each([
+    ["/kamervragen/2099Z00001/", "Er is een nader antwoord van 3 mei 2099."],
+    ["/kamervragen/2099Z00001/3/", "Er is een nader antwoord van 3 mei 2099."],
+    ["/kamervragen/2099Z00001/1/", null],
+    ["/kamervragen/2099Z00001-antwoord/", null],
+    ["/kamervragen/2099Z00001-vragen/1/", "Er is een antwoord van 14 maart 2099."],
+    ["/kamervragen/2099Z00001-vragen/3/", "Er is een antwoord van 14 maart 2099 en een nader antwoord van 3 mei 2099."],
+  ])("%s: %s", async (path, said) => {
+    expect(await notice(path)).toBe(said);
+  });
+});
+
+describe("an open question", () => {
+  test("says since when, and how many days that is on the day of reading", async () => {
+    const { page } = await open("/zaken/");
+    await page.clock.setFixedTime(new Date("2026-02-01T12:00:00"));
+    await page.getByRole("link", { name: "Zonder antwoord" }).click();
+    expect(await page.locator(".lijst > li").allInnerTexts()).toEqual([
+      expect.stringContaining("Gesteld op 12 januari 2026 (20 dagen geleden)"),
+    ]);
+    await page.getByRole("link", { name: "Lekkende palen langs de Zwartevaart" }).click();
+    expect(await page.locator(".paginakop").innerText()).toContain("(20 dagen geleden)");
+    expect(await page.locator(".zaak-vraag").first().innerText()).toContain("Nog niet beantwoord in dit archief.");
+  });
+
+  test("without a script the date stands there, and no gap", async () => {
+    const { page } = await open("/kamervragen/2026Z00002/1/", { javaScriptEnabled: false });
+    const notice = page.locator(".melding--zaak");
+    expect(await notice.innerText()).toContain("Nog niet beantwoord in dit archief. Gesteld op 12 januari 2026");
+    expect(await page.locator("dagen-sinds").isVisible()).toBe(false);
+  });
+
+  test.each([390, 1280])("nothing moves when the number comes in, at a width of %d", async (width) => {
+    const { page } = await open("/zaken/open/", { viewport: { width, height: 800 } });
+    const place = page.locator("dagen-sinds").first();
+    const filled = await page.locator(".lijst").boundingBox();
+    await place.evaluate((element) => {
+      element.textContent = "";
+    });
+    expect(await page.locator(".lijst").boundingBox()).toEqual(filled);
+    await place.evaluate((element) => {
+      element.textContent = "(9999 dagen geleden)";
+    });
+    expect(await page.locator(".lijst").boundingBox()).toEqual(filled);
+  });
+});
+
+describe("the report on reading", () => {
+  test("names what was not published, then the documents with warnings, with the place in the source", async () => {
+    const { page } = await open("/kwaliteit/");
+    const headings = await page.getByRole("heading", { level: 2 }).allTextContents();
+    expect(headings).toEqual([
+      "Niet gepubliceerd",
+      "Documenten met een waarschuwing",
+      "Documenten zonder waarschuwing",
+    ]);
+    const text = await page.locator("main").innerText();
+    expect(text).toContain("Het bestand is leeg");
+    const incomplete = page.locator(".lijst > li", { hasText: "onvolledig.txt" });
+    expect(await incomplete.innerText()).toContain(
+      "Vraag 3 heeft in dit document geen antwoord (regel 13 van de bron)",
+    );
+    await incomplete.getByRole("link", { name: "onvolledig.txt" }).click();
+    expect(await page.locator("body").innerText()).toContain("Hoeveel brugwachters zijn er?");
+  });
+
+  test("counts what was left out, folded", async () => {
+    const { page } = await open("/kwaliteit/");
+    const entry = page.locator(".lijst > li", { hasText: "open-vragen.txt" });
+    const text = entry.getByText("Tweede Kamer der Staten-Generaal");
+    expect(await text.isVisible()).toBe(false);
+    await entry.getByText("keer iets weggelaten").click();
+    expect(await text.isVisible()).toBe(true);
+  });
+
+  test("the same is there as data", () => {
+    const data = JSON.parse(readFileSync(join(FOLDER, "data", "kwaliteit.json"), "utf8"));
+    expect(data.totalen).toMatchObject({ documenten: 6, zonderWaarschuwing: 4, nietGepubliceerd: 1 });
+    expect(data.nietGepubliceerd.map(({ bestand }: { bestand: string }) => bestand)).toEqual(["leeg.txt"]);
+    expect(data.documenten).toHaveLength(6);
+    const zaken = JSON.parse(readFileSync(join(FOLDER, "data", "zaken.json"), "utf8"));
+    expect(zaken.map(({ url, stand }: { url: string; stand: string }) => [url, stand])).toEqual([
+      ["/zaken/2099Z00001/", "beantwoord"],
+      ["/kamervragen/2099Z00003/", "beantwoord"],
+      ["/zaken/2026Z00002/", "open"],
+    ]);
+  });
+});
+
+test("search engines are told of zaken and of the report", () => {
+  const sitemap = readFileSync(join(FOLDER, "sitemap-0.xml"), "utf8");
+  for (const path of ["/zaken/", "/zaken/2099Z00001/", "/kwaliteit/"]) expect(sitemap).toContain(`${path}</loc>`);
+});
+
+test("no page is wider than a small phone, and none complains", async () => {
+  const { page, complaints } = await open("/zaken/", { viewport: { width: 320, height: 640 } });
+  for (const path of PAGES) {
+    await page.goto(path);
+    expect(await overflow(page), path).toBe(0);
+    expect(complaints, path).toEqual([]);
+  }
+}, 60_000);
+
+test.each(["light", "dark"] as const)(
+  "axe finds nothing to mend in %s",
+  async (colorScheme) => {
+    const { page } = await open("/zaken/", { colorScheme, reducedMotion: "reduce" });
+    const found: string[] = [];
+    for (const path of PAGES) {
+      await page.goto(path);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      found.push(...violations.map(({ id, nodes }) => `${path}: ${id} (${nodes.map((node) => node.html).join(" ")})`));
+    }
+    expect(found).toEqual([]);
+  },
+  120_000,
+);
