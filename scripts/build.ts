@@ -7,9 +7,10 @@
  * The site is made aside and put in place when it is finished: where a stage fails, the site before stays.
  * Exit status: 0 all documents are in; 1 some were left out, or a stage failed; 2 wrong usage.
  */
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { preparedFolder } from "../src/archive/folder.ts";
+import { countDocumenten } from "../src/archive/labels.ts";
 import { loadDocuments } from "../src/archive/load/documents.ts";
 import { InvalidFile } from "../src/archive/load/read-json.ts";
 import { prepareArchive } from "../src/archive/prepare/prepare.ts";
@@ -19,6 +20,7 @@ import { type Places, readPlaces, WrongUsage } from "../src/archive/publish/plac
 import { folderAside, swapInto } from "../src/archive/publish/swap.ts";
 import { copySources } from "../src/archive/sources.ts";
 import { InvalidThema } from "../src/domain/thema-file.ts";
+import { KWALITEIT_ADRES } from "../src/domain/adressen.ts";
 import { ingestFolder } from "../src/ingest/ingest-folder.ts";
 import { loadThemas } from "../src/ingest/load-themas.ts";
 import { formatReport } from "../src/ingest/report.ts";
@@ -46,7 +48,7 @@ async function makeSite({ sources, out, themas: themaFolder, vragen, work }: Pla
 
   const themas = await loadThemas(themaFolder);
   const report = await stage("Documenten lezen", () => ingestFolder({ sources, vragen, documenten, themas }));
-  for (const line of formatReport(report)) console.log(line);
+  for (const line of formatReport(report)) console.log(line && `  ${line}`);
   const unpublished = report.bestanden.filter(({ gepubliceerd }) => !gepubliceerd);
   const documents = await stage("Gegevens controleren", () => loadDocuments(documenten));
   await stage("Pagina's voorbereiden", () =>
@@ -59,7 +61,10 @@ async function makeSite({ sources, out, themas: themaFolder, vragen, work }: Pla
   await stage("Bronnen publiceren", () => copySources(documents, sources, aside));
   await swapInto(out, aside);
 
-  console.log(`Klaar in ${seconds(started)}: ${documents.length} documenten in ${out}`);
+  console.log(`Klaar in ${seconds(started)}: ${countDocumenten(documents.length)} in ${shortPath(out)}`);
+  if (report.bestanden.some(({ meldingen }) => meldingen.length > 0)) {
+    console.log(`Alle meldingen, met hun plaats in de bron, staan op de pagina ${KWALITEIT_ADRES}`);
+  }
   return unpublished.length === 0 ? 0 : 1;
 }
 
@@ -68,6 +73,12 @@ async function stage<T>(name: string, work: () => Promise<T>): Promise<T> {
   const result = await work();
   console.log(`${name}: ${seconds(started)}`);
   return result;
+}
+
+/** Below the folder one is in, the way from there; elsewhere the whole path. */
+function shortPath(path: string): string {
+  const way = relative(process.cwd(), path);
+  return way.startsWith("..") ? path : way;
 }
 
 function seconds(since: number): string {

@@ -20,7 +20,8 @@ export function zaakRow({ zaak, papers }: ZaakWithPapers): ZaakRow {
   };
 }
 
-const OPENING_LENGTH = 240;
+/** Long enough for the reason of a postponement, which comes after who asked what. */
+const OPENING_LENGTH = 480;
 
 /** What happened, oldest first. That questions were asked is a step too where only their answer says so. */
 export function zaakSteps(whole: ZaakWithPapers): ZaakStap[] {
