@@ -50,6 +50,9 @@ export const KOP_REGELS: readonly KopRegel[] = [
   row("nummer-met-tekst", "vraag", "nummer", String.raw`^(?<nummers>\d{1,3}[a-z]?)\s*[.)]\s+(?=[\p{Lu}«“‘"'(])`),
 ];
 
+/** Whether a text begins like a heading: a cheap look before the wordings are tried. */
+export const mayBeKop = (text: string): boolean => /^\s*(?:vra|antw|beantw|mede|\d)/i.test(text);
+
 /** No heading is longer than this before its own text begins. */
 const LONGEST_KOP = 400;
 
@@ -62,7 +65,7 @@ const LONGEST_KOP = 400;
  */
 export function parseKop(wording: string): Kop | null {
   const start = wording.slice(0, LONGEST_KOP);
-  if (!/^(?:vra|antw|beantw|mede|\d)/i.test(start)) return null;
+  if (!mayBeKop(start)) return null;
   for (const { soort, vorm, pattern } of KOP_REGELS) {
     const match = pattern.exec(start);
     if (!match) continue;

@@ -6,7 +6,7 @@ import type { Paragraph } from "mdast";
 import { isParagraph, joiningSpace, paragraph, splitChildren, textOf, trimParagraph, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
 import { acceptNumbered } from "./genummerd.ts";
-import { parseKop, type Kop } from "./koppen.ts";
+import { mayBeKop, parseKop, type Kop } from "./koppen.ts";
 import { takeNoteList } from "./notenlijst.ts";
 import { segmentUnnumbered } from "./ongenummerd.ts";
 import { splitMissingAntwoord } from "./ontbrekende-antwoordkop.ts";
@@ -33,10 +33,10 @@ export function segment(blocks: readonly Block[]): Segments {
 function kopOf(block: Block): Kop | null {
   if (block.type !== "paragraph" && block.type !== "heading") return null;
   const marker = markerOf(block);
-  const text = wordingOf(block);
   const lees = isParagraph(block) ? block.data?.lees : undefined;
-  if (lees !== undefined) return asCorrected(lees, text);
-  return parseKop(marker ? `${marker} ${text}` : text);
+  if (lees !== undefined) return asCorrected(lees, wordingOf(block));
+  if (!marker && !mayBeKop(textOf(block))) return null;
+  return parseKop(marker ? `${marker} ${wordingOf(block)}` : wordingOf(block));
 }
 
 /** A heading as the archivist says it is to be read: the whole line is the heading. */

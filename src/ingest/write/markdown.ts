@@ -2,7 +2,7 @@
  * One question with its answer as markdown. The text goes through a serialiser that escapes, so that no
  * document can smuggle markup in.
  */
-import type { FootnoteDefinition, Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { FootnoteDefinition, Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
@@ -10,8 +10,26 @@ import { unified } from "unified";
 import { leaves } from "../blocks.ts";
 import type { Block } from "../source.ts";
 
+/**
+ * Letters, and marks that mean nothing to markdown within a line that begins with a letter. Escaping tries
+ * some thirty patterns on every text; most texts need none of them.
+ */
+const PLAIN = /^\p{Letter}[\p{Letter}\p{Number} ,;?'’‘“”"«»%€–—/().-]*$/u;
+const MAY_BE_ADDRESS = /www\.|https?/i;
+
+const isPlain = (value: string): boolean => PLAIN.test(value) && !MAY_BE_ADDRESS.test(value);
+
 const serialiser = unified()
-  .use(remarkStringify, { bullet: "-", rule: "-", emphasis: "*", fences: true, resourceLink: false })
+  .use(remarkStringify, {
+    bullet: "-",
+    rule: "-",
+    emphasis: "*",
+    fences: true,
+    resourceLink: false,
+    handlers: {
+      text: (node: Text, _parent, state, info) => (isPlain(node.value) ? node.value : state.safe(node.value, info)),
+    },
+  })
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkFrontmatter)
   .freeze();

@@ -7,6 +7,7 @@ const CODE = /\bah-tk-(\d{4})\s?[–-]?\s?(\d{4})\s?(?:[–-]|,\s?nr\.\s?)\s?(\d
 const ZAAK = /\b((?:19|20)\d{2})\s?Z\s?(\d{5})\b/g;
 
 export function findAanhangsels(text: string): Citation[] {
+  if (!/aanhangsel|ah-tk-/i.test(text)) return [];
   return [...text.matchAll(AANHANGSEL), ...text.matchAll(CODE)].map((match) => {
     const from = match[1]!;
     const to = match[2]!.length === 2 ? `${from.slice(0, 2)}${match[2]}` : match[2]!;

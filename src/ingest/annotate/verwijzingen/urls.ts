@@ -5,6 +5,7 @@ const URL_PATTERN = /\b(?:https?:\/\/|www\.)[^\s<>«»“”"]+/g;
 
 /** An address ends before the punctuation of its sentence, and before a bracket that it did not open. */
 export function findUrls(text: string): Citation[] {
+  if (!text.includes("://") && !text.includes("www.")) return [];
   return [...text.matchAll(URL_PATTERN)].map((match) => {
     const address = trimEnd(match[0]);
     return {
