@@ -2,7 +2,7 @@
  * The questions of a zaak over all its papers: which question of one paper is which of another, and which answers each
  * has. Numbers alone do not tell: papers that name each other may be about different questions.
  */
-import type { AntwoordTekst, KamervraagDocument, VraagTekst } from "../../domain/document.ts";
+import type { AntwoordTekst, KamervraagDocument } from "../../domain/document.ts";
 import { compareNummers, vraagSleutels } from "../../domain/nummers.ts";
 import { answerOf } from "../answer-of.ts";
 
@@ -30,7 +30,8 @@ export interface MatchedVraag {
 }
 
 interface Entry extends MatchedVraag {
-  teksten: string[];
+  /** The words of each text in which it is printed. */
+  woorden: ReadonlySet<string>[];
 }
 
 /** Matches the questions of the papers of one zaak, given in their order in time; in the order of their numbers. */
@@ -55,10 +56,11 @@ function addPrinted(entries: Entry[], document: MatchDocument): void {
   const before = [...entries];
   for (const [index, vraag] of document.vragen.entries()) {
     const sleutel = sleutels[index]!;
-    let entry = before.find((candidate) => isSame(candidate, vraag));
-    if (!entry) entries.push((entry = { nummers: vraag.nummers, prints: [], antwoorden: [], teksten: [] }));
+    const woorden = wordsOf(vraag.tekst);
+    let entry = before.find((candidate) => isSame(candidate, vraag.nummers, woorden));
+    if (!entry) entries.push((entry = { nummers: vraag.nummers, prints: [], antwoorden: [], woorden: [] }));
     entry.prints.push({ document: document.id, sleutel });
-    entry.teksten.push(vraag.tekst);
+    entry.woorden.push(woorden);
     const antwoord = isAnswer(document) && answerOf(document, vraag.nummers, sleutel);
     if (antwoord) entry.antwoorden.push({ document: document.id, sleutel, antwoord });
   }
@@ -76,16 +78,18 @@ function addAnswersAlone(entries: Entry[], { id, vragen, antwoorden }: MatchDocu
   }
 }
 
-function isSame({ nummers, teksten }: Entry, vraag: VraagTekst): boolean {
-  return nummers.some((nummer) => vraag.nummers.includes(nummer)) && teksten.some((t) => isSameText(t, vraag.tekst));
+function isSame(entry: Entry, nummers: readonly string[], woorden: ReadonlySet<string>): boolean {
+  return (
+    entry.nummers.some((nummer) => nummers.includes(nummer)) &&
+    entry.woorden.some((known) => isSameText(known, woorden))
+  );
 }
 
 /** As much of the shorter text must be in the longer one: what is read from a PDF differs a little from the same in XML. */
 const SHARED_WORDS = 0.7;
 
-function isSameText(a: string, b: string): boolean {
-  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
-  const [few, many] = wordsA.size < wordsB.size ? [wordsA, wordsB] : [wordsB, wordsA];
+function isSameText(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
   return [...few].filter((word) => many.has(word)).length >= SHARED_WORDS * few.size;
 }
 
