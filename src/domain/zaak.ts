@@ -72,7 +72,7 @@ function toZaak(documents: readonly ZaakDocument[]): Zaak {
   return {
     id: zaaknummer ?? ordered[0]!.id,
     zaaknummer,
-    stand: standOf(ordered, answers.length > 0),
+    stand: standOf(ordered),
     ingezonden: ordered.find(({ ingezonden }) => ingezonden)?.ingezonden ?? null,
     beantwoord: answers.find(({ ontvangen }) => ontvangen)?.ontvangen ?? null,
     documenten: ordered.map(({ id }) => id),
@@ -80,10 +80,11 @@ function toZaak(documents: readonly ZaakDocument[]): Zaak {
   };
 }
 
-function standOf(documents: readonly ZaakDocument[], isAnswered: boolean): Stand {
+/** A paper that calls itself an answer counts as one, also where no answer was recognised in it. */
+function standOf(documents: readonly ZaakDocument[]): Stand {
   const variants = new Set(documents.map(({ variant }) => variant));
   if (variants.has("ingetrokken")) return "ingetrokken";
-  if (isAnswered || variants.has("brief")) return "beantwoord";
+  if (variants.has("brief") || documents.some(({ soort }) => soort === "antwoord")) return "beantwoord";
   return variants.has("uitstel") ? "uitgesteld" : "open";
 }
 

@@ -42,10 +42,11 @@ export function formatReport(report: IngestReport): string[] {
   }
   const leftOut = report.bestanden.filter(({ gepubliceerd }) => !gepubliceerd).length;
   if (lines.length > 0) lines.push("");
-  lines.push(...countRules(report), "");
+  const rules = countRules(report);
+  if (rules.length > 0) lines.push("Meldingen per regel:", ...rules, "");
   lines.push(
     `${count(report.documenten, "document", "documenten")}, ${count(report.vragen, "vraag", "vragen")}, ` +
-      `${count(report.antwoorden, "antwoord", "antwoorden")} in ${(report.duur / 1000).toFixed(2)} s`,
+      `${count(report.antwoorden, "antwoord", "antwoorden")} in ${(report.duur / 1000).toFixed(2).replace(".", ",")} s`,
   );
   if (leftOut > 0)
     lines.push(`${count(leftOut, "bestand", "bestanden")} niet gepubliceerd; ${report.documenten} andere wel.`);

@@ -153,9 +153,10 @@ it("says in the archivist's words what happened", async () => {
     "        – fout         Het bestand is leeg  [empty-file]",
     "                       Zet het document er opnieuw neer, of haal het lege bestand weg",
     "",
+    "Meldingen per regel:",
     "      1  empty-file",
     "",
-    "1 document, 1 vraag, 1 antwoord in 0.12 s",
+    "1 document, 1 vraag, 1 antwoord in 0,12 s",
     "1 bestand niet gepubliceerd; 1 andere wel.",
   ]);
 });

@@ -73,8 +73,9 @@ const duplicateVraag: Regel = ({ vragen }) => {
   });
 };
 
-/** A number that is left out. */
-const missingNummer: Regel = ({ vragen }) => {
+/** A number that is left out. A further or corrected answer rightly repeats only some questions. */
+const missingNummer: Regel = ({ vragen, metadata }) => {
+  if (metadata.variant === "nader" || metadata.variant === "gecorrigeerd") return [];
   const numbers = vragen.flatMap(({ nummers }) => nummers).toSorted(compareNummers);
   const whole = new Set(numbers.map((nummer) => Number.parseInt(nummer, 10)));
   const missing = Array.from({ length: Math.max(0, ...whole) }, (_, i) => i + 1).filter((number) => !whole.has(number));
@@ -84,7 +85,10 @@ const missingNummer: Regel = ({ vragen }) => {
       regel: "missing-nummer",
       ernst: "waarschuwing",
       plaats: null,
-      tekst: `Vraag ${formatNummers(missing.map(String))} komt in de nummering niet voor`,
+      tekst:
+        missing.length === 1
+          ? `Vraag ${missing[0]} komt in de nummering niet voor`
+          : `De vragen ${formatNummers(missing.map(String))} komen in de nummering niet voor`,
       remedie: null,
     },
   ];
