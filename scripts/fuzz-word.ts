@@ -1,0 +1,88 @@
+/**
+ * Damages small Word files at random, as a zip file and in the XML inside it, and reads them: each must
+ * end in a source or in a message, in time.
+ *
+ *   node scripts/run.mjs scripts/fuzz-word.ts [number of files, 5000] [seed, 1]
+ */
+import { readDocx } from "../src/ingest/readers/docx.ts";
+import { UnreadableSource } from "../src/ingest/source.ts";
+import { bold, docx, item, p, run, table } from "../tests/ingest/fixtures/docx/make-docx.ts";
+import { randomNumbers } from "./random.ts";
+
+const LONGEST_MS = 10_000;
+const BODY = [
+  bold("Vraag 1"),
+  p("Kent u het bericht?"),
+  bold("Antwoord op vraag 1"),
+  p(`${run("Ja")}<w:r><w:footnoteReference w:id="1"/></w:r>${run(", en wel:")}`),
+  item("Ten eerste.", 1),
+  item("Ten tweede.", 1, 1),
+  table([
+    [p("Jaar"), p("Aantal")],
+    [p("2025"), p("68.150")],
+  ]),
+].join("");
+const FOOTNOTES = `<w:footnote w:id="1">${p("NOS, 19 mei 2026.")}</w:footnote>`;
+const TOKENS = [
+  "<w:p>",
+  "</w:p>",
+  "<w:tbl>",
+  "</w:tc>",
+  "<w:sdt>",
+  "<w:del>",
+  'w:id="1"',
+  "&amp;",
+  "&x;",
+  "<!DOCTYPE x>",
+  "\0",
+  "<",
+  "999999999",
+];
+
+const [count = "5000", seed = "1"] = process.argv.slice(2);
+const random = randomNumbers(Number(seed));
+const outcomes = new Map<string, number>();
+let failures = 0;
+for (let i = 0; i < Number(count); i++) {
+  const file = random() < 0.5 ? damagedZip() : docx(damagedXml(BODY), { footnotes: damagedXml(FOOTNOTES) });
+  const began = performance.now();
+  const outcome = read(file);
+  const isLate = performance.now() - began > LONGEST_MS;
+  if (isLate || outcome.startsWith("THROWN")) {
+    failures++;
+    console.error(outcome, isLate ? "LATE" : "", Buffer.from(file).toString("base64"));
+  }
+  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+}
+for (const [outcome, times] of outcomes) console.log(`${String(times).padStart(6)}  ${outcome}`);
+process.exitCode = failures > 0 ? 1 : 0;
+
+function read(file: Uint8Array): string {
+  try {
+    readDocx(file);
+    return "read";
+  } catch (error) {
+    return error instanceof UnreadableSource ? error.regel : `THROWN ${String(error)}`;
+  }
+}
+
+function damagedZip(): Uint8Array {
+  const file = docx(BODY, { footnotes: FOOTNOTES });
+  for (let n = 1 + Math.floor(random() * 6); n > 0; n--)
+    file[Math.floor(random() * file.length)] = Math.floor(random() * 256);
+  return random() < 0.2 ? file.subarray(0, Math.floor(random() * file.length)) : file;
+}
+
+/** One to four pieces put in, taken out or doubled. */
+function damagedXml(xml: string): string {
+  let text = xml;
+  for (let n = 1 + Math.floor(random() * 4); n > 0; n--) {
+    const from = Math.floor(random() * text.length);
+    const to = from + Math.floor(random() * 30);
+    const piece = [TOKENS[Math.floor(random() * TOKENS.length)]!, "", text.slice(from, to).repeat(2)][
+      Math.floor(random() * 3)
+    ]!;
+    text = text.slice(0, from) + piece + text.slice(to);
+  }
+  return text;
+}
