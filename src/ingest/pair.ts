@@ -19,6 +19,7 @@ export interface Paired {
  * none, it goes on with the last answer (its text is never lost).
  */
 export function pair(segments: readonly Segment[]): Paired {
+  const printed = new Set(segments.flatMap(({ soort, nummers }) => (soort === "vraag" ? nummers : [])));
   const vragen: Part[] = [];
   const antwoorden: Part[] = [];
   let unanswered: string[] = [];
@@ -28,7 +29,7 @@ export function pair(segments: readonly Segment[]): Paired {
       unanswered.push(...nummers);
       continue;
     }
-    const belongsTo = nummers.length > 0 ? nummers : unanswered;
+    const belongsTo = nummers.length > 0 ? withoutUnknownLetters(nummers, printed) : unanswered;
     const previous = antwoorden.at(-1);
     if (belongsTo.length > 0) antwoorden.push({ nummers: [...belongsTo], kop, body });
     else if (previous) previous.body.push(...(kop ? [kop] : []), ...body);
@@ -36,4 +37,11 @@ export function pair(segments: readonly Segment[]): Paired {
     unanswered = unanswered.filter((nummer) => !belongsTo.includes(nummer));
   }
   return { vragen, antwoorden };
+}
+
+/** “Antwoord op vraag 4a” to a question that prints its parts under one number 4. */
+function withoutUnknownLetters(nummers: readonly string[], printed: ReadonlySet<string>): string[] {
+  const whole = (nummer: string) => nummer.replace(/[a-z]$/, "");
+  const known = nummers.map((nummer) => (!printed.has(nummer) && printed.has(whole(nummer)) ? whole(nummer) : nummer));
+  return [...new Set(known)];
 }

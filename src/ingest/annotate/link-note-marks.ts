@@ -38,8 +38,7 @@ function linkIn(parts: readonly Part[], noot: FootnoteDefinition): Part[] | null
 }
 
 function linkInParagraph(block: Paragraph, noot: FootnoteDefinition): Paragraph | null {
-  const number = /\d+/.exec(noot.label ?? noot.identifier)![0];
-  const match = markPattern(number).exec(textOf(block));
+  const match = markPattern(noot.label ?? noot.identifier).exec(textOf(block));
   if (!match) return null;
   const from = match.index + match[1]!.length;
   const [head, rest] = splitChildren(block.children, from);

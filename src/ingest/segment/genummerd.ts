@@ -27,12 +27,13 @@ export function acceptNumbered(printed: readonly Unit[]): Unit[] {
       return unit;
     }
     const number = Number.parseInt(kop.nummers[0]!, 10);
+    const highest = Number.parseInt(kop.nummers.at(-1)!, 10);
     const asks = asksSomething(units, i);
     const goesOn = last === 0 ? number === 1 : number > last && number <= last + LARGEST_GAP;
     const isSubQuestion = number === last && /[a-z]$/.test(kop.nummers[0]!);
     const isListItem = inAnswer && (number === 1 || number === (listItem ?? -1) + 1) && !(goesOn && asks);
     if (!isListItem && (goesOn || isSubQuestion) && (asks || !inAnswer)) {
-      last = number;
+      last = highest;
       inAnswer = false;
       listItem = null;
       accepted++;
@@ -67,7 +68,7 @@ function numberAnswers(units: readonly Unit[]): readonly Unit[] {
   const numbersIn = (part: readonly Unit[]) => part.flatMap(({ kop }) => (kop?.vorm === "nummer" ? kop.nummers : []));
   const asked = numbersIn(units.slice(0, heading));
   const answered = numbersIn(units.slice(heading));
-  if (asked.length < 2 || asked.join() !== answered.join()) return units;
+  if (asked.length < 2 || asked.toSorted().join() !== answered.toSorted().join()) return units;
   return units.map((unit, i): Unit =>
     i > heading && unit.kop?.vorm === "nummer"
       ? { ...unit, kop: { ...unit.kop, soort: "antwoord", vorm: "woord" } }

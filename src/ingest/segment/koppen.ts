@@ -26,7 +26,11 @@ interface KopRegel {
 
 const N = `(?<nummers>${NUMMERS_PATTERN})`;
 const VRAAG = String.raw`vra(?:ag|gen)`;
-const ANTWOORD = String.raw`(?:be)?antwoord(?:en|ing)?`;
+const ANTWOORD = String.raw`(?:gezamenlijke?\s+)?(?:be)?antwoord(?:en|ing)?`;
+/** “4 (en 5)”, “(3)”, “3) en 4)”: a row of numbers with brackets about it. */
+const N_MET_HAKEN = String.raw`\(?(?<nummers>${NUMMERS_PATTERN}(?:\)?\s*(?:en\s+|\(en\s+)\d{1,3}[a-z]?)?)\)?`;
+/** Numbers alone: “3”, “4, 5”, “6 en 7”, “5. en 6.” */
+const N_KAAL = String.raw`(?<nummers>\d{1,3}[a-z]?(?:[.)]?\s*(?:,|en|t/m|–|-)\s*\d{1,3}[a-z]?)*)`;
 const OP_VRAAG = String.raw`(?:(?:op|bij|van|aan)\s+)?(?:de\s+)?(?:${VRAAG}\s*)?(?:nrs?\.?\s*|nummers?\s*)?`;
 const row = (name: string, soort: KopSoort, vorm: Kop["vorm"], source: string): KopRegel => ({
   name,
@@ -41,17 +45,23 @@ export const KOP_REGELS: readonly KopRegel[] = [
   row("vraag-met-tekst", "vraag", "woord", String.raw`^${VRAAG}\s*${N}\s*(?:[:.)]|\s[–-]\s)\s*(?=[\p{Lu}«“‘"'(])`),
   row("vraag-zonder-nummer", "vraag", "woord", String.raw`^vraag\s*:?$`),
   row("vraag-zonder-nummer-met-tekst", "vraag", "woord", String.raw`^vraag\s*:\s*(?=\S)`),
-  row("antwoord", "antwoord", "woord", String.raw`^${ANTWOORD}\s*${OP_VRAAG}${N}\s*[:.)]*$`),
+  row("antwoord", "antwoord", "woord", String.raw`^${ANTWOORD}\s*${OP_VRAAG}${N_MET_HAKEN}\s*[:.)]*$`),
   row("antwoord-zonder-nummer", "antwoord", "woord", String.raw`^${ANTWOORD}(?:\s+op\s+(?:de\s+)?${VRAAG})?\s*[:.]?$`),
-  row("antwoord-met-tekst", "antwoord", "woord", String.raw`^${ANTWOORD}\s*${OP_VRAAG}${N}\s*[:)]\s*(?=\S)`),
+  row(
+    "antwoord-met-tekst",
+    "antwoord",
+    "woord",
+    String.raw`^${ANTWOORD}\s*${OP_VRAAG}${N}\s*(?:[:)]\s*(?=\S)|\.\s+(?=\p{Lu}))`,
+  ),
   row("antwoord-zonder-nummer-met-tekst", "antwoord", "woord", String.raw`^antwoord\s*:\s*(?=\S)`),
   row("mededeling", "mededeling", "woord", String.raw`^mededeling\s*[:.]?$`),
-  row("nummer", "vraag", "nummer", String.raw`^(?:vraag\s*)?${String.raw`(?<nummers>\d{1,3}[a-z]?)`}\s*[.)]?$`),
+  row("nummer", "vraag", "nummer", String.raw`^${N_KAAL}\s*[.)]?$`),
   row("nummer-met-tekst", "vraag", "nummer", String.raw`^(?<nummers>\d{1,3}[a-z]?)\s*[.)]\s+(?=[\p{Lu}«“‘"'(])`),
+  row("nummer-zonder-punt", "vraag", "nummer", String.raw`^(?<nummers>\d{1,3}[a-z]?)\s+(?=[\p{Lu}«“‘"'(].*\?)`),
 ];
 
 /** Whether a text begins like a heading: a cheap look before the wordings are tried. */
-export const mayBeKop = (text: string): boolean => /^\s*(?:vra|antw|beantw|mede|\d)/i.test(text);
+export const mayBeKop = (text: string): boolean => /^\s*(?:vra|antw|beantw|gezam|mede|\d)/i.test(text);
 
 /** No heading is longer than this before its own text begins. */
 const LONGEST_KOP = 400;

@@ -17,16 +17,19 @@ const ENTRY = /^\s*(\[(\d{1,3})\]|\(?(\d{1,3})\)|(\d{1,3})\.?(?=\s))\s*(?=\S)/;
 export function takeNoteList(blocks: readonly Block[]): { blocks: Block[]; noten: FootnoteDefinition[] } {
   const start = startOfList(blocks);
   if (start === -1) return { blocks: [...blocks], noten: [] };
-  const entries: { mark: string; paragraph: Paragraph }[] = [];
+  const entries: Entry[] = [];
   let i = start;
   for (; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (!isParagraph(block)) break;
-    const entry = parseEntry(block);
     const last = entries.at(-1);
-    if (entry) entries.push(entry);
-    else if (last && isUnfinished(wordingOf(last.paragraph))) last.paragraph = joinLines(last.paragraph, block);
-    else break;
+    const entry = parseEntry(block) ?? markAlone(block, blocks[i + 1]);
+    if (entry) {
+      entries.push(entry);
+      if (entry.lines === 2) i++;
+    } else if (last && (isUnfinished(wordingOf(last.paragraph)) || isAddress(wordingOf(block)))) {
+      last.paragraph = joinLines(last.paragraph, block);
+    } else break;
   }
   return {
     blocks: [...blocks.slice(0, start), ...blocks.slice(i)],
@@ -34,36 +37,58 @@ export function takeNoteList(blocks: readonly Block[]): { blocks: Block[]; noten
   };
 }
 
+interface Entry {
+  mark: string;
+  paragraph: Paragraph;
+  /** How many paragraphs it takes: two where its mark stands above it. */
+  lines: 1 | 2;
+}
+
 /** Where the run of entries begins: an entry with number 1 whose mark stands in the text before it. */
 function startOfList(blocks: readonly Block[]): number {
   for (let i = blocks.length - 1; i > 0; i--) {
     const block = blocks[i]!;
-    const entry = isParagraph(block) ? parseEntry(block) : null;
+    const entry = isParagraph(block) ? (parseEntry(block) ?? markAlone(block, blocks[i + 1])) : null;
     if (!entry || numberOf(entry.mark) !== "1") continue;
-    if (blocks.slice(0, i).some((before) => hasMark(textOf(before), "1"))) return i;
+    if (blocks.slice(0, i).some((before) => markPattern(entry.mark).test(textOf(before)))) return i;
   }
   return -1;
 }
 
 const numberOf = (mark: string) => /\d+/.exec(mark)![0];
 
-/** Whether the text carries the mark of a note inside or at its end: “1)”, “[1]”, “(1)”. */
-function hasMark(text: string, number: string): boolean {
-  return markPattern(number).test(text);
+/**
+ * The mark of a note in running text: “1)”, “[1]”, “(1)”, “(1, 2)”; for an entry with a number alone the
+ * same number glued to a word or to punctuation. In a row of marks those found before are gone from the
+ * text. Group 1 is what stands before the mark, group 2 the mark.
+ *
+ * @param mark as printed at the entry
+ */
+export function markPattern(mark: string): RegExp {
+  const n = numberOf(mark);
+  const inRow = String.raw`(?<=\((?:\d{0,3},\s*)*)${n}(?=(?:,\s*\d{0,3})*\))`;
+  const inBrackets = String.raw`${inRow}|\[${n}\]|\(${n}\)|(?<![\d(,.])${n}\)`;
+  const glued = String.raw`|(?<=[\p{Letter}.?!,»”’)])${n}(?=[\s.,;:?!)]|$)`;
+  return new RegExp(String.raw`(\S\s*)(${inBrackets}${/^\d+$/.test(mark) ? glued : ""})`, "u");
 }
 
-/** The mark of a note in running text; group 1 is what stands before it. */
-export function markPattern(number: string): RegExp {
-  return new RegExp(String.raw`(\S\s*)(\[${number}\]|\(${number}\)|(?<![\d(,.])${number}\))`);
+const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/.test(text);
+
+/** “(1)” on a line of its own, above the entry. */
+function markAlone(block: Paragraph, next: Block | undefined): Entry | null {
+  const mark = wordingOf(block);
+  const isMark = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}\))$/.test(mark) && !block.data?.marker;
+  return isMark && next && isParagraph(next) ? { mark, paragraph: next, lines: 2 } : null;
 }
 
-function parseEntry(block: Paragraph): { mark: string; paragraph: Paragraph } | null {
+function parseEntry(block: Paragraph): Entry | null {
   const marker = block.data?.marker;
-  if (marker) return /^\d{1,3}[.)]?$/.test(marker) ? { mark: marker, paragraph: paragraph(block.children) } : null;
+  if (marker)
+    return /^\d{1,3}[.)]?$/.test(marker) ? { mark: marker, paragraph: paragraph(block.children), lines: 1 } : null;
   const match = ENTRY.exec(textOf(block));
   if (!match) return null;
   const body = withoutStart(block, match[0].length);
-  return body && { mark: match[1]!, paragraph: body };
+  return body && { mark: match[1]!, paragraph: body, lines: 1 };
 }
 
 /** An address broken over two lines, or a bracket that is still open. */

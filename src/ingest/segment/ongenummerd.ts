@@ -5,6 +5,7 @@
 import type { Paragraph } from "mdast";
 import { isParagraph, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
+import { isMededelingTekst } from "./mededelingen.ts";
 import { isTitelregel } from "./titelregels.ts";
 import type { Segment, Segments } from "./segments.ts";
 import type { Unit } from "./segment.ts";
@@ -19,9 +20,7 @@ export function segmentUnnumbered(units: readonly Unit[]): Segments {
   const empty: Segments = { aanhef, segments: [], mededeling: [], slot: [], noten: [] };
 
   if (isMededeling) return { ...empty, mededeling: rest.map(({ block }) => block) };
-  if (!rest.some(({ block }) => wordingOf(block).includes("?"))) {
-    return { ...empty, aanhef: units.map(({ block }) => block) };
-  }
+  if (!rest.some(({ block }) => wordingOf(block).includes("?"))) return withoutQuestions(units);
   const counted = counter();
   if (!rest.some(isAntwoordKop)) {
     return {
@@ -33,6 +32,14 @@ export function segmentUnnumbered(units: readonly Unit[]): Segments {
     };
   }
   return { ...empty, segments: betweenAnswers(rest, counted, isAntwoordKop) };
+}
+
+/** A letter may be a notice without saying so above: its text does. What stands below it is part of it. */
+function withoutQuestions(units: readonly Unit[]): Segments {
+  const blocks = units.map(({ block }) => block);
+  const start = blocks.findIndex((block) => isMededelingTekst(wordingOf(block)));
+  const end = start === -1 ? blocks.length : start;
+  return { aanhef: blocks.slice(0, end), segments: [], mededeling: blocks.slice(end), slot: [], noten: [] };
 }
 
 /** Everything up to and including the last line that reads like a title stands before the questions. */

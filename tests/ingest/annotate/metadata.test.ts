@@ -39,6 +39,16 @@ describe("vraagstellers", () => {
     ["Vragen gesteld door de leden der Kamer\nVragen van het lid Erkens (VVD) aan de Minister", ["Erkens (VVD)"]],
     ["Vragen van het lid Omtzigt over de toeslagen (ingezonden 1 mei 2020)", ["Omtzigt (null)"]],
     ["Vragen van het lid Van der Lee c.s. (GroenLinks-PvdA) over", ["Van der Lee (GroenLinks-PvdA)"]],
+    ["de leden A. Mulder (VVD) en J. van Dijk (SP) over", []],
+    ["Vragen van de leden A. Mulder (VVD) en J. van Dijk (SP) over", ["A. Mulder (VVD)", "J. van Dijk (SP)"]],
+    [
+      "Op 10 oktober 2024 hebben de leden Mutluer en Lahlah (beiden PvdA) vragen gesteld over straat",
+      ["Mutluer (PvdA)", "Lahlah (PvdA)"],
+    ],
+    [
+      "Vragen van de leden Sjoerdsma en Mulder over Iran\nAntwoord op vragen van de leden Sjoerdsma (D66) en Mulder (CDA) over Iran",
+      ["Sjoerdsma (D66)", "Mulder (CDA)"],
+    ],
     ["Antwoord van minister Sterk (Langdurige Zorg)", []],
   ])("%s", (text, expected) => {
     expect(parseVraagstellers(text).map(({ naam, partij }) => `${naam} (${partij})`)).toEqual(expected);
@@ -85,6 +95,31 @@ describe("bewindspersonen", () => {
     ]);
   });
 
+  it.each([
+    [
+      "de minister van Volksgezondheid,\nWelzijn en Sport,\nFleur Agema",
+      "Fleur Agema (Volksgezondheid, Welzijn en Sport)",
+    ],
+    [
+      "De Minister van Binnenlandse Zaken\nen Koninkrijksrelaties,\nH.M. de Jonge",
+      "de Jonge (Binnenlandse Zaken en Koninkrijksrelaties)",
+    ],
+    ["de staatssecretaris Rechtsbescherming,\nT.H.D. Struycken", "Struycken (Rechtsbescherming)"],
+  ])("are read under a letter: %j", (text, expected) => {
+    expect(parseOndertekening("", text).map(({ naam, portefeuille }) => `${naam} (${portefeuille})`)).toEqual([
+      expected,
+    ]);
+  });
+
+  it("may be several under one role", () => {
+    const text =
+      "Antwoord van Staatssecretarissen De Vries (Toeslagen) en Van Rij (Fiscaliteit) (ontvangen 1 mei 2024)";
+    expect(parseBewindspersonen(text).map(({ rol, naam }) => `${rol} ${naam}`)).toEqual([
+      "staatssecretaris De Vries",
+      "staatssecretaris Van Rij",
+    ]);
+  });
+
   it("who are asked are offices, not people", () => {
     expect(
       parseGerichtAan(
@@ -94,6 +129,11 @@ describe("bewindspersonen", () => {
       { rol: "minister", portefeuille: "Buitenlandse Zaken" },
       { rol: "minister", portefeuille: "Justitie en Veiligheid" },
     ]);
+    expect(parseGerichtAan("aan de Minister-President en de Ministers van Klimaat en van Financiën over C")).toEqual([
+      { rol: "minister-president", portefeuille: null },
+      { rol: "minister", portefeuille: "Klimaat" },
+      { rol: "minister", portefeuille: "Financiën" },
+    ]);
     expect(
       parseGerichtAan(
         "aan de Staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties en de Minister van Justitie en Veiligheid over C",
@@ -102,6 +142,19 @@ describe("bewindspersonen", () => {
       { rol: "staatssecretaris", portefeuille: "Binnenlandse Zaken en Koninkrijksrelaties" },
       { rol: "minister", portefeuille: "Justitie en Veiligheid" },
     ]);
+  });
+
+  it.each([
+    [
+      "Hierbij zend ik u, mede namens de minister van Financiën, de antwoorden op de vragen",
+      ["de minister van Financiën"],
+    ],
+    [
+      "van VWS, mede namens de staatssecretaris van Justitie en Veiligheid, op de Kamervragen van",
+      ["de staatssecretaris van Justitie en Veiligheid"],
+    ],
+  ])("may answer in the name of others: %s", (text, expected) => {
+    expect(parseMedeNamens(text)).toEqual(expected);
   });
 
   it("may answer in the name of others too", () => {

@@ -19,6 +19,7 @@ describe("kamerstukken", () => {
     ["(36 471-64) van 7 juni", ["36471, nr. 64"]],
     ["Kamerstukken II 2021/22,36 021, nr.6; I 2022/23, 36 021, B", ["36021, nr. 6", "36021, nr. B"]],
     ["Kamerstukken II2015–16, 34 104, nr. 128", ["34104, nr. 128"]],
+    ["Kamerstuk 35 334, nrs. 170, 171 en 180", ["35334, nr. 170", "35334, nr. 171", "35334, nr. 180"]],
   ])("%s", (text, expected) => {
     expect(findKamerstukken(text).map(({ naam }) => naam)).toEqual(expected);
   });
@@ -84,6 +85,12 @@ describe("references within the document", () => {
     "het antwoord op vraag 2 zelf",
     "het antwoord op vraag 3 van de eerdere Kamervragen",
     "een vraag van 3 miljoen euro",
+    "antwoord op vraag 3 gesteld door het lid Dobbe",
+    "uw antwoord op vraag 3 van 12 maart 2024",
+    "antwoord op vraag 4 (Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 12)",
+    "vraag 5 op eerdere Kamervragen van het lid Krul",
+    "vraag 5 van het schriftelijk overleg",
+    "vragen 1 tot en met 3 uit het verslag",
   ])("none in: %s", (text) => {
     expect(findVraagVerwijzingen(text, ["2"], known)).toEqual([]);
   });

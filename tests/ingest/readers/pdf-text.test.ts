@@ -57,9 +57,27 @@ describe("footnotes in the middle of the text", () => {
     expect(document.voetnoten).toEqual([{ nummer: "1", tekst: "NOS.nl, 8 oktober 2024, «Toegang» (nos.nl)" }]);
   });
 
+  it("stand beside each other, and are told from the numbers of a list", async () => {
+    const document = await ingestText(
+      `${HEAD}Vraag 1\nKlopt dit?1 2\nAntwoord 1\nHet gaat om:\n1. leerlingen;\n2. docenten.\n1NOS.nl, 8 oktober\n2AD, 9 oktober\n${FOOT}`,
+    );
+    expect(document.vragen[0]!.tekst).toBe("Klopt dit?[1] [2]");
+    expect(document.antwoorden[0]!.tekst).toContain("1. leerlingen; 2. docenten.");
+  });
+
   it("may begin with a year", async () => {
     const document = await ingestText(`${HEAD}Vraag 1\nKlopt dit?\n1\nAntwoord 1\nJa.\n12023 Annual report\n${FOOT}`);
     expect(document.voetnoten).toEqual([{ nummer: "1", tekst: "2023 Annual report" }]);
+  });
+});
+
+it("reads older papers that number their questions without the word Vraag", async () => {
+  const document = await ingestText(
+    `${HEAD}1\nBent u bekend met\ndit bericht?\n2\nWaarom?\nAntwoord\n1\nJa.\n2\nDaarom.\n${FOOT}`,
+  );
+  expect(brief(document)).toEqual({
+    vragen: ["1: Bent u bekend met dit bericht?", "2: Waarom?"],
+    antwoorden: ["1: Ja.", "2: Daarom."],
   });
 });
 

@@ -27,6 +27,14 @@ describe("wording that is a heading", () => {
     ["Antwoord vragen 1,2,3,4 en 5", "antwoord 1+2+3+4+5"],
     ["Antwoorden 5 en 6", "antwoord 5+6"],
     ["Beantwoording vraag 2", "antwoord 2"],
+    ["Gezamenlijk antwoord op vragen 3 en 4", "antwoord 3+4"],
+    ["Antwoord op vraag 4 (en 5)", "antwoord 4+5"],
+    ["Antwoord 3) en 4)", "antwoord 3+4"],
+    ["Antwoord (3)", "antwoord 3"],
+    ["Antwoord op 4, 5:", "antwoord 4+5"],
+    ["4, 5", "vraag 4+5"],
+    ["6 en 7", "vraag 6+7"],
+    ["5. en 6.", "vraag 5+6"],
     ["Mededeling", "mededeling"],
     ["3", "vraag 3"],
     ["3.", "vraag 3"],
@@ -43,6 +51,8 @@ describe("a heading with text on its own line", () => {
     ["3) «Bent u bekend?»", "«Bent u bekend?»"],
     ["Antwoord: ja, dat klopt.", "ja, dat klopt."],
     ["Antwoord op vraag 3: Ja.", "Ja."],
+    ["Antwoord vraag 1. Nee.", "Nee."],
+    ["1 Kent u het bericht?", "Kent u het bericht?"],
   ])("%s", (text, rest) => {
     expect(text.slice(parseKop(text)!.einde)).toBe(rest);
   });

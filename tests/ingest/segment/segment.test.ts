@@ -136,6 +136,42 @@ describe("answers printed together behind the questions", () => {
   });
 });
 
+describe("groups under bare numbers", () => {
+  it("are one entry each", async () => {
+    const text =
+      "3\nA?\nAntwoord op 3:\nJa.\n4, 5\nB? C?\nAntwoord op 4, 5:\nNee.\n6 en 7\nD?\nAntwoord op 6 en 7:\nOok.";
+    expect(await segmented(`1\nX?\nAntwoord op 1:\nJa.\n${text}`)).toEqual({
+      vragen: ["1: X?", "3: A?", "4+5: B? C?", "6+7: D?"],
+      antwoorden: ["1: Ja.", "3: Ja.", "4+5: Nee.", "6+7: Ook."],
+    });
+  });
+});
+
+it("an answer to “4a” belongs to question 4 where no 4a is printed", async () => {
+  const { antwoorden } = await segmented(
+    "Vraag 4\na. Hoe? b. Waarom?\nAntwoord op vraag 4a\nZo.\nAntwoord op vraag 4b\nDaarom.",
+  );
+  expect(antwoorden).toEqual(["4: Zo.", "4: Daarom."]);
+});
+
+describe("a list of sources at the end", () => {
+  it.each([
+    ["marks glued to words", "Kent u het bericht?1", "1 NOS, 1 juni 2025", "Kent u het bericht?[1]"],
+    ["a row of marks", "Kent u het bericht? (1, 2)", "1) NOS\n2) AD", "Kent u het bericht? ([1], [2])"],
+    ["marks above the entries", "Kent u het bericht? (1)", "(1)\nNOS, 1 juni 2025", "Kent u het bericht? (1)"],
+    [
+      "an address on a line of its own",
+      "Kent u het bericht? 1)",
+      "1) NOS, 1 juni 2025\nhttps://nos.nl/artikel/1",
+      "Kent u het bericht? 1)",
+    ],
+  ])("with %s is no part of the last answer", async (_, vraag, list, expected) => {
+    const document = await ingestText(`Vraag 1\n${vraag}\nAntwoord 1\nJa.\n\n${list}`);
+    expect(brief(document)).toEqual({ vragen: [`1: ${expected}`], antwoorden: ["1: Ja."] });
+    expect(document.voetnoten.length).toBe(list.match(/^\(?\d/gm)!.length);
+  });
+});
+
 describe("questions without numbers", () => {
   it("are counted where each stands under “Vraag”", async () => {
     expect(await segmented("Vraag\nKlopt dit?\nAntwoord\nJa.\nVraag: Waarom?\nAntwoord: Daarom.")).toEqual({
@@ -179,6 +215,21 @@ describe("what is neither question nor answer", () => {
     );
     expect(document).toMatchObject({ soort: "mededeling", antwoorden: [] });
     expect(document.mededeling).toContain("niet binnen de termijn");
+  });
+
+  it("knows a notice by its text where no title says so", async () => {
+    const document = await ingestText(
+      "Geachte voorzitter,\n\nHierbij deel ik u mede dat de schriftelijke vragen van het lid Bikker (ChristenUnie) over gokreclames (2025Z03335, ingezonden 24 februari 2025) niet binnen de gebruikelijke termijn kunnen worden beantwoord.\n\nde staatssecretaris Rechtsbescherming,\n\nT.H.D. Struycken",
+    );
+    expect(document).toMatchObject({
+      soort: "mededeling",
+      variant: "uitstel",
+      zaaknummer: "2025Z03335",
+      onderwerp: "gokreclames",
+      ingezonden: "2025-02-24",
+      vraagstellers: [{ naam: "Bikker", partij: "ChristenUnie" }],
+      bewindspersonen: [{ naam: "Struycken", rol: "staatssecretaris", portefeuille: "Rechtsbescherming" }],
+    });
   });
 
   it("publishes a postponement that repeats no question", async () => {

@@ -5,11 +5,12 @@ type Rol = Bewindspersoon["rol"];
 
 const ROL = String.raw`[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris`;
 /** “minister van Justitie” is an office, “minister van Weel” a person: these words begin the name of an office. */
-const AMBT = String.raw`(?!(?:[Vv]an|[Vv]oor)\s+(?:de\s+)?(?:Algemene|Asiel|Binnenlandse|Buitenlandse|Cultuur|Defensie|Economische|Financiën|Infrastructuur|Jeugd|Justitie|Klimaat|Koninkrijksrelaties|Landbouw|Langdurige|Medische|Milieu|Natuur|Onderwijs|Primair|Rechtsbescherming|Ruimtelijke|Sociale|Verkeer|Veiligheid|Volksgezondheid|Volkshuisvesting|Wonen|Zorg)\b)`;
-const EERSTE = String.raw`${AMBT}(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Hh]et|[Ii]n|[Tt]en|[Tt]er|'t|’t)\s+(?:(?:de|der|den|het|'t|’t)\s+)?)?\p{Lu}[\p{L}'’.-]+`;
+const AMBTSWOORDEN = String.raw`(?:Algemene|Asiel|Binnenlandse|Buitenlandse|Cultuur|Defensie|Economische|Financiën|Infrastructuur|Jeugd|Justitie|Klimaat|Koninkrijksrelaties|Landbouw|Langdurige|Medische|Milieu|Natuur|Onderwijs|Primair|Rechtsbescherming|Ruimtelijke|Sociale|Verkeer|Veiligheid|Volksgezondheid|Volkshuisvesting|Wonen|Zorg)\b`;
+const GEEN_AMBT = String.raw`(?!(?:[Vv]an|[Vv]oor)\s+(?:de\s+)?${AMBTSWOORDEN})`;
+const EERSTE = String.raw`${GEEN_AMBT}(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Hh]et|[Ii]n|[Tt]en|[Tt]er|'t|’t)\s+(?:(?:de|der|den|het|'t|’t)\s+)?)?\p{Lu}[\p{L}'’.-]+`;
 const VERDER = String.raw`(?:\s*[–-]\s*(?:(?:[Vv]an|de|der|den)\s+)*\p{Lu}?[\p{L}'’-]+|\s+(?:(?:[Vv]an|[Dd]e|der|den)\s+)*\p{Lu}[\p{L}'’.-]+)*`;
 const WITH_NAME = new RegExp(
-  String.raw`(?<!\p{L})(${ROL})s?\s+(${EERSTE}${VERDER})\s*\(((?:[^()]|\([^()]*\))*)\)`,
+  String.raw`(?<!\p{L})(${ROL})(?:s|sen)?\s+(${EERSTE}${VERDER})\s*\(((?:[^()]|\([^()]*\))*)\)`,
   "gu",
 );
 
@@ -18,6 +19,17 @@ function rolOf(word: string): Rol {
   const lower = word.toLowerCase();
   if (lower.startsWith("minister-president")) return "minister-president";
   return lower.startsWith("staatssecretaris") ? "staatssecretaris" : "minister";
+}
+
+function person(rol: string, naam: string, portefeuille: string): Bewindspersoon {
+  const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
+  return { naam: tidy(naam), rol: rolOf(rol), portefeuille: tidy(portefeuille) || null };
+}
+
+/** “… De Vries (Financiën) en Van Rij (…)”: further names after one role. */
+function* runOfNames(text: string): Generator<RegExpExecArray> {
+  const pattern = new RegExp(String.raw`\s*(?:,|en)\s+(${EERSTE}${VERDER})\s*\(((?:[^()]|\([^()]*\))*)\)`, "uy");
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
 }
 
 /**
@@ -30,52 +42,66 @@ export function parseBewindspersonen(titel: string): Bewindspersoon[] {
   if (!start) return [];
   const sentence = titel.slice(start.index).replace(/\n/g, " ");
   const own = sentence.split(/,?\s*(?:mede\s+namens|\(ontvangen)/i)[0]!;
-  return [...own.matchAll(WITH_NAME)].map(([, rol, naam, portefeuille]) => ({
-    naam: naam!.replace(/\s+/g, " ").trim(),
-    rol: rolOf(rol!),
-    portefeuille: portefeuille!.replace(/\s+/g, " ").trim() || null,
-  }));
+  return [...own.matchAll(WITH_NAME)].flatMap(({ index, 0: found, 1: rol, 2: naam, 3: portefeuille }) => [
+    person(rol!, naam!, portefeuille!),
+    ...[...runOfNames(own.slice(index + found.length))].map(([, other, its]) => person(rol!, other!, its!)),
+  ]);
 }
 
+const AMBTSREGEL = new RegExp(String.raw`^(?:de\s+)?(${ROL})\b\s*(?:van|voor)?\s*(.*)$`, "iu");
+/** “D. Yeşilgöz-Zegerius”, “drs. T.H.D. Struycken”, “Fleur Agema”: a line that is a name and nothing else. */
+const PERSOON =
+  /^(?:(?:drs|mr|dr|ir|ing|prof)\.\s*)*(?:(?:\p{Lu}\p{Ll}?\.\s*)+|(?:\p{Lu}\p{Ll}+[- ])+)(?:(?:van|de|der|den|ten|ter|'t)\s+)*\p{Lu}[\p{L}'’]+(?:[ -]+(?:(?:van|de|der|den)\s+)*\p{Lu}[\p{L}'’]+)*$/u;
+const VOORLETTERS = /^(?:(?:drs|mr|dr|ir|ing|prof)\.\s*|\p{Lu}\p{Ll}?\.\s*)+/giu;
+/** A portfolio runs over at most this many lines. */
+const LONGEST_AMBT = 3;
+
 /**
- * A letter names the office in its title (“Antwoorden van de Minister van Justitie en Veiligheid op vragen …”)
- * and the person under the signature (“D. Yeşilgöz-Zegerius”).
+ * A letter names the office and the person under the text: “de minister van Volksgezondheid, / Welzijn en
+ * Sport, / Fleur Agema”.
  */
 export function parseOndertekening(titel: string, brief: string): Bewindspersoon[] {
-  const whole = `${brief}\n${titel}`;
-  const signature = new RegExp(
-    String.raw`\b[Dd]e\s+(${ROL})\s+(?:van|voor)\s+([^\n,]+(?:,[^\n,]+)*?),?\s*\n+\s*((?:(?:drs|mr|dr|ir|ing|prof)\.\s*)*(?:\p{Lu}\.\s*)+(?:(?:van|de|der|den|ten|ter)\s+)*\p{Lu}[\p{L}'’ -]+)`,
-    "gu",
-  );
-  return [...whole.matchAll(signature)].map(([, rol, portefeuille, naam]) => ({
-    naam: naam!.replace(/^(?:(?:drs|mr|dr|ir|ing|prof)\.\s*|\p{Lu}\.\s*)+/giu, "").trim(),
-    rol: rolOf(rol!),
-    portefeuille: portefeuille!.trim(),
-  }));
+  const lines = `${brief}\n${titel}`.split("\n").map((line) => line.trim());
+  const opensAmbt = new RegExp(`^${AMBTSWOORDEN}`, "u");
+  return lines.flatMap((line, i): Bewindspersoon[] => {
+    const office = AMBTSREGEL.exec(line);
+    if (!office) return [];
+    const below = lines.slice(i + 1, i + 1 + LONGEST_AMBT);
+    const at = below.findIndex((next) => PERSOON.test(next) && !opensAmbt.test(next));
+    if (at === -1) return [];
+    const portefeuille = [office[2]!, ...below.slice(0, at)]
+      .join(" ")
+      .replace(/[,\s]+$/, "")
+      .trim();
+    return [
+      { naam: below[at]!.replace(VOORLETTERS, "").trim(), rol: rolOf(office[1]!), portefeuille: portefeuille || null },
+    ];
+  });
 }
+
+const AMBT_IN_RIJ = new RegExp(
+  String.raw`(${ROL})(s|sen)?\b\s*(?:(?:van|voor)\s+)?((?:(?!(?:,|\s*\ben)\s+(?:aan\s+)?(?:de\s+)?(?:${ROL})).)*)`,
+  "giu",
+);
 
 /** “… aan de Ministers van Buitenlandse Zaken en van Justitie en Veiligheid over …” → the offices asked. */
 export function parseGerichtAan(titel: string): Geadresseerde[] {
-  const match = new RegExp(String.raw`\baan\s+(?:de\s+)?((?:${ROL})s?\b[\s\S]*?)\s+over\b`, "i").exec(titel);
+  const match = new RegExp(String.raw`\baan\s+(?:de\s+)?((?:${ROL})(?:s|sen)?\b[\s\S]*?)\s+over\b`, "i").exec(titel);
   if (!match) return [];
-  const row = match[1]!.replace(/\s+/g, " ");
-  const offices: Geadresseerde[] = [];
-  const pattern = new RegExp(
-    String.raw`(?:(?:en|,)\s+)?(?:de\s+)?(${ROL})(s?)\s*(?:(?:van|voor)\s+)?(.*?)(?=,?\s+(?:en\s+)?(?:de\s+|aan\s+de\s+)?(?:${ROL})s?\b|$)`,
-    "gi",
+  return [...match[1]!.replace(/\s+/g, " ").matchAll(AMBT_IN_RIJ)].flatMap(
+    ([, rol, plural, names]): Geadresseerde[] => {
+      const portfolios = plural ? names!.split(/,?\s+en\s+(?:van|voor)\s+|,\s+(?:van|voor)\s+/) : [names!];
+      return portfolios.map((name) => ({ rol: rolOf(rol!), portefeuille: name.replace(/[,\s]+$/, "").trim() || null }));
+    },
   );
-  for (const [, rol, plural, names] of row.matchAll(pattern)) {
-    const portfolios = plural ? names!.split(/,?\s+en\s+(?:van|voor)\s+|,\s+(?:van|voor)\s+/) : [names!];
-    for (const portefeuille of portfolios) {
-      offices.push({ rol: rolOf(rol!), portefeuille: portefeuille.replace(/[,\s]+$/, "").trim() || null });
-    }
-  }
-  return offices;
 }
+
+/** What follows the names: a date, the verb's object (“de antwoorden op …”), a new sentence. */
+const END_MEDE_NAMENS = String.raw`\(ontvangen|\(ingezonden|\(\d|,?\s+op\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\b|,?\s+(?:de|het|mijn|uw)\s+(?:antwoord|beantwoording)|,\s+(?:hierbij|aan|zoals)\b|\.\s|\n|\.?$`;
 
 /** “mede namens de staatssecretaris van Onderwijs, Cultuur en Wetenschap (ontvangen …” */
 export function parseMedeNamens(titel: string): string[] {
-  const match = /mede\s+namens\s+([\s\S]*?)\s*(?:\(ontvangen|\(ingezonden|\(\d{1,2}\s|\.\s|\n|\.?$)/i.exec(titel);
+  const match = new RegExp(String.raw`mede\s+namens\s+([\s\S]*?)\s*(?:${END_MEDE_NAMENS})`, "i").exec(titel);
   if (!match) return [];
   return match[1]!
     .replace(/\s+/g, " ")

@@ -1,8 +1,8 @@
 /** What the questions are about, as printed between “over” and the brackets that follow. */
 
-const TITLE = /\b(?:vragen\s+van|kamervragen\s+van|vragen\s+gesteld\s+door|vragen\s+door)\b/i;
+const TITLE = /\b(?:vragen\s+van|kamervragen\s+van|vragen\s+gesteld\s+(?:door|over|aan)|vragen\s+door)\b/i;
 const END =
-  /\s*\((?:ingezonden|ontvangen|\d{4}\s?Z)|\s+\((?:kenmerk|nr\.)|\s*,?\s+(?:die\s+)?(?:werd(?:en)?|zijn)?\s*ingezonden\b|\n\s*(?=(?:nader |aanvullend )?(?:antwoord|mededeling|vraag|zie ook|AH|\(ingezonden|\d{4}\s?Z)\b)|\n\s*\(|\s+(?:kunnen|kan)\s+(?:tot\s+mijn\s+spijt\s+)?niet\s+binnen\b|\n\s*\n|$/i;
+  /\s*\((?:ingezonden|ontvangen|\d{4}\s?Z)|\s+\((?:kenmerk|nr\.)|\s*,?\s+(?:die\s+)?(?:werd(?:en)?|zijn)?\s*ingezonden\b|\n\s*(?=(?:nader |aanvullend )?(?:antwoord|mededeling|vraag|zie ook|AH|\(ingezonden|\d{4}\s?Z)\b)|\n\s*\(|\s+(?:kunnen|kan)\s+(?:tot\s+mijn\s+spijt\s+)?niet\s+binnen\b|\.\s+(?=(?:De|Deze|Hierbij|Ik|In|Op|Tot|Het)\s)|\n\s*\n|$/i;
 
 /** @returns `null` where the document names no subject */
 export function parseOnderwerp(titel: string): string | null {

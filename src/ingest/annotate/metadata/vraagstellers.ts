@@ -1,34 +1,40 @@
 /** Who asks: “het lid Westerveld (Pro)”, “de leden Paternotte en Podt (beiden D66)”, “de leden Mutluer, Lahlah (GroenLinks-PvdA), Boswijk (CDA)”. */
 import type { Vraagsteller } from "../../../domain/document.ts";
 
-const INTRO = /\b(?:van|door)\s+(?:het\s+|de\s+)?(?:oud-)?(?:kamer)?(?:leden|lid)\s+(?!der\s+Kamer\b)(?:lid\s+)?/i;
+const INTRO =
+  /\b(?:van|door|heeft|hebben)\s+(?:het\s+|de\s+)?(?:oud-)?(?:kamer)?(?:leden|lid)\s+(?!der\s+Kamer\b)(?:lid\s+)?/gi;
 /** What ends the row of names: the office that is asked, the subject, a date or a reference. */
 const END =
-  /\s+(?:aan|over|inzake|betreffende|naar aanleiding|met betrekking|van uw Kamer)\b|\s*\((?:ingezonden|ontvangen|\d{4}Z)|[\n.;:]|\bkunnen\b|\bworden\b|\bzijn\b|\bd\.d\./i;
+  /^(?:\s+(?:aan|over|inzake|betreffende|naar aanleiding|met betrekking|van uw Kamer|(?:schriftelijke\s+)?vragen\s+gesteld)\b|\s*\((?:ingezonden|ontvangen|\d{4}Z)|[\n;:]|\b(?:kunnen|worden|zijn)\b|\bd\.d\.)/i;
+const LONGEST_END = 40;
 
-/** @returns the askers in printed order; [] where no name is printed */
+/** @returns the askers in printed order; [] where no name is printed. Of several rows the one that names parties. */
 export function parseVraagstellers(text: string): Vraagsteller[] {
-  const intro = INTRO.exec(text);
-  if (!intro) return [];
-  const rest = text
-    .slice(intro.index + intro[0].length)
-    .replace(/\n/g, " ")
-    .replace(/\s+c\.s\./g, "");
-  return parseNamen(rest.slice(0, endOfNames(rest)));
+  const rows = [...text.matchAll(INTRO)].map(({ index, 0: intro }) => {
+    const rest = text
+      .slice(index + intro.length, index + intro.length + LONGEST_ROW)
+      .replace(/\n/g, " ")
+      .replace(/\s+c\.s\./g, "");
+    return parseNamen(rest.slice(0, endOfNames(rest)));
+  });
+  return rows.find((row) => row.some(({ partij }) => partij !== null)) ?? rows.find((row) => row.length > 0) ?? [];
 }
+
+const LONGEST_ROW = 2000;
 
 function endOfNames(rest: string): number {
   let depth = 0;
   for (let i = 0; i < rest.length; i++) {
-    if (depth === 0) {
-      const match = END.exec(rest.slice(i, i + 24));
-      if (match?.index === 0) return i;
-    }
+    if (depth === 0 && (END.test(rest.slice(i, i + LONGEST_END)) || isFullStop(rest, i))) return i;
     if (rest[i] === "(") depth++;
     if (rest[i] === ")") depth--;
   }
   return rest.length;
 }
+
+/** A full stop, not the point of an initial: “J. van Dijk”. */
+const isFullStop = (text: string, i: number): boolean =>
+  text[i] === "." && !/(?:^|[\s.])\p{Lu}$/u.test(text.slice(0, i));
 
 /** A party in brackets holds for the names since the last one. */
 function parseNamen(row: string): Vraagsteller[] {

@@ -35,16 +35,31 @@ export function findKamerstukken(text: string): Citation[] {
     const isHyphenated = /\d{5}\s?[-–]\s?(?:[IVX]+|\d)/.test(match[0].replace(/(\d{2})\s(\d{3})/, "$1$2"));
     if (!MARKED.test(match[0]) && !isHyphenated) continue;
     if (/https?:\S*$/.test(text.slice(Math.max(0, match.index - 200), match.index))) continue;
-    const start = match.index + (match[0].length - match[0].trimStart().length);
-    found.push({
+    const paper = (number: string, start: number, end: number): Citation => ({
       soort: "kamerstuk",
       start,
-      end: match.index + match[0].length,
-      naam: `${dossier}${separator(toevoeging)}${toevoeging}, nr. ${nummer}`,
-      url: `https://zoek.officielebekendmakingen.nl/kst-${dossier}${toevoeging ? `-${toevoeging}` : ""}-${nummer}.html`,
+      end,
+      naam: `${dossier}${separator(toevoeging)}${toevoeging}, nr. ${number}`,
+      url: `https://zoek.officielebekendmakingen.nl/kst-${dossier}${toevoeging ? `-${toevoeging}` : ""}-${number}.html`,
     });
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const end = match.index + match[0].length;
+    found.push(paper(nummer, start, end));
+    if (/\bnrs\b/.test(match[0])) {
+      for (const further of furtherNumbers(text, end)) found.push(paper(further.number, further.start, further.end));
+    }
   }
   return found;
+}
+
+/** “nrs. 170, 171 en 180”: the numbers after the first. */
+function* furtherNumbers(text: string, from: number): Generator<{ number: string; start: number; end: number }> {
+  const pattern = /(?:,|\s+en)\s+(\d{1,4})(?![\d.%]|\s*\d{3})/y;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const end = match.index + match[0].length;
+    yield { number: match[1]!, start: end - match[1]!.length, end };
+  }
 }
 
 /** “36410 VIII”, but “21501-20”. */

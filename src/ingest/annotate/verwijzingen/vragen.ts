@@ -16,7 +16,7 @@ const BY_NUMBER = new RegExp(
 );
 /** What follows when the questions are those of another paper. */
 const ELSEWHERE =
-  /^[\s,]*(?:en\s+\d+\s*)?(?:van|uit|in|bij)\s+(?:(?:de|het|mijn|uw|deze|die|een)\s+)*(?:eerdere?|vorige|schriftelijke|set|brief|kamervragen|vragen|lid|leden|feitelijke|aanhangsel|beantwoording van)/i;
+  /^[\s,]*(?:(?:en\s+\d+\s*)?(?:van|uit|in|bij|op)\s+(?:(?:de|het|mijn|uw|deze|die|een|dat)\s+)*(?:eerdere?|vorige|schriftelijke?|set|brief|kamervragen|vragen|lid|leden|feitelijke|aanhangsel|beantwoording van|verslag|nota|enquête|rapport|\d{1,2}\s+\p{L}+\s+\d{4})|gesteld\s+door|\((?:aanhangsel|kamerstuk|\d{4}\s?Z))/iu;
 const PREVIOUS = /\b(?:vorige|voorgaande|bovenstaande)\s+(?:vraag|antwoord)\b(?!\s*van)/giu;
 
 /**

@@ -75,6 +75,12 @@ const markPatterns = (number: string): RegExp[] => [
   new RegExp(String.raw`(.*?\b(?:19|20)\d{2})${number}(?=[\s.,;:?!)»”]|$)`, "u"),
 ];
 
+/** “1. leerlingen in het vmbo;” after a colon or the end of a sentence counts an item, and marks no note. */
+function isListNumber(lines: readonly PrintedLine[], i: number, length: number): boolean {
+  const isAtStart = /^\d+[.)]\s/.test(lines[i]!.text) && length <= 3;
+  return isAtStart && /[.:;?!]$/.test(lines[i - 1]?.text ?? "");
+}
+
 /** Looks for a mark after the previous one, and remembers it. */
 function placeMark(
   lines: readonly PrintedLine[],
@@ -82,6 +88,15 @@ function placeMark(
   after: Cursor,
   marks: Map<PrintedLine, Mark[]>,
 ): Cursor | null {
+  const beside = lines[after.line] && new RegExp(String.raw`^([,\s]+)${number}(?=[\s.,;:?!)]|$)`, "u");
+  const next = beside && after.column > 0 ? beside.exec(lines[after.line]!.text.slice(after.column)) : null;
+  if (next) {
+    const line = lines[after.line]!;
+    const from = after.column + next[1]!.length;
+    const to = from + number.length;
+    marks.set(line, [...(marks.get(line) ?? []), { number, from, to }]);
+    return { line: after.line, column: to };
+  }
   for (const pattern of markPatterns(number)) {
     for (let i = after.line; i < lines.length; i++) {
       const line = lines[i]!;
@@ -89,7 +104,7 @@ function placeMark(
       if (skipped > 0 && pattern.source.startsWith("^")) continue;
       if (parseKop(line.text)?.vorm === "woord") continue;
       const match = pattern.exec(line.text.slice(skipped));
-      if (!match) continue;
+      if (!match || isListNumber(lines, i, match[0].length)) continue;
       const from = skipped + match.index + match[1]!.length;
       const to = from + number.length;
       marks.set(line, [...(marks.get(line) ?? []), { number, from, to }]);

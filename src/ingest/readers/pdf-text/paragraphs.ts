@@ -9,19 +9,25 @@ import type { Mark } from "./notes.ts";
 
 const BEGINS_PARAGRAPH = /^(?:[–•-]\s|toelichting\s*:|mededeling$)/i;
 
+/** Older papers number their questions without the word “Vraag”. */
+const BARE_NUMBERS = /^\d{1,3}[a-z]?(?:\s*(?:,|en|t\/m)\s*\d{1,3}[a-z]?)*[.)]?$/;
+const isWordHeading = (text: string): boolean => parseKop(text)?.vorm === "woord";
+
 export function intoParagraphs(
   lines: readonly PrintedLine[],
   marks: ReadonlyMap<PrintedLine, readonly Mark[]>,
   places: Lines,
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const hasWords = lines.some(({ text }) => isWordHeading(text) && parseKop(text)?.soort === "vraag");
   let current: PhrasingContent[] = [];
   const end = () => {
     if (current.length > 0) paragraphs.push(paragraph(current));
     current = [];
   };
   for (const line of lines) {
-    const isHeading = parseKop(line.text)?.vorm === "woord" || /^mededeling$/i.test(line.text);
+    const isNumber = !hasWords && !marks.has(line) && BARE_NUMBERS.test(line.text);
+    const isHeading = isWordHeading(line.text) || isNumber;
     if (isHeading || isTitelregel(line.text) || BEGINS_PARAGRAPH.test(line.text)) end();
     append(current, phrasing(line, marks.get(line) ?? [], places));
     if (isHeading) end();
