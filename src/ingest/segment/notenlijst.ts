@@ -3,7 +3,7 @@
  * as “1)” or “[1]”.
  */
 import type { FootnoteDefinition, Paragraph } from "mdast";
-import { isParagraph, joiningSpace, paragraph, span, textOf, withoutStart, wordingOf } from "../blocks.ts";
+import { isParagraph, joiningSpace, leaves, paragraph, span, textOf, withoutStart, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
 
 const ENTRY = /^\s*(\[(\d{1,3})\]|\(?(\d{1,3})\)|(\d{1,3})\.?(?=\s))\s*(?=\S)/;
@@ -77,7 +77,8 @@ const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/.test(t
 /** “(1)” on a line of its own, above the entry. */
 function markAlone(block: Paragraph, next: Block | undefined): Entry | null {
   const mark = wordingOf(block);
-  const isMark = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}\))$/.test(mark) && !block.data?.marker;
+  const hasMark = leaves(block).some(({ type }) => type === "footnoteReference");
+  const isMark = !hasMark && /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}\))$/.test(mark) && !block.data?.marker;
   return isMark && next && isParagraph(next) ? { mark, paragraph: next, lines: 2 } : null;
 }
 
