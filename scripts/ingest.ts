@@ -6,13 +6,13 @@
  *
  * Exit status: 0 every document was understood; 1 some were left out, the rest is written; 2 wrong usage.
  */
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { InvalidThema } from "../src/domain/thema-file.ts";
 import { ingestFolder } from "../src/ingest/ingest-folder.ts";
 import { loadThemas } from "../src/ingest/load-themas.ts";
 import { formatReport } from "../src/ingest/report.ts";
-
-const USAGE = "Gebruik: npm run ingest [-- --sources MAP --out MAP]";
 
 const { sources, out } = readArguments();
 try {
@@ -25,18 +25,25 @@ try {
   for (const line of formatReport(report)) console.log(line);
   process.exitCode = report.bestanden.some(({ gepubliceerd }) => !gepubliceerd) ? 1 : 0;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  if (!(error instanceof InvalidThema)) throw error;
+  console.error(error.message);
   process.exitCode = 2;
 }
 
-function readArguments(): { sources: string | undefined; out: string | undefined } {
+function readArguments(): { sources?: string; out?: string } {
   try {
     const { values } = parseArgs({ options: { sources: { type: "string" }, out: { type: "string" } } });
-    if (values.sources === undefined && values.out === undefined) return { sources: undefined, out: undefined };
-    if (values.sources !== undefined && values.out !== undefined) return { sources: values.sources, out: values.out };
-    console.error(`Geef --sources en --out samen op. ${USAGE}`);
+    if ((values.sources === undefined) !== (values.out === undefined)) stop("Geef --sources en --out samen op.");
+    if (values.sources !== undefined && !statSync(values.sources, { throwIfNoEntry: false })?.isDirectory()) {
+      stop(`De map met documenten bestaat niet: ${values.sources}`);
+    }
+    return values;
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    return stop(`Deze opdracht is onbekend (${error instanceof Error ? error.message : String(error)}).`);
   }
+}
+
+function stop(message: string): never {
+  console.error(`${message}\nGebruik: npm run ingest [-- --sources MAP --out MAP]`);
   process.exit(2);
 }
