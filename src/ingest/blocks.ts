@@ -27,22 +27,21 @@ export function wordingOf(node: Nodes): string {
 /**
  * A text node for part of another, by offsets in its value.
  *
- * Where a value was mended (a hyphen at a line end taken out), its characters can't be told apart in
- * the source: then the part from the start keeps the whole range and later parts stand at its end, so
- * that nothing is counted twice.
+ * Where a value was mended (a hyphen at a line end taken out), its characters no longer lie one to one in
+ * the source. The mending is at the end of a line, so that offsets from the start still fit; whatever is
+ * left of the range goes to the last part, so that nothing is lost or counted twice.
  */
 export function sliceText(node: Text, from: number, to = node.value.length): Text {
   const value = node.value.slice(from, to);
   if (!node.position) return { type: "text", value };
   const { start, end } = node.position;
-  const isMended = (end.offset ?? 0) - (start.offset ?? 0) !== node.value.length || start.line !== end.line;
-  if (isMended) return { type: "text", value, position: { start: from === 0 ? start : end, end } };
+  const length = (end.offset ?? 0) - (start.offset ?? 0);
   return {
     type: "text",
     value,
     position: {
-      start: from === 0 ? start : advance(start, from),
-      end: to === node.value.length ? end : advance(start, to),
+      start: from === 0 ? start : advance(start, Math.min(from, length)),
+      end: to === node.value.length ? end : advance(start, Math.min(to, length)),
     },
   };
 }

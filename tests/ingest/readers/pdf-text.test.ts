@@ -81,6 +81,13 @@ it("reads older papers that number their questions without the word Vraag", asyn
   });
 });
 
+it("keeps an entry of a list whose first line ends in a broken word", async () => {
+  const document = await ingestText(
+    `${HEAD}Vraag 1\nKlopt dit? 1)\nAntwoord 1\nJa.\n– zie\n1) NOS over jeugd-\nzorg\n${FOOT}`,
+  );
+  expect(document.meldingen.filter(({ regel }) => regel.startsWith("text-"))).toEqual([]);
+});
+
 it("closes words broken at a line end, and keeps hyphens that belong to the word", async () => {
   const document = await ingestText(
     `${HEAD}Vraag 1\nHoe gaat het met de wachtlijs-\nten voor jeugd- en\ngezinshulp en niet-\n`.concat(
