@@ -2,14 +2,8 @@
 import { vraagAdres } from "../domain/adressen.ts";
 import { formatDatum } from "../domain/datum.ts";
 import { formatNummers } from "../domain/nummers.ts";
-import {
-  countVragen,
-  formatBewindspersoon,
-  formatPaper,
-  formatSoort,
-  formatVraagsteller,
-  STAND_LABELS,
-} from "./labels.ts";
+import { formatSoort } from "../domain/soort.ts";
+import { countVragen, formatBewindspersoon, formatPaper, formatVraagsteller, STAND_LABELS } from "./labels.ts";
 import type { DocumentPage, DocumentRow, VraagPage, ZaakRow } from "./model.ts";
 import { cutText } from "./render/opening.ts";
 import { absoluteUrl, SITE_NAME } from "./site.ts";
@@ -41,12 +35,25 @@ export function describeZaak({ stand, vraagstellers, ingezonden, papers }: ZaakR
 
 /** What to put under a quotation: which question, of whom, when, under which number, and where it stands. */
 export function citeVraag(document: DocumentPage, vraag: VraagPage): string {
-  const { onderwerp, vraagstellers, ingezonden, ontvangen, zaaknummer, vergaderjaar, aanhangselnummer } = document;
+  const {
+    titel,
+    onderwerp,
+    vraagstellers,
+    bewindspersonen,
+    ingezonden,
+    ontvangen,
+    zaaknummer,
+    vergaderjaar,
+    aanhangselnummer,
+  } = document;
   const parts = [
     `Kamervragen${vraagstellers.length > 0 ? ` van ${LIST.format(vraagstellers.map(formatVraagsteller))}` : ""}${
-      onderwerp ? ` over ${onderwerp}` : ""
+      onderwerp ? ` over ${onderwerp}` : `, “${titel}”`
     }`,
     `vraag ${formatNummers(vraag.nummers)}${vraag.antwoord ? " met antwoord" : ""}`,
+    vraag.antwoord &&
+      bewindspersonen.length > 0 &&
+      `beantwoord door ${LIST.format(bewindspersonen.map(formatBewindspersoon))}`,
     ingezonden && `ingezonden ${formatDatum(ingezonden)}`,
     ontvangen && `antwoord ontvangen ${formatDatum(ontvangen)}`,
     zaaknummer && `zaaknummer ${zaaknummer}`,

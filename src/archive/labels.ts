@@ -13,16 +13,10 @@ import type {
 } from "../domain/document.ts";
 import { formatDatum } from "../domain/datum.ts";
 import { formatNummers } from "../domain/nummers.ts";
+import { SOORT_LABELS } from "../domain/soort.ts";
 import type { Stand } from "../domain/zaak.ts";
 
 export const NOT_PRINTED = "niet vermeld in het document";
-
-const SOORT_LABELS: Record<Soort, string> = {
-  antwoord: "Antwoord",
-  mededeling: "Mededeling",
-  vragen: "Vragen",
-  mondeling: "Mondelinge vragen",
-};
 
 export const VELD_LABELS: Record<AanvulbaarVeld, string> = {
   soort: "Soort",
@@ -36,19 +30,6 @@ export const VELD_LABELS: Record<AanvulbaarVeld, string> = {
   ingezonden: "Ingezonden",
   ontvangen: "Ontvangen",
 };
-
-const VARIANT_LABELS: Record<Variant, string> = {
-  nader: "Nader antwoord",
-  gecorrigeerd: "Gecorrigeerd antwoord",
-  uitstel: "Uitstel van antwoord",
-  brief: "Mededeling: antwoord per brief",
-  ingetrokken: "Mededeling: ingetrokken",
-  lijst: "Lijst van vragen en antwoorden",
-};
-
-/** What kind of paper a document is: “Antwoord”, “Uitstel van antwoord”. */
-export const formatSoort = ({ soort, variant }: Pick<KamervraagDocument, "soort" | "variant">): string =>
-  variant ? VARIANT_LABELS[variant] : SOORT_LABELS[soort];
 
 /** A paper in the middle of a sentence: “nader antwoord van 3 mei 2025”. */
 export function formatPaper({

@@ -5,7 +5,7 @@ import { formatDaysAgo } from "../../src/archive/days-ago.ts";
 import { describeDocument, describeZaak } from "../../src/archive/describe.ts";
 import { formatAandeel, formatPaper, formatRedenen, formatRegels } from "../../src/archive/labels.ts";
 import type { DocumentRow } from "../../src/archive/model.ts";
-import { aanhangselUrl, documentUrl, kamerstukUrl } from "../../src/archive/official-links.ts";
+import { aanhangselUrl, documentUrl, kamerstukUrl } from "../../src/domain/official-links.ts";
 import { pageOf, pageParams } from "../../src/archive/paging.ts";
 import { CONTENT_SECURITY_POLICY } from "../../src/archive/security.ts";
 import { publishedName, sourceAddress } from "../../src/archive/sources.ts";

@@ -3,7 +3,7 @@ import type { KamervraagDocument } from "../../domain/document.ts";
 import { InvalidFile } from "../load/read-json.ts";
 import type { VraagFile } from "../load/vraag-file.ts";
 import type { DocumentPage, OfficialLink, PaperLink, ThemaWithReasons, VraagPage, ZaakRef } from "../model.ts";
-import { aanhangselUrl, kamerstukUrl } from "../official-links.ts";
+import { aanhangselUrl, kamerstukUrl } from "../../domain/official-links.ts";
 import type { LinkTargets } from "../render/links.ts";
 import { cutText, plainText } from "../render/opening.ts";
 import { type DocumentFiles, renderVraag } from "../render/vraag.ts";
