@@ -60,6 +60,7 @@ describe("grouping", () => {
     vragen: [unit],
     best: unit,
     places: [],
+    around: [],
     phrases: [],
   });
 

@@ -1,5 +1,7 @@
 /** From documents to ranked questions, through the index as it is published. */
 import { describe, expect, test } from "vitest";
+import { areWords } from "../../src/search/query/compounds.ts";
+import { understandQuery } from "../../src/search/query/understand.ts";
 import { searchArchive } from "../../src/search/search.ts";
 import { useSmallArchive } from "./support/small-archive.ts";
 
@@ -98,5 +100,27 @@ describe("what was searched besides", () => {
   test("words that the archive does not have are named", async () => {
     const { understanding } = await searchArchive(small.archive(), "vergoeding tandarts", new Set());
     expect(understanding.unknown).toEqual(["tandarts"]);
+  });
+
+  test("a name is not cut in pieces", async () => {
+    const { lexicon, synonyms } = small.archive();
+    const understood = async (names: string[]) =>
+      (
+        await understandQuery("pleegouderbegeleiding", {
+          lexicon,
+          synonyms: await synonyms,
+          off: new Set(),
+          names: new Set(names),
+        })
+      ).besides.map(({ label }) => label);
+    expect(await understood([])).toEqual(["pleegouder + begeleiding"]);
+    expect(await understood(["pleegouderbegeleiding"])).toEqual([]);
+  });
+
+  test("a part that the archive does not have as a word is no part", async () => {
+    const { lexicon } = small.archive();
+    expect(await areWords(["wachtlijsten", "veilig"], lexicon)).toBe(true);
+    expect(await areWords(["wachtlijsten", "ming"], lexicon)).toBe(false);
+    expect(await areWords(["wachtlijsten", "hoe"], lexicon)).toBe(false);
   });
 });

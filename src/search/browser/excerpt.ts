@@ -2,7 +2,7 @@
 import { isHidden, PART_END, withoutMarks } from "../copy-marks.ts";
 import { foldWord } from "../language/words.ts";
 import type { Hit } from "../rank/score.ts";
-import { sectionAt, type Section, sectionsOf } from "../rank/sections.ts";
+import { type Field, sectionAt, type Section, sectionsOf } from "../rank/sections.ts";
 import type { TableRow } from "../table.ts";
 
 /** A piece of text, with what of it is to be marked. */
@@ -13,7 +13,7 @@ export interface TextPiece {
 
 export interface Excerpt {
   /** Whether it stands in the question or in the answer. */
-  field: "vraag" | "antwoord" | "rest";
+  field: Field;
   pieces: TextPiece[];
 }
 
@@ -33,12 +33,36 @@ export function makeExcerpt(copy: readonly string[], hit: Hit, row: TableRow): E
       (hit.vragen.length === 0 && field === "rest") ||
       ((field === "vraag" || field === "antwoord") && vragen.some((i) => hit.vragen.includes(i))),
   );
+  const isNowhere = hit.places.every(({ place }) => !isText(sections[sectionAt(sections, place)]));
+  if (isNowhere && hit.around.length > 0) return aroundExcerpt(copy, hit, sections);
   const start = bestStart(hit, sections) ?? own.find(({ end, start: from }) => end > from)?.start;
   if (start === undefined) return null;
   const section = sections[sectionAt(sections, start)];
-  if (!section || section.field === "titel" || section.field === "betrokkenen") return null;
-  return { field: section.field, pieces: cut(copy, section, start, hit) };
+  return isText(section) ? { field: section.field, pieces: cut(copy, section, start, hit.places) } : null;
 }
+
+const isText = (section: Section | undefined): section is Section =>
+  section !== undefined && section.field !== "titel" && section.field !== "betrokkenen";
+
+/** Nothing stands in the question or its answer: the title, the names, or what is printed around the questions. */
+function aroundExcerpt(copy: readonly string[], { around }: Hit, sections: readonly Section[]): Excerpt | null {
+  for (const field of ["titel", "betrokkenen", "rest"] as const) {
+    const section = sections.find((one) => one.field === field)!;
+    const places = around.filter(({ place }) => place >= section.start && place < section.end);
+    // The numbers of a document are hidden words that belong to no shown word.
+    const shown = field === "betrokkenen" ? places.filter(({ place }) => !isNumber(copy[place])) : places;
+    if (shown.length === 0) continue;
+    if (field !== "betrokkenen") {
+      const start = field === "titel" ? section.start : shown[0]!.place;
+      return { field, pieces: cut(copy, section, start, shown) };
+    }
+    const marked = [...markedWords(copy, shown)].map((place) => withoutMarks(copy[place]!));
+    return { field, pieces: joinWords([...new Set(marked)].map((text) => ({ text, isMarked: true }))) };
+  }
+  return null;
+}
+
+const isNumber = (word: string | undefined): boolean => /^~(?:ah\d+(?:j\d+)?|\d{4}z\d+)\P{ASCII}/u.test(word ?? "");
 
 /** The place from which a stretch holds the most different things that were asked for. */
 function bestStart({ places }: Hit, sections: readonly Section[]): number | null {
@@ -64,8 +88,8 @@ function bestStart({ places }: Hit, sections: readonly Section[]): number | null
   return best;
 }
 
-function cut(copy: readonly string[], section: Section, start: number, hit: Hit): TextPiece[] {
-  const marked = markedWords(copy, hit);
+function cut(copy: readonly string[], section: Section, start: number, places: Hit["places"]): TextPiece[] {
+  const marked = markedWords(copy, places);
   const shown: { text: string; isMarked: boolean }[] = [];
   let from = start;
   for (let lead = LEAD; from > section.start && lead > 0; from--) if (!isHidden(copy[from - 1]!)) lead--;
@@ -81,7 +105,7 @@ function cut(copy: readonly string[], section: Section, start: number, hit: Hit)
 }
 
 /** Places of shown words to mark: a hidden word marks the word that it belongs to. */
-function markedWords(copy: readonly string[], { places }: Hit): Set<number> {
+function markedWords(copy: readonly string[], places: Hit["places"]): Set<number> {
   const marked = new Set<number>();
   for (const { place } of places) if (copy[place] !== undefined) marked.add(hostOf(copy, place));
   return marked;

@@ -1,12 +1,13 @@
 /** How a document is laid out in the index: its sections in order, and which questions belong together. */
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { vraagSleutels } from "../../domain/nummers.ts";
+import { formatSoort, SOORT_LABELS } from "../../domain/soort.ts";
 import { aanhangselWords } from "../language/references.ts";
 import { ministeriesOf } from "./ministeries.ts";
 
 export interface DocumentLayout {
   titel: string;
-  /** Names, parties and offices. */
+  /** Names, parties and offices, and what kind of paper it is where that is not usual. */
   betrokkenen: string;
   /** Numbers of the document, as words of the index. */
   nummers: string[];
@@ -49,9 +50,16 @@ function betrokkenen(document: KamervraagDocument): string {
     ...document.bewindspersonen.map(({ naam }) => naam),
     ...new Set(offices.map(({ portefeuille }) => portefeuille ?? "")),
     ...ministeriesOf(document),
+    ...paper(document),
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** A notice, or an answer that is not the first, is found by what the pages call it; most papers are just an answer. */
+function paper({ soort, variant }: KamervraagDocument): string[] {
+  const isUsual = variant === null && (soort === "antwoord" || soort === "vragen");
+  return isUsual ? [] : [...new Set([SOORT_LABELS[soort], formatSoort({ soort, variant })])];
 }
 
 function numbers({ zaaknummer, aanhangselnummer, vergaderjaar }: KamervraagDocument): string[] {

@@ -2,7 +2,7 @@
 import { PART_END, WORD_END } from "../copy-marks.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { WEIGHTS } from "../rank/settings.ts";
-import { splitQueryCompound } from "./compounds.ts";
+import { areWords, splitQueryCompound } from "./compounds.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { QueryItem } from "./parse.ts";
 import { correctSpelling } from "./spelling.ts";
@@ -73,7 +73,7 @@ export async function togetherAlternative(
 /** “pleegouderbegeleiding” → pleegouder + begeleiding: anywhere where the archive lacks the word, else close together. */
 export async function splitAlternatives(word: string, isKnown: boolean, lexicon: Lexicon): Promise<Alternative[]> {
   const cut = await splitQueryCompound(word, lexicon);
-  if (!cut) return [];
+  if (!cut || (isKnown && !(await areWords(cut, lexicon)))) return [];
   const [weight, within] = isKnown ? [WEIGHTS.splitKnown, SPLIT_NEAR] : [WEIGHTS.split, null];
   return togetherAlternative(cut, "splitsing", cut.join(" + "), weight, within, lexicon);
 }

@@ -1,9 +1,24 @@
 /** Cuts a compound in a query into words that the archive has: “pleegouderbegeleiding” → pleegouder, begeleiding. */
+import { stemKeys } from "../language/stem.ts";
+import { isStopword } from "../language/stopwords.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findVariants } from "./variants.ts";
 
 const LINKS = ["", "s", "en", "e"];
 const SHORTEST_PART = 4;
+
+/**
+ * Whether every part stands by itself in the archive: “neder” and “ming” do not, and “mijn” says nothing. Only then may
+ * a word that the archive has be looked for in pieces as well.
+ */
+export async function areWords(parts: readonly string[], lexicon: Lexicon): Promise<boolean> {
+  for (const part of parts) {
+    if (isStopword(part)) return false;
+    const entry = await lexicon.find(part, stemKeys(part).forms[0]!);
+    if (!entry || entry.words === 0) return false;
+  }
+  return true;
+}
 
 /** The cut whose rarer part is most common; `null` where no cut gives two words of the archive. */
 export async function splitQueryCompound(word: string, lexicon: Lexicon, depth = 1): Promise<string[] | null> {

@@ -28,6 +28,8 @@ export interface UnderstandOptions {
   synonyms: Synonyms;
   /** Labels of what people switched off under “ook gezocht op”. */
   off: ReadonlySet<string>;
+  /** Folded words of the names of people: they are not cut. */
+  names: ReadonlySet<string>;
 }
 
 export async function understandQuery(query: string, options: UnderstandOptions): Promise<Understanding> {
@@ -71,7 +73,7 @@ interface Surroundings {
 }
 
 async function wordConcept(item: WordItem, around: Surroundings, options: UnderstandOptions): Promise<Concept> {
-  const { lexicon } = options;
+  const { lexicon, names } = options;
   const { word, parts } = item.token;
   const alternatives: Alternative[] = [];
   const own = await findVariants(word, lexicon);
@@ -84,7 +86,7 @@ async function wordConcept(item: WordItem, around: Surroundings, options: Unders
   for (const match of around.matches) alternatives.push(...(await synonymAlternatives(match, lexicon)));
   const isSaid = own.terms.length > 0 || alternatives.some(({ kind }) => kind !== "verwant");
   if (!isSaid) alternatives.push(...(await spellingAlternatives(word, lexicon)));
-  if (!alternatives.some(({ kind }) => kind === "spelling"))
+  if (!names.has(word) && !alternatives.some(({ kind }) => kind === "spelling"))
     alternatives.push(...(await splitAlternatives(word, own.isKnown, lexicon)));
   if (alternatives.length === 0 && around.isLast) alternatives.push(...(await beginningAlternatives(word, lexicon)));
   if (count === 0) count = await countOf(alternatives, lexicon);

@@ -21,6 +21,8 @@ export interface Hit {
   score: number;
   /** Places in the copy of what was found in the question and its answer, with which concept it is: for the excerpt. */
   places: { place: number; concept: number }[];
+  /** The same in what belongs to the whole document: shown where the question itself has nothing. */
+  around: { place: number; concept: number }[];
   /** Exact phrases that the text must still be checked for. */
   phrases: string[][];
 }
@@ -96,7 +98,9 @@ function rankUnit(
   let score = 0;
   let missing = 0;
   const own = sections.flatMap((section, at) => (belongs(section, unit) ? [at] : []));
+  const shared = sections.flatMap(({ field }, at) => (isShared(field) ? [at] : []));
   const places: Hit["places"] = [];
+  const around: Hit["around"] = [];
   for (const [c, concept] of concepts.entries()) {
     const { value, presence } = conceptInUnit(concept, found[c]!, sections, own, unit);
     total += concept.rarity;
@@ -104,6 +108,7 @@ function rankUnit(
     score += concept.rarity * value;
     if (presence < PRESENT) missing++;
     for (const at of own) for (const { place } of found[c]![at]!) places.push({ place, concept: c });
+    for (const at of shared) for (const { place } of found[c]![at]!) around.push({ place, concept: c });
     if (presence === 0 && concept.kind !== "word") return null;
   }
   if (total === 0 || score === 0) return null;
@@ -117,9 +122,12 @@ function rankUnit(
     score: (score / total) * coverage ** RANKING.coverage * (1 + closeness),
     best: bestVraag(unit, concepts, found, sections),
     places: places.sort((a, b) => a.place - b.place),
+    around: around.sort((a, b) => a.place - b.place),
     phrases,
   };
 }
+
+const isShared = (field: Field): boolean => field === "titel" || field === "betrokkenen" || field === "rest";
 
 /** Whether the title names something that few questions have: then the document is about it. */
 function isTopic({ rarity }: Concept, inTitle: readonly Found[], units: number): boolean {
@@ -146,8 +154,7 @@ function conceptInUnit(
     if (list.length === 0) continue;
     const { field, start, end } = sections[at]!;
     const isOwn = own.includes(at);
-    const isShared = field === "titel" || field === "betrokkenen" || field === "rest";
-    const name: keyof typeof best = isOwn ? (field as Field) : isShared ? field : "elsewhere";
+    const name: keyof typeof best = isOwn || isShared(field) ? (field as Field) : "elsewhere";
     const quality = Math.max(...list.map(({ weight }) => weight));
     const length = field === "antwoord" ? Math.min(1, (RANKING.usualLength / Math.max(1, end - start)) ** 0.15) : 1;
     best[name] = Math.max(best[name], quality * FIELDS[name] * length);
