@@ -39,6 +39,21 @@ describe("nothing found", () => {
     expect(await themas.first().getAttribute("href")).toMatch(/^\/themas\/[a-z-]+\/$/);
   });
 
+  test("only words to leave out: says that there is nothing to look for, and offers no theme of them", async () => {
+    const { page, text } = await go("-pleegzorg");
+    expect(text).toContain("ten minste één woord");
+    expect(await page.locator('[data-zoek="boodschap"] .themas a').count()).toBe(0);
+  });
+
+  test("a number: says how it was read, and where the paper is", async () => {
+    const { page, text } = await go("24587-969");
+    expect(text).toContain("Gelezen als Kamerstuk 24587, nr. 969");
+    expect(text).not.toContain("Bedoelde u");
+    expect(await page.getByRole("link", { name: /Kamerstuk 24587, nr. 969/ }).getAttribute("href")).toMatch(
+      /kst-24587-969/,
+    );
+  });
+
   test("because of filters: offers to search without them", async () => {
     const { page } = await browser.open("/?q=pleegouders&partij=geen");
     await isDone(page);

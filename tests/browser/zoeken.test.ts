@@ -88,6 +88,24 @@ describe("typing", () => {
     expect(seen.every((count) => count > 0)).toBe(true);
   });
 
+  test("before the search has come: what was typed is searched", async () => {
+    const { page } = await browser.open("/themas/");
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/zoeken.*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("/", { waitUntil: "commit" });
+    await page.locator("#q").waitFor();
+    await page.waitForTimeout(300);
+    await page.keyboard.press("/");
+    await page.keyboard.type("pleegouders");
+    release();
+    await isDone(page);
+    expect((await results(page))[0]).toBe(`${ZAAK}#15`);
+  });
+
   test("an emptied field brings the entrance back", async () => {
     const { page } = await search("pleegouders");
     expect(await page.getByRole("heading", { name: "Nieuwste documenten" }).isVisible()).toBe(false);
@@ -131,6 +149,33 @@ describe("a result", () => {
     await page.goBack();
     await isDone(page);
     await expect.poll(() => page.evaluate(() => Math.abs(scrollY))).toBeGreaterThan(y - 50);
+  });
+
+  test("Back to a document that was opened whole: it is open again, and the result has the focus", async () => {
+    const { page } = await search("kinderen");
+    await page.locator(".zoek-meer-vragen").first().click();
+    const left = await page.evaluate(() => document.activeElement!.getAttribute("href"));
+    const before = await results(page);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/kamervragen/);
+    await page.goBack();
+    await isDone(page);
+    expect(await results(page)).toEqual(before);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(left);
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
+  });
+
+  test("wiping the marks leaves the focus at the heading", async () => {
+    const { page } = await browser.open(`/kamervragen/${ZAAK}/3/#markeer=veiligheidsbeoordeling`);
+    await page.getByRole("button", { name: "Wis de markeringen" }).click();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  });
+
+  test("says so when only the title has the word", async () => {
+    const { page } = await search('"vragen over"');
+    for (const hit of await page.locator(".zoek-vraag").all())
+      expect(await hit.locator("mark").count()).toBeGreaterThan(0);
   });
 
   test("shows the words in their sentence", async () => {
@@ -195,6 +240,25 @@ describe("filters", () => {
   });
 });
 
+describe("the sheet on a phone", () => {
+  test("is closed by Back, which keeps what was chosen, and says what is left", async () => {
+    const { page } = await browser.open("/?q=veilig%20thuis", { viewport: { width: 390, height: 800 } });
+    await isDone(page);
+    await page.getByRole("button", { name: "Filters" }).click();
+    const sheet = page.getByRole("dialog", { name: "Filters" });
+    await sheet.getByRole("checkbox", { name: /^Westerveld/ }).check();
+    await sheet.getByRole("button", { name: "Wis alles" }).waitFor();
+    const count = await page.locator("#zoek-aantal").textContent();
+    expect(await sheet.getByRole("button", { name: /^Toon \d+ vragen/ }).textContent()).toBe(`Toon ${count}`);
+    await page.goBack();
+    await expect.poll(() => sheet.isVisible()).toBe(false);
+    await expect.poll(() => page.url()).toContain("vraagsteller=westerveld-pro");
+    await page.goBack();
+    await isDone(page);
+    await expect.poll(() => page.url()).not.toContain("vraagsteller");
+  });
+});
+
 describe("order, and what was searched besides", () => {
   test("by date is in the address", async () => {
     const { page } = await search("veilig thuis");
@@ -215,6 +279,7 @@ describe("order, and what was searched besides", () => {
     await toggle.click();
     await expect.poll(() => toggle.getAttribute("aria-pressed")).toBe("true");
     expect(await results(page)).toEqual(all);
+    expect(await toggle.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
 
@@ -245,6 +310,8 @@ describe("by keyboard", () => {
     await page.keyboard.press("Enter");
     await isDone(page);
     expect((await results(page))[0]).toBe(`${ZAAK}#15`);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("zoek-aantal");
+    expect(new URL(page.url()).hash).toBe("");
   });
 });
 

@@ -17,15 +17,15 @@ async function narrowed(query: string) {
 describe("counts", () => {
   test("say how many questions each value leaves", async () => {
     const { values } = await narrowed("");
-    expect(values("partij")).toEqual(["ABC 6", "XYZ 2"]);
-    expect(values("vraagsteller")).toEqual(["De Vries (ABC) 6", "Smit 2", "Yeşil (XYZ) 2"]);
-    expect(values("ministerie")).toEqual(["Volksgezondheid, Welzijn en Sport 4", "Infrastructuur en Waterstaat 2"]);
+    expect(values("partij")).toEqual(["ABC 7", "XYZ 3"]);
+    expect(values("vraagsteller")).toEqual(["De Vries (ABC) 7", "Yeşil (XYZ) 3", "Smit 2"]);
+    expect(values("ministerie")).toEqual(["Volksgezondheid, Welzijn en Sport 4", "Infrastructuur en Waterstaat 3"]);
     expect(values("thema")).toEqual(["Jeugdzorg 1"]);
-    expect(values("soort")).toEqual(["Antwoord 66", "Vragen 2", "Mededeling 1"]);
+    expect(values("soort")).toEqual(["Antwoord 67", "Vragen 2", "Mededeling 1"]);
   });
 
   test("a question without an answer is open", async () => {
-    expect((await narrowed("")).values("status")).toEqual(["Beantwoord 65", "Open 4"]);
+    expect((await narrowed("")).values("status")).toEqual(["Beantwoord 66", "Open 4"]);
   });
 });
 
@@ -39,14 +39,21 @@ describe("choosing", () => {
 
   test("a filter's own choice leaves its own counts alone", async () => {
     const { values } = await narrowed("bewindspersoon=bakker");
-    expect(values("bewindspersoon")).toEqual(["Jansen 4", "Bakker 2"]);
-    expect(values("partij")).toEqual(["ABC 2", "XYZ 2"]);
+    expect(values("bewindspersoon")).toEqual(["Jansen 4", "Bakker 3"]);
+    expect(values("partij")).toEqual(["ABC 3", "XYZ 3"]);
+  });
+
+  test("of themes a question must have all that are chosen", async () => {
+    expect((await narrowed("thema=jeugdzorg")).count).toBe(1);
+    const { count, values } = await narrowed("thema=jeugdzorg&thema=scheepvaart");
+    expect(count).toBe(0);
+    expect(values("thema")).toEqual(["Jeugdzorg 0", "Scheepvaart 0"]);
   });
 
   test("a chosen value that leaves nothing can be seen and taken back", async () => {
     const { count, values } = await narrowed("partij=pvdd");
     expect(count).toBe(0);
-    expect(values("partij")).toEqual(["ABC 6", "XYZ 2", "pvdd 0"]);
+    expect(values("partij")).toEqual(["ABC 7", "XYZ 3", "pvdd 0"]);
   });
 });
 

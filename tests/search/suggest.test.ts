@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { editDistance, fittingThemas, nearestWords } from "../../src/search/browser/suggest.ts";
+import { describeReference } from "../../src/search/browser/reference.ts";
 import { nextPlace } from "../../src/search/browser/keyboard.ts";
 import { isOneSlip } from "../../src/search/query/spelling.ts";
 import { THEMAS } from "./support/documents.ts";
@@ -32,6 +33,23 @@ test.each([
 test("the nearest word of the archive, further away than a slip", async () => {
   expect(await nearestWords("juliannakannaal", small.archive().lexicon)).toEqual(["julianakanaal"]);
   expect(await nearestWords("tandarts", small.archive().lexicon)).toEqual([]);
+});
+
+test("a number is no misspelling of another", async () => {
+  expect(await nearestWords("2026z00009", small.archive().lexicon)).toEqual([]);
+});
+
+test.each([
+  ["ah 610", "Aanhangselnummer 610", "https://zoek.officielebekendmakingen.nl/"],
+  [
+    "aanhangsel 2024-2025 nr 610",
+    "Aanhangsel 2024-2025, nr. 610",
+    "https://zoek.officielebekendmakingen.nl/ah-tk-20242025-610.html",
+  ],
+  ["31015-999", "Kamerstuk 31015, nr. 999", "https://zoek.officielebekendmakingen.nl/kst-31015-999.html"],
+  ["2019z 99999", "zaaknummer 2019Z99999", "https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2019Z99999"],
+])("“%s” is read as %s", (query, naam, url) => {
+  expect(describeReference(query)).toEqual({ naam, url });
 });
 
 test("themes that share a word with the query", () => {

@@ -1,5 +1,6 @@
 /** The filters, one row each, and how many questions each of their values leaves. */
 import { slugify } from "../../domain/slug.ts";
+import { SOORT_LABELS } from "../../domain/soort.ts";
 import type { Hit } from "../rank/score.ts";
 import type { SearchTable, TableRow } from "../table.ts";
 import type { SearchState } from "./state.ts";
@@ -9,42 +10,69 @@ export type FilterName = "thema" | "vraagsteller" | "partij" | "bewindspersoon" 
 export interface FilterDefinition {
   name: FilterName;
   label: string;
+  /** Whether a question must have all chosen values: where it usually has several. Else any of them will do. */
+  needsAll?: true;
+  /** All values that the archive has. */
+  labels(table: SearchTable): string[];
   /** What a question has of it, as people read it. */
   values(hit: Hit, row: TableRow, table: SearchTable): string[];
 }
-
-const SOORTEN = { antwoord: "Antwoord", mededeling: "Mededeling", vragen: "Vragen", mondeling: "Mondelinge vragen" };
 
 /** A new filter is a row here. */
 export const FILTERS: readonly FilterDefinition[] = [
   {
     name: "thema",
     label: "Thema",
+    needsAll: true,
+    labels: ({ themas }) => themas.map(({ label }) => label),
     values: ({ vragen }, row, { themas }) => vragen.flatMap((i) => row[10][i]![2].map((thema) => themas[thema]!.label)),
   },
   {
     name: "vraagsteller",
     label: "Vraagsteller",
-    values: (_, row, { vraagstellers }) =>
-      row[3].map((i) => {
-        const { naam, partij } = vraagstellers[i]!;
-        return partij ? `${naam} (${partij})` : naam;
-      }),
+    labels: ({ vraagstellers }) => vraagstellers.map(nameOf),
+    values: (_, row, { vraagstellers }) => row[3].map((i) => nameOf(vraagstellers[i]!)),
   },
   {
     name: "partij",
     label: "Partij",
+    labels: ({ vraagstellers }) => vraagstellers.flatMap(({ partij }) => partij ?? []),
     values: (_, row, { vraagstellers }) => row[3].flatMap((i) => vraagstellers[i]!.partij ?? []),
   },
   {
     name: "bewindspersoon",
     label: "Bewindspersoon",
+    labels: ({ bewindspersonen }) => bewindspersonen,
     values: (_, row, { bewindspersonen }) => row[4].map((i) => bewindspersonen[i]!),
   },
-  { name: "ministerie", label: "Ministerie", values: (_, row, { ministeries }) => row[5].map((i) => ministeries[i]!) },
-  { name: "soort", label: "Soort document", values: (_, row) => [SOORTEN[row[2]]] },
-  { name: "status", label: "Status", values: (hit, row) => [isAnswered(hit, row) ? "Beantwoord" : "Open"] },
+  {
+    name: "ministerie",
+    label: "Ministerie",
+    labels: ({ ministeries }) => ministeries,
+    values: (_, row, { ministeries }) => row[5].map((i) => ministeries[i]!),
+  },
+  {
+    name: "soort",
+    label: "Soort document",
+    labels: () => Object.values(SOORT_LABELS),
+    values: (_, row) => [SOORT_LABELS[row[2]]],
+  },
+  {
+    name: "status",
+    label: "Status",
+    labels: () => ["Beantwoord", "Open"],
+    values: (hit, row) => [isAnswered(hit, row) ? "Beantwoord" : "Open"],
+  },
 ];
+
+/** “Westerveld (Pro)”. */
+export function nameOf({ naam, partij }: SearchTable["vraagstellers"][0]): string {
+  return partij ? `${naam} (${partij})` : naam;
+}
+
+/** The printed questions of a result: those with one answer between them are one result, and count each. */
+export const countVragen = ({ vragen }: Hit, row: TableRow): number =>
+  new Set(vragen.flatMap((i) => row[10][i]![1] || [row[10][i]![0]])).size;
 
 /** Whether one of its questions is answered in this document. */
 export const isAnswered = ({ vragen }: Hit, row: TableRow): boolean =>
@@ -67,7 +95,8 @@ export interface Narrowed {
 }
 
 /**
- * Applies filters and dates. Within one filter any of the chosen values will do; different filters must all hold.
+ * Applies filters and dates. Within one filter any of the chosen values will do, for themes all; different filters
+ * must all hold. A document without questions counts for one.
  * A chosen value that leaves nothing is listed with 0, so that it can be taken back.
  */
 export function narrow(hits: readonly Hit[], state: SearchState, table: SearchTable): Narrowed {
@@ -82,26 +111,32 @@ export function narrow(hits: readonly Hit[], state: SearchState, table: SearchTa
     );
     const misses = FILTERS.flatMap((_, i) => {
       const wanted = chosen[i]!;
-      return wanted.size === 0 || [...values[i]!.keys()].some((slug) => wanted.has(slug)) ? [] : [i];
+      const held = [...wanted].filter((slug) => values[i]!.has(slug)).length;
+      return held >= (FILTERS[i]!.needsAll ? wanted.size : Math.min(1, wanted.size)) ? [] : [i];
     });
+    const size = Math.max(1, countVragen(hit, row));
     if (misses.length === 0) kept.push(hit);
     for (const [i, own] of values.entries()) {
-      // A filter's own choice does not count for its own numbers.
-      if (misses.length > 1 || (misses.length === 1 && misses[0] !== i)) continue;
+      // A filter's own choice does not count for its own numbers, unless another value narrows it further.
+      if (misses.length > 1 || (misses.length === 1 && (misses[0] !== i || FILTERS[i]!.needsAll))) continue;
       for (const [slug, label] of own) {
         const entry = counts[i]!.get(slug);
-        if (entry) entry.count++;
-        else counts[i]!.set(slug, { label, count: 1 });
+        if (entry) entry.count += size;
+        else counts[i]!.set(slug, { label, count: size });
       }
     }
   }
-  const facets = FILTERS.map((filter, i) => ({ filter, values: listValues(counts[i]!, state.filters[filter.name]) }));
+  const facets = FILTERS.map((filter, i) => ({
+    filter,
+    values: listValues(counts[i]!, state.filters[filter.name], filter.labels(table)),
+  }));
   return { hits: kept, facets };
 }
 
 function listValues(
   counts: ReadonlyMap<string, { label: string; count: number }>,
   chosen: readonly string[],
+  labels: readonly string[],
 ): FacetValue[] {
   const values = [...counts].map(([slug, { label, count }]) => ({
     slug,
@@ -109,7 +144,10 @@ function listValues(
     count,
     isChosen: chosen.includes(slug),
   }));
-  for (const slug of chosen) if (!counts.has(slug)) values.push({ slug, label: slug, count: 0, isChosen: true });
+  for (const slug of chosen) {
+    const label = labels.find((one) => valueSlug(one) === slug) ?? slug;
+    if (!counts.has(slug)) values.push({ slug, label, count: 0, isChosen: true });
+  }
   return values.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, "nl"));
 }
 

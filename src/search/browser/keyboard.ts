@@ -1,4 +1,4 @@
-/** Moving through the search by keyboard: “/” to the field, arrows along the results, Escape back. */
+/** Moving through the search by keyboard: arrows along the results, Escape back to the field. */
 
 const RESULT = "[data-zoek-treffer]";
 
@@ -6,16 +6,11 @@ export function listenToKeys(root: HTMLElement, input: HTMLInputElement): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as HTMLElement;
-    if (event.key === "/" && !isTyping(target)) {
-      event.preventDefault();
-      input.focus();
-      input.select();
-      return;
-    }
     const results = [...root.querySelectorAll<HTMLElement>(RESULT)];
     const at = results.indexOf(target);
-    if (target !== input && at < 0) return;
-    const next = nextPlace(event.key, at, results.length);
+    const isNowhere = target === document.body;
+    if (target !== input && at < 0 && !isNowhere) return;
+    const next = isNowhere && event.key === "Escape" ? -1 : nextPlace(event.key, at, results.length);
     if (next === null) return;
     event.preventDefault();
     (next < 0 ? input : results[next])?.focus();
@@ -30,9 +25,4 @@ export function nextPlace(key: string, at: number, count: number): number | null
   if (key === "Home" && at > 0) return 0;
   if (key === "End" && at >= 0) return count - 1;
   return null;
-}
-
-function isTyping(element: HTMLElement): boolean {
-  if (element.isContentEditable || element.closest("dialog")) return true;
-  return element.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=button])");
 }

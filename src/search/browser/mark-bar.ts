@@ -39,6 +39,7 @@ export function showMarkBar(marks: readonly HTMLElement[]): void {
       () => {
         for (const mark of marks) mark.replaceWith(...mark.childNodes);
         bar.remove();
+        focusHeading();
         history.replaceState(history.state, "", location.pathname + location.search);
       },
       { "aria-label": "Wis de markeringen" },
@@ -46,4 +47,11 @@ export function showMarkBar(marks: readonly HTMLElement[]): void {
   );
   say();
   (document.querySelector("main") ?? document.body).append(bar);
+}
+
+/** The button that had the focus is gone: reading goes on at the heading, without moving the page. */
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>("main h1");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus({ preventScroll: true });
 }

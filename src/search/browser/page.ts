@@ -4,14 +4,14 @@ import { allQuestions, searchArchive, type SearchOutcome } from "../search.ts";
 import { ArchiveOpener } from "./open.ts";
 import { countOf, formatDay, h } from "./dom.ts";
 import { saveFile } from "./download.ts";
-import { exportRows, MOST_EXPORTED, toCitations, toCsv } from "./export.ts";
-import { type FilterName, narrow, type Narrowed } from "./filters.ts";
+import { type FilterName, countVragen, narrow, type Narrowed } from "./filters.ts";
 import { FilterPanel } from "./panel.ts";
-import { keepPlace, placeToRestore } from "./place.ts";
+import { keepPlace, type Place, placeToRestore } from "./place.ts";
 import { countChosen, type FilterActions, renderChosen, renderFilters } from "./render-filters.ts";
-import { renderBesides, renderFailure, renderMissing, renderNothing } from "./render-notes.ts";
+import { renderBesides, renderFailure, renderMissing } from "./render-notes.ts";
 import { renderGroup } from "./render-results.ts";
 import { orderGroups, viewGroup } from "./results.ts";
+import type { SearchTable } from "../table.ts";
 import { isEmpty, readState, type SearchState, withoutFilters, writeState } from "./state.ts";
 
 /** Documents shown at first, and each time more are asked for. */
@@ -31,6 +31,8 @@ export class SearchPage {
   readonly #opener = new ArchiveOpener();
   #state: SearchState;
   #shown = PAGE;
+  /** Documents of which all questions are shown. */
+  #open = new Set<string>();
   /** Rises with every search: what an older one finds is thrown away. */
   #turn = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -39,11 +41,16 @@ export class SearchPage {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#input = this.#part("veld") as HTMLInputElement;
-    this.#panel = new FilterPanel(this.#part("filters"), this.#part("filterknop") as HTMLButtonElement);
+    this.#panel = new FilterPanel(this.#part("filters"), this.#part("filterknop") as HTMLButtonElement, () => {
+      this.#changeFilters(withoutFilters(this.#state));
+    });
     this.#state = readState(new URLSearchParams(location.search));
     this.#listen();
     this.#root.classList.add("is-klaar");
-    this.#takeUp(this.#state, placeToRestore());
+    // What was typed before this script came is the query.
+    const typed = document.activeElement === this.#input ? this.#input.value : "";
+    if (typed.trim() && typed !== this.#state.q) this.#change({ q: typed }, "replace", true);
+    else this.#takeUp(this.#state, placeToRestore());
     this.#warmUp();
   }
 
@@ -82,10 +89,11 @@ export class SearchPage {
     this.#part("csv").addEventListener("click", () => void this.#export("csv"));
     this.#part("citaten").addEventListener("click", () => void this.#export("citaten"));
     addEventListener("popstate", (event) => {
-      this.#takeUp(readState(new URLSearchParams(location.search)), placeToRestore(event.state));
+      if (this.#panel.isClosedByBack()) this.#writeAddress("push");
+      else this.#takeUp(readState(new URLSearchParams(location.search)), placeToRestore(event.state));
     });
     addEventListener("pagehide", () => {
-      keepPlace(this.#shown);
+      keepPlace(this.#shown, this.#open);
     });
     addEventListener("online", () => {
       if (this.#root.querySelector(".zoek-fout")) void this.#search();
@@ -93,14 +101,26 @@ export class SearchPage {
   }
 
   /** Shows a state that the address already has. */
-  #takeUp(state: SearchState, place: { shown: number; y: number } | null): void {
+  #takeUp(state: SearchState, place: Place | null): void {
     this.#state = state;
     this.#shown = place?.shown ?? PAGE;
+    this.#open = new Set(place?.open);
     this.#input.value = state.q;
     (this.#part("orde") as HTMLSelectElement).value = state.orde;
     void this.#search().then(() => {
       if (place) scrollTo({ top: place.y, behavior: "instant" });
+      if (document.activeElement === document.body) this.#focusAt(place?.at ?? null);
     });
+  }
+
+  /** Focuses the result that was left, or the number of results for someone who comes from the form of another page. */
+  #focusAt(address: string | null): void {
+    if (location.hash === "#zoek-aantal") {
+      this.#writeAddress("replace");
+      this.#part("aantal").focus();
+    } else if (address) {
+      this.#root.querySelector<HTMLElement>(`[data-zoek-treffer][href="${CSS.escape(address)}"]`)?.focus();
+    }
   }
 
   #change(part: Partial<SearchState>, how: "push" | "replace", isTyping = false): void {
@@ -108,14 +128,21 @@ export class SearchPage {
     // Another query is another search: what was switched off belonged to the old one.
     if (part.q !== undefined && part.q.trim() !== this.#state.q.trim()) state.uit = [];
     this.#state = state;
+    // The open sheet has an entry of its own: it is written when the sheet is closed.
+    if (!this.#panel.isOpen) this.#writeAddress(how);
     this.#shown = PAGE;
-    const query = writeState(state);
+    this.#open = new Set();
+    void this.#search({ isTyping });
+  }
+
+  /** Brings the address in step with the state; “push” makes an entry in the history, where it is another address. */
+  #writeAddress(how: "push" | "replace"): void {
+    const query = writeState(this.#state);
     const address = query ? `?${query}` : location.pathname;
-    if (how === "push" && address !== `${location.search || location.pathname}`) {
-      keepPlace(this.#shown);
+    if (how === "push" && address !== (location.search || location.pathname)) {
+      keepPlace(this.#shown, this.#open);
       history.pushState(null, "", address);
     } else history.replaceState(history.state, "", address);
-    void this.#search({ isTyping });
   }
 
   async #search({ isTyping = false, isSecondTry = false } = {}): Promise<void> {
@@ -138,11 +165,13 @@ export class SearchPage {
       const list = await this.#renderList(archive, narrowed, state);
       const nothing =
         narrowed.hits.length === 0
-          ? await renderNothing(state, outcome?.understanding ?? null, hits.length, archive)
+          ? await (
+              await import("./render-nothing.ts")
+            ).renderNothing(state, outcome?.understanding ?? null, hits.length, archive)
           : null;
       if (turn !== this.#turn) return;
       this.#last = { archive, outcome, narrowed };
-      this.#show(list, nothing);
+      this.#show(list, nothing, table);
     } catch (error) {
       if (turn !== this.#turn) return;
       if (this.#opener.forget(error) && !isSecondTry) await this.#search({ isTyping, isSecondTry: true });
@@ -158,17 +187,22 @@ export class SearchPage {
     const table = await archive.table;
     const groups = orderGroups(narrowed.hits, state, table);
     const views = await Promise.all(groups.slice(0, this.#shown).map((group) => viewGroup(group, archive)));
-    return { items: views.map((view) => renderGroup(view, table)), groups: groups.length };
+    return { items: views.map((view) => renderGroup(view, table, this.#open)), groups: groups.length };
   }
 
-  #show({ items, groups }: { items: HTMLElement[]; groups: number }, nothing: HTMLElement | null): void {
+  #show(
+    { items, groups }: { items: HTMLElement[]; groups: number },
+    nothing: HTMLElement | null,
+    table: SearchTable,
+  ): void {
     const { outcome, narrowed } = this.#last!;
     const state = this.#state;
     const focused = document.activeElement?.id;
-    const count = narrowed.hits.length;
-    const said = nothing
-      ? "Niets gevonden"
-      : `${countOf(count, "vraag", "vragen")} in ${countOf(groups, "document", "documenten")}`;
+    const vragen = narrowed.hits.reduce((sum, hit) => sum + countVragen(hit, table.documenten[hit.document]!), 0);
+    const found = [vragen > 0 && countOf(vragen, "vraag", "vragen"), countOf(groups, "document", "documenten")]
+      .filter(Boolean)
+      .join(" in ");
+    const said = nothing ? "Niets gevonden" : found;
     this.#part("aantal").textContent = said;
     this.#part("boodschap").replaceChildren(
       ...[
@@ -180,13 +214,18 @@ export class SearchPage {
               this.#toggleBesides(label);
             })
           : null,
+        h("p", { class: "alleen-afdruk" }, location.href),
         nothing ?? (outcome && renderMissing(outcome.understanding)),
       ].filter((element) => element !== null),
     );
     this.#part("lijst").replaceChildren(...items);
     const actions = this.#actions();
     this.#part("gekozen").replaceChildren(...renderChosen(narrowed, state, actions));
-    this.#panel.fill(renderFilters(narrowed, state, actions, this.#openFilters), countChosen(state));
+    this.#panel.fill(
+      renderFilters(narrowed, state, actions, this.#openFilters),
+      countChosen(state),
+      nothing ? "" : found,
+    );
     this.#part("meer").hidden = groups <= this.#shown;
     this.#part("balk").hidden = nothing !== null;
     this.#part("uitkomst").hidden = false;
@@ -215,7 +254,7 @@ export class SearchPage {
     this.#part("aantal").textContent = FAILED;
     this.#part("meer").hidden = true;
     this.#part("balk").hidden = true;
-    this.#panel.fill([], 0);
+    this.#panel.fill([], 0, "");
     this.#part("boodschap").replaceChildren(
       renderFailure(error, () => {
         this.#input.focus();
@@ -262,7 +301,7 @@ export class SearchPage {
     this.#part("lijst").append(...items.slice(before));
     this.#part("meer").hidden = groups <= this.#shown;
     this.#part("lijst").children[before]?.querySelector("a")?.focus();
-    keepPlace(this.#shown);
+    keepPlace(this.#shown, this.#open);
   }
 
   async #export(kind: "csv" | "citaten"): Promise<void> {
@@ -271,6 +310,7 @@ export class SearchPage {
     const groups = orderGroups(narrowed.hits, this.#state, await archive.table);
     const hits = groups.flatMap(({ shown, more }) => [...shown, ...more]);
     try {
+      const { exportRows, MOST_EXPORTED, toCitations, toCsv } = await import("./export.ts");
       const rows = await exportRows(hits, archive, location.origin);
       if (kind === "csv") saveFile("kamervragen.csv", "text/csv", toCsv(rows));
       else saveFile("kamervragen-verwijzingen.txt", "text/plain", toCitations(rows, formatDay));

@@ -9,21 +9,38 @@ export class FilterPanel {
   readonly #opener: HTMLButtonElement;
   readonly #content = h("div", { class: "zoek-filters" });
   readonly #sheet: HTMLDialogElement;
+  readonly #show: HTMLButtonElement;
+  readonly #clear: HTMLButtonElement;
+  /** The open sheet has an entry in the history, so that Back closes it. */
+  #hasEntry = false;
 
-  constructor(place: HTMLElement, opener: HTMLButtonElement) {
+  constructor(place: HTMLElement, opener: HTMLButtonElement, clear: () => void) {
     this.#place = place;
     this.#opener = opener;
+    const close = () => {
+      this.#sheet.close();
+    };
+    const closer = button("Sluit", close, { class: "zoek-tekstknop" });
+    this.#show = button("Toon resultaten", close, { class: "nl-button nl-button--primary" });
+    this.#clear = button(
+      "Wis alles",
+      () => {
+        closer.focus();
+        clear();
+      },
+      { class: "zoek-tekstknop" },
+    );
     this.#sheet = h(
       "dialog",
       { class: "zoek-blad", "aria-labelledby": "zoek-blad-titel" },
-      h("h2", { class: "nl-heading nl-heading--level-2", id: "zoek-blad-titel" }, "Filters"),
-      button(
-        "Toon resultaten",
-        () => {
-          this.#sheet.close();
-        },
-        { class: "nl-button nl-button--primary" },
+      h(
+        "div",
+        { class: "zoek-bladkop" },
+        h("h2", { class: "nl-heading nl-heading--level-2", id: "zoek-blad-titel" }, "Filters"),
+        this.#clear,
+        closer,
       ),
+      this.#show,
     );
     document.body.append(this.#sheet);
     opener.addEventListener("click", () => {
@@ -32,6 +49,7 @@ export class FilterPanel {
     this.#sheet.addEventListener("close", () => {
       this.#put();
       opener.focus();
+      if (this.#hasEntry) history.back();
     });
     // A click beside the sheet closes it.
     this.#sheet.addEventListener("click", (event) => {
@@ -43,12 +61,26 @@ export class FilterPanel {
     this.#put();
   }
 
-  /** Shows filters; the element that had the focus is found again by its id. */
-  fill(elements: readonly HTMLElement[], chosen: number): void {
+  get isOpen(): boolean {
+    return this.#sheet.open;
+  }
+
+  /** Whether a step back in the history was the one that closes the sheet. */
+  isClosedByBack(): boolean {
+    if (!this.#hasEntry) return false;
+    this.#hasEntry = false;
+    if (this.#sheet.open) this.#sheet.close();
+    return true;
+  }
+
+  /** Shows filters; the element that had the focus is found again by its id. `found`: what they leave, “23 vragen”. */
+  fill(elements: readonly HTMLElement[], chosen: number, found: string): void {
     const focused = this.#content.contains(document.activeElement) ? document.activeElement?.id : null;
     this.#content.replaceChildren(...elements);
     if (focused) document.getElementById(focused)?.focus();
     this.#opener.textContent = chosen > 0 ? `Filters (${chosen})` : "Filters";
+    this.#show.textContent = found ? `Toon ${found}` : "Toon resultaten";
+    this.#clear.hidden = chosen === 0;
     this.#opener.hidden = elements.length === 0;
     this.#place.hidden = elements.length === 0;
   }
@@ -56,6 +88,8 @@ export class FilterPanel {
   #open(): void {
     this.#sheet.lastElementChild!.before(this.#content);
     this.#sheet.showModal();
+    history.pushState(history.state, "");
+    this.#hasEntry = true;
   }
 
   #put(): void {

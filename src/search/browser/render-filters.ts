@@ -1,5 +1,5 @@
 /** Shows the filters with their counts, what is chosen of them, and the dates. */
-import { button, h } from "./dom.ts";
+import { button, formatDay, h } from "./dom.ts";
 import { FILTERS, type FacetValue, type FilterDefinition, type FilterName, type Narrowed } from "./filters.ts";
 import type { SearchState } from "./state.ts";
 
@@ -125,13 +125,13 @@ export function renderChosen({ facets }: Narrowed, state: SearchState, actions: 
   const which = state.datum === "ingezonden" ? "Ingezonden" : "Ontvangen";
   if (state.van)
     chips.push(
-      chip(`${which} vanaf ${state.van}`, () => {
+      chip(`${which} vanaf ${formatDay(state.van)}`, () => {
         actions.setDates({ ...state, van: "" });
       }),
     );
   if (state.tot)
     chips.push(
-      chip(`${which} tot en met ${state.tot}`, () => {
+      chip(`${which} tot en met ${formatDay(state.tot)}`, () => {
         actions.setDates({ ...state, tot: "" });
       }),
     );

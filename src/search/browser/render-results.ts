@@ -1,24 +1,39 @@
 /** Shows found questions, grouped by document. */
 import { compareNummers, formatNummers } from "../../domain/nummers.ts";
+import type { Field } from "../rank/sections.ts";
 import type { SearchTable } from "../table.ts";
 import { button, countOf, formatDay, h, link } from "./dom.ts";
 import type { Excerpt, TextPiece } from "./excerpt.ts";
+import { nameOf } from "./filters.ts";
 import type { GroupView, ResultView } from "./results.ts";
 
-export function renderGroup(group: GroupView, table: SearchTable): HTMLElement {
-  const list = h("ol", { class: "zoek-vragen" }, group.shown.map(renderResult));
+/** `open` names the documents of which all questions are shown. */
+export function renderGroup(group: GroupView, table: SearchTable, open: Set<string>): HTMLElement {
+  const id = group.row[1];
+  const isOpen = open.has(id);
+  const shown = isOpen ? [...group.shown, ...group.more] : group.shown;
+  const list = h("ol", { class: "zoek-vragen" }, shown.map(renderResult));
+  const count = countOf(
+    group.more.reduce((sum, { nummers }) => sum + nummers.length, 0),
+    "vraag",
+    "vragen",
+  );
   const more =
     group.more.length > 0 &&
+    !isOpen &&
     button(
-      `Nog ${countOf(group.more.length, "vraag", "vragen")} uit dit document`,
+      `Nog ${count} uit dit document`,
       () => {
+        open.add(id);
         const items = group.more.map(renderResult);
         list.append(...items);
         if (more) more.remove();
+        if (onPaper) onPaper.remove();
         items[0]?.querySelector("a")?.focus();
       },
       { class: "zoek-meer-vragen" },
     );
+  const onPaper = more && h("p", { class: "alleen-afdruk" }, `En nog ${count} uit dit document.`);
   return h(
     "li",
     { class: "zoek-groep" },
@@ -30,16 +45,14 @@ export function renderGroup(group: GroupView, table: SearchTable): HTMLElement {
     ),
     list,
     more,
+    onPaper,
   );
 }
 
 /** Who asked, who answered, when: what is known of it. */
 function about({ row }: GroupView, { vraagstellers, bewindspersonen }: SearchTable): string[] {
   const [, id, soort, askers, answerers, , ingezonden, ontvangen] = row;
-  const names = askers.map((i) => {
-    const { naam, partij } = vraagstellers[i]!;
-    return partij ? `${naam} (${partij})` : naam;
-  });
+  const names = askers.map((i) => nameOf(vraagstellers[i]!));
   const ministers = answerers.map((i) => bewindspersonen[i]!);
   return [
     numberOf(id),
@@ -87,11 +100,17 @@ function footer({ nummers, nummer, isAnswered }: ResultView): (HTMLElement | fal
   ];
 }
 
+const FIELD_LABELS: Partial<Record<Field, string>> = {
+  antwoord: "Antwoord",
+  titel: "In het onderwerp",
+  betrokkenen: "Bij de gegevens van het document",
+};
+
 function renderExcerpt({ field, pieces }: Excerpt): HTMLElement {
   return h(
     "p",
     { class: "zoek-fragment" },
-    field === "antwoord" && [h("span", { class: "zoek-veld" }, "Antwoord"), " "],
+    FIELD_LABELS[field] && [h("span", { class: "zoek-veld" }, FIELD_LABELS[field]), " "],
     renderPieces(pieces),
   );
 }

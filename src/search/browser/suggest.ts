@@ -5,10 +5,12 @@ import { isStopword } from "../language/stopwords.ts";
 import type { Lexicon } from "../query/lexicon.ts";
 import type { ThemaList } from "../table.ts";
 
-/** The words of the archive that look most like a word that it does not have; none that is more than two slips away. */
+/**
+ * The words of the archive that look most like a word that it does not have; none that is more than two slips away. A
+ * number is no misspelling of another. */
 export async function nearestWords(word: string, lexicon: Lexicon, most = 3): Promise<string[]> {
   const folded = foldWord(word);
-  if (folded.length < 4) return [];
+  if (folded.length < 4 || /\d/.test(folded)) return [];
   const near = (await lexicon.around(folded.slice(0, 2))).flatMap((entry) => {
     const distance = editDistance(folded, entry.word, 2);
     return distance <= (folded.length < 7 ? 1 : 2) && entry.words > 0 ? [{ ...entry, distance }] : [];
