@@ -16,8 +16,6 @@ import { isEmpty, readState, type SearchState, withoutFilters, writeState } from
 
 /** Documents shown at first, and each time more are asked for. */
 const PAGE = 10;
-/** The page itself comes first. */
-const WARM_MS = 150;
 /** While someone types, most beginnings of words find nothing yet: what was found before stays for so long. */
 const NOTHING_MS = 400;
 /** Keys that come this soon after each other are one change; the index answers within milliseconds. */
@@ -61,7 +59,8 @@ export class SearchPage {
       this.#opener.warm();
     };
     this.#input.addEventListener("focus", warm, { once: true });
-    if (!connection?.saveData) setTimeout(warm, WARM_MS);
+    // After what is under way now, so that the page itself comes first.
+    if (!connection?.saveData) setTimeout(warm);
   }
 
   #part(name: string): HTMLElement {
