@@ -2,7 +2,6 @@
 import type { FootnoteDefinition } from "mdast";
 import type { Verwijzing } from "../../domain/document.ts";
 import { compareNummers } from "../../domain/nummers.ts";
-import { textOf } from "../blocks.ts";
 import type { Paired, Part } from "../pair.ts";
 import type { Block } from "../source.ts";
 import { linkify, type LinkTo } from "./linkify.ts";
@@ -102,6 +101,3 @@ function mergeVerwijzingen(verwijzingen: readonly Verwijzing[]): Verwijzing[] {
   }
   return [...merged].map(([van, naar]) => ({ van, naar: [...naar].toSorted(compareNummers) }));
 }
-
-/** The text of a part, for finding what it is about. */
-export const partText = (part: Part): string => part.body.map((block) => textOf(block)).join("\n");
