@@ -14,6 +14,8 @@ export interface IngestedDocument {
   document: KamervraagDocument;
   /** “3.md” → text. */
   markdown: Map<string, string>;
+  /** The id that follows from the document alone, whatever id it was given. */
+  eigenId: string;
 }
 
 export interface SourceInput {
@@ -50,5 +52,5 @@ export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder
   const sha256 = createHash("sha256").update(input.bytes).digest("hex");
   const made = toDocument(understood, { bestand: input.bestand, sha256 }, supplement, findThemas, check(understood));
   const document = KamervraagDocument.parse({ ...made, id: input.id ?? made.id });
-  return { document, markdown: toMarkdown(document, understood) };
+  return { document, markdown: toMarkdown(document, understood), eigenId: made.id };
 }

@@ -1,5 +1,6 @@
 /** What a run of ingest did, and how the archivist reads it. */
-import type { KamervraagDocument, Melding } from "../domain/document.ts";
+import type { Melding } from "../domain/document.ts";
+import type { ReadSource } from "./read-sources.ts";
 
 export interface IngestReport {
   sources: string;
@@ -12,21 +13,21 @@ export interface IngestReport {
   duur: number;
 }
 
-export const emptyReport = (sources: string): IngestReport => ({
-  sources,
-  bestanden: [],
-  documenten: 0,
-  vragen: 0,
-  antwoorden: 0,
-  duur: 0,
-});
-
-/** Adds a published document to the report. */
-export function addDocument(report: IngestReport, document: KamervraagDocument): void {
-  report.bestanden.push({ bestand: document.bron.bestand, gepubliceerd: true, meldingen: document.meldingen });
-  report.documenten++;
-  report.vragen += document.vragen.length;
-  report.antwoorden += document.antwoorden.length;
+/** The report of a run. */
+export function reportOf(
+  sources: string,
+  read: readonly ReadSource<{ vragen: number; antwoorden: number }>[],
+  duur: number,
+): IngestReport {
+  const published = read.flatMap(({ uitkomst }) => (uitkomst.gepubliceerd ? [uitkomst.uitvoer] : []));
+  return {
+    sources,
+    bestanden: read.map(({ bestand, uitkomst: { gepubliceerd, meldingen } }) => ({ bestand, gepubliceerd, meldingen })),
+    documenten: published.length,
+    vragen: published.reduce((sum, { vragen }) => sum + vragen, 0),
+    antwoorden: published.reduce((sum, { antwoorden }) => sum + antwoorden, 0),
+    duur,
+  };
 }
 
 const PLACE_WIDTH = 7;

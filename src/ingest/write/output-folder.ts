@@ -12,13 +12,21 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   await rename(aside, path);
 }
 
+/** Removes the questions' files that are not among `kept` (paths below the folder); see {@link removeStale}. */
+export const removeStaleMarkdown = (folder: string, kept: Iterable<string>): Promise<void> =>
+  removeStale(folder, new Set(kept), (path) => /^[^/]+\/\d+[a-z]?(?:-\d+)?\.md$/.test(path));
+
+/** Removes the files of documents that are not among these ids; see {@link removeStale}. */
+export const removeStaleDocuments = (folder: string, ids: Iterable<string>): Promise<void> =>
+  removeStale(folder, new Set(Array.from(ids, (id) => `${id}.json`)), (path) => /^[^/]+\.json$/.test(path));
+
 /**
  * Removes what earlier runs wrote and this one did not. Only names that ingest itself gives are removed,
  * so that a folder of somebody else's files is safe.
  *
  * @param kept paths below the folder
  */
-export async function removeStale(
+async function removeStale(
   folder: string,
   kept: ReadonlySet<string>,
   isOurs: (path: string) => boolean,

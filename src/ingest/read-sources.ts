@@ -1,0 +1,183 @@
+/**
+ * A folder of sources → what each became, in the order of the sources. Sources are read in batches, several at once;
+ * one that did not change since it was read is not read again. One bad source never stops the others.
+ */
+import pMap from "p-map";
+import type { Melding, Soort } from "../domain/document.ts";
+import { assignIds } from "./assign-ids.ts";
+import { findSources, type FoundSource } from "./find-sources.ts";
+import type { ReadResult, ReadTask } from "./read-batch.ts";
+import { copyOfAnother } from "./read-source.ts";
+import type { ReaderPool } from "./worker-pool.ts";
+
+/** What is known of a source after it was read. */
+export interface ReadSource<O> {
+  bestand: string;
+  afdruk: string | null;
+  sha256: string | null;
+  uitkomst: ReadDocument<O> | Rejected;
+}
+
+export interface ReadDocument<O> {
+  gepubliceerd: true;
+  /** The id that follows from the document alone, and the one that it has. */
+  eigenId: string;
+  id: string;
+  soort: Soort;
+  meldingen: Melding[];
+  uitvoer: O;
+}
+
+export interface Rejected {
+  gepubliceerd: false;
+  meldingen: Melding[];
+}
+
+export interface ReadSourcesOptions<O> {
+  /** Folder with the documents as received. */
+  sources: string;
+  /** What reads so many sources. */
+  pool: (sources: number) => ReaderPool<O>;
+  /** What an earlier run with the same program and the same output found. */
+  known?: Known<O>;
+  /** Called for each source as soon as its output is written, in no particular order; again when its id changes. */
+  onRead?: (source: ReadSource<O>) => void;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** What an earlier run found. */
+export interface Known<O> {
+  byFile: ReadonlyMap<string, ReadSource<O>>;
+  /** Whether that run came to its end, so that each document stands under the id that it is to have. */
+  finished: boolean;
+}
+
+const BATCH = 32;
+
+/**
+ * Reads every document below the folder. The output of each is written under its id when this returns.
+ *
+ * @throws when the folder of sources can't be listed or the output can't be written
+ */
+export async function readSources<O>(options: ReadSourcesOptions<O>): Promise<ReadSource<O>[]> {
+  const found = await findSources(options.sources);
+  const known = options.known ?? { byFile: new Map<string, ReadSource<O>>(), finished: true };
+  const tasks = found.map((source): ReadTask => {
+    return { source, afdruk: known.byFile.get(source.bestand)?.afdruk ?? null, id: null };
+  });
+  const pool = options.pool(found.length);
+  try {
+    const reader = new Reader(options, known, pool);
+    await reader.readAll(tasks);
+    await settleIds(found, reader);
+    return found.map(({ bestand }) => reader.sources.get(bestand)!);
+  } finally {
+    await pool.close();
+  }
+}
+
+class Reader<O> {
+  readonly sources = new Map<string, ReadSource<O>>();
+  readonly #fresh = new Set<string>();
+  readonly #options: ReadSourcesOptions<O>;
+  readonly #known: Known<O>;
+  readonly #pool: ReaderPool<O>;
+
+  constructor(options: ReadSourcesOptions<O>, known: Known<O>, pool: ReaderPool<O>) {
+    this.#options = options;
+    this.#known = known;
+    this.#pool = pool;
+  }
+
+  /** Whether the output of a source may have been written over by that of another since it was settled. */
+  isUnsettled(bestand: string): boolean {
+    return this.#fresh.has(bestand) || !this.#known.finished;
+  }
+
+  async readAll(tasks: readonly ReadTask[]): Promise<void> {
+    let done = 0;
+    this.#options.onProgress?.(0, tasks.length);
+    await pMap(
+      batches(tasks),
+      async (batch) => {
+        for (const result of await this.#pool.read(batch)) this.#keep(result);
+        this.#options.onProgress?.((done += batch.length), tasks.length);
+      },
+      { concurrency: this.#pool.atOnce },
+    );
+  }
+
+  /** Replaces what is known of a source. */
+  set(source: ReadSource<O>): void {
+    this.sources.set(source.bestand, source);
+    this.#options.onRead?.(source);
+  }
+
+  #keep(result: ReadResult<O>): void {
+    const { bestand, afdruk, sha256 } = result;
+    if (result.staat === "zelfde") return void this.sources.set(bestand, this.#known.byFile.get(bestand)!);
+    this.#fresh.add(bestand);
+    this.set({ bestand, afdruk, sha256, uitkomst: outcomeOf(result) });
+  }
+}
+
+function outcomeOf<O>(result: Exclude<ReadResult<O>, { staat: "zelfde" }>): ReadDocument<O> | Rejected {
+  if (result.staat === "fout") return { gepubliceerd: false, meldingen: [result.melding] };
+  const { eigenId, id, soort, meldingen, uitvoer } = result;
+  return { gepubliceerd: true, eigenId, id, soort, meldingen, uitvoer };
+}
+
+/**
+ * Documents are read under the id that follows from each alone, while others are still unknown. Where several claim one
+ * id, or one has an id for a reason that is gone, they are read again under the ids that they are to have.
+ */
+async function settleIds<O>(found: readonly FoundSource[], reader: Reader<O>): Promise<void> {
+  const copies = leaveOutCopies(found, reader);
+  const claims = found.flatMap(({ bestand }) => {
+    const { uitkomst } = reader.sources.get(bestand)!;
+    return uitkomst.gepubliceerd
+      ? [{ bestand, eigenId: uitkomst.eigenId, soort: uitkomst.soort, id: uitkomst.id }]
+      : [];
+  });
+  const ids = assignIds(claims);
+  const contested = Map.groupBy(claims, ({ eigenId }) => eigenId);
+  const sourceOf = new Map(found.map((source) => [source.bestand, source]));
+  const again = [...contested.values()].flatMap((group) => {
+    const isSettled = group.every(({ bestand, id }) => ids.get(bestand) === id);
+    const wasWrittenOver = group.length > 1 && group.some(({ bestand }) => reader.isUnsettled(bestand));
+    const hadCopy = group.some(({ bestand }) => copies.has(bestand));
+    if (isSettled && !wasWrittenOver && !hadCopy) return [];
+    return group.map(({ bestand }): ReadTask => {
+      return { source: sourceOf.get(bestand)!, afdruk: null, id: ids.get(bestand)! };
+    });
+  });
+  if (again.length > 0) await reader.readAll(again);
+}
+
+/** The same file twice is one document. Returns the files whose output a copy was written over in this run. */
+function leaveOutCopies<O>(found: readonly FoundSource[], reader: Reader<O>): Set<string> {
+  const first = new Map<string, string>();
+  const writtenOver = new Set<string>();
+  for (const { bestand } of found) {
+    const source = reader.sources.get(bestand)!;
+    if (source.sha256 === null) continue;
+    const original = first.get(source.sha256);
+    if (original === undefined) {
+      first.set(source.sha256, bestand);
+      continue;
+    }
+    if (reader.isUnsettled(bestand)) writtenOver.add(original);
+    // Not to be kept for a next run: when the original is taken away, the copy must be read.
+    reader.sources.set(bestand, {
+      ...source,
+      uitkomst: { gepubliceerd: false, meldingen: [copyOfAnother(original)] },
+    });
+  }
+  return writtenOver;
+}
+
+function batches<T>(items: readonly T[]): T[][] {
+  const made: T[][] = [];
+  for (let start = 0; start < items.length; start += BATCH) made.push(items.slice(start, start + BATCH));
+  return made;
+}
