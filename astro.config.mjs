@@ -1,7 +1,7 @@
 // @ts-check
-import sitemap from "@astrojs/sitemap";
+
 import { defineConfig } from "astro/config";
-import { isPrimaryAddress } from "./src/archive/rows.ts";
+
 import { SITE_URL } from "./src/archive/site.ts";
 
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
   // Rendered documents are placed as they are.
   compressHTML: "jsx",
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap({ filter: (page) => isPrimaryAddress(new URL(page).pathname) })],
+
   devToolbar: { enabled: false },
   // Small scripts would else stand in the page, which the Content-Security-Policy forbids.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { serveSite } from "../src/archive/publish/serve.ts";
+import { serveSite } from "../src/build/serve.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const SITE = join(ROOT, "dist");

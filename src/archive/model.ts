@@ -55,8 +55,8 @@ export interface ThemaWithReasons extends ThemaLink {
   redenen: Omit<ThemaReden, "thema">[];
 }
 
-/** One question with its answer, rendered. */
-export interface VraagPage {
+/** One question with its answer, rendered; what a document says of it alone. */
+export interface VraagDeel {
   sleutel: string;
   nummers: string[];
   opening: string;
@@ -66,8 +66,29 @@ export interface VraagPage {
   notenHtml: string;
   themas: ThemaWithReasons[];
   regels: Regels;
+}
+
+/** A question on its page. */
+export interface VraagPage extends VraagDeel {
   /** Later papers of the zaak that say more about this question. */
   later: PaperLink[];
+}
+
+/**
+ * What is kept of a document once it was read: enough for all lists, for tying the papers of a zaak, and to see
+ * whether its pages changed. Its texts stay on disk.
+ */
+export interface DocumentSummary extends DocumentRow {
+  /** Print of the document and of everything its pages show of it. */
+  afdruk: string;
+  onderwerp: string | null;
+  zieOok: string[];
+  /** What the papers go by that its pages link to; see `render/official.ts`. */
+  verwijst: string[];
+  vragen: (Pick<VraagDeel, "sleutel" | "nummers" | "opening"> & { themas: string[]; beantwoord: boolean })[];
+  antwoorden: { nummers: string[] }[];
+  bron: KamervraagDocument["bron"];
+  meldingen: Pick<Melding, "regel" | "ernst">[];
 }
 
 export interface VraagAntwoord {
@@ -179,13 +200,45 @@ export interface OfficialLink {
   eigen: string | null;
 }
 
+/** A page of a list: the list's own page with its newest items, or that of a year or a month. */
+export interface ListPage<T> {
+  items: T[];
+  /** Of the whole list; on the page of a year or month, of that. */
+  aantal: number;
+  /** The years with their months, on the list's own page where it does not hold everything. */
+  jaren: ListYear[];
+  /** `null` on the list's own page. */
+  blad: ListLeaf | null;
+}
+
+export interface ListYear {
+  /** `null` for items without any day. */
+  jaar: string | null;
+  /** `null` where the year is cut in months. */
+  pad: string | null;
+  aantal: number;
+  maanden: { pad: string; maand: string; aantal: number }[];
+}
+
+export interface LeafLink {
+  pad: string;
+  naam: string;
+}
+
+export interface ListLeaf extends LeafLink {
+  pagina: number;
+  paginas: number;
+  eerder: LeafLink | null;
+  later: LeafLink | null;
+}
+
 /** A theme's own page: what it is and the questions that have it, newest first. */
 export interface ThemaPage {
   thema: Thema;
   breder: ThemaLink[];
   smaller: ThemaLink[];
   verwant: ThemaLink[];
-  vragen: VraagRow[];
+  lijst: ListPage<VraagRow>;
 }
 
 export interface ThemaRow extends ThemaLink {
@@ -204,15 +257,29 @@ export interface PersonRow {
   aantalVragen: number;
 }
 
-export interface PersonPage extends PersonRow {
-  documenten: DocumentRow[];
+/** What changes with every document stands on the first page of a list only, so that the others stay as they are. */
+export interface PersonPage extends Pick<PersonRow, "slug" | "naam" | "bijschrift"> {
+  totaal: Pick<PersonRow, "aantalDocumenten" | "aantalVragen"> | null;
+  /** Pages of the same name under another party. */
+  naamgenoten: Pick<PersonRow, "slug" | "naam" | "bijschrift">[];
+  lijst: ListPage<DocumentRow>;
 }
 
-/** The documents of one year, newest first. `jaar` is null for documents without any date. */
+/** The documents of one year. `jaar` is null for documents without any date. */
 export interface YearRow {
   slug: string;
   jaar: string | null;
   aantalDocumenten: number;
+}
+
+export interface YearPage extends Omit<YearRow, "aantalDocumenten"> {
+  lijst: ListPage<DocumentRow>;
+}
+
+/** All zaken, or those without an answer. */
+export interface ZakenPage {
+  totaal: { zaken: number; open: number } | null;
+  lijst: ListPage<ZaakRow>;
 }
 
 /** A source of which nothing was published, and why. */
@@ -261,19 +328,19 @@ export interface KwaliteitTotals {
   regels: RegelCount[];
 }
 
-/** One page of the report on reading. Files that were not published stand before the documents. */
+/** One page of the report on reading. */
 export interface KwaliteitPage {
+  /** On its first page. */
+  totalen: KwaliteitTotals | null;
   nietGepubliceerd: UnpublishedFile[];
-  documenten: KwaliteitEntry[];
+  /** Ids of the documents. */
+  lijst: ListPage<string>;
 }
 
-/** Whatever is small: which pages there are, and the totals. */
+/** Whatever is small: the totals, and what the pages that list lists show. */
 export interface ArchiveIndex {
-  /** Ids in the order of the archive, newest first, with the last address parts of their questions. */
-  documenten: { id: string; sleutels: string[]; doorverwijzingen: [van: string, naar: string][] }[];
   nieuwste: DocumentRow[];
-  /** The zaken that have a page, with the other addresses that lead to it. */
-  zaken: { id: string; doorverwijzingen: string[] }[];
+  aantalDocumenten: number;
   aantalZaken: number;
   /** How many of them have no answer yet. */
   aantalOpen: number;
@@ -281,7 +348,6 @@ export interface ArchiveIndex {
   themas: ThemaRow[];
   vraagstellers: PersonRow[];
   bewindspersonen: PersonRow[];
-  kwaliteit: KwaliteitTotals;
   aantalVragen: number;
   aantalBeantwoord: number;
   /** Newest date printed in any document: the day up to which the archive goes. */

@@ -1,62 +1,110 @@
 /**
- * Reads the prepared rows that the pages are made from. The pages of one document, or of one long list, are
- * made one after the other: the last few files that were read stay in memory.
+ * What the pages show, put together when a page is made from what was kept of each document. The pages of one document
+ * are made one after the other: the last few files that were read stay in memory.
  */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { vraagAdres, zaakAdres } from "../domain/adressen.ts";
-import { currentPreparedFolder } from "./folder.ts";
-import type {
-  ArchiveIndex,
-  DocumentPage,
-  DocumentRow,
-  KwaliteitPage,
-  PersonPage,
-  ThemaPage,
-  ZaakPage,
-  ZaakRow,
-} from "./model.ts";
+import { join, resolve } from "node:path";
+import { documentAdres } from "../domain/adressen.ts";
+import type { KamervraagDocument } from "../domain/document.ts";
+import type { Zaak } from "../domain/zaak.ts";
+import { parseFiles, renderDelen } from "./documents/delen.ts";
+import { makeDocumentPage } from "./documents/document-page.ts";
+import type { KeptParts } from "./documents/read-document.ts";
+import { type Job, JOB_VARIABLE, rowFile } from "./job.ts";
+import { kwaliteitEntry } from "./kwaliteit/kwaliteit.ts";
+import type { ArchiveIndex, DocumentPage, KwaliteitEntry, VraagDeel, ZaakPage } from "./model.ts";
+import type { DocumentPlan, ListKind, OwnLinks, ZaakPlan } from "./plan/pages.ts";
+import { officialKeysIn } from "./render/official.ts";
+import type { DocumentFiles } from "./render/vraag.ts";
+import { makeZaakPage } from "./zaken/zaak-page.ts";
+import { openZaak, referToZaak } from "./zaken/zaken.ts";
 
-const KEPT_FILES = 8;
+const KEPT = 16;
 const kept = new Map<string, unknown>();
 
-function read(...path: string[]): unknown {
-  const file = join(currentPreparedFolder(), ...path);
-  const known = kept.get(file);
+/** The value of a key, made once while it is among the last few. */
+function keep<T>(key: string, make: () => T): T {
+  const known = kept.get(key) as T | undefined;
   if (known !== undefined) return known;
-  const value: unknown = JSON.parse(readFileSync(file, "utf8"));
-  const oldest = kept.size >= KEPT_FILES ? kept.keys().next().value : undefined;
+  const value = make();
+  const oldest = kept.size >= KEPT ? kept.keys().next().value : undefined;
   if (oldest !== undefined) kept.delete(oldest);
-  kept.set(file, value);
+  kept.set(key, value);
   return value;
 }
 
-let index: ArchiveIndex | undefined;
+const readJson = <T>(file: string): T => keep(file, () => JSON.parse(readFileSync(file, "utf8")) as T);
 
-/** Which pages there are, and the totals. Throws without a prepared archive. */
-export const archiveIndex = (): ArchiveIndex => (index ??= read("index.json") as ArchiveIndex);
-export const documentPage = (id: string): DocumentPage => read("documenten", `${id}.json`) as DocumentPage;
-export const yearDocuments = (slug: string): DocumentRow[] => read("jaren", `${slug}.json`) as DocumentRow[];
-/** `alle`, or only those without an answer. */
-export const zaakRows = (which: "alle" | "open"): ZaakRow[] => read("zaken", "lijsten", `${which}.json`) as ZaakRow[];
-export const zaakPage = (id: string): ZaakPage => read("zaken", `${id}.json`) as ZaakPage;
-export const kwaliteitPage = (pagina: number): KwaliteitPage => read("kwaliteit", `${pagina}.json`) as KwaliteitPage;
-/** All files that the report on reading is about. */
-export const countFilesRead = (): number =>
-  archiveIndex().kwaliteit.documenten + archiveIndex().kwaliteit.nietGepubliceerd;
-export const themaPage = (slug: string): ThemaPage => read("themas", `${slug}.json`) as ThemaPage;
-export const vraagstellerPage = (slug: string): PersonPage => read("vraagstellers", `${slug}.json`) as PersonPage;
-export const bewindspersoonPage = (slug: string): PersonPage => read("bewindspersonen", `${slug}.json`) as PersonPage;
+let opened: (Job & { folder: string; plans: Map<string, DocumentPlan>; zaakPlans: Map<string, ZaakPlan> }) | undefined;
 
-let secondary: Set<string> | undefined;
-
-/** Whether a page stands on its own; `false` for an address that only leads to another page. */
-export function isPrimaryAddress(path: string): boolean {
-  secondary ??= new Set([
-    ...archiveIndex().documenten.flatMap(({ id, doorverwijzingen }) =>
-      doorverwijzingen.map(([van]) => vraagAdres(id, van)),
-    ),
-    ...archiveIndex().zaken.flatMap(({ doorverwijzingen }) => doorverwijzingen.map(zaakAdres)),
-  ]);
-  return !secondary.has(path);
+/** Throws where the build named no job. */
+export function job(): NonNullable<typeof opened> {
+  if (opened) return opened;
+  const folder = process.env[JOB_VARIABLE];
+  if (!folder) throw new Error(`${JOB_VARIABLE} names no folder. Build the site with: npm run build`);
+  const read = JSON.parse(readFileSync(join(folder, "taak.json"), "utf8")) as Job;
+  return (opened = {
+    ...read,
+    folder: resolve(folder),
+    plans: new Map(read.documenten.map((plan) => [plan.id, plan])),
+    zaakPlans: new Map(read.zaken.map((plan) => [plan.id, plan])),
+  });
 }
+
+/** The totals, and what the pages that list lists show. */
+export const archiveIndex = (): ArchiveIndex => job().index;
+
+const documentOf = (id: string): KamervraagDocument => readJson(join(job().documentFolder, `${id}.json`));
+const partsOf = (id: string): KeptParts => readJson(join(job().partsFolder, `${id}.json`));
+
+/** A document of the job. */
+export function documentPage(id: string): DocumentPage {
+  return keep(`pagina ${id}`, () => {
+    const { zaak, eigen } = job().plans.get(id)!;
+    const document = documentOf(id);
+    const refer = referToZaak(openZaak(zaak, papersOf(zaak)), document);
+    return makeDocumentPage(document, delenOf(document, eigen), { ...refer, ownPage: ownPages(eigen) });
+  });
+}
+
+/** A zaak of the job. */
+export function zaakPage(id: string): ZaakPage {
+  const { zaak, eigen } = job().zaakPlans.get(id)!;
+  const papers = papersOf(zaak);
+  const files = papers.map((paper) => [paper.id, filesOf(paper, eigen)] as const);
+  return makeZaakPage(openZaak(zaak, papers), new Map(files));
+}
+
+/** The page of a list of the job; `null` at a former address of a year, which leads to the list. */
+export const listPage = <T>(soort: ListKind, slug: string, pad: string | undefined): T | null =>
+  readJson(rowFile(job().folder, { soort, slug, pad: pad ?? "" }));
+
+/** How a document was read. */
+export const kwaliteitOf = (id: string): KwaliteitEntry => kwaliteitEntry(documentOf(id));
+
+/** The addresses of the pages of one kind of list: what Astro calls params. */
+export const listPaths = (soort: ListKind): { slug: string; pagina: string | undefined }[] =>
+  job()
+    .lijsten.filter((page) => page.soort === soort)
+    .map(({ slug, pad }) => ({ slug, pagina: pad || undefined }));
+
+const papersOf = (zaak: Zaak): KamervraagDocument[] => zaak.documenten.map(documentOf);
+
+/** Most documents link to no other paper of the archive; they were rendered when they were read. */
+function delenOf(document: KamervraagDocument, eigen: OwnLinks): VraagDeel[] {
+  if (Object.keys(eigen).length === 0) return partsOf(document.id).delen;
+  const labels = new Map(
+    partsOf(document.id).delen.flatMap(({ themas }) => themas.map(({ slug, label }) => [slug, label])),
+  );
+  return renderDelen(filesOf(document, eigen), labels);
+}
+
+const filesOf = (document: KamervraagDocument, eigen: OwnLinks): DocumentFiles =>
+  parseFiles(document, partsOf(document.id).markdown, ownPages(eigen));
+
+const ownPages =
+  (eigen: OwnLinks) =>
+  (url: string): string | null => {
+    const id = officialKeysIn(url).flatMap((key) => eigen[key] ?? [])[0];
+    return id === undefined ? null : documentAdres(id);
+  };

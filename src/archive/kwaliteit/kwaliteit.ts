@@ -1,6 +1,7 @@
 /** How well the documents were read: the messages of each, what was left out, and the totals. */
 import type { KamervraagDocument, Melding } from "../../domain/document.ts";
 import type {
+  DocumentSummary,
   KwaliteitEntry,
   KwaliteitTotals,
   LeftOutGroup,
@@ -14,14 +15,11 @@ const TEXTS_SHOWN = 8;
 
 export const isLeftOut = ({ weggelaten }: Melding): boolean => weggelaten !== null;
 /** Something that an archivist should look at. */
-export const isWarning = ({ ernst }: Melding): boolean => ernst !== "info";
+export const isWarning = ({ ernst }: Pick<Melding, "ernst">): boolean => ernst !== "info";
 
-/** The documents with faults first, then those with warnings, then the others; within these the order stays. */
-export function orderByNeed<D extends Pick<KamervraagDocument, "meldingen">>(documents: readonly D[]): D[] {
-  const rank = ({ meldingen }: D): number =>
-    meldingen.some(({ ernst }) => ernst === "fout") ? 0 : meldingen.some(isWarning) ? 1 : 2;
-  return documents.toSorted((a, b) => rank(a) - rank(b));
-}
+/** Documents with faults come first (0), then those with warnings (1), then the others (2). */
+export const rankByNeed = ({ meldingen }: { meldingen: readonly Pick<Melding, "ernst">[] }): number =>
+  meldingen.some(({ ernst }) => ernst === "fout") ? 0 : meldingen.some(isWarning) ? 1 : 2;
 
 export function kwaliteitEntry(document: KamervraagDocument): KwaliteitEntry {
   const { id, titel, soort, variant, bron, meldingen } = document;
@@ -69,10 +67,14 @@ function lineOf({ plaats }: Melding): number | null {
 }
 
 export function kwaliteitTotals(
-  documents: readonly KamervraagDocument[],
+  documents: readonly {
+    vragen: readonly unknown[];
+    antwoorden: readonly unknown[];
+    meldingen: DocumentSummary["meldingen"];
+  }[],
   unpublished: readonly UnpublishedFile[],
 ): KwaliteitTotals {
-  const sum = (count: (document: KamervraagDocument) => number) => documents.reduce((n, d) => n + count(d), 0);
+  const sum = (count: (document: (typeof documents)[number]) => number) => documents.reduce((n, d) => n + count(d), 0);
   return {
     documenten: documents.length,
     vragen: sum(({ vragen }) => vragen.length),
@@ -84,7 +86,7 @@ export function kwaliteitTotals(
 }
 
 /** Faults first, then warnings, then what is only for information; within these the most frequent first. */
-function countRegels(sources: readonly { meldingen: readonly Melding[] }[]): RegelCount[] {
+function countRegels(sources: readonly { meldingen: readonly Pick<Melding, "regel" | "ernst">[] }[]): RegelCount[] {
   const counts = new Map<string, RegelCount>();
   for (const { meldingen } of sources) {
     const seen = new Set<RegelCount>();

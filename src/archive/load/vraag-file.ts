@@ -1,7 +1,5 @@
-/** Reads one question's markdown file and tells its question from its answer. */
+/** Takes one question's markdown file apart and tells its question from its answer. */
 import type { FootnoteDefinition, RootContent } from "mdast";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { VraagFrontmatter } from "../../domain/vraag.ts";
 import { parseMarkdownFile } from "./frontmatter.ts";
 import { checkShape, InvalidFile } from "./read-json.ts";
@@ -14,12 +12,6 @@ export interface VraagFile {
   /** The blocks of the answer, without its heading; `null` where the answer stands in another file or nowhere. */
   antwoord: RootContent[] | null;
   noten: FootnoteDefinition[];
-}
-
-/** Reads `<folder>/<id>/<nummer>.md`. Throws {@link InvalidFile} where the file is not as `domain/vraag.ts` says. */
-export async function loadVraagFile(folder: string, id: string, nummer: string): Promise<VraagFile> {
-  const path = join(folder, id, `${nummer}.md`);
-  return parseVraagFile(await readFile(path, "utf8"), path);
 }
 
 /** The text of a question's file, taken apart. `path` is only named in errors. */

@@ -11,10 +11,18 @@ export class OwnPages {
 
   /** Id of the document behind an official address; `null` where it names none that the archive holds. */
   find(officialUrl: string): string | null {
-    const keys = officialUrl.match(/\b\d{4}Z\d{5}\b|\bah-tk-\d{8}-\d+\b/g) ?? [];
-    return keys.map((key) => this.#ids.get(key)).find((id) => id !== undefined) ?? null;
+    return officialKeysIn(officialUrl).flatMap((key) => this.#ids.get(key) ?? [])[0] ?? null;
+  }
+
+  /** Id of the document that goes by a key. */
+  get(key: string): string | undefined {
+    return this.#ids.get(key);
   }
 }
+
+/** What the paper behind an official address goes by; [] where the address names none. */
+export const officialKeysIn = (officialUrl: string): string[] =>
+  officialUrl.match(/\b\d{4}Z\d{5}\b|\bah-tk-\d{8}-\d+\b/g) ?? [];
 
 /** What a document goes by in official addresses. */
 export function officialKeys(document: {

@@ -1,12 +1,9 @@
 /** Renders a question with its answer from its markdown file. */
-import { documentAdres } from "../../domain/adressen.ts";
 import type { KamervraagDocument } from "../../domain/document.ts";
-import { vraagSleutels } from "../../domain/nummers.ts";
 import { InvalidFile } from "../load/read-json.ts";
-import { loadVraagFile, type VraagFile } from "../load/vraag-file.ts";
+import type { VraagFile } from "../load/vraag-file.ts";
 import type { VraagAntwoord } from "../model.ts";
 import type { LinkTargets } from "./links.ts";
-import type { OwnPages } from "./official.ts";
 import { type PagePart, PageRenderer } from "./page.ts";
 
 /** The questions' files of one document, by the last part of their address, and where its links lead. */
@@ -15,25 +12,13 @@ export interface DocumentFiles {
   targets: LinkTargets;
 }
 
-/** Throws {@link InvalidFile} where a file is not in the shape of the contract. */
-export async function loadDocumentFiles(
-  document: Pick<KamervraagDocument, "id" | "vragen">,
-  folder: string,
-  ownPages: OwnPages,
-): Promise<DocumentFiles> {
-  const files = new Map<string, VraagFile>();
-  for (const sleutel of vraagSleutels(document.vragen)) {
-    files.set(sleutel, await loadVraagFile(folder, document.id, sleutel));
-  }
-  const targets: LinkTargets = {
-    document: document.id,
-    hasVraag: (sleutel) => files.has(sleutel),
-    ownPage: (url) => {
-      const id = ownPages.find(url);
-      return id === null ? null : documentAdres(id);
-    },
-  };
-  return { files, targets };
+/** `ownPage` gives the address of our own page for the paper behind an official address. */
+export function documentFiles(
+  document: Pick<KamervraagDocument, "id">,
+  files: ReadonlyMap<string, VraagFile>,
+  ownPage: LinkTargets["ownPage"],
+): DocumentFiles {
+  return { files, targets: { document: document.id, hasVraag: (sleutel) => files.has(sleutel), ownPage } };
 }
 
 /** A question, its answer and all notes of both. Throws {@link InvalidFile} where its answer is missing. */

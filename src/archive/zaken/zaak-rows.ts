@@ -1,11 +1,19 @@
 /** A zaak as it stands in lists, and the steps that it took. */
 import type { KamervraagDocument } from "../../domain/document.ts";
+import type { Zaak } from "../../domain/zaak.ts";
 import { formatBewindspersoon, formatVraagsteller } from "../labels.ts";
 import type { ZaakRow, ZaakStap } from "../model.ts";
 import { cutText } from "../render/opening.ts";
 import { hasOwnPage, paperLink, type ZaakWithPapers } from "./zaken.ts";
 
-export function zaakRow({ zaak, papers }: ZaakWithPapers): ZaakRow {
+/** What a list shows of the papers of a zaak. */
+export type ListedPaper = Pick<
+  KamervraagDocument,
+  "id" | "soort" | "variant" | "titel" | "onderwerp" | "vraagstellers" | "ingezonden" | "ontvangen"
+>;
+
+/** `papers` in the order of the zaak. */
+export function zaakRow({ zaak, papers }: { zaak: Zaak; papers: readonly ListedPaper[] }): ZaakRow {
   const titled = papers.find(({ onderwerp }) => onderwerp !== null) ?? papers[0]!;
   return {
     id: zaak.id,

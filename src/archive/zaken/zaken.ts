@@ -1,6 +1,6 @@
-/** The zaken of the archive, and what each paper and each question must say of the others. */
+/** The papers of a zaak, and what each paper and each question must say of the others. */
 import type { KamervraagDocument } from "../../domain/document.ts";
-import { groupZaken, type Zaak } from "../../domain/zaak.ts";
+import type { Zaak } from "../../domain/zaak.ts";
 import type { PaperLink, ZaakRef } from "../model.ts";
 import { type MatchedVraag, matchVragen } from "./match-vragen.ts";
 
@@ -11,13 +11,11 @@ export interface ZaakWithPapers {
   vragen: MatchedVraag[];
 }
 
-/** Groups documents; the zaken come in the order of their first document. */
-export function collectZaken(documents: readonly KamervraagDocument[]): ZaakWithPapers[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  return groupZaken(documents).map((zaak) => {
-    const papers = zaak.documenten.map((id) => byId.get(id)!);
-    return { zaak, papers, vragen: hasOwnPage(zaak) ? matchVragen(papers) : [] };
-  });
+/** Ties the questions of the papers of a zaak; `papers` in any order. */
+export function openZaak(zaak: Zaak, papers: readonly KamervraagDocument[]): ZaakWithPapers {
+  const byId = new Map(papers.map((paper) => [paper.id, paper]));
+  const ordered = zaak.documenten.map((id) => byId.get(id)!);
+  return { zaak, papers: ordered, vragen: hasOwnPage(zaak) ? matchVragen(ordered) : [] };
 }
 
 /**
@@ -71,7 +69,10 @@ function saysMore(earlier: KamervraagDocument, later: KamervraagDocument): boole
   return isLater || (isFurther && earlier.variant === null);
 }
 
-export const paperLink = (paper: KamervraagDocument, sleutel: string | null): PaperLink => ({
+export const paperLink = (
+  paper: Pick<KamervraagDocument, "id" | "soort" | "variant" | "titel" | "ingezonden" | "ontvangen">,
+  sleutel: string | null,
+): PaperLink => ({
   document: paper.id,
   sleutel,
   soort: paper.soort,

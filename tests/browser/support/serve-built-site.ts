@@ -1,7 +1,7 @@
 /** Makes the site from `content/` in a folder of its own, serves it, and tells the tests its address. */
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { serveSite } from "../../../src/archive/publish/serve.ts";
+import { serveSite } from "../../../src/build/serve.ts";
 import { ROOT, runBuild } from "./build-site.ts";
 
 declare module "vitest" {

@@ -1,9 +1,11 @@
-/** The pages of the themes, with the ways from one theme to another in both directions. */
+/** The themes with the ways from one to another in both directions. */
 import type { Thema } from "../../domain/thema.ts";
-import type { ThemaLink, ThemaPage, ThemaRow, VraagRow } from "../model.ts";
+import type { ThemaLink, ThemaPage, ThemaRow } from "../model.ts";
 
-/** A page per theme, also for a theme without questions. `vragen` holds the questions by theme, newest first. */
-export function themaPages(themas: readonly Thema[], vragen: ReadonlyMap<string, VraagRow[]>): ThemaPage[] {
+/** A theme and those around it. */
+export type ThemaAround = Omit<ThemaPage, "lijst">;
+
+export function themasAround(themas: readonly Thema[]): ThemaAround[] {
   const links = new Map(themas.map(({ slug, label }): [string, ThemaLink] => [slug, { slug, label }]));
   const linksTo = (slugs: readonly string[]): ThemaLink[] => slugs.flatMap((slug) => links.get(slug) ?? []);
   const slugsWhere = (names: (other: Thema) => readonly string[], slug: string): string[] =>
@@ -13,16 +15,16 @@ export function themaPages(themas: readonly Thema[], vragen: ReadonlyMap<string,
     breder: linksTo(thema.breder),
     smaller: linksTo(slugsWhere((other) => other.breder, thema.slug)),
     verwant: linksTo([...new Set([...thema.verwant, ...slugsWhere((other) => other.verwant, thema.slug)])]),
-    vragen: vragen.get(thema.slug) ?? [],
   }));
 }
 
-export function themaRows(pages: readonly ThemaPage[]): ThemaRow[] {
-  return pages.map(({ thema: { slug, label, definitie, officieel }, vragen }) => ({
+/** `aantal` counts the questions of each theme by its slug. */
+export function themaRows(themas: readonly Thema[], aantal: (slug: string) => number): ThemaRow[] {
+  return themas.map(({ slug, label, definitie, officieel }) => ({
     slug,
     label,
     definitie,
     officieel,
-    aantalVragen: vragen.length,
+    aantalVragen: aantal(slug),
   }));
 }

@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { ORDINARY_WORK_FOLDER } from "../folder.ts";
 import { isReplaceable } from "./swap.ts";
 
 /** All paths are absolute. */
@@ -11,11 +10,14 @@ export interface Places {
   sources: string;
   out: string;
   themas: string;
-  /** Folder for the questions' markdown. */
-  vragen: string;
+  /** Folder for the questions' markdown; `null` where only the site is wanted. */
+  vragen: string | null;
   /** Folder for everything that is made on the way. */
   work: string;
 }
+
+/** The working folder of the ordinary build, which git ignores. */
+const ORDINARY_WORK_FOLDER = join("build", "archief");
 
 /** What is wrong with the arguments; the message is Dutch. */
 export class WrongUsage extends Error {}
@@ -46,7 +48,7 @@ export function readPlaces(args: string[], root: string): Places {
   }
   const name = createHash("sha256").update(out).digest("hex").slice(0, 12);
   const work = join(root, "build", `archief-${name}`);
-  return { sources, out, themas, vragen: join(work, "vragen"), work };
+  return { sources, out, themas, vragen: null, work };
 }
 
 function parseOptions(args: string[]): { sources?: string; out?: string } {

@@ -1,9 +1,12 @@
 /** The short forms in which documents and questions stand in lists. */
 import type { KamervraagDocument } from "../../domain/document.ts";
-import type { DocumentPage, DocumentRow, VraagPage, VraagRow } from "../model.ts";
+import type { DocumentRow, DocumentSummary, VraagDeel, VraagRow } from "../model.ts";
 
-/** What a list shows of a document. Takes exactly the fields of the row, whatever else its argument holds. */
-export function documentRow(document: DocumentPage): DocumentRow {
+/** What a list shows of a document. */
+export function documentRow(
+  document: KamervraagDocument,
+  delen: readonly Pick<VraagDeel, "nummers" | "antwoord">[],
+): DocumentRow {
   return {
     id: document.id,
     soort: document.soort,
@@ -16,19 +19,38 @@ export function documentRow(document: DocumentPage): DocumentRow {
     bewindspersonen: document.bewindspersonen,
     ingezonden: document.ingezonden,
     ontvangen: document.ontvangen,
-    aantalVragen: document.aantalVragen,
-    aantalBeantwoord: document.aantalBeantwoord,
+    aantalVragen: document.vragen.reduce((sum, { nummers }) => sum + nummers.length, 0),
+    aantalBeantwoord: delen.reduce((sum, { antwoord, nummers }) => sum + (antwoord ? nummers.length : 0), 0),
   };
 }
 
-export function vraagRow(document: DocumentRow, vraag: VraagPage): VraagRow {
+/** The row of a document that is kept in short: exactly the fields of the row. */
+export function rowOf(summary: DocumentSummary): DocumentRow {
+  return {
+    id: summary.id,
+    soort: summary.soort,
+    variant: summary.variant,
+    titel: summary.titel,
+    zaaknummer: summary.zaaknummer,
+    aanhangselnummer: summary.aanhangselnummer,
+    vergaderjaar: summary.vergaderjaar,
+    vraagstellers: summary.vraagstellers,
+    bewindspersonen: summary.bewindspersonen,
+    ingezonden: summary.ingezonden,
+    ontvangen: summary.ontvangen,
+    aantalVragen: summary.aantalVragen,
+    aantalBeantwoord: summary.aantalBeantwoord,
+  };
+}
+
+export function vraagRow(document: DocumentRow, vraag: DocumentSummary["vragen"][number]): VraagRow {
   return {
     document: document.id,
     titel: document.titel,
     sleutel: vraag.sleutel,
     nummers: vraag.nummers,
     opening: vraag.opening,
-    beantwoord: vraag.antwoord !== null,
+    beantwoord: vraag.beantwoord,
     ingezonden: document.ingezonden,
     ontvangen: document.ontvangen,
   };

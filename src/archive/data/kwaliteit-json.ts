@@ -1,0 +1,19 @@
+/** How one document was read, as an item of `data/kwaliteit.json`. */
+import { documentAdres } from "../../domain/adressen.ts";
+import type { KamervraagDocument } from "../../domain/document.ts";
+import { isLeftOut } from "../kwaliteit/kwaliteit.ts";
+
+/** What was left out is counted here by rule; its text stands in the document's own file. */
+export function kwaliteitEntry({ id, titel, bron, meldingen }: KamervraagDocument) {
+  const leftOut = Map.groupBy(meldingen.filter(isLeftOut), ({ regel }) => regel);
+  return {
+    id,
+    url: documentAdres(id),
+    titel,
+    bron: { bestand: bron.bestand },
+    meldingen: meldingen
+      .filter((melding) => !isLeftOut(melding))
+      .map(({ regel, ernst, plaats, tekst, remedie }) => ({ regel, ernst, plaats, tekst, remedie })),
+    weggelaten: Object.fromEntries([...leftOut].map(([regel, group]) => [regel, group.length])),
+  };
+}

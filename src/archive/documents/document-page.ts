@@ -1,0 +1,35 @@
+/** Makes the page of a document from what was kept when it was read, and from what stands around it in the archive. */
+import type { KamervraagDocument } from "../../domain/document.ts";
+import { aanhangselUrl, kamerstukUrl } from "../../domain/official-links.ts";
+import type { DocumentPage, OfficialLink, PaperLink, VraagDeel, ZaakRef } from "../model.ts";
+import { documentRow } from "./document-rows.ts";
+
+export interface Surroundings {
+  /** What the document says of its zaak, and each question by the last part of its address. */
+  zaak: ZaakRef;
+  perVraag: (sleutel: string) => PaperLink[];
+  /** Address of our own page for the paper behind an official address; `null` where the archive does not hold it. */
+  ownPage: (officialUrl: string) => string | null;
+}
+
+/** `delen` are its questions, rendered with links to these own pages. */
+export function makeDocumentPage(
+  document: KamervraagDocument,
+  delen: readonly VraagDeel[],
+  { zaak, perVraag, ownPage }: Surroundings,
+): DocumentPage {
+  const { vragen: _, antwoorden, kamerstukken, zieOok, ...rest } = document;
+  const answered = new Set(delen.flatMap((deel) => deel.antwoord?.nummers ?? []));
+  const link = (tekst: string, officieel: string | null): OfficialLink => {
+    return { tekst, officieel, eigen: officieel && ownPage(officieel) };
+  };
+  return {
+    ...rest,
+    ...documentRow(document, delen),
+    vragen: delen.map((deel) => ({ ...deel, later: perVraag(deel.sleutel) })),
+    kamerstukken: kamerstukken.map((tekst) => link(tekst, kamerstukUrl(tekst))),
+    zieOok: zieOok.map((tekst) => link(tekst, aanhangselUrl(tekst))),
+    zaak,
+    losseAntwoorden: antwoorden.filter(({ nummers }) => !nummers.some((nummer) => answered.has(nummer))),
+  };
+}

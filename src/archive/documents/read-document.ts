@@ -1,0 +1,61 @@
+/** What is kept of a document once it was read: its questions rendered, and a summary for everything around it. */
+import { createHash } from "node:crypto";
+import type { KamervraagDocument } from "../../domain/document.ts";
+import { aanhangselUrl, kamerstukUrl } from "../../domain/official-links.ts";
+import type { DocumentSummary, VraagDeel } from "../model.ts";
+import { officialKeysIn } from "../render/official.ts";
+import { documentRow } from "./document-rows.ts";
+import { type Markdown, parseFiles, renderDelen } from "./delen.ts";
+
+/** Kept beside the document, for its pages. */
+export interface KeptParts {
+  /** Rendered as if the archive held no other paper; see {@link DocumentSummary.verwijst}. */
+  delen: VraagDeel[];
+  /** For rendering them again with links to other papers, and for the page of the zaak. */
+  markdown: Markdown;
+}
+
+/** `text` is the document as it is published. Throws where a file of it is not in the shape of the contract. */
+export function readDocument(
+  document: KamervraagDocument,
+  text: string,
+  markdown: Markdown,
+  themaLabels: ReadonlyMap<string, string>,
+): { kept: KeptParts; summary: DocumentSummary } {
+  const verwijst = new Set<string>();
+  const note = (url: string | null): null => {
+    if (url !== null) for (const key of officialKeysIn(url)) verwijst.add(key);
+    return null;
+  };
+  const delen = renderDelen(parseFiles(document, markdown, note), themaLabels);
+  for (const tekst of document.kamerstukken) note(kamerstukUrl(tekst));
+  for (const tekst of document.zieOok) note(aanhangselUrl(tekst));
+  const kept: KeptParts = { delen, markdown };
+  const afdruk = createHash("sha256").update(text).update(JSON.stringify(delen)).digest("base64url").slice(0, 16);
+  return { kept, summary: summarise(document, delen, afdruk, [...verwijst]) };
+}
+
+function summarise(
+  document: KamervraagDocument,
+  delen: readonly VraagDeel[],
+  afdruk: string,
+  verwijst: string[],
+): DocumentSummary {
+  return {
+    ...documentRow(document, delen),
+    afdruk,
+    onderwerp: document.onderwerp,
+    zieOok: document.zieOok,
+    verwijst,
+    vragen: delen.map(({ sleutel, nummers, opening, antwoord, themas }) => ({
+      sleutel,
+      nummers,
+      opening,
+      themas: themas.map(({ slug }) => slug),
+      beantwoord: antwoord !== null,
+    })),
+    antwoorden: document.antwoorden.map(({ nummers }) => ({ nummers })),
+    bron: document.bron,
+    meldingen: document.meldingen.map(({ regel, ernst }) => ({ regel, ernst })),
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * A job: the pages that one run of Astro makes. The build lays it out in a folder and names the folder in
+ * `VRAAGBAAK_TAAK`; this is the one place that reads it.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { ArchiveIndex } from "./model.ts";
+import type { DocumentPlan, ListKind, ListPlan, ZaakPlan } from "./plan/pages.ts";
+
+export const JOB_VARIABLE = "VRAAGBAAK_TAAK";
+
+export interface Job {
+  /** Folders with `<id>.json`: the documents, and what was kept of them for their pages. */
+  documentFolder: string;
+  partsFolder: string;
+  index: ArchiveIndex;
+  documenten: DocumentPlan[];
+  zaken: ZaakPlan[];
+  lijsten: JobListPage[];
+}
+
+/** A page of a list; its row stands in a file of its own. */
+export interface JobListPage {
+  soort: ListKind;
+  slug: string;
+  pad: string;
+}
+
+/** Where the row of a page of a list stands. */
+export const rowFile = (jobFolder: string, { soort, slug, pad }: JobListPage): string =>
+  join(jobFolder, "lijsten", soort.replace("/", "-"), slug || "-", `${pad || "-"}.json`);
+
+/** Lays a job out in a folder. */
+export async function writeJob(folder: string, job: Omit<Job, "lijsten">, lijsten: readonly ListPlan[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const pages = lijsten.map(({ soort, slug, pad }): JobListPage => ({ soort, slug, pad }));
+  await writeFile(join(folder, "taak.json"), JSON.stringify({ ...job, lijsten: pages } satisfies Job));
+  for (const plan of lijsten) {
+    const file = rowFile(folder, plan);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(plan.row()));
+  }
+}

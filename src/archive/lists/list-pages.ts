@@ -1,0 +1,78 @@
+/** The pages over which a list goes: its own, with the newest, and those of its years and months. */
+import type { LeafLink, ListPage, ListYear } from "../model.ts";
+import { type DayOf, formatLeaf, type Leaf, splitByTime, splitMonths } from "./split.ts";
+
+/** One page of a list, not yet written out. */
+export interface PlannedPage<T> {
+  /** What follows the address of the list: “”, “2019”, “2019-03”, “2019-03/2”. */
+  pad: string;
+  items: readonly T[];
+  /** What it shows besides its items. */
+  rest: Omit<ListPage<T>, "items">;
+}
+
+export interface ListShape<T> {
+  dayOf: DayOf<T>;
+  perPage: number;
+  /** Set for a list that holds one year: its months are cut, and named by the month alone. */
+  isYear?: boolean;
+  /** What comes first: on the list's own page in place of the newest, and within a year or month. */
+  rank?: (item: T) => number;
+}
+
+/** All pages of a list of items in their order, newest first. A list that fits on one page has one. */
+export function listPages<T>(items: readonly T[], shape: ListShape<T>): PlannedPage<T>[] {
+  const { dayOf, perPage, isYear = false, rank } = shape;
+  const ranked = (list: readonly T[]): readonly T[] => (rank ? list.toSorted((a, b) => rank(a) - rank(b)) : list);
+  const isShort = items.length <= perPage;
+  const cut = isShort ? [] : isYear ? splitMonths(items, dayOf) : splitByTime(items, dayOf, perPage);
+  const leaves = cut.map((leaf) => ({ ...leaf, items: [...ranked(leaf.items)] }));
+  const own: PlannedPage<T> = {
+    pad: "",
+    items: ranked(items).slice(0, perPage),
+    rest: { aantal: items.length, jaren: yearsOf(leaves), blad: null },
+  };
+  return [own, ...leaves.flatMap((leaf, index) => leafPages(leaf, leaves[index + 1], leaves[index - 1], perPage))];
+}
+
+/** Where a year is cut in months, its own address, which it had while it was shorter, leads to the list. */
+export function formerPads(pages: readonly Pick<PlannedPage<unknown>, "pad">[]): string[] {
+  const cut = pages.flatMap(({ pad }) => /^(\d{4})-/.exec(pad)?.[1] ?? []);
+  return [...new Set(cut)];
+}
+
+function leafPages<T>(
+  leaf: Leaf<T>,
+  before: Leaf<T> | undefined,
+  after: Leaf<T> | undefined,
+  perPage: number,
+): PlannedPage<T>[] {
+  const paginas = Math.ceil(leaf.items.length / perPage);
+  return Array.from({ length: paginas }, (_, index) => ({
+    pad: index === 0 ? leaf.pad : `${leaf.pad}/${index + 1}`,
+    items: leaf.items.slice(index * perPage, (index + 1) * perPage),
+    rest: {
+      aantal: leaf.items.length,
+      jaren: [],
+      blad: {
+        pad: leaf.pad,
+        naam: formatLeaf(leaf),
+        pagina: index + 1,
+        paginas,
+        eerder: before ? leafLink(before) : null,
+        later: after ? leafLink(after) : null,
+      },
+    },
+  }));
+}
+
+const leafLink = <T>(leaf: Leaf<T>): LeafLink => ({ pad: leaf.pad, naam: formatLeaf(leaf) });
+
+function yearsOf<T>(leaves: readonly Leaf<T>[]): ListYear[] {
+  return [...Map.groupBy(leaves, ({ jaar }) => jaar)].map(([jaar, ofYear]) => ({
+    jaar,
+    pad: ofYear[0]!.maand === null ? ofYear[0]!.pad : null,
+    aantal: ofYear.reduce((sum, { items }) => sum + items.length, 0),
+    maanden: ofYear.flatMap(({ pad, maand, items }) => (maand === null ? [] : [{ pad, maand, aantal: items.length }])),
+  }));
+}

@@ -1,0 +1,145 @@
+/** Summaries of all documents → all pages. */
+import { vraagSleutels } from "../../domain/nummers.ts";
+import type { Thema } from "../../domain/thema.ts";
+import type { Zaak } from "../../domain/zaak.ts";
+import { compareNewestFirst, rowOf } from "../documents/document-rows.ts";
+import { Groups, personRows, UNKNOWN_YEAR } from "../lists/groups.ts";
+import { themaRows } from "../lists/thema-pages.ts";
+import type { ArchiveIndex, DocumentSummary, UnpublishedFile, YearRow } from "../model.ts";
+import { officialKeys, OwnPages } from "../render/official.ts";
+import { hasOwnPage } from "../zaken/zaken.ts";
+import { planLists } from "./plan-lists.ts";
+import { isOpen, type SummarisedZaak, summarisedZaken } from "./zaken.ts";
+import { type DocumentPlan, type OwnLinks, type PagePlan, printOf, type ZaakPlan } from "./pages.ts";
+
+/** As many as the page of all documents shows; older ones stand on the pages of their years. */
+const NEWEST_SHOWN = 100;
+
+export interface ArchiveInput {
+  documents: readonly DocumentSummary[];
+  themas: readonly Thema[];
+  /** Sources of which nothing is published. */
+  unpublished: readonly UnpublishedFile[];
+}
+
+/** Plans all pages. The same archive gives the same plan. */
+export function planArchive({ documents, themas, unpublished }: ArchiveInput): PagePlan {
+  const ordered = [...documents].sort(compareNewestFirst);
+  const zaken = summarisedZaken(ordered);
+  const zaakOf = new Map(zaken.flatMap((whole) => whole.papers.map(({ id }) => [id, whole])));
+  const ownPages = ownPagesOf(ordered);
+  const groups = new Groups();
+  for (const document of ordered) groups.add(document);
+  return {
+    index: indexOf(ordered, { zaken, groups, themas }),
+    documenten: ordered.map((document) => planDocument(document, zaakOf.get(document.id)!, ownPages)),
+    zaken: zaken.filter(({ zaak }) => hasOwnPage(zaak)).map((whole) => planZaak(whole, ownPages)),
+    lijsten: planLists({ documents: ordered, zaken, groups, themas, unpublished }),
+  };
+}
+
+function planDocument(document: DocumentSummary, { zaak, papers }: SummarisedZaak, ownPages: OwnPages): DocumentPlan {
+  const eigen = ownLinks([document], ownPages);
+  const around = papers.length > 1 ? [zaak, papers.map(({ afdruk }) => afdruk)] : [];
+  return {
+    id: document.id,
+    afdruk: printOf([document.afdruk, eigen, around]),
+    ...addressesOf(document),
+    zaak,
+    eigen,
+  };
+}
+
+function planZaak({ zaak, papers }: SummarisedZaak, ownPages: OwnPages): ZaakPlan {
+  const eigen = ownLinks(papers, ownPages);
+  const doorverwijzingen = otherAddresses(zaak);
+  return {
+    id: zaak.id,
+    afdruk: printOf([zaak, papers.map(({ afdruk }) => afdruk), eigen, doorverwijzingen]),
+    zaak,
+    doorverwijzingen,
+    eigen,
+  };
+}
+
+/**
+ * A zaak without zaaknummer is named after its first paper. When an earlier paper or one with the number joins the
+ * archive, the address before must still lead here. (“2026Z10868-vragen” was never one: it has the number already.)
+ */
+const otherAddresses = (zaak: Zaak): string[] =>
+  zaak.documenten.filter((id) => id !== zaak.id && !id.startsWith(`${zaak.id}-`));
+
+function ownLinks(papers: readonly DocumentSummary[], ownPages: OwnPages): OwnLinks {
+  const links: OwnLinks = {};
+  for (const key of papers.flatMap(({ verwijst }) => verwijst)) {
+    const id = ownPages.get(key);
+    if (id !== undefined) links[key] = id;
+  }
+  return links;
+}
+
+function ownPagesOf(documents: readonly DocumentSummary[]): OwnPages {
+  const ownPages = new OwnPages();
+  // Of several documents of one zaak, an answer is what people look for.
+  for (const answers of [true, false]) {
+    for (const document of documents) {
+      if ((document.soort === "antwoord") === answers) ownPages.add(officialKeys(document), document.id);
+    }
+  }
+  return ownPages;
+}
+
+/** The addresses below a document: its questions, and the further numbers of joint questions that lead to them. */
+export function addressesOf({
+  vragen,
+}: Pick<DocumentSummary, "vragen">): Pick<DocumentPlan, "sleutels" | "doorverwijzingen"> {
+  const sleutels = vraagSleutels(vragen);
+  const taken = new Set(sleutels);
+  const doorverwijzingen: [string, string][] = [];
+  for (const { nummers, sleutel } of vragen) {
+    for (const nummer of nummers) {
+      if (taken.has(nummer)) continue;
+      taken.add(nummer);
+      doorverwijzingen.push([nummer, sleutel]);
+    }
+  }
+  return { sleutels, doorverwijzingen };
+}
+
+interface Collected {
+  zaken: readonly SummarisedZaak[];
+  groups: Groups;
+  themas: readonly Thema[];
+}
+
+function indexOf(ordered: readonly DocumentSummary[], { zaken, groups, themas }: Collected): ArchiveIndex {
+  const sum = (count: (document: DocumentSummary) => number) => ordered.reduce((n, document) => n + count(document), 0);
+  return {
+    nieuwste: ordered.slice(0, NEWEST_SHOWN).map(rowOf),
+    aantalDocumenten: ordered.length,
+    aantalZaken: zaken.length,
+    aantalOpen: zaken.filter(isOpen).length,
+    jaren: yearRows(groups),
+    themas: themaRows(themas, (slug) => groups.themas.get(slug)?.length ?? 0),
+    vraagstellers: personRows(groups.vraagstellers),
+    bewindspersonen: personRows(groups.bewindspersonen),
+    aantalVragen: sum(({ aantalVragen }) => aantalVragen),
+    aantalBeantwoord: sum(({ aantalBeantwoord }) => aantalBeantwoord),
+    bijgewerktTot: newestDay(ordered),
+  };
+}
+
+const yearRows = ({ jaren }: Groups): YearRow[] =>
+  [...jaren].map(([slug, documenten]) => ({
+    slug,
+    jaar: slug === UNKNOWN_YEAR ? null : slug,
+    aantalDocumenten: documenten.length,
+  }));
+
+function newestDay(documents: readonly DocumentSummary[]): string | null {
+  let newest: string | null = null;
+  for (const { ingezonden, ontvangen } of documents) {
+    for (const day of [ingezonden, ontvangen]) if (day !== null && (newest === null || day > newest)) newest = day;
+  }
+  return newest;
+}
