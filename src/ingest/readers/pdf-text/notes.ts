@@ -4,7 +4,7 @@
  * own, at the start of a line, or glued to a word or a year (“2024–20272”). Numbers count up through the
  * document, which is what tells them from other numbers.
  */
-import { parseKop } from "../../segment/koppen.ts";
+import { parseWordKop } from "./headings.ts";
 import type { PrintedLine } from "./lines.ts";
 
 export interface Mark {
@@ -51,7 +51,7 @@ interface Cursor {
 
 /** The first line of the page that opens the next note, with no heading after it; the page's length if none. */
 function startOfNotes(lines: readonly PrintedLine[], next: number): number {
-  const lastHeading = lines.findLastIndex((line) => parseKop(line.text)?.vorm === "woord");
+  const lastHeading = lines.findLastIndex((line) => parseWordKop(line.text));
   const start = lines.findIndex((line, i) => i > lastHeading && startsWithNumber(line.text, next));
   return start === -1 ? lines.length : start;
 }
@@ -100,9 +100,9 @@ function placeMark(
   for (const pattern of markPatterns(number)) {
     for (let i = after.line; i < lines.length; i++) {
       const line = lines[i]!;
-      const skipped = i === after.line ? after.column : 0;
+      const heading = parseWordKop(line.text)?.einde ?? 0;
+      const skipped = Math.max(heading, i === after.line ? after.column : 0);
       if (skipped > 0 && pattern.source.startsWith("^")) continue;
-      if (parseKop(line.text)?.vorm === "woord") continue;
       const match = pattern.exec(line.text.slice(skipped));
       if (!match || isListNumber(lines, i, match[0].length)) continue;
       const from = skipped + match.index + match[1]!.length;
