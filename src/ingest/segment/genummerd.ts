@@ -3,6 +3,7 @@
  * Such a number may just as well be an item of a list in an answer; its neighbours decide.
  */
 import { textOf } from "../blocks.ts";
+import type { Kop } from "./koppen.ts";
 import type { Unit } from "./segment.ts";
 
 /** A printed number may be left out, but not more than this many in a row. */
@@ -11,9 +12,10 @@ const LARGEST_GAP = 3;
 /**
  * Keeps, of all bare numbers, those that count questions: they start at 1, go up, and inside an answer
  * the text at the number must ask something. Returns the units with the other numbers as plain text.
+ *
+ * @param mustAsk the document answers without any heading: text that asks nothing may be an answer anywhere
  */
-export function acceptNumbered(printed: readonly Unit[]): Unit[] {
-  const units = numberAnswers(printed);
+export function acceptNumbered(units: readonly Unit[], mustAsk: boolean): Unit[] {
   let last = 0;
   let inAnswer = false;
   let listItem: number | null = null;
@@ -32,7 +34,7 @@ export function acceptNumbered(printed: readonly Unit[]): Unit[] {
     const goesOn = last === 0 ? number === 1 : number > last && number <= last + LARGEST_GAP;
     const isSubQuestion = number === last && /[a-z]$/.test(kop.nummers[0]!);
     const isListItem = inAnswer && (number === 1 || number === (listItem ?? -1) + 1) && !(goesOn && asks);
-    if (!isListItem && (goesOn || isSubQuestion) && (asks || !inAnswer)) {
+    if (!isListItem && (goesOn || isSubQuestion) && (asks || !(inAnswer || mustAsk))) {
       last = highest;
       inAnswer = false;
       listItem = null;
@@ -58,20 +60,38 @@ function asksSomething(units: readonly Unit[], at: number): boolean {
 }
 
 /**
- * Older papers print all questions, then “Antwoord”, then all answers, with numbers alone: behind the one
- * heading of an answer the same numbers count answers when they come again, all of them and in order.
+ * Older papers print all questions, then “Antwoord”, then all answers, with numbers alone; some leave the
+ * heading out. The same numbers count answers when they come again behind the questions, all of them.
  */
-function numberAnswers(units: readonly Unit[]): readonly Unit[] {
-  const heading = units.findIndex(({ kop }) => kop?.soort === "antwoord");
-  const isOnly = units.filter(({ kop }) => kop?.soort === "antwoord").length === 1;
-  if (!isOnly || units[heading]!.kop!.nummers.length > 0) return units;
-  const numbersIn = (part: readonly Unit[]) => part.flatMap(({ kop }) => (kop?.vorm === "nummer" ? kop.nummers : []));
-  const asked = numbersIn(units.slice(0, heading));
-  const answered = numbersIn(units.slice(heading));
+export function numberAnswers(units: readonly Unit[]): readonly Unit[] {
+  const start = startOfAnswers(units);
+  if (start === -1) return units;
+  const hasWords = units.some(({ kop }) => kop?.soort === "vraag" && kop.vorm === "woord");
+  const numbersOf = (part: readonly Unit[], vorm: Kop["vorm"]) =>
+    part.flatMap(({ kop }) => (kop?.soort === "vraag" && kop.vorm === vorm ? kop.nummers : []));
+  const asked = numbersOf(units.slice(0, start), hasWords ? "woord" : "nummer");
+  const answered = numbersOf(units.slice(start), "nummer");
   if (asked.length < 2 || asked.toSorted().join() !== answered.toSorted().join()) return units;
   return units.map((unit, i): Unit =>
-    i > heading && unit.kop?.vorm === "nummer"
+    i >= start && unit.kop?.vorm === "nummer"
       ? { ...unit, kop: { ...unit.kop, soort: "antwoord", vorm: "woord" } }
       : unit,
   );
+}
+
+/** The first number behind the one heading “Antwoord”; without heading the one where the numbers begin again and nothing asks. */
+function startOfAnswers(units: readonly Unit[]): number {
+  const isNumber = ({ kop }: Unit) => kop?.vorm === "nummer";
+  const headings = units.flatMap(({ kop }, i) => (kop?.soort === "antwoord" ? i : []));
+  if (headings.length > 1) return -1;
+  const [heading] = headings;
+  if (heading !== undefined) {
+    const first = units[heading + 1];
+    return units[heading]!.kop!.nummers.length === 0 && first && isNumber(first) ? heading + 1 : -1;
+  }
+  const firstAsked = units.findIndex(isNumber);
+  const first = units[firstAsked]?.kop?.nummers[0];
+  const again = units.findIndex((unit, i) => i > firstAsked && isNumber(unit) && unit.kop!.nummers[0] === first);
+  const asks = (unit: Unit, i: number) => isNumber(unit) && asksSomething(units, i);
+  return again !== -1 && !units.some((unit, i) => i >= again && asks(unit, i)) ? again : -1;
 }

@@ -71,7 +71,8 @@ export const KOP_REGELS: readonly KopRegel[] = [
 ];
 
 /** Whether a text begins like a heading: a cheap look before the wordings are tried. */
-export const mayBeKop = (text: string): boolean => /^\s*(?:vra|antw|beantw|gezam|nader|aanv|gecor|herz|gewij|mede|\d)/i.test(text);
+export const mayBeKop = (text: string): boolean =>
+  /^\s*(?:vra|antw|beantw|gezam|nader|aanv|gecor|herz|gewij|mede|\d)/i.test(text);
 
 /** No heading is longer than this before its own text begins. */
 const LONGEST_KOP = 400;

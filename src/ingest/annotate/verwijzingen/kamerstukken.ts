@@ -15,10 +15,7 @@ const NUMMER = String.raw`(?:,?\s*(?:nrs?\.?|nummer)\s*|\s?[-–]\s?|,\s*)(?<num
 /** Before the dossier: the word Kamerstuk, the Kamer (“II”), the year. */
 const INLEIDING = String.raw`(?:Kamerstuk(?:ken)?(?:nummer)?s?\s*:?\s*)?(?<kamer>(?:Tweede|Eerste)\s+Kamer,?\s*|I{1,2}\b,?\s*)?(?:,?\s*(?:vergaderjaar\s*)?\d{4}\s?[-–/]\s?(?:\d{4}|\d{2})\s*,?\s*)?(?:,?\s*(?:dossier(?:nummer)?|TK|kst)\.?\s*)?`;
 
-const PATTERN = new RegExp(
-  String.raw`(?<![\d.,/=-])${INLEIDING}(?<![\d.])${DOSSIERS}${NUMMER}(?![\d.]\d)`,
-  "gu",
-);
+const PATTERN = new RegExp(String.raw`(?<![\d.,/=-])${INLEIDING}(?<![\d.])${DOSSIERS}${NUMMER}(?![\d.]\d)`, "gu");
 
 /** Most texts hold no number of five digits; looking for that first is much cheaper. */
 const MAY_HOLD_DOSSIER = /\d{2}[\s ]?\d{3}/;
