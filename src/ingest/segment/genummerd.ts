@@ -2,21 +2,18 @@
  * Documents that number their questions without the word “Vraag”: “3.”, “3)”, “3” on a line of its own.
  * Such a number may just as well be an item of a list in an answer; its neighbours decide.
  */
-import { textOf } from "../blocks.ts";
+import { textOf, wordingOf } from "../blocks.ts";
 import type { Kop } from "./koppen.ts";
 import type { Unit } from "./segment.ts";
-
-/** A printed number may be left out, but not more than this many in a row. */
-const LARGEST_GAP = 3;
+import { Telling } from "./telling.ts";
 
 /**
  * Keeps, of all bare numbers, those that count questions: they start at 1, go up, and inside an answer
- * the text at the number must ask something. Returns the units with the other numbers as plain text.
- *
- * @param mustAsk the document answers without any heading: text that asks nothing may be an answer anywhere
+ * the text at the number must ask something. A count that begins again is a list, as long as its items
+ * don't ask in a sentence of their own. Returns the units with the other numbers as plain text.
  */
-export function acceptNumbered(units: readonly Unit[], mustAsk: boolean): Unit[] {
-  let last = 0;
+export function acceptNumbered(units: readonly Unit[]): Unit[] {
+  const telling = new Telling();
   let inAnswer = false;
   let listItem: number | null = null;
   let accepted = 0;
@@ -29,13 +26,12 @@ export function acceptNumbered(units: readonly Unit[], mustAsk: boolean): Unit[]
       return unit;
     }
     const number = Number.parseInt(kop.nummers[0]!, 10);
-    const highest = Number.parseInt(kop.nummers.at(-1)!, 10);
     const asks = asksSomething(units, i);
-    const goesOn = last === 0 ? number === 1 : number > last && number <= last + LARGEST_GAP;
-    const isSubQuestion = number === last && /[a-z]$/.test(kop.nummers[0]!);
-    const isListItem = inAnswer && (number === 1 || number === (listItem ?? -1) + 1) && !(goesOn && asks);
-    if (!isListItem && (goesOn || isSubQuestion) && (asks || !(inAnswer || mustAsk))) {
-      last = highest;
+    const goesOn = telling.goesOn(kop.nummers);
+    const isInList = (number === 1 && telling.isBegun) || number === (listItem ?? -1) + 1;
+    const isListItem = isInList && !(goesOn && asks && beginsSentence(unit));
+    if (!isListItem && (goesOn || telling.isSubQuestion(kop.nummers)) && (asks || !inAnswer)) {
+      telling.count(kop.nummers);
       inAnswer = false;
       listItem = null;
       accepted++;
@@ -47,6 +43,9 @@ export function acceptNumbered(units: readonly Unit[], mustAsk: boolean): Unit[]
   const hasAnswers = units.some(({ kop }) => kop?.soort === "antwoord");
   return accepted > 1 || (accepted === 1 && hasAnswers) ? result : units.map(withoutNumber);
 }
+
+/** “2. de baten?” ends the sentence of its list. */
+const beginsSentence = ({ block }: Unit): boolean => !/^[\d.)\s]*\p{Ll}/u.test(wordingOf(block));
 
 const withoutNumber = (unit: Unit): Unit => (unit.kop?.vorm === "nummer" ? { ...unit, kop: null } : unit);
 

@@ -66,7 +66,7 @@ export const KOP_REGELS: readonly KopRegel[] = [
   row("antwoord-zonder-nummer-met-tekst", "antwoord", "woord", String.raw`^antwoord\s*:\s*(?=\S)`),
   row("mededeling", "mededeling", "woord", String.raw`^mededeling\s*[:.]?$`),
   row("nummer", "vraag", "nummer", String.raw`^${N_KAAL}\s*[.)]?$`),
-  row("nummer-met-tekst", "vraag", "nummer", String.raw`^(?<nummers>\d{1,3}[a-z]?)\s*[.)]\s+(?=[\p{Lu}«“‘"'(])`),
+  row("nummer-met-tekst", "vraag", "nummer", String.raw`^${N_KAAL}\s*[.)]\s+(?=[\p{Lu}«“‘"'(])`),
   row("nummer-zonder-punt", "vraag", "nummer", String.raw`^(?<nummers>\d{1,3}[a-z]?)\s+(?=[\p{Lu}«“‘"'(].*\?)`),
 ];
 

@@ -21,7 +21,7 @@ const VRAAGT = /^(?:graag|gaarne|zo\s+(?:ja|nee|niet)|kunt|wilt|bent)\b/i;
 export function splitMissingAntwoord(segments: readonly Segment[], saysItAnswers: boolean): Segment[] {
   if (segments.length > 0 && setsQuestionsApart(segments)) return segments.flatMap(splitAtStrong);
   const hasKop = segments.some(({ soort }) => soort === "antwoord");
-  if (!hasKop) return saysItAnswers ? segments.flatMap(splitAfterQuestion) : [...segments];
+  if (!hasKop) return saysItAnswers ? segments.flatMap(splitUnannounced) : [...segments];
   const answered = new Set(segments.filter(({ soort }) => soort === "antwoord").flatMap(({ nummers }) => nummers));
   return segments.flatMap((segment, i): Segment[] => {
     if (segment.soort === "antwoord" || segment.nummers.some((nummer) => answered.has(nummer))) return [segment];
@@ -43,6 +43,10 @@ function splitAfterQuestion(segment: Segment): Segment[] {
     { soort: "antwoord", nummers: segment.nummers, kop: null, body: segment.body.slice(lastAsking + 1) },
   ];
 }
+
+/** Where no answer has a heading, one belongs to all the questions before it that have none. */
+const splitUnannounced = (segment: Segment): Segment[] =>
+  splitAfterQuestion(segment).map((part) => (part.soort === "antwoord" ? { ...part, nummers: [] } : part));
 
 const isStrong = (block: Block): boolean => isParagraph(block) && block.data?.strong === true;
 

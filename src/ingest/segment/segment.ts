@@ -31,7 +31,7 @@ export function segment(blocks: readonly Block[], voorwerk: readonly Block[] = [
   const hasWords = units.some(({ kop }) => kop?.soort === "vraag" && kop.vorm === "woord");
   const hasAntwoordKop = units.some(({ kop }) => kop?.soort === "antwoord");
   const answersUnannounced = !hasAntwoordKop && saysItAnswers([...voorwerk, ...aboveFirstKop(units)]);
-  const accepted = hasWords ? units.map(withoutBareNumber) : acceptNumbered(units, answersUnannounced);
+  const accepted = hasWords ? units.map(withoutBareNumber) : acceptNumbered(units);
   const isNumbered = accepted.some(({ kop }) => kop?.soort === "vraag");
   const rough = takeSlot(isNumbered ? splitAtHeadings(accepted) : segmentUnnumbered(accepted, answersUnannounced));
   return { ...rough, segments: splitMissingAntwoord(rough.segments, answersUnannounced), noten };

@@ -81,6 +81,16 @@ it("reads older papers that number their questions without the word Vraag", asyn
   });
 });
 
+it("tells the number of a question from the mark of a note", async () => {
+  const document = await ingestText(
+    `${HEAD}1\nKent u het bericht?\n1\nAntwoord\nJa.\n2\nEn dit verslag?\n2\nAntwoord\nNee.\n1NOS, 3 mei\n2Verslag\n${FOOT}`,
+  );
+  expect(brief(document)).toEqual({
+    vragen: ["1: Kent u het bericht?[1]", "2: En dit verslag?[2]"],
+    antwoorden: ["1: Ja.", "2: Nee."],
+  });
+});
+
 it("reads a number with the text of its question on the same line", async () => {
   const document = await ingestText(`${HEAD}1. Bent u bekend met\ndit bericht?\n2. Waarom?\n${FOOT}`);
   expect(brief(document).vragen).toEqual(["1: Bent u bekend met dit bericht?", "2: Waarom?"]);

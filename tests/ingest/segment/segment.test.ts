@@ -161,6 +161,20 @@ describe("questions numbered without the word Vraag", () => {
   });
 });
 
+describe("bare numbers", () => {
+  it("may go on behind a group with the numbers that it passed over", async () => {
+    const text = "1 en 4. A? D?\nAntwoord\nJa.\n2. B?\nAntwoord\nNee.\n3. C?\nAntwoord\nOok.";
+    expect((await segmented(text)).vragen).toEqual(["1+4: A? D?", "2: B?", "3: C?"]);
+  });
+
+  it("count a list where they begin again inside a question", async () => {
+    expect((await segmented("1. Kunt u ingaan op:\n1. de kosten,\n2. de baten?\n2. Wat nu?")).vragen).toEqual([
+      "1: Kunt u ingaan op:\n\n1. de kosten,\n2. de baten?",
+      "2: Wat nu?",
+    ]);
+  });
+});
+
 describe("answers printed together behind the questions", () => {
   it("are numbered like the questions, under one heading", async () => {
     expect(await segmented("1\nKlopt dit?\n2\nWaarom?\nAntwoord\n1\nJa.\n2\nDaarom.")).toEqual({

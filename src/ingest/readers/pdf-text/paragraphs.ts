@@ -1,18 +1,13 @@
 /** Printed lines → paragraphs: a heading, a title line, a dash at the start of a line begin a new one. */
 import type { Paragraph, PhrasingContent, Text } from "mdast";
 import { joiningSpace, paragraph } from "../../blocks.ts";
-import { parseWordKop } from "./headings.ts";
 import { isTitelregel } from "../../segment/titelregels.ts";
 import type { Lines } from "../../source-text.ts";
+import { NUMBER_ALONE, NUMBER_WITH_TEXT, numbersWithoutWord, parseWordKop } from "./headings.ts";
 import type { PrintedLine } from "./lines.ts";
 import type { Mark } from "./notes.ts";
 
 const BEGINS_PARAGRAPH = /^(?:[–•-]\s|toelichting\s*:|mededeling$)/i;
-
-/** Older papers number their questions without the word “Vraag”. */
-const BARE_NUMBERS = /^\d{1,3}[a-z]?(?:\s*(?:,|en|t\/m)\s*\d{1,3}[a-z]?)*[.)]?$/;
-/** “1. Kent u het bericht?”: a number with the text of its question on the same line. */
-const NUMBER_WITH_TEXT = /^\d{1,3}[.)]\s+[\p{Lu}«“‘]/u;
 
 export function intoParagraphs(
   lines: readonly PrintedLine[],
@@ -20,7 +15,7 @@ export function intoParagraphs(
   places: Lines,
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const hasWords = lines.some(({ text }) => parseWordKop(text)?.soort === "vraag");
+  const withoutWord = numbersWithoutWord(lines);
   let current: PhrasingContent[] = [];
   const end = () => {
     if (current.length > 0) paragraphs.push(paragraph(current));
@@ -29,8 +24,8 @@ export function intoParagraphs(
   for (const [i, line] of lines.entries()) {
     const { text } = line;
     const kop = parseWordKop(text);
-    const isNumber = !hasWords && !marks.has(line) && BARE_NUMBERS.test(text);
-    const isQuestion = !hasWords && NUMBER_WITH_TEXT.test(text);
+    const isNumber = withoutWord && !marks.has(line) && NUMBER_ALONE.test(text);
+    const isQuestion = withoutWord && NUMBER_WITH_TEXT.test(text);
     const endsHeading = isBrokenHeading(lines[i - 1]?.text, text);
     const beginsHeading = kop !== null || isNumber || isBrokenHeading(text, lines[i + 1]?.text);
     const begins = beginsHeading || isQuestion || isTitelregel(text) || BEGINS_PARAGRAPH.test(text);
