@@ -14,7 +14,7 @@ import type { Understood } from "./understood.ts";
 export function understand(read: Source, regels: readonly CorrectieRegel[] = []): Understood {
   const { source, correcties, zonderDoel } = correct(read, regels);
   const cleaned = clean(source);
-  const segments = segment(cleaned.blocks);
+  const segments = segment(cleaned.blocks, cleaned.voorwerk);
   const aanhef = readAanhef(
     segments.aanhef,
     [...cleaned.voorwerk, ...segments.mededeling],

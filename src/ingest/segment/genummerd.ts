@@ -2,19 +2,18 @@
  * Documents that number their questions without the word “Vraag”: “3.”, “3)”, “3” on a line of its own.
  * Such a number may just as well be an item of a list in an answer; its neighbours decide.
  */
-import { textOf } from "../blocks.ts";
+import { textOf, wordingOf } from "../blocks.ts";
+import type { Kop } from "./koppen.ts";
 import type { Unit } from "./segment.ts";
-
-/** A printed number may be left out, but not more than this many in a row. */
-const LARGEST_GAP = 3;
+import { Telling } from "./telling.ts";
 
 /**
  * Keeps, of all bare numbers, those that count questions: they start at 1, go up, and inside an answer
- * the text at the number must ask something. Returns the units with the other numbers as plain text.
+ * the text at the number must ask something. A count that begins again is a list, as long as its items
+ * don't ask in a sentence of their own. Returns the units with the other numbers as plain text.
  */
-export function acceptNumbered(printed: readonly Unit[]): Unit[] {
-  const units = numberAnswers(printed);
-  let last = 0;
+export function acceptNumbered(units: readonly Unit[]): Unit[] {
+  const telling = new Telling();
   let inAnswer = false;
   let listItem: number | null = null;
   let accepted = 0;
@@ -27,13 +26,12 @@ export function acceptNumbered(printed: readonly Unit[]): Unit[] {
       return unit;
     }
     const number = Number.parseInt(kop.nummers[0]!, 10);
-    const highest = Number.parseInt(kop.nummers.at(-1)!, 10);
     const asks = asksSomething(units, i);
-    const goesOn = last === 0 ? number === 1 : number > last && number <= last + LARGEST_GAP;
-    const isSubQuestion = number === last && /[a-z]$/.test(kop.nummers[0]!);
-    const isListItem = inAnswer && (number === 1 || number === (listItem ?? -1) + 1) && !(goesOn && asks);
-    if (!isListItem && (goesOn || isSubQuestion) && (asks || !inAnswer)) {
-      last = highest;
+    const goesOn = telling.goesOn(kop.nummers);
+    const isInList = (number === 1 && telling.isBegun) || number === (listItem ?? -1) + 1;
+    const isListItem = isInList && !(goesOn && asks && beginsSentence(unit));
+    if (!isListItem && (goesOn || telling.isSubQuestion(kop.nummers)) && (asks || !inAnswer)) {
+      telling.count(kop.nummers);
       inAnswer = false;
       listItem = null;
       accepted++;
@@ -45,6 +43,9 @@ export function acceptNumbered(printed: readonly Unit[]): Unit[] {
   const hasAnswers = units.some(({ kop }) => kop?.soort === "antwoord");
   return accepted > 1 || (accepted === 1 && hasAnswers) ? result : units.map(withoutNumber);
 }
+
+/** “2. de baten?” ends the sentence of its list. */
+const beginsSentence = ({ block }: Unit): boolean => !/^[\d.)\s]*\p{Ll}/u.test(wordingOf(block));
 
 const withoutNumber = (unit: Unit): Unit => (unit.kop?.vorm === "nummer" ? { ...unit, kop: null } : unit);
 
@@ -58,20 +59,38 @@ function asksSomething(units: readonly Unit[], at: number): boolean {
 }
 
 /**
- * Older papers print all questions, then “Antwoord”, then all answers, with numbers alone: behind the one
- * heading of an answer the same numbers count answers when they come again, all of them and in order.
+ * Older papers print all questions, then “Antwoord”, then all answers, with numbers alone; some leave the
+ * heading out. The same numbers count answers when they come again behind the questions, all of them.
  */
-function numberAnswers(units: readonly Unit[]): readonly Unit[] {
-  const heading = units.findIndex(({ kop }) => kop?.soort === "antwoord");
-  const isOnly = units.filter(({ kop }) => kop?.soort === "antwoord").length === 1;
-  if (!isOnly || units[heading]!.kop!.nummers.length > 0) return units;
-  const numbersIn = (part: readonly Unit[]) => part.flatMap(({ kop }) => (kop?.vorm === "nummer" ? kop.nummers : []));
-  const asked = numbersIn(units.slice(0, heading));
-  const answered = numbersIn(units.slice(heading));
+export function numberAnswers(units: readonly Unit[]): readonly Unit[] {
+  const start = startOfAnswers(units);
+  if (start === -1) return units;
+  const hasWords = units.some(({ kop }) => kop?.soort === "vraag" && kop.vorm === "woord");
+  const numbersOf = (part: readonly Unit[], vorm: Kop["vorm"]) =>
+    part.flatMap(({ kop }) => (kop?.soort === "vraag" && kop.vorm === vorm ? kop.nummers : []));
+  const asked = numbersOf(units.slice(0, start), hasWords ? "woord" : "nummer");
+  const answered = numbersOf(units.slice(start), "nummer");
   if (asked.length < 2 || asked.toSorted().join() !== answered.toSorted().join()) return units;
   return units.map((unit, i): Unit =>
-    i > heading && unit.kop?.vorm === "nummer"
+    i >= start && unit.kop?.vorm === "nummer"
       ? { ...unit, kop: { ...unit.kop, soort: "antwoord", vorm: "woord" } }
       : unit,
   );
+}
+
+/** The first number behind the one heading “Antwoord”; without heading the one where the numbers begin again and nothing asks. */
+function startOfAnswers(units: readonly Unit[]): number {
+  const isNumber = ({ kop }: Unit) => kop?.vorm === "nummer";
+  const headings = units.flatMap(({ kop }, i) => (kop?.soort === "antwoord" ? i : []));
+  if (headings.length > 1) return -1;
+  const [heading] = headings;
+  if (heading !== undefined) {
+    const first = units[heading + 1];
+    return units[heading]!.kop!.nummers.length === 0 && first && isNumber(first) ? heading + 1 : -1;
+  }
+  const firstAsked = units.findIndex(isNumber);
+  const first = units[firstAsked]?.kop?.nummers[0];
+  const again = units.findIndex((unit, i) => i > firstAsked && isNumber(unit) && unit.kop!.nummers[0] === first);
+  const asks = (unit: Unit, i: number) => isNumber(unit) && asksSomething(units, i);
+  return again !== -1 && !units.some((unit, i) => i >= again && asks(unit, i)) ? again : -1;
 }

@@ -22,46 +22,57 @@ interface KopRegel {
   soort: KopSoort;
   vorm: Kop["vorm"];
   pattern: RegExp;
+  /** What the text behind the heading must look like, the case of its letters included. */
+  vervolg?: RegExp;
 }
 
 const N = `(?<nummers>${NUMMERS_PATTERN})`;
 const VRAAG = String.raw`vra(?:ag|gen)`;
-const ANTWOORD = String.raw`(?:gezamenlijke?\s+)?(?:be)?antwoord(?:en|ing)?`;
+/** Further and corrected answers say so in their headings too: “Nader antwoord 3”. */
+const ANTWOORD = String.raw`(?:(?:gezamenlijke?|nadere?|aanvullende?|gecorrigeerde?|herziene?|gewijzigde?)\s+)?(?:be)?antwoord(?:en|ing)?`;
 /** “4 (en 5)”, “(3)”, “3) en 4)”: a row of numbers with brackets about it. */
 const N_MET_HAKEN = String.raw`\(?(?<nummers>${NUMMERS_PATTERN}(?:\)?\s*(?:en\s+|\(en\s+)\d{1,3}[a-z]?)?)\)?`;
 /** Numbers alone: “3”, “4, 5”, “6 en 7”, “5. en 6.” */
 const N_KAAL = String.raw`(?<nummers>\d{1,3}[a-z]?(?:[.)]?\s*(?:,|en|t/m|–|-)\s*\d{1,3}[a-z]?)*)`;
-const OP_VRAAG = String.raw`(?:(?:op|bij|van|aan)\s+)?(?:de\s+)?(?:${VRAAG}\s*)?(?:nrs?\.?\s*|nummers?\s*)?`;
-const row = (name: string, soort: KopSoort, vorm: Kop["vorm"], source: string): KopRegel => ({
+const OP_VRAAG = String.raw`\(?(?:(?:op|bij|van|aan)\s+)?(?:de\s+)?(?:${VRAAG}\s*)?(?:nrs?\.?\s*|nummers?\s*)?`;
+/** What may close a heading: “Vraag 3:”, “Antwoord 3 –”. */
+const SLUIT = String.raw`(?:\s*[:.)–-])*`;
+/** Where no sign stands between, what follows a heading must begin like a sentence. */
+const NIEUWE_ZIN = /^[«“‘"'(]?\p{Lu}/u;
+const row = (name: string, soort: KopSoort, vorm: Kop["vorm"], source: string, vervolg?: RegExp): KopRegel => ({
   name,
   soort,
   vorm,
   pattern: new RegExp(source, "iu"),
+  ...(vervolg && { vervolg }),
 });
 
 /** “Vraag 3”, “Vragen 4 t/m 6:”, “Antwoord op vraag 2 en 3”, “Antwoord vraag 1:”, “3.”, “3) Kunt u …” */
 export const KOP_REGELS: readonly KopRegel[] = [
-  row("vraag", "vraag", "woord", String.raw`^${VRAAG}\s*(?:nrs?\.?\s*|nummers?\s*)?${N}\s*[:.)]*$`),
+  row("vraag", "vraag", "woord", String.raw`^${VRAAG}\s*\(?(?:nrs?\.?\s*|nummers?\s*)?${N}${SLUIT}$`),
   row("vraag-met-tekst", "vraag", "woord", String.raw`^${VRAAG}\s*${N}\s*(?:[:.)]|\s[–-]\s)\s*(?=[\p{Lu}«“‘"'(])`),
+  row("vraag-met-zin", "vraag", "woord", String.raw`^${VRAAG}\s*${N}\s*`, NIEUWE_ZIN),
   row("vraag-zonder-nummer", "vraag", "woord", String.raw`^vraag\s*:?$`),
   row("vraag-zonder-nummer-met-tekst", "vraag", "woord", String.raw`^vraag\s*:\s*(?=\S)`),
-  row("antwoord", "antwoord", "woord", String.raw`^${ANTWOORD}\s*${OP_VRAAG}${N_MET_HAKEN}\s*[:.)]*$`),
+  row("antwoord", "antwoord", "woord", String.raw`^${ANTWOORD}\s*${OP_VRAAG}${N_MET_HAKEN}${SLUIT}$`),
   row("antwoord-zonder-nummer", "antwoord", "woord", String.raw`^${ANTWOORD}(?:\s+op\s+(?:de\s+)?${VRAAG})?\s*[:.]?$`),
   row(
     "antwoord-met-tekst",
     "antwoord",
     "woord",
-    String.raw`^${ANTWOORD}\s*${OP_VRAAG}${N}\s*(?:[:)]\s*(?=\S)|\.\s+(?=\p{Lu}))`,
+    String.raw`^${ANTWOORD}\s*${OP_VRAAG}${N}\s*(?:[:)]\s*(?=\S)|\.\s+(?=\p{Lu})|\s[–-]\s+(?=\S))`,
   ),
+  row("antwoord-met-zin", "antwoord", "woord", String.raw`^${ANTWOORD}\s*${OP_VRAAG}${N}\s*`, NIEUWE_ZIN),
   row("antwoord-zonder-nummer-met-tekst", "antwoord", "woord", String.raw`^antwoord\s*:\s*(?=\S)`),
   row("mededeling", "mededeling", "woord", String.raw`^mededeling\s*[:.]?$`),
   row("nummer", "vraag", "nummer", String.raw`^${N_KAAL}\s*[.)]?$`),
-  row("nummer-met-tekst", "vraag", "nummer", String.raw`^(?<nummers>\d{1,3}[a-z]?)\s*[.)]\s+(?=[\p{Lu}«“‘"'(])`),
+  row("nummer-met-tekst", "vraag", "nummer", String.raw`^${N_KAAL}\s*[.)]\s+(?=[\p{Lu}«“‘"'(])`),
   row("nummer-zonder-punt", "vraag", "nummer", String.raw`^(?<nummers>\d{1,3}[a-z]?)\s+(?=[\p{Lu}«“‘"'(].*\?)`),
 ];
 
 /** Whether a text begins like a heading: a cheap look before the wordings are tried. */
-export const mayBeKop = (text: string): boolean => /^\s*(?:vra|antw|beantw|gezam|mede|\d)/i.test(text);
+export const mayBeKop = (text: string): boolean =>
+  /^\s*(?:vra|antw|beantw|gezam|nader|aanv|gecor|herz|gewij|mede|\d)/i.test(text);
 
 /** No heading is longer than this before its own text begins. */
 const LONGEST_KOP = 400;
@@ -76,9 +87,9 @@ const LONGEST_KOP = 400;
 export function parseKop(wording: string): Kop | null {
   const start = wording.slice(0, LONGEST_KOP);
   if (!mayBeKop(start)) return null;
-  for (const { soort, vorm, pattern } of KOP_REGELS) {
+  for (const { soort, vorm, pattern, vervolg } of KOP_REGELS) {
     const match = pattern.exec(start);
-    if (!match) continue;
+    if (!match || (vervolg && !vervolg.test(start.slice(match[0].length)))) continue;
     if (wording.length > LONGEST_KOP && match[0].length === start.length) continue;
     const nummers = match.groups?.["nummers"];
     return { soort, vorm, nummers: nummers ? parseNummers(nummers) : [], einde: match[0].length };

@@ -7,11 +7,16 @@ import { isParagraph, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
 import { isMededelingTekst } from "./mededelingen.ts";
 import { isTitelregel } from "./titelregels.ts";
+import { asks } from "./vraagteken.ts";
 import type { Segment, Segments } from "./segments.ts";
 import type { Unit } from "./segment.ts";
 
-/** Splits a document without numbers. Without any question all of it is preamble (or the notice). */
-export function segmentUnnumbered(units: readonly Unit[]): Segments {
+/**
+ * Splits a document without numbers. Without any question all of it is preamble (or the notice).
+ *
+ * @param answersUnannounced the document says that it answers, but has no heading “Antwoord”
+ */
+export function segmentUnnumbered(units: readonly Unit[], answersUnannounced: boolean): Segments {
   const isAntwoordKop = (unit: Unit) => unit.kop?.soort === "antwoord";
   const titleEnd = endOfTitle(units);
   const aanhef = units.slice(0, titleEnd).map(({ block }) => block);
@@ -22,6 +27,7 @@ export function segmentUnnumbered(units: readonly Unit[]): Segments {
   if (isMededeling) return { ...empty, mededeling: rest.map(({ block }) => block) };
   if (!rest.some(({ block }) => wordingOf(block).includes("?"))) return withoutQuestions(units);
   const counted = counter();
+  if (answersUnannounced) return { ...empty, ...byQuestionMark(aanhef, rest, counted) };
   if (!rest.some(isAntwoordKop)) {
     return {
       ...empty,
@@ -54,17 +60,39 @@ const counter = () => {
   return () => String(++count);
 };
 
-/** Each paragraph a question; a list or table, or a paragraph that asks nothing and follows a colon, belongs to the one before. */
+/** Each paragraph a question, or part of the one before. */
 function questions(blocks: readonly Block[], next: () => string): Segment[] {
   const segments: Segment[] = [];
   for (const block of blocks) {
     const previous = segments.at(-1);
-    const belongsToPrevious = !isParagraph(block) || (previous && /[:;,]$/.test(wordingOf(previous.body.at(-1)!)));
-    if (previous && belongsToPrevious) previous.body.push(block);
+    if (previous && goesOnWith(previous, block)) previous.body.push(block);
     else segments.push({ soort: "vraag", nummers: [next()], kop: null, body: [block] });
   }
   return segments;
 }
+
+/** Without any heading: what asks is a question, what does not answers those before it. */
+function byQuestionMark(
+  aanhef: readonly Block[],
+  units: readonly Unit[],
+  next: () => string,
+): Pick<Segments, "aanhef" | "segments"> {
+  const first = units.findIndex(({ block }) => asks(block));
+  const segments: Segment[] = [];
+  for (const { block } of units.slice(first)) {
+    const previous = segments.at(-1);
+    const isVraag = isParagraph(block) && asks(block);
+    if (previous && (goesOnWith(previous, block) || (previous.soort === "antwoord" && !isVraag)))
+      previous.body.push(block);
+    else if (isVraag) segments.push({ soort: "vraag", nummers: [next()], kop: null, body: [block] });
+    else segments.push({ soort: "antwoord", nummers: [], kop: null, body: [block] });
+  }
+  return { aanhef: [...aanhef, ...units.slice(0, first).map(({ block }) => block)], segments };
+}
+
+/** A list or table, or what follows a colon, belongs to the part before it. */
+const goesOnWith = (previous: Segment, block: Block): boolean =>
+  !isParagraph(block) || /[:;,]$/.test(wordingOf(previous.body.at(-1)!));
 
 /** “Antwoord” is the only heading: what asks right before it is the next question, the rest answers the last. */
 function betweenAnswers(units: readonly Unit[], next: () => string, isAntwoordKop: (unit: Unit) => boolean): Segment[] {
@@ -87,6 +115,6 @@ function betweenAnswers(units: readonly Unit[], next: () => string, isAntwoordKo
 }
 
 function startOfQuestions(blocks: readonly Block[]): number {
-  const notAsking = blocks.findLastIndex((block) => !/\?[\s\d[\]()”’"']*$/.test(wordingOf(block)));
+  const notAsking = blocks.findLastIndex((block) => !asks(block));
   return notAsking + 1;
 }

@@ -1,33 +1,52 @@
 /**
- * Some letters leave the heading “Antwoord” out at one or two questions: the answer follows as a new
- * paragraph after the question mark.
+ * Some papers leave the heading “Antwoord” out, at one or two questions or everywhere: the answer follows as
+ * a new paragraph after the question mark.
  */
 import { isParagraph, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
 import type { Segment } from "./segments.ts";
+import { asks } from "./vraagteken.ts";
 
-const ASKS = /\?[\s\d[\]()”’"'.]*$/;
+/** How only an answer begins: whoever asks does not say “ik”. */
+const ANTWOORDT = /^(?:ja|neen?|zie|ik|wij|mijn|ons|onze|d[ai]t\s+(?:klopt|is\s+(?:juist|onjuist|correct|zo)))\b/i;
+/** How a question goes on behind its question mark. */
+const VRAAGT = /^(?:graag|gaarne|zo\s+(?:ja|nee|niet)|kunt|wilt|bent)\b/i;
 
 /**
- * Splits a question that no answer follows, in a document that answers its other questions, where a
- * paragraph that asks is followed by ones that don't.
+ * Splits a question that no answer follows, where a paragraph that asks is followed by ones that don't: in a
+ * document that answers its other questions, or that says it answers and has no heading “Antwoord” at all.
+ *
+ * @param saysItAnswers whether title or letter say that the document answers
  */
-export function splitMissingAntwoord(segments: readonly Segment[]): Segment[] {
+export function splitMissingAntwoord(segments: readonly Segment[], saysItAnswers: boolean): Segment[] {
   if (segments.length > 0 && setsQuestionsApart(segments)) return segments.flatMap(splitAtStrong);
+  const hasKop = segments.some(({ soort }) => soort === "antwoord");
+  if (!hasKop) return saysItAnswers ? segments.flatMap(splitUnannounced) : [...segments];
   const answered = new Set(segments.filter(({ soort }) => soort === "antwoord").flatMap(({ nummers }) => nummers));
-  if (!segments.some(({ soort }) => soort === "antwoord")) return [...segments];
   return segments.flatMap((segment, i): Segment[] => {
+    if (segment.soort === "antwoord" || segment.nummers.some((nummer) => answered.has(nummer))) return [segment];
     const next = segments.slice(i + 1).find(({ soort }) => soort === "antwoord");
-    const isAnswered = segment.nummers.some((nummer) => answered.has(nummer)) || next?.nummers.length === 0;
-    if (segment.soort === "antwoord" || isAnswered) return [segment];
-    const lastAsking = segment.body.findLastIndex((block) => isParagraph(block) && ASKS.test(wordingOf(block)));
-    if (lastAsking === -1 || lastAsking === segment.body.length - 1) return [segment];
-    return [
-      { ...segment, body: segment.body.slice(0, lastAsking + 1) },
-      { soort: "antwoord", nummers: segment.nummers, kop: null, body: segment.body.slice(lastAsking + 1) },
-    ];
+    const [vraag, antwoord] = splitAfterQuestion(segment);
+    const opening = antwoord?.body[0] ? wordingOf(antwoord.body[0]) : "";
+    // An answer without a number that comes later may be for this question too.
+    const isAnswer = next?.nummers.length === 0 ? ANTWOORDT.test(opening) : !VRAAGT.test(opening);
+    return antwoord && isAnswer ? [vraag!, antwoord] : [segment];
   });
 }
+
+/** The question up to its last paragraph that asks, and what follows it. */
+function splitAfterQuestion(segment: Segment): Segment[] {
+  const lastAsking = segment.body.findLastIndex((block) => isParagraph(block) && asks(block));
+  if (lastAsking === -1 || lastAsking === segment.body.length - 1) return [segment];
+  return [
+    { ...segment, body: segment.body.slice(0, lastAsking + 1) },
+    { soort: "antwoord", nummers: segment.nummers, kop: null, body: segment.body.slice(lastAsking + 1) },
+  ];
+}
+
+/** Where no answer has a heading, one belongs to all the questions before it that have none. */
+const splitUnannounced = (segment: Segment): Segment[] =>
+  splitAfterQuestion(segment).map((part) => (part.soort === "antwoord" ? { ...part, nummers: [] } : part));
 
 const isStrong = (block: Block): boolean => isParagraph(block) && block.data?.strong === true;
 

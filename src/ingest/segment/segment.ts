@@ -5,7 +5,8 @@
 import type { Paragraph } from "mdast";
 import { isParagraph, joiningSpace, paragraph, splitChildren, textOf, trimParagraph, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
-import { acceptNumbered } from "./genummerd.ts";
+import { saysItAnswers } from "./antwoordtitels.ts";
+import { acceptNumbered, numberAnswers } from "./genummerd.ts";
 import { mayBeKop, parseKop, type Kop } from "./koppen.ts";
 import { takeNoteList } from "./notenlijst.ts";
 import { segmentUnnumbered } from "./ongenummerd.ts";
@@ -19,15 +20,27 @@ export interface Unit {
   kop: Kop | null;
 }
 
-/** Splits cleaned blocks into the parts of a document. Never throws; what is no heading stays text. */
-export function segment(blocks: readonly Block[]): Segments {
+/**
+ * Splits cleaned blocks into the parts of a document. Never throws; what is no heading stays text.
+ *
+ * @param voorwerk letterhead and cover letter: they may say that the document answers
+ */
+export function segment(blocks: readonly Block[], voorwerk: readonly Block[] = []): Segments {
   const { blocks: body, noten } = takeNoteList(blocks.flatMap(explodeNumberedList));
-  const units = body.map((block): Unit => ({ block, kop: kopOf(block) }));
+  const units = numberAnswers(body.map((block): Unit => ({ block, kop: kopOf(block) })));
   const hasWords = units.some(({ kop }) => kop?.soort === "vraag" && kop.vorm === "woord");
+  const hasAntwoordKop = units.some(({ kop }) => kop?.soort === "antwoord");
+  const answersUnannounced = !hasAntwoordKop && saysItAnswers([...voorwerk, ...aboveFirstKop(units)]);
   const accepted = hasWords ? units.map(withoutBareNumber) : acceptNumbered(units);
   const isNumbered = accepted.some(({ kop }) => kop?.soort === "vraag");
-  const rough = takeSlot(isNumbered ? splitAtHeadings(accepted) : segmentUnnumbered(accepted));
-  return { ...rough, segments: splitMissingAntwoord(rough.segments), noten };
+  const rough = takeSlot(isNumbered ? splitAtHeadings(accepted) : segmentUnnumbered(accepted, answersUnannounced));
+  return { ...rough, segments: splitMissingAntwoord(rough.segments, answersUnannounced), noten };
+}
+
+/** Title lines, for all that is known before the questions are told apart. */
+function aboveFirstKop(units: readonly Unit[]): Block[] {
+  const first = units.findIndex(({ kop }) => kop !== null);
+  return units.slice(0, first === -1 ? units.length : first).map(({ block }) => block);
 }
 
 function kopOf(block: Block): Kop | null {

@@ -81,6 +81,9 @@ describe("bewindspersonen", () => {
       "Antwoord van minister van der Wal (Natuur en Stikstof) (ontvangen",
       ["minister van der Wal (Natuur en Stikstof)"],
     ],
+    ["Antwoord van minister a.i. Hermans (Economische Zaken)", ["minister Hermans (Economische Zaken)"]],
+    ["Antwoord van minister Hermans, a.i. (Economische Zaken)", ["minister Hermans (Economische Zaken)"]],
+    ["Antwoord van demissionair minister Bruins (Cultuur)", ["minister Bruins (Cultuur)"]],
     ["Antwoord van de minister van Financiën (Heinen) (ontvangen", []],
     ["Antwoorden van de Minister van Justitie en Veiligheid op de vragen van de leden Mutluer (PvdA)", []],
   ])("%s", (text, expected) => {
@@ -207,6 +210,8 @@ describe("numbers", () => {
   it("reads the parliamentary year of the document itself only", () => {
     expect(parseVergaderjaar(aanhef("", "", ["Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1"]))).toBe("2024-2025");
     expect(parseVergaderjaar(aanhef("Zie ook Aanhangsel Handelingen, vergaderjaar 2025-2026, nr. 2258"))).toBeNull();
+    expect(parseVergaderjaar(aanhef("Vergaderjaar 2024/2025"))).toBe("2024-2025");
+    expect(parseVergaderjaar(aanhef("Vergaderjaar 2024-’25"))).toBe("2024-2025");
   });
 
   it("reads the earlier papers that the title names", () => {

@@ -20,6 +20,8 @@ describe("kamerstukken", () => {
     ["Kamerstukken II 2021/22,36 021, nr.6; I 2022/23, 36 021, B", ["36021, nr. 6", "36021, nr. B"]],
     ["Kamerstukken II2015–16, 34 104, nr. 128", ["34104, nr. 128"]],
     ["Kamerstuk 35 334, nrs. 170, 171 en 180", ["35334, nr. 170", "35334, nr. 171", "35334, nr. 180"]],
+    ["Kamerstukken 25 295 en 31 289, nr. 1100", ["25295, nr. 1100", "31289, nr. 1100"]],
+    ["(Kamerstuk 36 600 XVI, 29 282 en 31 765, nr. 8)", ["36600 XVI, nr. 8", "29282, nr. 8", "31765, nr. 8"]],
   ])("%s", (text, expected) => {
     expect(findKamerstukken(text).map(({ naam }) => naam)).toEqual(expected);
   });
@@ -39,6 +41,10 @@ describe("kamerstukken", () => {
     );
     expect(findKamerstukken("Kamerstuk 35925-VI-56")[0]!.url).toBe(
       "https://zoek.officielebekendmakingen.nl/kst-35925-VI-56.html",
+    );
+    // A paper in two dossiers has the address of the first, in which its number counts.
+    expect(findKamerstukken("Kamerstukken 25 295 en 31 289, nr. 1100").map(({ url }) => url)).toEqual(
+      Array(2).fill("https://zoek.officielebekendmakingen.nl/kst-25295-1100.html"),
     );
   });
 });

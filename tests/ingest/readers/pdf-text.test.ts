@@ -81,6 +81,47 @@ it("reads older papers that number their questions without the word Vraag", asyn
   });
 });
 
+it("tells the number of a question from the mark of a note", async () => {
+  const document = await ingestText(
+    `${HEAD}1\nKent u het bericht?\n1\nAntwoord\nJa.\n2\nEn dit verslag?\n2\nAntwoord\nNee.\n1NOS, 3 mei\n2Verslag\n${FOOT}`,
+  );
+  expect(brief(document)).toEqual({
+    vragen: ["1: Kent u het bericht?[1]", "2: En dit verslag?[2]"],
+    antwoorden: ["1: Ja.", "2: Nee."],
+  });
+});
+
+it("reads a number with the text of its question on the same line", async () => {
+  const document = await ingestText(`${HEAD}1. Bent u bekend met\ndit bericht?\n2. Waarom?\n${FOOT}`);
+  expect(brief(document).vragen).toEqual(["1: Bent u bekend met dit bericht?", "2: Waarom?"]);
+});
+
+describe("a heading", () => {
+  it("may be too long for its line", async () => {
+    const document = await ingestText(
+      `${HEAD}Vraag 1\nKent u dit?\nVraag 2\nEn dat?\nAntwoord 1 en\n2\nBeide.\n${FOOT}`,
+    );
+    expect(brief(document).antwoorden).toEqual(["1+2: Beide."]);
+  });
+
+  it("begins with a capital: a sentence may be broken before “vraag 2”", async () => {
+    const document = await ingestText(
+      `${HEAD}Vraag 1\nKent u dit?\nAntwoord 1\nJa, zie ook\nvraag 2\nhieronder.\nVraag 2\nEn dat?\nAntwoord 2\nNee.\n${FOOT}`,
+    );
+    expect(brief(document)).toEqual({
+      vragen: ["1: Kent u dit?", "2: En dat?"],
+      antwoorden: ["1: Ja, zie ook vraag 2 hieronder.", "2: Nee."],
+    });
+  });
+
+  it("may have its text, with the mark of a note, on the same line", async () => {
+    const document = await ingestText(
+      `${HEAD}Vraag 1 Kent u het bericht1?\nEn dit?\nAntwoord 1\nJa.\n1NOS, 3 mei\n${FOOT}`,
+    );
+    expect(brief(document).vragen).toEqual(["1: Kent u het bericht[1]? En dit?"]);
+  });
+});
+
 it("keeps an entry of a list whose first line ends in a broken word", async () => {
   const document = await ingestText(
     `${HEAD}Vraag 1\nKlopt dit? 1)\nAntwoord 1\nJa.\n– zie\n1) NOS over jeugd-\nzorg\n${FOOT}`,

@@ -32,6 +32,11 @@ describe("wording that is a heading", () => {
     ["Antwoord 3) en 4)", "antwoord 3+4"],
     ["Antwoord (3)", "antwoord 3"],
     ["Antwoord op 4, 5:", "antwoord 4+5"],
+    ["Antwoord (op vraag 3)", "antwoord 3"],
+    ["Antwoord 3 –", "antwoord 3"],
+    ["Nader antwoord 3", "antwoord 3"],
+    ["Gecorrigeerd antwoord op vraag 3", "antwoord 3"],
+    ["Vraag (3)", "vraag 3"],
     ["4, 5", "vraag 4+5"],
     ["6 en 7", "vraag 6+7"],
     ["5. en 6.", "vraag 5+6"],
@@ -53,6 +58,9 @@ describe("a heading with text on its own line", () => {
     ["Antwoord op vraag 3: Ja.", "Ja."],
     ["Antwoord vraag 1. Nee.", "Nee."],
     ["1 Kent u het bericht?", "Kent u het bericht?"],
+    ["Vraag 1 Kent u het bericht?", "Kent u het bericht?"],
+    ["Antwoord op vraag 1 Ja.", "Ja."],
+    ["Antwoord 2 – Nee, dat niet.", "Nee, dat niet."],
   ])("%s", (text, rest) => {
     expect(text.slice(parseKop(text)!.einde)).toBe(rest);
   });

@@ -89,11 +89,53 @@ describe("an answer without a heading", () => {
     });
   });
 
+  it("begins where only an answer can, when the other answers have no number", async () => {
+    expect(await segmented("Vraag 1\nA?\nAntwoord\nJa.\nVraag 2\nB?\nDat is zo.\nVraag 3\nC?\nAntwoord\nNee.")).toEqual(
+      { vragen: ["1: A?", "2: B?", "3: C?"], antwoorden: ["1: Ja.", "2: Dat is zo.", "3: Nee."] },
+    );
+    expect(
+      await segmented("Vraag 1\nA?\nAntwoord\nJa.\nVraag 2\nB?\nGraag uitleg.\nVraag 3\nC?\nAntwoord\nNee."),
+    ).toEqual({ vragen: ["1: A?", "2: B?\n\nGraag uitleg.", "3: C?"], antwoorden: ["1: Ja.", "2+3: Nee."] });
+  });
+
   it("is not made up for a question that a later joint answer answers", async () => {
     expect((await segmented("Vraag 1\nA?\nGraag een toelichting.\nVraag 2\nB?\nAntwoord 1 en 2\nJa.")).vragen).toEqual([
       "1: A?\n\nGraag een toelichting.",
       "2: B?",
     ]);
+  });
+});
+
+describe("answers without any heading", () => {
+  const ANTWOORD = "AH 610\nAntwoord van minister A (B) (ontvangen 3 mei 2025)\n";
+  const expected = { vragen: ["1: Klopt dit?", "2: Waarom?"], antwoorden: ["1: Ja.", "2: Daarom."] };
+
+  it.each([
+    ["under bare numbers", "1\nKlopt dit?\nJa.\n2\nWaarom?\nDaarom."],
+    ["under numbers with text", "1. Klopt dit?\nJa.\n2. Waarom?\nDaarom."],
+    ["under “Vraag 1”", "Vraag 1\nKlopt dit?\nJa.\nVraag 2\nWaarom?\nDaarom."],
+    ["under questions without a number", "Klopt dit?\nJa.\nWaarom?\nDaarom."],
+  ])("follow the question mark %s, where the title says that the paper answers", async (_, text) => {
+    expect(await segmented(ANTWOORD + text)).toEqual(expected);
+    expect((await segmented(`Vragen van het lid A (B) over C\n${text}`)).antwoorden).toEqual([]);
+  });
+
+  it("may hold a list", async () => {
+    expect(await segmented(`${ANTWOORD}1. Wat doet u?\nDit:\n1. Kijken.\n2. Luisteren.\n2. Waarom?\nDaarom.`)).toEqual({
+      vragen: ["1: Wat doet u?", "2: Waarom?"],
+      antwoorden: ["1: Dit:\n\n1. Kijken.\n2. Luisteren.", "2: Daarom."],
+    });
+  });
+
+  it("have the numbers of the questions once more", async () => {
+    expect(await segmented("1\nKlopt dit?\n2\nWaarom?\n1\nJa.\n2\nDaarom.")).toEqual(expected);
+  });
+});
+
+it("numbers count answers behind “Antwoorden” where the questions have the word Vraag", async () => {
+  expect(await segmented("Vraag 1\nKlopt dit?\nVraag 2\nWaarom?\nAntwoorden\n1. Ja.\n2. Daarom.")).toEqual({
+    vragen: ["1: Klopt dit?", "2: Waarom?"],
+    antwoorden: ["1: Ja.", "2: Daarom."],
   });
 });
 
@@ -116,6 +158,20 @@ describe("questions numbered without the word Vraag", () => {
     const text =
       "1. Wat doet u?\nAntwoord:\nTwee dingen:\n1. Kijken.\n2. Luisteren.\n2. Waarom doet u dat?\nAntwoord:\nDaarom.";
     expect((await segmented(text)).vragen).toEqual(["1: Wat doet u?", "2: Waarom doet u dat?"]);
+  });
+});
+
+describe("bare numbers", () => {
+  it("may go on behind a group with the numbers that it passed over", async () => {
+    const text = "1 en 4. A? D?\nAntwoord\nJa.\n2. B?\nAntwoord\nNee.\n3. C?\nAntwoord\nOok.";
+    expect((await segmented(text)).vragen).toEqual(["1+4: A? D?", "2: B?", "3: C?"]);
+  });
+
+  it("count a list where they begin again inside a question", async () => {
+    expect((await segmented("1. Kunt u ingaan op:\n1. de kosten,\n2. de baten?\n2. Wat nu?")).vragen).toEqual([
+      "1: Kunt u ingaan op:\n\n1. de kosten,\n2. de baten?",
+      "2: Wat nu?",
+    ]);
   });
 });
 

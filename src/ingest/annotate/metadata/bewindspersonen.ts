@@ -9,8 +9,10 @@ const AMBTSWOORDEN = String.raw`(?:Algemene|Asiel|Binnenlandse|Buitenlandse|Cult
 const GEEN_AMBT = String.raw`(?!(?:[Vv]an|[Vv]oor)\s+(?:de\s+)?${AMBTSWOORDEN})`;
 const EERSTE = String.raw`${GEEN_AMBT}(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Hh]et|[Ii]n|[Tt]en|[Tt]er|'t|’t)\s+(?:(?:de|der|den|het|'t|’t)\s+)?)?\p{Lu}[\p{L}'’.-]+`;
 const VERDER = String.raw`(?:\s*[–-]\s*(?:(?:[Vv]an|de|der|den)\s+)*\p{Lu}?[\p{L}'’-]+|\s+(?:(?:[Vv]an|[Dd]e|der|den)\s+)*\p{Lu}[\p{L}'’.-]+)*`;
+/** Who stands in for another: “minister a.i. Hermans (…)”. */
+const WAARNEMEND = String.raw`(?:,?\s+a\.\s?i\.)?`;
 const WITH_NAME = new RegExp(
-  String.raw`(?<!\p{L})(${ROL})(?:s|sen)?\s+(${EERSTE}${VERDER})\s*\(((?:[^()]|\([^()]*\))*)\)`,
+  String.raw`(?<!\p{L})(${ROL})(?:s|sen)?${WAARNEMEND}\s+(${EERSTE}${VERDER})${WAARNEMEND}\s*\(((?:[^()]|\([^()]*\))*)\)`,
   "gu",
 );
 

@@ -33,14 +33,16 @@ export function parseVergaderjaar({ titel, furniture, properties }: Aanhef): str
     ...titel.split("\n").filter((line) => /^\s*(?:tweede kamer|vergaderjaar)\b/i.test(line)),
   ];
   for (const line of lines) {
-    const match = /vergaderjaar\s+(\d{4})\s*[–-]\s*(\d{4})/i.exec(line);
-    if (match) return `${match[1]}-${match[2]}`;
+    const match = /vergaderjaar\s+(\d{4}\s*[–/-]\s*(?:\d{4}|['’]?\d{2}))(?!\d)/i.exec(line);
+    if (match) return normalise(match[1]!);
   }
   return null;
 }
 
-/** “20242025”, “2024–2025” → “2024-2025”. */
+/** “20242025”, “2024–2025”, “2024/2025”, “2024-’25” → “2024-2025”. */
 function normalise(year: string): string | null {
-  const match = /^(\d{4})\D*(\d{4})$/.exec(year.trim());
-  return match && `${match[1]}-${match[2]}`;
+  const match = /^(\d{4})\D*(\d{4}|\d{2})$/.exec(year.trim());
+  if (!match) return null;
+  const [, from, to] = match as unknown as [string, string, string];
+  return `${from}-${to.length === 2 ? from.slice(0, 2) : ""}${to}`;
 }

@@ -2,20 +2,20 @@
  * Kamerstukken: “Kamerstukken II 2024-2025, 31 015, nr. 290”, “Kamerstuk 36410 VIII, nr. 112”,
  * “(24 587, nr. 969)”, “35925-VI-56”, “21501-20, nr. 2128”. A dossier has five digits, may have an
  * addition (a Roman number or a letter for a chapter of the budget, a number for 21501 and 22112), and a
- * paper in it has a number or, in the Eerste Kamer, a letter.
+ * paper in it has a number or, in the Eerste Kamer, a letter. A paper may lie in several dossiers (“25 295
+ * en 31 289, nr. 1100”): its number counts in the first, which is the one in its address.
  */
 import type { Citation } from "./citation.ts";
 
-const DOSSIER = String.raw`(?<dossier>\d{2}[\s ]?\d{3})(?!\d)`;
-const TOEVOEGING = String.raw`(?:\s?[-–]?\s?(?<toevoeging>(?:[IVX]+[A-Z]?|[A-Z])\b(?!\.)|(?<=21\s?501\s?-?\s?)\d{2}(?!\d)))?`;
+const DOSSIER = String.raw`\d{2}[\s ]?\d{3}(?!\d)`;
+const TOEVOEGING = String.raw`(?:\s?[-–]?\s?(?:(?:[IVX]+[A-Z]?|[A-Z])\b(?!\.)|(?<=21\s?501\s?-?\s?)\d{2}(?!\d)))?`;
+/** One dossier, or several: “25 295 en 31 289”. */
+const DOSSIERS = String.raw`(?<dossiers>(?:${DOSSIER}${TOEVOEGING}\s*(?:,|;|/|en\b)\s*)*${DOSSIER}${TOEVOEGING})`;
 const NUMMER = String.raw`(?:,?\s*(?:nrs?\.?|nummer)\s*|\s?[-–]\s?|,\s*)(?<nummer>\d{1,4}|[A-Z]{1,3}\b)`;
 /** Before the dossier: the word Kamerstuk, the Kamer (“II”), the year. */
 const INLEIDING = String.raw`(?:Kamerstuk(?:ken)?(?:nummer)?s?\s*:?\s*)?(?<kamer>(?:Tweede|Eerste)\s+Kamer,?\s*|I{1,2}\b,?\s*)?(?:,?\s*(?:vergaderjaar\s*)?\d{4}\s?[-–/]\s?(?:\d{4}|\d{2})\s*,?\s*)?(?:,?\s*(?:dossier(?:nummer)?|TK|kst)\.?\s*)?`;
 
-const PATTERN = new RegExp(
-  String.raw`(?<![\d.,/=-])${INLEIDING}(?<![\d.])${DOSSIER}${TOEVOEGING}${NUMMER}(?![\d.]\d)`,
-  "gu",
-);
+const PATTERN = new RegExp(String.raw`(?<![\d.,/=-])${INLEIDING}(?<![\d.])${DOSSIERS}${NUMMER}(?![\d.]\d)`, "gu");
 
 /** Most texts hold no number of five digits; looking for that first is much cheaper. */
 const MAY_HOLD_DOSSIER = /\d{2}[\s ]?\d{3}/;
@@ -28,28 +28,49 @@ export function findKamerstukken(text: string): Citation[] {
   const found: Citation[] = [];
   if (!MAY_HOLD_DOSSIER.test(text)) return found;
   for (const match of text.matchAll(PATTERN)) {
-    const groups = match.groups!;
-    const dossier = groups["dossier"]!.replace(/\D/g, "");
-    const toevoeging = groups["toevoeging"] ?? "";
-    const nummer = groups["nummer"]!;
+    const { dossiers: printed, nummer } = match.groups as { dossiers: string; nummer: string };
+    const dossiers = parseDossiers(printed);
     const isHyphenated = /\d{5}\s?[-–]\s?(?:[IVX]+|\d)/.test(match[0].replace(/(\d{2})\s(\d{3})/, "$1$2"));
     if (!MARKED.test(match[0]) && !isHyphenated) continue;
     if (/https?:\S*$/.test(text.slice(Math.max(0, match.index - 200), match.index))) continue;
-    const paper = (number: string, start: number, end: number): Citation => ({
+    const [first] = dossiers as [Dossier];
+    const paper = (dossier: Dossier, number: string, start: number, end: number): Citation => ({
       soort: "kamerstuk",
       start,
       end,
-      naam: `${dossier}${separator(toevoeging)}${toevoeging}, nr. ${number}`,
-      url: `https://zoek.officielebekendmakingen.nl/kst-${dossier}${toevoeging ? `-${toevoeging}` : ""}-${number}.html`,
+      naam: `${nameOf(dossier)}, nr. ${number}`,
+      url: `https://zoek.officielebekendmakingen.nl/kst-${first.nummer}${first.toevoeging ? `-${first.toevoeging}` : ""}-${number}.html`,
     });
-    const start = match.index + (match[0].length - match[0].trimStart().length);
     const end = match.index + match[0].length;
-    found.push(paper(nummer, start, end));
+    const at = match.index + match[0].indexOf(printed);
+    for (const [i, dossier] of dossiers.entries()) {
+      const start = i === 0 ? match.index + (match[0].length - match[0].trimStart().length) : at + dossier.start;
+      found.push(paper(dossier, nummer, start, i === dossiers.length - 1 ? end : at + dossier.end));
+    }
     if (/\bnrs\b/.test(match[0])) {
-      for (const further of furtherNumbers(text, end)) found.push(paper(further.number, further.start, further.end));
+      for (const further of furtherNumbers(text, end))
+        found.push(paper(first, further.number, further.start, further.end));
     }
   }
   return found;
+}
+
+interface Dossier {
+  nummer: string;
+  /** “VIII”, “20”; empty for most. */
+  toevoeging: string;
+  /** Offsets in the row of dossiers. */
+  start: number;
+  end: number;
+}
+
+const ONE_DOSSIER = new RegExp(DOSSIER + TOEVOEGING, "gu");
+
+function parseDossiers(printed: string): Dossier[] {
+  return [...printed.matchAll(ONE_DOSSIER)].map(({ index, 0: found }) => {
+    const [, nummer, toevoeging] = /^(\d{2}\D?\d{3})\W*(\w*)$/.exec(found) as unknown as [string, string, string];
+    return { nummer: nummer.replace(/\D/g, ""), toevoeging, start: index, end: index + found.length };
+  });
 }
 
 /** “nrs. 170, 171 en 180”: the numbers after the first. */
@@ -63,4 +84,5 @@ function* furtherNumbers(text: string, from: number): Generator<{ number: string
 }
 
 /** “36410 VIII”, but “21501-20”. */
-const separator = (toevoeging: string) => (toevoeging === "" ? "" : /^\d/.test(toevoeging) ? "-" : " ");
+const nameOf = ({ nummer, toevoeging }: Dossier): string =>
+  toevoeging === "" ? nummer : `${nummer}${/^\d/.test(toevoeging) ? "-" : " "}${toevoeging}`;

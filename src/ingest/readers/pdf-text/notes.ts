@@ -5,6 +5,7 @@
  * document, which is what tells them from other numbers.
  */
 import { parseKop } from "../../segment/koppen.ts";
+import { numberedLines, parseWordKop } from "./headings.ts";
 import type { PrintedLine } from "./lines.ts";
 
 export interface Mark {
@@ -22,20 +23,19 @@ export interface FoundNotes {
 
 export function findNotes(printed: readonly PrintedLine[]): FoundNotes {
   const found: FoundNotes = { noten: [], marks: new Map(), noteLines: new Set() };
-  const pages = Map.groupBy(
-    printed.filter((line) => !line.isFurniture),
-    ({ page }) => page,
-  );
+  const running = printed.filter((line) => !line.isFurniture);
+  const numbered = numberedLines(running);
+  const pages = Map.groupBy(running, ({ page }) => page);
   let next = 1;
   for (const lines of pages.values()) {
-    const start = startOfNotes(lines, next);
+    const start = startOfNotes(lines, next, numbered);
     let cursor: Cursor = { line: 0, column: 0 };
     for (const line of lines.slice(start)) {
       const startsNote = startsWithNumber(line.text, next);
       if (startsNote) {
         const number = String(next++);
         found.noten.push({ number, lines: [] });
-        cursor = placeMark(lines.slice(0, start), number, cursor, found.marks) ?? cursor;
+        cursor = placeMark(lines.slice(0, start), number, cursor, found.marks, numbered) ?? cursor;
       }
       found.noten.at(-1)!.lines.push(startsNote ? withoutNumber(line, String(next - 1)) : line);
       found.noteLines.add(line);
@@ -50,8 +50,8 @@ interface Cursor {
 }
 
 /** The first line of the page that opens the next note, with no heading after it; the page's length if none. */
-function startOfNotes(lines: readonly PrintedLine[], next: number): number {
-  const lastHeading = lines.findLastIndex((line) => parseKop(line.text)?.vorm === "woord");
+function startOfNotes(lines: readonly PrintedLine[], next: number, numbered: ReadonlySet<PrintedLine>): number {
+  const lastHeading = lines.findLastIndex((line) => numbered.has(line) || parseWordKop(line.text));
   const start = lines.findIndex((line, i) => i > lastHeading && startsWithNumber(line.text, next));
   return start === -1 ? lines.length : start;
 }
@@ -87,6 +87,7 @@ function placeMark(
   number: string,
   after: Cursor,
   marks: Map<PrintedLine, Mark[]>,
+  numbered: ReadonlySet<PrintedLine>,
 ): Cursor | null {
   const beside = lines[after.line] && new RegExp(String.raw`^([,\s]+)${number}(?=[\s.,;:?!)]|$)`, "u");
   const next = beside && after.column > 0 ? beside.exec(lines[after.line]!.text.slice(after.column)) : null;
@@ -100,9 +101,9 @@ function placeMark(
   for (const pattern of markPatterns(number)) {
     for (let i = after.line; i < lines.length; i++) {
       const line = lines[i]!;
-      const skipped = i === after.line ? after.column : 0;
+      const heading = numbered.has(line) ? parseKop(line.text)!.einde : (parseWordKop(line.text)?.einde ?? 0);
+      const skipped = Math.max(heading, i === after.line ? after.column : 0);
       if (skipped > 0 && pattern.source.startsWith("^")) continue;
-      if (parseKop(line.text)?.vorm === "woord") continue;
       const match = pattern.exec(line.text.slice(skipped));
       if (!match || isListNumber(lines, i, match[0].length)) continue;
       const from = skipped + match.index + match[1]!.length;

@@ -1,17 +1,13 @@
 /** Printed lines → paragraphs: a heading, a title line, a dash at the start of a line begin a new one. */
 import type { Paragraph, PhrasingContent, Text } from "mdast";
 import { joiningSpace, paragraph } from "../../blocks.ts";
-import { parseKop } from "../../segment/koppen.ts";
 import { isTitelregel } from "../../segment/titelregels.ts";
 import type { Lines } from "../../source-text.ts";
+import { NUMBER_ALONE, NUMBER_WITH_TEXT, numbersWithoutWord, parseWordKop } from "./headings.ts";
 import type { PrintedLine } from "./lines.ts";
 import type { Mark } from "./notes.ts";
 
 const BEGINS_PARAGRAPH = /^(?:[–•-]\s|toelichting\s*:|mededeling$)/i;
-
-/** Older papers number their questions without the word “Vraag”. */
-const BARE_NUMBERS = /^\d{1,3}[a-z]?(?:\s*(?:,|en|t\/m)\s*\d{1,3}[a-z]?)*[.)]?$/;
-const isWordHeading = (text: string): boolean => parseKop(text)?.vorm === "woord";
 
 export function intoParagraphs(
   lines: readonly PrintedLine[],
@@ -19,21 +15,33 @@ export function intoParagraphs(
   places: Lines,
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const hasWords = lines.some(({ text }) => isWordHeading(text) && parseKop(text)?.soort === "vraag");
+  const withoutWord = numbersWithoutWord(lines);
   let current: PhrasingContent[] = [];
   const end = () => {
     if (current.length > 0) paragraphs.push(paragraph(current));
     current = [];
   };
-  for (const line of lines) {
-    const isNumber = !hasWords && !marks.has(line) && BARE_NUMBERS.test(line.text);
-    const isHeading = isWordHeading(line.text) || isNumber;
-    if (isHeading || isTitelregel(line.text) || BEGINS_PARAGRAPH.test(line.text)) end();
+  for (const [i, line] of lines.entries()) {
+    const { text } = line;
+    const kop = parseWordKop(text);
+    const isNumber = withoutWord && !marks.has(line) && NUMBER_ALONE.test(text);
+    const isQuestion = withoutWord && NUMBER_WITH_TEXT.test(text);
+    const endsHeading = isBrokenHeading(lines[i - 1]?.text, text);
+    const beginsHeading = kop !== null || isNumber || isBrokenHeading(text, lines[i + 1]?.text);
+    const begins = beginsHeading || isQuestion || isTitelregel(text) || BEGINS_PARAGRAPH.test(text);
+    if (begins && !endsHeading) end();
     append(current, phrasing(line, marks.get(line) ?? [], places));
-    if (isHeading) end();
+    if (kop?.einde === text.length || isNumber || endsHeading) end();
   }
   end();
   return paragraphs;
+}
+
+/** “Antwoord 3, 4, 5 en” with “6” on the next line: a row of numbers that the line was too short for. */
+function isBrokenHeading(first: string | undefined, second: string | undefined): boolean {
+  if (!first || !second || !/(?:,|\ben|\bt\/m)$/.test(first)) return false;
+  const whole = `${first} ${second}`;
+  return parseWordKop(whole)?.einde === whole.length;
 }
 
 /** The text of a line, with its marks, and with the spaces put back that were lost between sentences. */

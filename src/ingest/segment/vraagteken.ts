@@ -1,0 +1,5 @@
+/** Whether a paragraph asks: a question mark at its end, with no more behind it than the mark of a note. */
+import { wordingOf } from "../blocks.ts";
+import type { Block } from "../source.ts";
+
+export const asks = (block: Block): boolean => /\?[\s\d[\]()”’"'.]*$/.test(wordingOf(block));
