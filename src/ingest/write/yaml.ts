@@ -6,6 +6,7 @@ import { stringify } from "yaml";
 
 export type YamlScalar = string | number | null;
 export type YamlValue = YamlScalar | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+export type YamlFields = Readonly<Record<string, YamlValue>>;
 
 /** Words that begin with a letter and hold no mark that means something to YAML, not even at the end. */
 const PLAIN = /^\p{Letter}(?:[\p{Letter}\p{Number} ,;?!()’‘“”€%–./-]*[\p{Letter}\p{Number}).’”])?$/u;
@@ -16,12 +17,12 @@ const RESERVED = /^(?:true|false|null)$/i;
 const DIGITS = /^\d+$/;
 
 /** The fields of a record, one a line, nested ones indented. Keys must be plain words. */
-export function yamlText(fields: { readonly [key: string]: YamlValue }): string {
+export function yamlText(fields: YamlFields): string {
   return mapText(fields, "");
 }
 
 /** @param first what the first line begins with, where that is the dash of a list */
-function mapText(fields: { readonly [key: string]: YamlValue }, indent: string, first = indent): string {
+function mapText(fields: YamlFields, indent: string, first = indent): string {
   let text = "";
   for (const [key, value] of Object.entries(fields)) {
     text += `${text === "" ? first : indent}${key}:${isScalar(value) ? ` ${scalar(value)}\n` : nested(value, indent)}`;
