@@ -6,7 +6,7 @@ import type { FootnoteDefinition, Heading, Nodes, Paragraph, Parents, PhrasingCo
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { leaves } from "../blocks.ts";
+import { leaves, singleSpaced } from "../blocks.ts";
 import type { Block } from "../source.ts";
 import { plainRest, plainStart } from "./plain-markdown.ts";
 
@@ -145,7 +145,7 @@ function normaliseInline(children: readonly PhrasingContent[]): PhrasingContent[
     else if (child.type === "text") merged.push({ type: "text", value: child.value });
     else merged.push(normalise(child) as PhrasingContent);
   }
-  for (const child of merged) if (child.type === "text") child.value = child.value.replace(/\s+/g, " ");
+  for (const child of merged) if (child.type === "text") child.value = singleSpaced(child.value);
   return merged.map((child) =>
     "children" in child ? ({ ...child, children: normaliseInline(child.children) } as PhrasingContent) : child,
   );
