@@ -8,7 +8,7 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { leaves, singleSpaced } from "../blocks.ts";
 import type { Block } from "../source.ts";
-import { plainRest, plainStart } from "./plain-markdown.ts";
+import { plainInLink, plainLine, plainRest, plainStart } from "./plain-markdown.ts";
 
 const serialiser = unified()
   .use(remarkStringify, {
@@ -73,19 +73,17 @@ const serialise = (children: RootContent[]): string => serialiser.stringify({ ty
 
 function plainBlock(block: RootContent): string | null {
   if (block.type !== "paragraph" && block.type !== "heading") return null;
-  const [text, ...more] = block.children;
-  if (text?.type !== "text" || more.length > 0) return null;
-  const line = text.value.endsWith(" ") ? null : plainStart(text.value);
+  const line = plainLine(block.children);
   return line !== null && block.type === "heading" ? `${"#".repeat(block.depth)} ${line}` : line;
 }
 
-/** A text that stands in its line with other nodes; inside a link its brackets mean something else. */
+/** A text among nodes that the serialiser writes. */
 function plainText(
   value: string,
   parent: Parents | undefined,
   { before, after }: { before: string; after: string },
 ): string | null {
-  if (parent?.type === "link" && /[[\]]/.test(value)) return null;
+  if (parent?.type === "link") return plainInLink(value);
   const isFirst = before === "" || /[\r\n]/.test(before);
   const isLast = after === "" || /[\r\n]/.test(after);
   if (isLast && value.endsWith(" ")) return null;

@@ -26,7 +26,10 @@ const plainText = fc.stringMatching(/^[a-z“(][a-z0-9 ,:.[\]()-]{0,12}$/).map((
 const textNode = fc.oneof(text, plainText).map((value): PhrasingContent => ({ type: "text", value }));
 const other = fc.oneof(
   fc.constant<PhrasingContent>({ type: "footnoteReference", identifier: "1", label: "1" }),
-  text.map((value): PhrasingContent => ({ type: "link", url: "https://a.nl/b", children: [{ type: "text", value }] })),
+  fc.constant<PhrasingContent>({ type: "footnoteReference", identifier: "a]", label: "a]" }),
+  fc
+    .tuple(fc.oneof(text, plainText), fc.constantFrom("3.md", "https://a.nl/b-c?id=1", "https://a.nl/(b)_c&amp;d e"))
+    .map(([value, url]): PhrasingContent => ({ type: "link", url, children: [{ type: "text", value }] })),
 );
 /** Texts never touch: they were made one before. */
 const phrasing = fc
