@@ -7,6 +7,11 @@ const BETWEEN = String.raw`(?:\s*(?:,|;|&|\+|/|–|-|en\b|t/m\b|tot en met\b|t\.
 /** Source of a regular expression for a row of numbers: “3”, “3a”, “3, 4 en 5”, “4 t/m 6”, “7, 8, 9 10 en 11”. */
 export const NUMMERS_PATTERN = String.raw`${ONE}(?:${BETWEEN}(?:vra(?:ag|gen)\s+)?${ONE})*`;
 
+const ONE_OR_RANGE = new RegExp(
+  String.raw`(${ONE})(?:\s*(?:t/m|tot en met|t\.e\.m\.|–|-)\s*(?:vraag\s+)?(${ONE}))?`,
+  "gi",
+);
+
 /** No document has more questions than this in one range (the most ever printed is 128). */
 const LONGEST_RANGE = 200;
 
@@ -16,11 +21,7 @@ const LONGEST_RANGE = 200;
  */
 export function parseNummers(text: string): string[] {
   const nummers: string[] = [];
-  const pattern = new RegExp(
-    String.raw`(${ONE})(?:\s*(?:t/m|tot en met|t\.e\.m\.|–|-)\s*(?:vraag\s+)?(${ONE}))?`,
-    "gi",
-  );
-  for (const [, from, to] of text.matchAll(pattern)) {
+  for (const [, from, to] of text.matchAll(ONE_OR_RANGE)) {
     nummers.push(...(to ? range(from!.toLowerCase(), to.toLowerCase()) : [from!.toLowerCase()]));
   }
   return [...new Set(nummers)];
@@ -37,9 +38,11 @@ export function compareNummers(a: string, b: string): number {
   return Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
+const LIST = new Intl.ListFormat("nl", { type: "conjunction" });
+
 /** ["4"] → “4”; ["4","5","6"] → “4, 5 en 6”. */
 export function formatNummers(nummers: readonly string[]): string {
-  return new Intl.ListFormat("nl", { type: "conjunction" }).format(nummers);
+  return LIST.format(nummers);
 }
 
 /**

@@ -8,20 +8,36 @@ export type Leaf = Text | FootnoteReference;
 
 /** The leaves below a node, in reading order. */
 export function leaves(node: Nodes): Leaf[] {
-  if (node.type === "text" || node.type === "footnoteReference") return [node];
-  return "children" in node ? node.children.flatMap((child) => leaves(child)) : [];
+  const found: Leaf[] = [];
+  collectLeaves(node, found);
+  return found;
+}
+
+function collectLeaves(node: Nodes, found: Leaf[]): void {
+  if (node.type === "text" || node.type === "footnoteReference") found.push(node);
+  else if ("children" in node) for (const child of node.children) collectLeaves(child, found);
 }
 
 /** The text below a node; marks of notes are left out, line breaks become spaces. */
 export function textOf(node: Nodes): string {
   if (node.type === "text") return node.value;
   if (node.type === "break") return " ";
-  return "children" in node ? node.children.map((child) => textOf(child)).join("") : "";
+  let text = "";
+  if ("children" in node) for (const child of node.children) text += textOf(child);
+  return text;
 }
 
 /** The text of a paragraph with single spaces and none at its ends: the form in which wording is recognised. */
 export function wordingOf(node: Nodes): string {
-  return textOf(node).replace(/\s+/g, " ").trim();
+  return singleSpaced(textOf(node)).trim();
+}
+
+/** White space other than one space between words. Most texts hold none, and looking is much cheaper than replacing. */
+const OTHER_SPACE = /[^\S ]| {2}/;
+
+/** A text with each run of white space made one space. */
+export function singleSpaced(text: string): string {
+  return OTHER_SPACE.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 /**
@@ -84,14 +100,19 @@ export function paragraph(children: PhrasingContent[], data?: Paragraph["data"])
 
 /** From the first to the last place that the leaves below these nodes stand for. */
 export function span(nodes: readonly Nodes[]): Position | undefined {
-  const positions = nodes.flatMap((node) => leaves(node)).flatMap((leaf) => leaf.position ?? []);
-  if (positions.length === 0) return undefined;
-  const byOffset = (a: Point, b: Point) => (a.offset ?? 0) - (b.offset ?? 0);
-  return {
-    start: positions.map((p) => p.start).reduce((a, b) => (byOffset(a, b) <= 0 ? a : b)),
-    end: positions.map((p) => p.end).reduce((a, b) => (byOffset(a, b) >= 0 ? a : b)),
-  };
+  const found: Leaf[] = [];
+  for (const node of nodes) collectLeaves(node, found);
+  let start: Point | undefined;
+  let end: Point | undefined;
+  for (const { position } of found) {
+    if (!position) continue;
+    if (!start || offsetOf(position.start) < offsetOf(start)) start = position.start;
+    if (!end || offsetOf(position.end) > offsetOf(end)) end = position.end;
+  }
+  return start && end && { start, end };
 }
+
+const offsetOf = (point: Point): number => point.offset ?? 0;
 
 /** A space that joins two pieces and stands for nothing in the source. */
 export const joiningSpace = (): Text => ({ type: "text", value: " " });

@@ -35,8 +35,12 @@ const READERS: readonly Reader[] = [
 
 /** The first characters; bytes count as characters unless a byte order mark says otherwise. */
 function startOf(bytes: Uint8Array): string {
-  const encoding = byteOrderMark(bytes) ?? "latin1";
-  return new TextDecoder(encoding).decode(bytes.subarray(0, START_LENGTH)).replace(/^\xef\xbb\xbf/, "");
+  const start = bytes.subarray(0, START_LENGTH);
+  const encoding = byteOrderMark(bytes);
+  if (encoding) return new TextDecoder(encoding).decode(start);
+  return Buffer.from(start.buffer, start.byteOffset, start.length)
+    .toString("latin1")
+    .replace(/^\xef\xbb\xbf/, "");
 }
 
 function withinLimit(bytes: Uint8Array): Uint8Array {

@@ -2,22 +2,13 @@
  * One question with its answer as markdown. The text goes through a serialiser that escapes, so that no
  * document can smuggle markup in.
  */
-import type { FootnoteDefinition, Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from "mdast";
-import remarkFrontmatter from "remark-frontmatter";
+import type { FootnoteDefinition, Heading, Nodes, Paragraph, Parents, PhrasingContent, RootContent, Text } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { leaves } from "../blocks.ts";
+import { leaves, singleSpaced } from "../blocks.ts";
 import type { Block } from "../source.ts";
-
-/**
- * Letters, and marks that mean nothing to markdown within a line that begins with a letter. Escaping tries
- * some thirty patterns on every text; most texts need none of them.
- */
-const PLAIN = /^\p{Letter}[\p{Letter}\p{Number} ,;?'’‘“”"«»%€–—/().-]*$/u;
-const MAY_BE_ADDRESS = /www\.|https?/i;
-
-const isPlain = (value: string): boolean => PLAIN.test(value) && !MAY_BE_ADDRESS.test(value);
+import { plainInLink, plainLine, plainRest, plainStart } from "./plain-markdown.ts";
 
 const serialiser = unified()
   .use(remarkStringify, {
@@ -27,11 +18,11 @@ const serialiser = unified()
     fences: true,
     resourceLink: false,
     handlers: {
-      text: (node: Text, _parent, state, info) => (isPlain(node.value) ? node.value : state.safe(node.value, info)),
+      text: (node: Text, parent: Parents | undefined, state, info) =>
+        plainText(node.value, parent, info) ?? state.safe(node.value, info),
     },
   })
   .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkFrontmatter)
   .freeze();
 
 export interface MarkdownPart {
@@ -51,21 +42,57 @@ export function vraagMarkdown(
   antwoorden: readonly MarkdownPart[],
   noten: readonly FootnoteDefinition[],
 ): string {
-  const content = [vraag, ...antwoorden].flatMap((text, i) => part(text, i < 2 ? 2 : 3));
-  const used = new Set(
-    content
-      .flatMap((node) => leaves(node))
-      .flatMap((leaf) => (leaf.type === "footnoteReference" ? [leaf.identifier] : [])),
-  );
-  const root: Root = {
-    type: "root",
-    children: [
-      { type: "yaml", value: frontmatter.trimEnd() },
-      ...content,
-      ...noten.filter((noot) => used.has(noot.identifier)).map(normaliseNote),
-    ],
+  const parts = [vraag, ...antwoorden];
+  const used = notesOf(parts);
+  const blocks: RootContent[] = parts.flatMap((text, i) => part(text, i < 2 ? 2 : 3));
+  blocks.push(...noten.filter((noot) => used.has(noot.identifier)).map(normaliseNote));
+  return `---\n${frontmatter.trimEnd()}\n---\n\n${blocksMarkdown(blocks)}`;
+}
+
+/** Blocks of plain text are written as they stand; those between them by the serialiser, with their neighbours. */
+export function blocksMarkdown(blocks: readonly RootContent[]): string {
+  const pieces: string[] = [];
+  let others: RootContent[] = [];
+  const writeOthers = () => {
+    if (others.length > 0) pieces.push(serialise(others).slice(0, -1));
+    others = [];
   };
-  return serialiser.stringify(root);
+  for (const block of blocks) {
+    const plain = plainBlock(block);
+    if (plain === null) others.push(block);
+    else {
+      writeOthers();
+      pieces.push(plain);
+    }
+  }
+  writeOthers();
+  return `${pieces.join("\n\n")}\n`;
+}
+
+const serialise = (children: RootContent[]): string => serialiser.stringify({ type: "root", children });
+
+function plainBlock(block: RootContent): string | null {
+  if (block.type !== "paragraph" && block.type !== "heading") return null;
+  const line = plainLine(block.children);
+  return line !== null && block.type === "heading" ? `${"#".repeat(block.depth)} ${line}` : line;
+}
+
+/** A text among nodes that the serialiser writes. */
+function plainText(
+  value: string,
+  parent: Parents | undefined,
+  { before, after }: { before: string; after: string },
+): string | null {
+  if (parent?.type === "link") return plainInLink(value);
+  const isFirst = before === "" || /[\r\n]/.test(before);
+  const isLast = after === "" || /[\r\n]/.test(after);
+  if (isLast && value.endsWith(" ")) return null;
+  return isFirst ? plainStart(value) : plainRest(value);
+}
+
+function notesOf(parts: readonly MarkdownPart[]): Set<string> {
+  const marks = parts.flatMap(({ body }) => body.flatMap((block) => leaves(block)));
+  return new Set(marks.flatMap((leaf) => (leaf.type === "footnoteReference" ? [leaf.identifier] : [])));
 }
 
 /** Depth 2 tells question and answer apart; further answers are part of the first. */
@@ -116,7 +143,7 @@ function normaliseInline(children: readonly PhrasingContent[]): PhrasingContent[
     else if (child.type === "text") merged.push({ type: "text", value: child.value });
     else merged.push(normalise(child) as PhrasingContent);
   }
-  for (const child of merged) if (child.type === "text") child.value = child.value.replace(/\s+/g, " ");
+  for (const child of merged) if (child.type === "text") child.value = singleSpaced(child.value);
   return merged.map((child) =>
     "children" in child ? ({ ...child, children: normaliseInline(child.children) } as PhrasingContent) : child,
   );

@@ -24,17 +24,21 @@ function blockText(node: Nodes): string {
   }
 }
 
+/** White space other than one space or a line break. Most texts hold none, and looking is much cheaper than replacing. */
+const OTHER_SPACE = /[^\S\n ]| {2}/;
+
 function inline(node: Nodes): string {
-  return inlineRaw(node)
-    .replace(/[^\S\n]+/g, " ")
-    .trim();
+  const text = inlineRaw(node);
+  return (OTHER_SPACE.test(text) ? text.replace(/[^\S\n]+/g, " ") : text).trim();
 }
 
 function inlineRaw(node: Nodes): string {
   if (node.type === "text") return node.value;
   if (node.type === "break") return "\n";
   if (node.type === "footnoteReference") return markText(node.label ?? node.identifier);
-  return "children" in node ? node.children.map((child) => inlineRaw(child)).join("") : "";
+  let text = "";
+  if ("children" in node) for (const child of node.children) text += inlineRaw(child);
+  return text;
 }
 
 /** A mark that is only a number gets brackets: “meldcode[1]” is not “meldcode1”. */

@@ -1,6 +1,6 @@
 /** What was understood of a source → the data contract. */
 import type { KamervraagDocument, Melding, Regels, ThemaReden } from "../../domain/document.ts";
-import { span, textOf } from "../blocks.ts";
+import { span, wordingOf } from "../blocks.ts";
 import { identify } from "../identify.ts";
 import type { Part } from "../pair.ts";
 import type { Supplement } from "../supplement.ts";
@@ -80,7 +80,7 @@ export function toDocument(
   };
 }
 
-const kopText = ({ kop }: Part): string | null => (kop ? textOf(kop).replace(/\s+/g, " ").trim() : null);
+const kopText = ({ kop }: Part): string | null => (kop ? wordingOf(kop) : null);
 
 function regelsOf({ kop, body }: Part): Regels {
   const position = span([...(kop ? [kop] : []), ...body]);

@@ -1,10 +1,10 @@
 /** A document → the markdown files of its questions, by file name. */
-import { stringify } from "yaml";
 import type { KamervraagDocument, VraagTekst } from "../../domain/document.ts";
 import { formatNummers, vraagSleutels } from "../../domain/nummers.ts";
 import type { VraagFrontmatter } from "../../domain/vraag.ts";
 import type { Understood } from "../understood.ts";
 import { vraagMarkdown, type MarkdownPart } from "./markdown.ts";
+import { yamlText } from "./yaml.ts";
 
 /** @returns file name (“3.md”) → text */
 export function toMarkdown(document: KamervraagDocument, understood: Understood): Map<string, string> {
@@ -83,8 +83,7 @@ function part(word: string, text: { kop: string | null; nummers: string[] }, bod
   return { kop: text.kop ?? `${word} ${formatNummers(text.nummers)}`, body };
 }
 
-const frontmatterText = (fields: Partial<VraagFrontmatter>): string =>
-  stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false });
+const frontmatterText = (fields: Partial<VraagFrontmatter>): string => yamlText(fields);
 
 function ownFrontmatter(document: KamervraagDocument, vraag: VraagTekst, sleutel: string): string {
   return frontmatterText({

@@ -9,10 +9,14 @@ export interface Datum {
   tekst: string;
 }
 
+const BIJ = {
+  ingezonden: new RegExp(String.raw`\bingezonden\s*(?:op|d\.d\.|:)?\s*${DAY}`, "iu"),
+  ontvangen: new RegExp(String.raw`\bontvangen\s*(?:op|d\.d\.|:)?\s*${DAY}`, "iu"),
+};
+
 /** The day behind a word; `null` where it is not printed. An impossible day has `iso: null`. */
-export function parseDatumBij(woord: "ingezonden" | "ontvangen", text: string): Datum | null {
-  const pattern = new RegExp(String.raw`\b${woord}\s*(?:op|d\.d\.|:)?\s*${DAY}`, "iu");
-  const match = pattern.exec(text.replace(/\s+/g, " "));
+export function parseDatumBij(woord: keyof typeof BIJ, text: string): Datum | null {
+  const match = BIJ[woord].exec(text.replace(/\s+/g, " "));
   return match && { iso: parseDatum(match[1]!), tekst: match[1]! };
 }
 

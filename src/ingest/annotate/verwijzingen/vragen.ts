@@ -14,6 +14,9 @@ const BY_NUMBER = new RegExp(
   String.raw`${START}(?:antwoord(?:en)?\s+(?:op\s+)?)?(?:(?:sub|deel)?vra(?:ag|gen)|antwoord(?:en)?)\s+(?:nr\.\s*)?(?<nummers>${NUMMERS_PATTERN})(?![\p{Letter}\d]|[.,]\d|\s*(?:miljoen|miljard|procent|%|juni|juli))`,
   "giu",
 );
+/** Most texts hold no such words; looking for those first is much cheaper. */
+const MAY_REFER = /(?:vra(?:ag|gen)|antwoord(?:en)?)\s+(?:nr\.\s*)?\d/i;
+const MAY_REFER_BACK = /vorige|voorgaande|bovenstaande/i;
 /** What follows when the questions are those of another paper. */
 const ELSEWHERE =
   /^[\s,]*(?:(?:en\s+\d+\s*)?(?:van|uit|in|bij|op)\s+(?:(?:de|het|mijn|uw|deze|die|een|dat)\s+)*(?:eerdere?|vorige|schriftelijke?|set|brief|kamervragen|vragen|lid|leden|feitelijke|aanhangsel|beantwoording van|verslag|nota|enquête|rapport|\d{1,2}\s+\p{L}+\s+\d{4})|gesteld\s+door|\((?:aanhangsel|kamerstuk|\d{4}\s?Z))/iu;
@@ -29,13 +32,13 @@ export function findVraagVerwijzingen(
   known: ReadonlySet<string>,
 ): VraagVerwijzing[] {
   const found: VraagVerwijzing[] = [];
-  for (const match of text.matchAll(BY_NUMBER)) {
+  for (const match of MAY_REFER.test(text) ? text.matchAll(BY_NUMBER) : []) {
     const end = match.index + match[0].length;
     if (ELSEWHERE.test(text.slice(end, end + 60))) continue;
     const nummers = parseNummers(match.groups!["nummers"]!).filter((n) => known.has(n) && !own.includes(n));
     if (nummers.length > 0) found.push({ start: match.index, end, nummers });
   }
-  const previous = previousOf(own, known);
+  const previous = MAY_REFER_BACK.test(text) ? previousOf(own, known) : null;
   if (previous) {
     for (const match of text.matchAll(PREVIOUS)) {
       found.push({ start: match.index, end: match.index + match[0].length, nummers: [previous] });
