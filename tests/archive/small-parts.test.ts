@@ -6,7 +6,6 @@ import { describeDocument, describeZaak } from "../../src/archive/describe.ts";
 import { formatAandeel, formatPaper, formatRedenen, formatRegels } from "../../src/archive/labels.ts";
 import type { DocumentRow } from "../../src/archive/model.ts";
 import { aanhangselUrl, documentUrl, kamerstukUrl } from "../../src/domain/official-links.ts";
-import { pageOf, pageParams } from "../../src/archive/paging.ts";
 import { CONTENT_SECURITY_POLICY } from "../../src/archive/security.ts";
 import { publishedName, sourceAddress } from "../../src/archive/sources.ts";
 import { zaakAdres } from "../../src/domain/adressen.ts";
@@ -42,12 +41,6 @@ test.each([
 ])("source %s is published as %s, and never as a page that could run scripts", (bestand, name, address) => {
   expect(publishedName(bestand)).toBe(name);
   expect(sourceAddress(bestand)).toBe(address);
-});
-
-test("a list over several pages: the first has the bare address", () => {
-  expect(pageParams(0, 50)).toEqual([undefined]);
-  expect(pageParams(101, 50)).toEqual([undefined, "2", "3"]);
-  expect(pageOf(["a", "b", "c"], 2, "2")).toEqual({ items: ["c"], pagina: 2, paginas: 2 });
 });
 
 test("a term that gave a theme is named once, with all places", () => {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ServedSite, serveSite } from "../../src/archive/publish/serve.ts";
+import { type ServedSite, serveSite } from "../../src/build/serve.ts";
 import { overflow, useBrowser } from "./support/browser.ts";
 import { ROOT, runBuild } from "./support/build-site.ts";
 

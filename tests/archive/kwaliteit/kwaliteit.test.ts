@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
-import {
-  groupLeftOut,
-  groupMeldingen,
-  kwaliteitTotals,
-  orderByNeed,
-} from "../../../src/archive/kwaliteit/kwaliteit.ts";
+import { groupLeftOut, groupMeldingen, kwaliteitTotals, rankByNeed } from "../../../src/archive/kwaliteit/kwaliteit.ts";
 import { formatRegel } from "../../../src/archive/kwaliteit/regels.ts";
-import { kwaliteitJson } from "../../../src/archive/publish/kwaliteit-json.ts";
+import { kwaliteitEntry } from "../../../src/archive/data/kwaliteit-json.ts";
 import type { Melding } from "../../../src/domain/document.ts";
 import { aDocument } from "../support.ts";
 
@@ -28,7 +23,7 @@ const FAULTY = aDocument({ id: "fout", meldingen: [melding({ regel: "text-lost",
 const EMPTY = { bestand: "leeg.txt", meldingen: [melding({ regel: "empty-file", ernst: "fout" })] };
 
 test("documents with faults come first, then those with warnings", () => {
-  expect(orderByNeed([GOOD, WARNED, FAULTY]).map(({ id }) => id)).toEqual(["fout", "matig", "goed"]);
+  expect([FAULTY, WARNED, GOOD].map(rankByNeed)).toEqual([0, 1, 2]);
 });
 
 test("totals count each rule, and the documents that break it once", () => {
@@ -68,13 +63,11 @@ test("what was left out is counted, and of many different texts a few are shown"
 });
 
 test("the data file is JSON, with what was left out counted", () => {
-  const data = JSON.parse([...kwaliteitJson([GOOD, WARNED], [EMPTY])].join(""));
-  expect(data.documenten.map(({ id, weggelaten }: Record<string, unknown>) => [id, weggelaten])).toEqual([
-    ["matig", {}],
+  expect([GOOD, WARNED].map(kwaliteitEntry).map(({ id, weggelaten }) => [id, weggelaten])).toEqual([
     ["goed", { "left-out-bookmark": 1 }],
+    ["matig", {}],
   ]);
-  expect(data.nietGepubliceerd).toMatchObject([{ bestand: "leeg.txt" }]);
-  expect(JSON.parse([...kwaliteitJson([], [])].join("")).documenten).toEqual([]);
+  expect(kwaliteitEntry(WARNED).meldingen).toHaveLength(2);
 });
 
 test("rules have a name in plain words; an unknown one keeps its own", () => {

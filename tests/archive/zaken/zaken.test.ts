@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { zaakSteps } from "../../../src/archive/zaken/zaak-rows.ts";
-import { collectZaken, hasOwnPage, referToZaak } from "../../../src/archive/zaken/zaken.ts";
+import { hasOwnPage, openZaak, referToZaak } from "../../../src/archive/zaken/zaken.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
+import { groupZaken } from "../../../src/domain/zaak.ts";
 import { aDocument } from "../support.ts";
 
 const VRAGEN = aDocument({ id: "vragen", soort: "vragen", antwoorden: [] });
@@ -18,6 +19,14 @@ const ANTWOORD = aDocument({ id: "antwoord", ontvangen: "2026-03-01" });
 const NADER = aDocument({ id: "nader", variant: "nader", ontvangen: "2026-05-03" });
 const KOPIE = aDocument({ id: "kopie", ontvangen: "2026-03-01" });
 const INGETROKKEN = { ...UITSTEL, id: "ingetrokken", variant: "ingetrokken" as const };
+
+const collectZaken = (documents: readonly KamervraagDocument[]) =>
+  groupZaken(documents).map((zaak) =>
+    openZaak(
+      zaak,
+      documents.filter(({ id }) => zaak.documenten.includes(id)),
+    ),
+  );
 
 /** The papers that each of the documents names as later. */
 function laterOf(...documents: KamervraagDocument[]): Record<string, string[]> {

@@ -1,9 +1,11 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { writeDataExports } from "../../../src/archive/publish/data-exports.ts";
-import { VraagRij, vraagRows } from "../../../src/archive/publish/vraag-rows.ts";
+import { VraagRij, vraagRows } from "../../../src/archive/data/vraag-rows.ts";
+import { writeWholeFiles } from "../../../src/archive/data/whole-files.ts";
+import { writeYearParts } from "../../../src/archive/data/year-parts.ts";
+import type { KamervraagDocument } from "../../../src/domain/document.ts";
 import { aDocument, anAntwoord, aVraag } from "../support.ts";
 
 let folder: string;
@@ -11,6 +13,19 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "vraagbaak-"));
 });
 afterEach(() => rm(folder, { recursive: true }));
+
+/** Writes the data files of years of documents, newest first. */
+async function writeData(...years: KamervraagDocument[][]): Promise<void> {
+  await mkdir(join(folder, "bron"), { recursive: true });
+  const folders: string[] = [];
+  for (const [i, documents] of years.entries()) {
+    const paths = documents.map(({ id }) => join(folder, "bron", `${id}.json`));
+    for (const [j, path] of paths.entries()) await writeFile(path, JSON.stringify(documents[j]));
+    folders.push(join(folder, `jaar-${i}`));
+    await writeYearParts(paths, folders[i]!);
+  }
+  await writeWholeFiles({ years: folders, documents: [], zaken: [], themas: [], unpublished: [], outDir: folder });
+}
 
 const read = (...path: string[]): Promise<string> => readFile(join(folder, ...path), "utf8");
 
@@ -35,10 +50,9 @@ test("a number printed twice goes with the second answer of that number", () => 
   ]);
 });
 
-test("the files say what there is, and the document is published as it is", async () => {
+test("the files say what there is", async () => {
   const document = aDocument();
-  await writeDataExports({ documents: [document], themas: [], unpublished: [], outDir: folder });
-  expect(JSON.parse(await read("data", "documenten", "2026Z00001.json"))).toEqual(document);
+  await writeData([document]);
   expect(JSON.parse(await read("data", "documenten.json"))).toEqual([
     {
       id: "2026Z00001",
@@ -61,7 +75,23 @@ test("the files say what there is, and the document is published as it is", asyn
 
 test("a cell that a spreadsheet would run is marked as text in the CSV, and only there", async () => {
   const vraag = { ...aVraag("1"), tekst: '=HYPERLINK("https://elders.example")' };
-  await writeDataExports({ documents: [aDocument({ vragen: [vraag] })], themas: [], unpublished: [], outDir: folder });
+  await writeData([aDocument({ vragen: [vraag] })]);
   expect(await read("data", "vragen.csv")).toContain(`"'=HYPERLINK(""https://elders.example"")"`);
   expect(await read("data", "vragen.ndjson")).toContain(`"vraag":"=HYPERLINK`);
+});
+
+test("the parts of several years, also empty ones, join to one file in their order", async () => {
+  await writeData([aDocument({ id: "b" })], [], [aDocument({ id: "a" }), aDocument({ id: "c", vragen: [] })]);
+  const ids = (JSON.parse(await read("data", "documenten.json")) as { id: string }[]).map(({ id }) => id);
+  expect(ids).toEqual(["b", "a", "c"]);
+  expect((await read("data", "vragen.csv")).split("\n").filter(Boolean)).toHaveLength(3);
+  expect((await read("data", "vragen.csv")).startsWith("\uFEFFid,document,")).toBe(true);
+  const { documenten } = JSON.parse(await read("data", "kwaliteit.json")) as { documenten: { id: string }[] };
+  expect(documenten.map(({ id }) => id)).toEqual(["b", "a", "c"]);
+});
+
+test("an archive without documents has lists without items", async () => {
+  await writeData();
+  expect(JSON.parse(await read("data", "documenten.json"))).toEqual([]);
+  expect(JSON.parse(await read("data", "kwaliteit.json"))).toMatchObject({ documenten: [] });
 });

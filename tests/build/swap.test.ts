@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readPlaces, WrongUsage } from "../../../src/archive/publish/places.ts";
-import { folderAside, isReplaceable, swapInto } from "../../../src/archive/publish/swap.ts";
+import { readPlaces, WrongUsage } from "../../src/build/places.ts";
+import { folderAside, isReplaceable, swapInto } from "../../src/build/swap.ts";
 
 let root: string;
 beforeEach(async () => {
@@ -19,16 +19,16 @@ async function site(folder: string, text: string): Promise<void> {
   await writeFile(join(folder, "index.html"), text);
 }
 
-test("a finished site takes the place of the one before, and nothing of it is left", async () => {
+test("a finished site takes the place of the one before, which comes to stand aside", async () => {
   const out = join(root, "dist");
   await site(out, "oud");
   await writeFile(join(out, "weg.html"), "oud");
-  const aside = await folderAside(out, join(root, "build"));
+  const aside = await folderAside(out, join(root, "build", "site"));
   await site(aside, "nieuw");
   await swapInto(out, aside);
   expect(await readFile(join(out, "index.html"), "utf8")).toBe("nieuw");
   expect(existsSync(join(out, "weg.html"))).toBe(false);
-  expect(existsSync(aside)).toBe(false);
+  expect(await readFile(join(aside, "index.html"), "utf8")).toBe("oud");
 });
 
 test("where there is nothing to put in place, the site before stays", async () => {
@@ -53,7 +53,8 @@ test("only a site of ours, an empty folder or nothing is replaced", async () => 
 test("the ordinary build writes content/vragen and dist; another one leaves content alone", () => {
   expect(readPlaces([], root)).toMatchObject({ vragen: join(root, "content", "vragen"), out: join(root, "dist") });
   const other = readPlaces(["--out", join(root, "elders")], root);
-  expect(other.vragen.startsWith(join(root, "build"))).toBe(true);
+  expect(other.vragen).toBeNull();
+  expect(other.work.startsWith(join(root, "build"))).toBe(true);
   expect(other.work).not.toBe(readPlaces(["--out", join(root, "ergens")], root).work);
 });
 

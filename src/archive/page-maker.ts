@@ -1,0 +1,50 @@
+/** Puts the pages of a document or a zaak together from what was kept of its papers and what the plan says of them. */
+import { documentAdres } from "../domain/adressen.ts";
+import type { KamervraagDocument } from "../domain/document.ts";
+import { parseFiles, renderDelen } from "./documents/delen.ts";
+import { makeDocumentPage } from "./documents/document-page.ts";
+import type { KeptParts } from "./documents/read-document.ts";
+import type { DocumentPage, VraagDeel, ZaakPage } from "./model.ts";
+import type { DocumentPlan, OwnLinks, ZaakPlan } from "./plan/pages.ts";
+import { officialKeysIn } from "./render/official.ts";
+import type { DocumentFiles } from "./render/vraag.ts";
+import { makeZaakPage } from "./zaken/zaak-page.ts";
+import { openZaak, referToZaak } from "./zaken/zaken.ts";
+
+/** What was kept of the documents, by id. */
+export interface KeptDocuments {
+  document(id: string): KamervraagDocument;
+  parts(id: string): KeptParts;
+}
+
+export function documentPageOf(
+  { id, zaak, eigen }: Pick<DocumentPlan, "id" | "zaak" | "eigen">,
+  kept: KeptDocuments,
+): DocumentPage {
+  const document = kept.document(id);
+  const refer = referToZaak(openZaak(zaak, zaak.documenten.map(kept.document)), document);
+  return makeDocumentPage(document, delenOf(document, kept.parts(id), eigen), { ...refer, ownPage: ownPages(eigen) });
+}
+
+export function zaakPageOf({ zaak, eigen }: Pick<ZaakPlan, "zaak" | "eigen">, kept: KeptDocuments): ZaakPage {
+  const papers = zaak.documenten.map(kept.document);
+  const files = papers.map((paper) => [paper.id, filesOf(paper, kept.parts(paper.id), eigen)] as const);
+  return makeZaakPage(openZaak(zaak, papers), new Map(files));
+}
+
+/** Most documents link to no other paper of the archive; they were rendered when they were read. */
+function delenOf(document: KamervraagDocument, parts: KeptParts, eigen: OwnLinks): VraagDeel[] {
+  if (Object.keys(eigen).length === 0) return parts.delen;
+  const labels = parts.delen.flatMap(({ themas }) => themas.map(({ slug, label }) => [slug, label] as const));
+  return renderDelen(filesOf(document, parts, eigen), new Map(labels));
+}
+
+const filesOf = (document: KamervraagDocument, { markdown }: KeptParts, eigen: OwnLinks): DocumentFiles =>
+  parseFiles(document, markdown, ownPages(eigen));
+
+const ownPages =
+  (eigen: OwnLinks) =>
+  (url: string): string | null => {
+    const id = officialKeysIn(url).flatMap((key) => eigen[key] ?? [])[0];
+    return id === undefined ? null : documentAdres(id);
+  };
