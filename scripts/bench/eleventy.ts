@@ -1,8 +1,7 @@
 /** Eleventy over the same questions. */
-import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, symlink } from "node:fs/promises";
 import { totalmem } from "node:os";
 import { join, resolve } from "node:path";
-import { loadThemas } from "../../src/ingest/load-themas.ts";
 import {
   type Comparison,
   type ComparisonInput,
@@ -11,10 +10,10 @@ import {
   runOrThrow,
   TEMPLATES,
 } from "./comparison.ts";
+import { writeThemaLabels } from "./prepare-markdown.ts";
 import { runMeasured } from "./run-measured.ts";
 
 const TOOL = "Eleventy";
-const THEMAS = resolve(import.meta.dirname, "../../content/themas");
 /** Node's own limit is too low for large sites. */
 const HEAP_SHARE = 0.6;
 
@@ -29,9 +28,7 @@ export async function measureEleventy({ markdown, work }: ComparisonInput): Prom
 
   await cp(join(TEMPLATES, "stijl.css"), join(work, "src", "stijl.css"));
   await symlink(resolve(markdown, "kamervragen"), join(work, "src", "kamervragen"));
-  const labels = (await loadThemas(THEMAS)).map(({ slug, label }) => [slug, label]);
-  await mkdir(join(work, "src", "_data"));
-  await writeFile(join(work, "src", "_data", "labels.json"), JSON.stringify(Object.fromEntries(labels)));
+  await writeThemaLabels(join(work, "src", "_data"));
 
   const heap = Math.floor((totalmem() / 2 ** 20) * HEAP_SHARE);
   const command = resolve(work, "node_modules/@11ty/eleventy/cmd.cjs");

@@ -10,6 +10,7 @@ import {
   runOrThrow,
   TEMPLATES,
 } from "./comparison.ts";
+import { writeThemaLabels } from "./prepare-markdown.ts";
 
 const TOOL = "Hugo";
 
@@ -22,6 +23,7 @@ export async function measureHugo({ markdown, work }: ComparisonInput): Promise<
   await rm(work, { recursive: true, force: true });
   await cp(join(TEMPLATES, "hugo"), work, { recursive: true });
   await cp(join(TEMPLATES, "stijl.css"), join(work, "static", "stijl.css"));
+  await writeThemaLabels(join(work, "data"));
   const site = join(resolve(work), "site");
   const built = await runOrThrow(TOOL, "hugo", [
     "--source",

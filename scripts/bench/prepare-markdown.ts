@@ -29,6 +29,13 @@ export async function prepareMarkdown(vragen: string, outDir: string): Promise<v
   }
 }
 
+/** Writes the label of each theme by its slug, as data for templates. */
+export async function writeThemaLabels(folder: string): Promise<void> {
+  const labels = (await loadThemas(THEMAS)).map(({ slug, label }) => [slug, label]);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "labels.json"), JSON.stringify(Object.fromEntries(labels)));
+}
+
 /** A question's file with `themas` as slugs (the reasons are `themaredenen`) and its place in the document. */
 export function vraagFile(file: string, place: number): string {
   const end = endOfFrontmatter(file);
