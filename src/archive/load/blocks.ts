@@ -1,20 +1,15 @@
 /**
- * Markdown → its blocks. Most blocks of an archive are headings and paragraphs of nothing but text, which need
- * no parser to be read. What is between them is parsed with a mark in their place, so that everything stands
+ * Markdown → its blocks. Most blocks of an archive are headings and paragraphs of nothing but text and links, which
+ * need no parser to be read. What is between them is parsed with a mark in their place, so that everything stands
  * where it stood; a property test holds this against parsing all of it.
  */
-import type { Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { Root, RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { plainBlock } from "./plain-block.ts";
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
-
-/** One line that begins as text does, of letters and marks that mean nothing to markdown; “[” is escaped. */
-const PLAIN = /^(?:## )?[\p{Letter}“‘«€"'](?:[\p{Letter}\p{Number} ,;:?'’‘“”"«»%€–—/().…\]-]|\\\[)*$/u;
-/** What is, or would be taken for, an address; and a bracket that would make a link of the one before. */
-const MEANS_SOMETHING = /www\.|https?|[ps]:\/|\]\(| $/i;
-const HEADING = "## ";
 
 /** Stands in for blocks that need no parser, a paragraph of its own: a character that no script uses. */
 const MARK = "\u{e000}";
@@ -53,12 +48,4 @@ const parse = (markdown: string): RootContent[] => (processor.parse(markdown) as
 function isMark(node: RootContent): boolean {
   const [only, ...more] = node.type === "paragraph" ? node.children : [];
   return only?.type === "text" && more.length === 0 && only.value === MARK;
-}
-
-function plainBlock(line: string): RootContent | null {
-  if (!PLAIN.test(line) || MEANS_SOMETHING.test(line)) return null;
-  const isHeading = line.startsWith(HEADING);
-  const value = (isHeading ? line.slice(HEADING.length) : line).replaceAll("\\[", "[");
-  const children: PhrasingContent[] = [{ type: "text", value }];
-  return isHeading ? { type: "heading", depth: 2, children } : ({ type: "paragraph", children } satisfies Paragraph);
 }

@@ -36,6 +36,9 @@ const text = fc.stringMatching(/^[a-zA-Z“(][a-z0-9 ,:.\]()-]{0,12}$/);
 const block = fc.oneof(
   text,
   text.map((words) => `## ${words}`),
+  fc
+    .tuple(text, text, fc.constantFrom("3.md", "https://a.nl/b-c?id=1", "a b", "/x_y", "www.a.nl"), text)
+    .map(([before, words, url, after]) => `${before}[${words}](${url})${after}`),
   line,
   fc.constantFrom(
     "x",
