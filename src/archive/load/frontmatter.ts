@@ -1,13 +1,11 @@
-/** Markdown with YAML frontmatter, as a syntax tree. */
-import type { Root, RootContent } from "mdast";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+/** Markdown with YAML frontmatter: what it says, and its blocks. */
+import type { RootContent } from "mdast";
 import { parse } from "yaml";
+import { parseBlocks } from "./blocks.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { InvalidFile } from "./read-json.ts";
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 export interface MarkdownFile {
   /** What the frontmatter says, not yet checked against a schema. */
@@ -18,10 +16,13 @@ export interface MarkdownFile {
 
 /** Splits markdown into its frontmatter and its blocks. Throws {@link InvalidFile} without readable frontmatter. */
 export function parseMarkdownFile(text: string, path: string): MarkdownFile {
-  const [first, ...blocks] = (processor.parse(text) as Root).children;
-  if (first?.type !== "yaml") throw new InvalidFile(path, "begint niet met frontmatter tussen twee regels “---”");
+  const [fenced, yaml] = FRONTMATTER.exec(text) ?? [];
+  if (fenced === undefined || yaml === undefined) {
+    throw new InvalidFile(path, "begint niet met frontmatter tussen twee regels “---”");
+  }
+  const blocks = parseBlocks(text.slice(fenced.length));
   try {
-    return { data: parse(first.value) as unknown, blocks };
+    return { data: readPlainYaml(yaml) ?? (parse(yaml) as unknown), blocks };
   } catch (error) {
     throw new InvalidFile(path, `frontmatter is geen geldige YAML (${(error as Error).message})`);
   }

@@ -10,6 +10,7 @@ import { unified } from "unified";
 import { h } from "./h.ts";
 import { linkElements, type LinkTargets } from "./links.ts";
 import { type PageNote, PageNotes, spokenLabel } from "./notes.ts";
+import { plainParagraph } from "./plain-paragraph.ts";
 import { dressTable } from "./tables.ts";
 
 type Handlers = NonNullable<Options["handlers"]>;
@@ -37,7 +38,22 @@ export class PageRenderer {
 
   /** HTML of blocks; `definitions` are the notes of the file that they are from. */
   blocks(blocks: readonly RootContent[], definitions: readonly FootnoteDefinition[]): string {
-    return stringify(this.#toHtml(blocks, definitions));
+    const pieces: string[] = [];
+    let others: RootContent[] = [];
+    const renderOthers = () => {
+      if (others.length > 0) pieces.push(stringify(this.#toHtml(others, definitions)));
+      others = [];
+    };
+    for (const block of blocks) {
+      const plain = plainParagraph(block);
+      if (plain === null) others.push(block);
+      else {
+        renderOthers();
+        pieces.push(plain);
+      }
+    }
+    renderOthers();
+    return pieces.filter((piece) => piece !== "").join("\n");
   }
 
   /**

@@ -9,7 +9,7 @@ export type YamlValue = YamlScalar | readonly YamlValue[] | { readonly [key: str
 export type YamlFields = Readonly<Record<string, YamlValue>>;
 
 /** Words that begin with a letter and hold no mark that means something to YAML, not even at the end. */
-const PLAIN = /^\p{Letter}(?:[\p{Letter}\p{Number} ,;?!()’‘“”€%–./-]*[\p{Letter}\p{Number}).’”])?$/u;
+const PLAIN = /^\p{Letter}(?:[\p{Letter}\p{Number} ,;?!()'"’‘“”€%&+=–./-]*[\p{Letter}\p{Number}).'"’”])?$/u;
 /** “2026Z10868”, “2026-05-26”, “2014-2015/2015Z06170.txt”: they begin with digits but are no number. */
 const CODE = /^\d+[-Z][\w/.-]*[\dA-Za-z]$/;
 /** Words that would be read as something other than a text. */

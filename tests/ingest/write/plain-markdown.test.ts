@@ -63,7 +63,7 @@ it("writes what the serialiser writes, letter for letter", () => {
       const expected = whole.stringify({ type: "root", children });
       expect(withoutPointBehindW(blocksMarkdown(children))).toBe(withoutPointBehindW(expected));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -74,6 +74,6 @@ it("is read back as the same text, with nothing made of it", () => {
       const read = (parser.parse(blocksMarkdown(children)) as Root).children;
       expect(read.map((node) => toString(node))).toEqual(texts);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });

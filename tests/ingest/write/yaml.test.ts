@@ -25,7 +25,7 @@ it("writes what the YAML library writes, letter for letter, whatever stands in a
     fc.property(recordOf(line), (fields) => {
       expect(yamlText(fields)).toBe(stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false }));
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -34,6 +34,6 @@ it("is read back by the YAML library as it was, texts of several lines included"
     fc.property(recordOf(anyText), (fields) => {
       expect(parse(yamlText(fields))).toEqual(fields);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
