@@ -2,13 +2,19 @@
 
 const ONE = String.raw`\d{1,3}(?:[a-z](?![a-z]))?`;
 /** “en” may be glued to the number before it: “29en 30”. */
-const BETWEEN = String.raw`(?:\s*(?:,|;|&|\+|/|–|-|en\b|t/m\b|tot en met\b|t\.e\.m\.)\s*|\s+)+`;
+const BETWEEN = String.raw`(?:\s*(?:,|;|&|\+|/|–|-|en\b|alsmede\b|t/m\b|tot en met\b|t\.e\.m\.)\s*|\s+)+`;
 
-/** Source of a regular expression for a row of numbers: “3”, “3a”, “3, 4 en 5”, “4 t/m 6”, “7, 8, 9 10 en 11”. */
-export const NUMMERS_PATTERN = String.raw`${ONE}(?:${BETWEEN}(?:vra(?:ag|gen)\s+)?${ONE})*`;
+/** Letters that go on with the number before them: “2a, b en c”. */
+const LETTERS = String.raw`(?<=[a-z])(?:\s*(?:,|en\b|t/m\b|–|-)\s*[a-z](?![a-z]))*`;
+
+/**
+ * Source of a regular expression for a row of numbers: “3”, “3a”, “2a en b”, “3, 4 en 5”, “4 t/m 6”, “7, 8, 9 10 en
+ * 11”, “vraag 4 en op vraag 5”.
+ */
+export const NUMMERS_PATTERN = String.raw`${ONE}(?:${LETTERS})?(?:${BETWEEN}(?:(?:op\s+)?(?:de\s+)?vra(?:ag|gen)\s+)?${ONE}(?:${LETTERS})?)*`;
 
 const ONE_OR_RANGE = new RegExp(
-  String.raw`(${ONE})(?:\s*(?:t/m|tot en met|t\.e\.m\.|–|-)\s*(?:vraag\s+)?(${ONE}))?`,
+  String.raw`(${ONE}|(?<![a-z])[a-z](?![a-z]))(?:\s*(?:t/m|tot en met|t\.e\.m\.|–|-)\s*(?:vraag\s+)?(${ONE}|[a-z](?![a-z])))?`,
   "gi",
 );
 
@@ -21,15 +27,29 @@ const LONGEST_RANGE = 200;
  */
 export function parseNummers(text: string): string[] {
   const nummers: string[] = [];
-  for (const [, from, to] of text.matchAll(ONE_OR_RANGE)) {
-    nummers.push(...(to ? range(from!.toLowerCase(), to.toLowerCase()) : [from!.toLowerCase()]));
+  for (const [, from, to] of text.toLowerCase().matchAll(ONE_OR_RANGE)) {
+    const first = whole(from!, nummers.at(-1));
+    if (first === null) continue;
+    const last = to === undefined ? null : whole(to, first);
+    nummers.push(...(last === null ? [first] : range(first, last)));
   }
   return [...new Set(nummers)];
 }
 
+/** A letter alone goes with the number before it: “2a en b”. */
+function whole(printed: string, previous: string | undefined): string | null {
+  if (/^\d/.test(printed)) return printed;
+  return previous !== undefined && /[a-z]$/.test(previous) ? `${Number.parseInt(previous, 10)}${printed}` : null;
+}
+
+/** “4 t/m 6” → 4 5 6; “2a t/m 2c” → 2a 2b 2c. */
 function range(from: string, to: string): string[] {
   const [a, b] = [Number.parseInt(from, 10), Number.parseInt(to, 10)];
-  if (b <= a || b - a > LONGEST_RANGE || /[a-z]/.test(from + to)) return [from, to];
+  const [x, y] = [from, to].map((nummer) => /[a-z]$/.exec(nummer)?.[0].charCodeAt(0));
+  if (a === b && x !== undefined && y !== undefined && y > x) {
+    return Array.from({ length: y - x + 1 }, (_, i) => `${a}${String.fromCharCode(x + i)}`);
+  }
+  if (b <= a || b - a > LONGEST_RANGE || x !== undefined || y !== undefined) return [from, to];
   return Array.from({ length: b - a + 1 }, (_, i) => String(a + i));
 }
 

@@ -16,6 +16,10 @@ describe("a row of numbers as a heading prints it", () => {
     ["2 en vraag 5", ["2", "5"]],
     ["4 t/m 6 en 9", ["4", "5", "6", "9"]],
     ["3 en 3", ["3"]],
+    ["2a t/m 2c", ["2a", "2b", "2c"]],
+    ["2a, b en c", ["2a", "2b", "2c"]],
+    ["3 en b", ["3"]],
+    ["4 en op vraag 5", ["4", "5"]],
   ])("%s", (text, expected) => {
     expect(parseNummers(text)).toEqual(expected);
   });

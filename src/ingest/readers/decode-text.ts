@@ -19,8 +19,11 @@ export function decodeText(bytes: Uint8Array, codering?: Codering): string {
   }
   const control = /[\0-\x08\x0e-\x1f]/.exec(text);
   if (control) throw binary(text.slice(0, control.index).split("\n").length);
-  return text.replace(/\r\n?/g, "\n");
+  return text.replace(/\r\n?/g, "\n").replace(INVISIBLE, "");
 }
+
+/** Soft hyphens and joiners: they are never seen, and would stand between a heading and its wording. */
+const INVISIBLE = /[\u00ad\u200b\u2060]/g;
 
 /** The encoding that the first two bytes name, if they do. */
 export function byteOrderMark(bytes: Uint8Array): Codering | undefined {

@@ -68,7 +68,7 @@ export function numberAnswers(units: readonly Unit[]): readonly Unit[] {
   const hasWords = units.some(({ kop }) => kop?.soort === "vraag" && kop.vorm === "woord");
   const numbersOf = (part: readonly Unit[], vorm: Kop["vorm"]) =>
     part.flatMap(({ kop }) => (kop?.soort === "vraag" && kop.vorm === vorm ? kop.nummers : []));
-  const asked = numbersOf(units.slice(0, start), hasWords ? "woord" : "nummer");
+  const asked = numbersOf(units.slice(startOfQuestions(units), start), hasWords ? "woord" : "nummer");
   const answered = numbersOf(units.slice(start), "nummer");
   if (asked.length < 2 || asked.toSorted().join() !== answered.toSorted().join()) return units;
   return units.map((unit, i): Unit =>
@@ -77,6 +77,10 @@ export function numberAnswers(units: readonly Unit[]): readonly Unit[] {
       : unit,
   );
 }
+
+/** The first heading with a word, or number 1: the number of the Aanhangsel, in the title, is a number too. */
+export const startOfQuestions = (units: readonly Unit[]): number =>
+  units.findIndex(({ kop }) => kop !== null && (kop.vorm === "woord" || kop.nummers[0] === "1"));
 
 /** The first number behind the one heading “Antwoord”; without heading the one where the numbers begin again and nothing asks. */
 function startOfAnswers(units: readonly Unit[]): number {
@@ -88,9 +92,8 @@ function startOfAnswers(units: readonly Unit[]): number {
     const first = units[heading + 1];
     return units[heading]!.kop!.nummers.length === 0 && first && isNumber(first) ? heading + 1 : -1;
   }
-  const firstAsked = units.findIndex(isNumber);
-  const first = units[firstAsked]?.kop?.nummers[0];
-  const again = units.findIndex((unit, i) => i > firstAsked && isNumber(unit) && unit.kop!.nummers[0] === first);
+  const firstAsked = startOfQuestions(units);
+  const again = units.findIndex((unit, i) => i > firstAsked && isNumber(unit) && unit.kop!.nummers[0] === "1");
   const asks = (unit: Unit, i: number) => isNumber(unit) && asksSomething(units, i);
   return again !== -1 && !units.some((unit, i) => i >= again && asks(unit, i)) ? again : -1;
 }

@@ -35,8 +35,8 @@ const N_MET_HAKEN = String.raw`\(?(?<nummers>${NUMMERS_PATTERN}(?:\)?\s*(?:en\s+
 /** Numbers alone: “3”, “4, 5”, “6 en 7”, “5. en 6.” */
 const N_KAAL = String.raw`(?<nummers>\d{1,3}[a-z]?(?:[.)]?\s*(?:,|en|t/m|–|-)\s*\d{1,3}[a-z]?)*)`;
 const OP_VRAAG = String.raw`\(?(?:(?:op|bij|van|aan)\s+)?(?:de\s+)?(?:${VRAAG}\s*)?(?:nrs?\.?\s*|nummers?\s*)?`;
-/** What may close a heading: “Vraag 3:”, “Antwoord 3 –”. */
-const SLUIT = String.raw`(?:\s*[:.)–-])*`;
+/** What may close a heading: “Vraag 3:”, “Antwoord 3 –”, “Antwoord 3 en 4 (gezamenlijk)”. */
+const SLUIT = String.raw`(?:\s*\(?gezamenlijk\)?)?(?:\s*[:.)–-])*`;
 /** Where no sign stands between, what follows a heading must begin like a sentence. */
 const NIEUWE_ZIN = /^[«“‘"'(]?\p{Lu}/u;
 const row = (name: string, soort: KopSoort, vorm: Kop["vorm"], source: string, vervolg?: RegExp): KopRegel => ({

@@ -6,7 +6,7 @@ import type { Paragraph } from "mdast";
 import { isParagraph, joiningSpace, paragraph, splitChildren, textOf, trimParagraph, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
 import { saysItAnswers } from "./antwoordtitels.ts";
-import { acceptNumbered, numberAnswers } from "./genummerd.ts";
+import { acceptNumbered, numberAnswers, startOfQuestions } from "./genummerd.ts";
 import { mayBeKop, parseKop, type Kop } from "./koppen.ts";
 import { takeNoteList } from "./notenlijst.ts";
 import { segmentUnnumbered } from "./ongenummerd.ts";
@@ -30,7 +30,7 @@ export function segment(blocks: readonly Block[], voorwerk: readonly Block[] = [
   const units = numberAnswers(body.map((block): Unit => ({ block, kop: kopOf(block) })));
   const hasWords = units.some(({ kop }) => kop?.soort === "vraag" && kop.vorm === "woord");
   const hasAntwoordKop = units.some(({ kop }) => kop?.soort === "antwoord");
-  const answersUnannounced = !hasAntwoordKop && saysItAnswers([...voorwerk, ...aboveFirstKop(units)]);
+  const answersUnannounced = !hasAntwoordKop && saysItAnswers([...voorwerk, ...aboveQuestions(units)]);
   const accepted = hasWords ? units.map(withoutBareNumber) : acceptNumbered(units);
   const isNumbered = accepted.some(({ kop }) => kop?.soort === "vraag");
   const rough = takeSlot(isNumbered ? splitAtHeadings(accepted) : segmentUnnumbered(accepted, answersUnannounced));
@@ -38,8 +38,8 @@ export function segment(blocks: readonly Block[], voorwerk: readonly Block[] = [
 }
 
 /** Title lines, for all that is known before the questions are told apart. */
-function aboveFirstKop(units: readonly Unit[]): Block[] {
-  const first = units.findIndex(({ kop }) => kop !== null);
+function aboveQuestions(units: readonly Unit[]): Block[] {
+  const first = startOfQuestions(units);
   return units.slice(0, first === -1 ? units.length : first).map(({ block }) => block);
 }
 

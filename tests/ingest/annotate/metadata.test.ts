@@ -229,6 +229,10 @@ describe("dates", () => {
     ["(ingezonden d.d. 26 mei 2026)", "2026-05-26"],
     ["(ingezonden 30 september\n2024)", "2024-09-30"],
     ["(ingezonden 31 april 2025)", null],
+    ["(ingezonden 18november2024)", "2024-11-18"],
+    ["(ingezonden 03-02-2025)", "2025-02-03"],
+    ["(ingezonden 30-02-2025)", null],
+    ["(ingezonden 3-13-2025)", null],
   ])("%j", (text, iso) => {
     expect(parseDatumBij("ingezonden", text)?.iso).toBe(iso);
   });

@@ -11,6 +11,10 @@ it("reads UTF-8, with and without a byte order mark, and mends line ends", () =>
   expect(decodeText(bytes(0xef, 0xbb, 0xbf, "één"))).toBe("één");
 });
 
+it("drops characters that nobody sees", () => {
+  expect(decodeText(bytes("Antwoord\u200b 1\u2060: wacht\u00adlijst"))).toBe("Antwoord 1: wachtlijst");
+});
+
 it("reads UTF-16 where a byte order mark says so", () => {
   expect(decodeText(Uint8Array.from([0xff, 0xfe, 0xe9, 0x00]))).toBe("é");
 });

@@ -183,6 +183,11 @@ describe("answers printed together behind the questions", () => {
     });
   });
 
+  it("are told from the number of the Aanhangsel in the title", async () => {
+    const text = "577\nVragen van het lid A (B) over C\n1\nKlopt dit?\n2\nWaarom?\nAntwoord\n1\nJa.\n2\nDaarom.";
+    expect((await segmented(text)).antwoorden).toEqual(["1: Ja.", "2: Daarom."]);
+  });
+
   it("may have the minister's title line before them", async () => {
     const document = await ingestText(
       "Vraag 1\nKlopt dit?\nAntwoord van minister De Jonge (Wonen) (ontvangen 3 mei 2010)\nAntwoord 1\nJa.",

@@ -1,7 +1,8 @@
 /** When a document was sent in and answered: “(ingezonden d.d. 26 mei 2026)”, “(ontvangen 3 juli 2026)”. */
 import { parseDatum } from "../../../domain/datum.ts";
 
-const DAY = String.raw`(\d{1,2}\s+\p{L}+\s+\d{4})`;
+/** “3 juli 2026”, also without the spaces that an extractor lost; “03-07-2026”. */
+const DAY = String.raw`(\d{1,2}\s*\p{L}+\s*\d{4}|\d{1,2}-\d{1,2}-\d{4})(?!\d)`;
 
 export interface Datum {
   iso: string | null;
@@ -17,7 +18,7 @@ const BIJ = {
 /** The day behind a word; `null` where it is not printed. An impossible day has `iso: null`. */
 export function parseDatumBij(woord: keyof typeof BIJ, text: string): Datum | null {
   const match = BIJ[woord].exec(text.replace(/\s+/g, " "));
-  return match && { iso: parseDatum(match[1]!), tekst: match[1]! };
+  return match && datumOf(match[1]!);
 }
 
 /** The letter in which the Kamer sent the questions: “uw brief van 10 oktober 2023, nr. 2023Z16994”. */
@@ -27,5 +28,13 @@ export function parseBriefDatum(text: string): Datum | null {
     "iu",
   );
   const match = pattern.exec(text.replace(/\s+/g, " "));
-  return match && { iso: parseDatum(match[1]!), tekst: match[1]! };
+  return match && datumOf(match[1]!);
+}
+
+const MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+
+function datumOf(tekst: string): Datum {
+  const [day, month, year] = tekst.match(/\d+|\p{L}+/gu)!;
+  const inWords = /^\d/.test(month!) ? (MAANDEN[Number(month) - 1] ?? month) : month;
+  return { iso: parseDatum(`${day} ${inWords} ${year}`), tekst };
 }
