@@ -10,6 +10,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile, mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { close, createIndex } from "pagefind";
 import { KamervraagDocument } from "../src/domain/document.ts";
 import { SearchArchive } from "../src/search/archive.ts";
@@ -55,17 +56,23 @@ function sourceName({ bron }: KamervraagDocument): string {
 
 async function ours(folder: string): Promise<Engine> {
   const archive = await SearchArchive.open(filesOnDisk(folder));
-  const { documenten } = await archive.table;
   const names = new Map(documents.map((document) => [document.id, sourceName(document)]));
   return async (query) => {
     const { hits } = await searchArchive(archive, query, new Set());
     return groupHits(hits)
       .flatMap(({ shown }) => shown)
       .map(({ document, vragen }) => {
-        const row = documenten[document]!;
-        const nummers = vragen.flatMap((i) => row[10][i]![1] || [row[10][i]![0]]);
-        return nummers.map((nummer) => `${names.get(row[1])}#${nummer}`);
+        const row = archive.table.row(document);
+        const nummers = vragen.flatMap((i) => row.vragen[i]!.nummers);
+        return nummers.map((nummer) => `${names.get(row.id)}#${nummer}`);
       });
+  };
+}
+
+/** What is used of Pagefind's own interface. */
+interface Pagefind {
+  createInstance(options: { basePath: string; noWorker: boolean }): {
+    search(query: string): Promise<{ results: { data(): Promise<{ raw_url?: string }> }[] }>;
   };
 }
 
@@ -90,13 +97,15 @@ async function asItComes(folder: string): Promise<Engine> {
     await writeFile(join(folder, "pagefind", path), content);
   }
   await close();
-  const pagefind = await filesOnDisk(folder).pagefind("/pagefind/", []);
+  // Pagefind fetches its files; here they stand on disk.
+  globalThis.fetch = async (input) => new Response(await readFile(String(input).replace(/[?#].*$/, "")));
+  const bundle = join(folder, "pagefind/");
+  const module = (await import(pathToFileURL(join(bundle, "pagefind.js")).href)) as Pagefind;
+  const pagefind = module.createInstance({ basePath: bundle, noWorker: true });
   return async (query) => {
     const { results } = await pagefind.search(query);
     // What its own interface shows on the first page and the next three.
-    const shown = await Promise.all(
-      results.slice(0, 20).map(async (result) => (await result.data()) as { raw_url?: string }),
-    );
+    const shown = await Promise.all(results.slice(0, 20).map((result) => result.data()));
     return shown.map(({ raw_url }) => keys.get(raw_url ?? "") ?? []);
   };
 }

@@ -1,1 +1,80 @@
-export async function assembleSearch(_: { parts: string[]; themas: unknown; siteDir: string }): Promise<void> {}
+/**
+ * Puts finished parts of the search index into a site: their files by hard link, and beside them what belongs to the
+ * whole archive (its words, the synonyms, the themes) and the file that names them all.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Thema } from "../domain/thema.ts";
+import { loadLanguageLists, usableSynonyms } from "./index/language-lists.ts";
+import { lexiconFiles } from "./index/lexicon.ts";
+import { linkTree } from "./index/link-tree.ts";
+import { compressed, type OutputFile, writeFiles } from "./index/output-file.ts";
+import { ENGINE_FILES, PART_FOLDER, type PartSummary } from "./index/part-folder.ts";
+import { WordCounts } from "./index/word-counts.ts";
+import { type LanguageFile, MANIFEST_FORM, type SearchManifest, type ThemaLabels, type ThemaList } from "./manifest.ts";
+
+export interface SearchAssemblyInput {
+  /** Folders that {@link makeSearchPart} wrote, the newest period first. */
+  parts: readonly string[];
+  themas: readonly Thema[];
+  siteDir: string;
+}
+
+/** Writes `zoeken/` of the site. Throws where a list in `content/zoeken` is not in its shape. */
+export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyInput): Promise<void> {
+  const root = join(siteDir, "zoeken");
+  const lists = await loadLanguageLists();
+  const counts = new WordCounts();
+  const summaries: PartSummary[] = [];
+  await mkdir(root, { recursive: true });
+  for (const part of parts) {
+    summaries.push(JSON.parse(await readFile(join(part, PART_FOLDER.summary), "utf8")) as PartSummary);
+    counts.addWritten(await readFile(join(part, PART_FOLDER.words), "utf8"));
+    await linkTree(join(part, PART_FOLDER.site), root);
+  }
+  const themaList: ThemaList = themas.map(({ slug, label, termen }) => ({ slug, label, termen }));
+  const labels: ThemaLabels = Object.fromEntries(themas.map(({ slug, label }) => [slug, label]));
+  const lexicon = lexiconFiles(counts);
+  const wordFiles = lexicon.map(({ text }) => named("taal/woorden", text));
+  const language: LanguageFile = {
+    synoniemen: usableSynonyms(lists.synonyms, (word) => counts.has(word)),
+    namen: [...new Set(summaries.flatMap(({ namen }) => namen))].sort(),
+  };
+  const languageFile = named("taal/taal", JSON.stringify(language));
+  const themaFile = named("taal/themas", JSON.stringify(themaList));
+  const labelFile = named("taal/themalabels", JSON.stringify(labels));
+  const manifest: SearchManifest = {
+    vorm: MANIFEST_FORM,
+    eenheden: summaries.reduce((sum, { eenheden }) => sum + eenheden, 0),
+    pagefind: parts[0] ? await linkEngine(parts[0], summaries[0]!.pagefind, root) : null,
+    woorden: lexicon.map(({ first }, i) => ({ naam: wordFiles[i]!.path, vanaf: first })),
+    taal: languageFile.path,
+    themas: themaFile.path,
+    themalabels: labelFile.path,
+    delen: summaries.map(({ deel }) => deel),
+  };
+  await writeFiles(root, [
+    ...wordFiles,
+    languageFile,
+    themaFile,
+    labelFile,
+    { path: "index.json", content: JSON.stringify(manifest) },
+  ]);
+}
+
+/** A compressed file, named after its contents. */
+const named = (name: string, text: string): OutputFile => compressed(`${name}-${hash(text)}.z`, text);
+
+async function linkEngine(part: string, version: string, root: string): Promise<SearchManifest["pagefind"]> {
+  const contents = await Promise.all(Object.values(ENGINE_FILES).map((path) => readFile(join(part, path))));
+  const folder = `pagefind-${hash(...contents)}/`;
+  await linkTree(join(part, "pagefind"), join(root, folder));
+  return { pad: folder, versie: version };
+}
+
+function hash(...contents: (string | Uint8Array)[]): string {
+  const sum = createHash("sha256");
+  for (const content of contents) sum.update(content).update("\0");
+  return sum.digest("hex").slice(0, 8);
+}

@@ -1,68 +1,67 @@
-/** One search from query to ranked questions: understand, look up, rank, check exact phrases against the text. */
+/** One search in a part of the archive, from understood query to questions: look up, rank, check exact phrases. */
 import type { SearchArchive } from "./archive.ts";
 import { isHidden, withoutMarks } from "./copy-marks.ts";
-import { foldedTokens, splitWords } from "./language/words.ts";
+import { splitWords } from "./language/words.ts";
 import { understandQuery } from "./query/understand.ts";
 import type { Understanding } from "./query/understanding.ts";
-import { type Hit, rankQuestions } from "./rank/score.ts";
+import { type Hit, orderHits, rankQuestions } from "./rank/score.ts";
 import { sectionsOf } from "./rank/sections.ts";
-import type { SearchTable, TableRow } from "./table.ts";
+import { dateOf, type TableRow } from "./table.ts";
 import { unitsOf } from "./units.ts";
 
-export interface SearchOutcome {
-  understanding: Understanding;
-  /** Best first. */
-  hits: Hit[];
-}
-
-/** Searches the archive. Throws where a file of the index cannot be read. */
-export async function searchArchive(
+/** What a query asks for. `off`: what was switched off of what would be searched besides. */
+export async function understand(
   archive: SearchArchive,
   query: string,
   off: ReadonlySet<string>,
-): Promise<SearchOutcome> {
-  const synonyms = await archive.synonyms;
-  const table = await archive.table;
-  const understanding = await understandQuery(query, {
-    lexicon: archive.lexicon,
-    synonyms,
-    off,
-    names: namesIn(table),
-  });
-  const postings = await archive.postings(understanding);
-  const { documenten } = table;
-  const ranked = rankQuestions(understanding, postings, documenten, archive.manifest.eenheden);
-  return { understanding, hits: await withPhrases(archive, documenten, ranked) };
+): Promise<Understanding> {
+  const { synonyms, names } = await archive.language();
+  return understandQuery(query, { lexicon: archive.lexicon, synonyms, off, names });
 }
 
-function namesIn({ vraagstellers, bewindspersonen }: SearchTable): Set<string> {
-  return new Set([...vraagstellers.map(({ naam }) => naam), ...bewindspersonen].flatMap(foldedTokens));
+/** The questions of one part that answer a query, in no order. Throws where a file of the index cannot be read. */
+export async function searchPart(archive: SearchArchive, place: number, understanding: Understanding): Promise<Hit[]> {
+  const part = await archive.part(place);
+  const postings = await part.postings(understanding);
+  const ranked = orderHits(rankQuestions(understanding, postings, part.table.rows, archive.manifest.eenheden));
+  const start = archive.table.startOf(place);
+  return withPhrases(
+    archive,
+    ranked.map((hit) => ({ ...hit, document: start + hit.document })),
+  );
 }
 
-/** All questions of the archive, for a search that has filters only: the newest first. */
-export function allQuestions({ documenten }: SearchTable): Hit[] {
-  return documenten
-    .flatMap((row, document) =>
-      unitsOf(row).map(({ vragen }, unit): Hit => {
-        return { document, unit, vragen, best: vragen[0] ?? -1, score: 0, places: [], around: [], phrases: [] };
-      }),
-    )
-    .sort((a, b) => (dateOf(documenten[a.document]!) < dateOf(documenten[b.document]!) ? 1 : -1));
+/** All questions of a part, for a search that has filters only: the newest first. */
+export async function allQuestions(archive: SearchArchive, place: number): Promise<Hit[]> {
+  const { rows } = (await archive.part(place)).table;
+  const start = archive.table.startOf(place);
+  const order = [...rows.keys()].sort((a, b) => (dateOf(rows[a]!) < dateOf(rows[b]!) ? 1 : -1));
+  return order.flatMap((at) =>
+    unitsOf(rows[at]!).map(({ vragen }, unit): Hit => {
+      const best = vragen[0] ?? -1;
+      return { document: start + at, unit, vragen, best, score: 0, places: [], around: [], phrases: [] };
+    }),
+  );
 }
 
-/** The day of a document: of its answer, else of its questions; “” where neither is known. */
-export const dateOf = (row: TableRow): string => row[7] ?? row[6] ?? "";
+/** Searches the whole archive at once, in order: for scores and tests. */
+export async function searchArchive(archive: SearchArchive, query: string, off: ReadonlySet<string>) {
+  const understanding = await understand(archive, query, off);
+  const hits: Hit[] = [];
+  for (const place of archive.manifest.delen.keys()) hits.push(...(await searchPart(archive, place, understanding)));
+  return { understanding, hits: orderHits(hits) };
+}
 
 /** The index knows that the words of a phrase stand close together; that they are the phrase only the text knows. */
 const MOST_CHECKED = 100;
 
-async function withPhrases(archive: SearchArchive, rows: readonly TableRow[], hits: Hit[]): Promise<Hit[]> {
+async function withPhrases(archive: SearchArchive, hits: Hit[]): Promise<Hit[]> {
   if (!hits.some(({ phrases }) => phrases.length > 0)) return hits;
   const checked = await Promise.all(
     hits.slice(0, MOST_CHECKED).map(async (hit) => {
       const copy = await archive.copyOf(hit.document);
       const has = (isOwn: boolean) => {
-        const text = foldedText(copy, rows[hit.document]!, hit, isOwn);
+        const text = foldedText(copy, archive.table.row(hit.document), hit, isOwn);
         return hit.phrases.every((phrase) => text.includes(` ${phrase.join(" ")} `));
       };
       return { own: has(true), any: has(false) };

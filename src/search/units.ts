@@ -11,12 +11,11 @@ export interface Unit {
 }
 
 /** The results that a document can give, in the order of its questions. */
-export function unitsOf(row: TableRow): Unit[] {
-  const [, , , , , , , , , , vragen, antwoorden] = row;
+export function unitsOf({ vragen, antwoorden }: Pick<TableRow, "vragen" | "antwoorden">): Unit[] {
   if (vragen.length === 0) return [{ vragen: [], antwoorden: antwoorden.map((_, i) => i) }];
   const leader = vragen.map((_, i) => i);
   const find = (i: number): number => (leader[i] === i ? i : (leader[i] = find(leader[i]!)));
-  for (const [answered] of antwoorden) {
+  for (const { vragen: answered } of antwoorden) {
     const first = Math.min(...answered.map(find));
     for (const i of answered) leader[find(i)] = first;
   }
@@ -27,6 +26,6 @@ export function unitsOf(row: TableRow): Unit[] {
     if (unit) unit.vragen.push(i);
     else units.set(lead, { vragen: [i], antwoorden: [] });
   }
-  for (const [i, [answered]] of antwoorden.entries()) units.get(find(answered[0]!))?.antwoorden.push(i);
+  for (const [i, { vragen: answered }] of antwoorden.entries()) units.get(find(answered[0]!))?.antwoorden.push(i);
   return [...units.values()];
 }

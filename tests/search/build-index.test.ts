@@ -1,12 +1,12 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { joinTables, SearchArchive } from "../../src/search/archive.ts";
+import { SearchArchive } from "../../src/search/archive.ts";
 import { buildSearchIndex } from "../../src/search/build-index.ts";
-import { splitPeriods } from "../../src/search/index/periods.ts";
 import { sectionsOf } from "../../src/search/rank/sections.ts";
 import { textOf } from "../../src/search/browser/excerpt.ts";
 import { filesOnDisk } from "../../src/search/disk-files.ts";
+import { searchArchive } from "../../src/search/search.ts";
 import { DOCUMENTS, makeDocument, THEMAS } from "./support/documents.ts";
 import { useSmallArchive } from "./support/small-archive.ts";
 
@@ -25,10 +25,10 @@ test("the same documents in another order give the same bytes", async () => {
 });
 
 test("each section of a document is found in its copy, letter for letter", async () => {
-  const { documenten } = await small.archive().table;
-  for (const [place, row] of documenten.entries()) {
+  const { table } = await small.archive().part(0);
+  for (const [place, row] of table.rows.entries()) {
     const copy = await small.archive().copyOf(place);
-    const document = DOCUMENTS.find(({ id }) => id === row[1])!;
+    const document = DOCUMENTS.find(({ id }) => id === row.id)!;
     const sections = sectionsOf(row);
     expect(sections.at(-1)!.end).toBe(copy.length);
     const texts = sections.filter(({ field }) => field === "vraag").map(({ start, end }) => textOf(copy, start, end));
@@ -40,32 +40,8 @@ test("an archive without documents can be searched and has nothing", async () =>
   const empty = `${small.folder()}-empty`;
   await buildSearchIndex({ documents: [], themas: [], outDir: empty });
   const archive = await SearchArchive.open(filesOnDisk(empty));
-  expect((await archive.table).documenten).toEqual([]);
+  expect((await searchArchive(archive, "jeugdzorg", new Set())).hits).toEqual([]);
   await rm(empty, { recursive: true });
-});
-
-test("a small archive is one part, a large one a part per year, the newest first", () => {
-  expect(splitPeriods(DOCUMENTS).map(({ name }) => name)).toEqual(["alles"]);
-  expect(splitPeriods(DOCUMENTS, 2).map(({ name }) => name)).toEqual(["2026", "2025", "2024", "2020", "zonder-datum"]);
-});
-
-test("tables of parts are joined, with names in several of them once", () => {
-  const row = (id: string, thema: number) =>
-    [id, id, "antwoord", [0], [], [], null, null, 1, 1, [["1", 0, [thema], 1]], [], 0] as const;
-  const table = (naam: string, id: string) => ({
-    vraagstellers: [{ naam, partij: null }],
-    bewindspersonen: [],
-    ministeries: [],
-    themas: [
-      { slug: naam, label: naam },
-      { slug: "x", label: "X" },
-    ],
-    documenten: [structuredClone(row(id, 1)) as never],
-  });
-  const joined = joinTables([table("Aa", "1"), table("Bb", "2"), table("Aa", "3")]);
-  expect(joined.vraagstellers.map(({ naam }) => naam)).toEqual(["Aa", "Bb"]);
-  expect(joined.documenten.map((document) => document[3])).toEqual([[0], [1], [0]]);
-  expect(joined.documenten.map((document) => joined.themas[document[10][0]![2][0]!]!.slug)).toEqual(["x", "x", "x"]);
 });
 
 test("markup and marks in a text stay text", async () => {
@@ -74,7 +50,7 @@ test("markup and marks in a text stay text", async () => {
   await buildSearchIndex({ documents: [makeDocument({ id: "a", qa: [[tekst, null]] })], themas: [], outDir: folder });
   const archive = await SearchArchive.open(filesOnDisk(folder));
   const copy = await archive.copyOf(0);
-  const section = sectionsOf((await archive.table).documenten[0]!).find(({ field }) => field === "vraag")!;
+  const section = sectionsOf((await archive.part(0)).table.rows[0]!).find(({ field }) => field === "vraag")!;
   expect(textOf(copy, section.start, section.end)).toBe(tekst.replace("~wilde", "wilde"));
   await rm(folder, { recursive: true });
 });

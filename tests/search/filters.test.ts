@@ -7,8 +7,9 @@ import { useSmallArchive } from "./support/small-archive.ts";
 const small = useSmallArchive();
 
 async function narrowed(query: string) {
-  const table = await small.archive().table;
-  const result = narrow(allQuestions(table), readState(new URLSearchParams(query)), table);
+  const { table } = small.archive();
+  await small.archive().partThemas(0);
+  const result = narrow(await allQuestions(small.archive(), 0), readState(new URLSearchParams(query)), table);
   const values = (name: FilterName) =>
     result.facets.find(({ filter }) => filter.name === name)!.values.map(({ label, count }) => `${label} ${count}`);
   return { count: result.hits.length, values };

@@ -11,7 +11,7 @@ const small = useSmallArchive();
 
 async function view(query: string, address = `q=${query}`) {
   const { hits } = await searchArchive(small.archive(), query, new Set());
-  const table = await small.archive().table;
+  const { table } = small.archive();
   const groups = orderGroups(hits, readState(new URLSearchParams(address)), table);
   return Promise.all(groups.map((group) => viewGroup(group, small.archive())));
 }
@@ -49,7 +49,7 @@ describe("a result", () => {
 
 test("by date the newest document stands first, its best question first", async () => {
   const groups = await view("de vries", "q=de+vries&orde=datum");
-  expect(groups.map(({ row }) => row[1])).toEqual(["2026Z00001", "ah-tk-20242025-605"]);
+  expect(groups.map(({ row }) => row.id)).toEqual(["2026Z00001", "ah-tk-20242025-605"]);
 });
 
 describe("grouping", () => {

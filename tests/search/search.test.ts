@@ -10,10 +10,9 @@ const small = useSmallArchive();
 /** “document#numbers” of what is found, best first. */
 async function find(query: string, off: string[] = []): Promise<string[]> {
   const { hits } = await searchArchive(small.archive(), query, new Set(off));
-  const { documenten } = await small.archive().table;
   return hits.map(({ document, vragen }) => {
-    const row = documenten[document]!;
-    return `${row[1]}#${vragen.map((i) => row[10][i]![0]).join("+")}`;
+    const row = small.archive().table.row(document);
+    return `${row.id}#${vragen.map((i) => row.vragen[i]!.sleutel).join("+")}`;
   });
 }
 
@@ -103,12 +102,13 @@ describe("what was searched besides", () => {
   });
 
   test("a name is not cut in pieces", async () => {
-    const { lexicon, synonyms } = small.archive();
+    const { lexicon } = small.archive();
+    const { synonyms } = await small.archive().language();
     const understood = async (names: string[]) =>
       (
         await understandQuery("pleegouderbegeleiding", {
           lexicon,
-          synonyms: await synonyms,
+          synonyms,
           off: new Set(),
           names: new Set(names),
         })

@@ -1,5 +1,5 @@
 /** The piece of a question or answer that shows why it was found. */
-import { isHidden, PART_END, withoutMarks } from "../copy-marks.ts";
+import { HIDDEN, isHidden, PART_END, withoutMarks } from "../copy-marks.ts";
 import { foldWord } from "../language/words.ts";
 import type { Hit } from "../rank/score.ts";
 import { type Field, sectionAt, type Section, sectionsOf } from "../rank/sections.ts";
@@ -91,17 +91,25 @@ function bestStart({ places }: Hit, sections: readonly Section[]): number | null
 function cut(copy: readonly string[], section: Section, start: number, places: Hit["places"]): TextPiece[] {
   const marked = markedWords(copy, places);
   const shown: { text: string; isMarked: boolean }[] = [];
+  const end = endOfText(copy, section);
   let from = start;
   for (let lead = LEAD; from > section.start && lead > 0; from--) if (!isHidden(copy[from - 1]!)) lead--;
   let place = from;
-  for (; place < section.end && shown.length < LENGTH; place++) {
+  for (; place < end && shown.length < LENGTH; place++) {
     const word = copy[place];
     if (word !== undefined && !isHidden(word)) shown.push({ text: withoutMarks(word), isMarked: marked.has(place) });
   }
   const pieces = joinWords(shown);
   if (from > section.start) pieces.unshift({ text: "… ", isMarked: false });
-  if (place < section.end) pieces.push({ text: " …", isMarked: false });
+  if (place < end) pieces.push({ text: " …", isMarked: false });
   return pieces;
+}
+
+/** Where the last shown word of a section ends: sections are filled up. */
+function endOfText(copy: readonly string[], section: Section): number {
+  let { end } = section;
+  while (end > section.start && isHidden(copy[end - 1] ?? HIDDEN)) end--;
+  return end;
 }
 
 /** Places of shown words to mark: a hidden word marks the word that it belongs to. */
@@ -143,7 +151,7 @@ export function textOf(copy: readonly string[], start: number, end: number): str
 }
 
 /** The title of a document. */
-export const titleOf = (copy: readonly string[], row: TableRow): string => textOf(copy, 0, row[8]);
+export const titleOf = (copy: readonly string[], row: TableRow): string => textOf(copy, 0, row.titel);
 
 /**
  * The words to mark on the page of a result: those that were found in it, folded, each once. Of a compound that was

@@ -23,18 +23,24 @@ export const MOST_EXPORTED = 500;
 
 /** The rows of at most `MOST_EXPORTED` questions. `origin` makes addresses that work elsewhere. */
 export async function exportRows(hits: readonly Hit[], archive: SearchArchive, origin: string): Promise<ExportRow[]> {
-  const table = await archive.table;
+  const { table } = archive;
+  const exported = hits.slice(0, MOST_EXPORTED);
+  const parts = new Set(exported.map(({ document }) => table.whereIs(document).part));
+  await Promise.all([...parts].map((part) => archive.partThemas(part)));
+  const labels = FILTERS.map((filter) => filter.labels(table));
   return Promise.all(
-    hits.slice(0, MOST_EXPORTED).map(async (hit) => {
-      const row = table.documenten[hit.document]!;
+    exported.map(async (hit) => {
+      const row = table.row(hit.document);
       const copy = await archive.copyOf(hit.document);
-      const facets = FILTERS.map(({ name, values }) => [name, [...new Set(values(hit, row, table))].join("; ")]);
+      const facets = FILTERS.map(({ name, values }, i) => {
+        return [name, [...new Set(values(hit, row, table).map((value) => labels[i]![value]!))].join("; ")];
+      });
       return {
-        document: row[1],
+        document: row.id,
         vragen: numbersOf(hit, row).join(" "),
         titel: titleOf(copy, row),
-        ingezonden: row[6] ?? "",
-        ontvangen: row[7] ?? "",
+        ingezonden: row.ingezonden ?? "",
+        ontvangen: row.ontvangen ?? "",
         ...(Object.fromEntries(facets) as Record<string, string>),
         adres: origin + addressOf(hit, row),
       };
@@ -43,8 +49,8 @@ export async function exportRows(hits: readonly Hit[], archive: SearchArchive, o
 }
 
 function addressOf({ best }: Hit, row: TableRow): string {
-  const vraag = row[10][best];
-  return vraag ? vraagAdres(row[1], vraag[0]) : documentAdres(row[1]);
+  const vraag = row.vragen[best];
+  return vraag ? vraagAdres(row.id, vraag.sleutel) : documentAdres(row.id);
 }
 
 /** A table that spreadsheets open: with a mark for UTF-8, and no cell that one of them would run as a formula. */

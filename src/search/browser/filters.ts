@@ -1,8 +1,9 @@
 /** The filters, one row each, and how many questions each of their values leaves. */
 import { slugify } from "../../domain/slug.ts";
 import { SOORT_LABELS } from "../../domain/soort.ts";
+import type { ArchiveTable } from "../archive-table.ts";
 import type { Hit } from "../rank/score.ts";
-import type { SearchTable, TableRow } from "../table.ts";
+import type { NameLists, TableRow } from "../table.ts";
 import type { SearchState } from "./state.ts";
 
 export type FilterName = "thema" | "vraagsteller" | "partij" | "bewindspersoon" | "ministerie" | "soort" | "status";
@@ -12,11 +13,15 @@ export interface FilterDefinition {
   label: string;
   /** Whether a question must have all chosen values: where it usually has several. Else any of them will do. */
   needsAll?: true;
-  /** All values that the archive has. */
-  labels(table: SearchTable): string[];
-  /** What a question has of it, as people read it. */
-  values(hit: Hit, row: TableRow, table: SearchTable): string[];
+  /** Whether the questions of one document may differ in it. */
+  differs?: true;
+  /** All values that the archive has, as people read them. */
+  labels(table: ArchiveTable): readonly string[];
+  /** What a question has of it, each once: places in the labels. */
+  values(hit: Hit, row: TableRow, table: ArchiveTable): readonly number[];
 }
+
+const SOORTEN = Object.keys(SOORT_LABELS);
 
 /** A new filter is a row here. */
 export const FILTERS: readonly FilterDefinition[] = [
@@ -24,59 +29,65 @@ export const FILTERS: readonly FilterDefinition[] = [
     name: "thema",
     label: "Thema",
     needsAll: true,
-    labels: ({ themas }) => themas.map(({ label }) => label),
-    values: ({ vragen }, row, { themas }) => vragen.flatMap((i) => row[10][i]![2].map((thema) => themas[thema]!.label)),
+    differs: true,
+    labels: ({ themas }) => themas,
+    values: ({ document, vragen }, _, table) => unique(vragen.flatMap((i) => table.themasOf(document, i))),
   },
   {
     name: "vraagsteller",
     label: "Vraagsteller",
     labels: ({ vraagstellers }) => vraagstellers.map(nameOf),
-    values: (_, row, { vraagstellers }) => row[3].map((i) => nameOf(vraagstellers[i]!)),
+    values: (_, row) => row.vraagstellers,
   },
   {
     name: "partij",
     label: "Partij",
-    labels: ({ vraagstellers }) => vraagstellers.flatMap(({ partij }) => partij ?? []),
-    values: (_, row, { vraagstellers }) => row[3].flatMap((i) => vraagstellers[i]!.partij ?? []),
+    labels: ({ partijen }) => partijen,
+    values: (_, row, { partijOf }) => unique(row.vraagstellers.flatMap((i) => partijOf[i] ?? [])),
   },
   {
     name: "bewindspersoon",
     label: "Bewindspersoon",
     labels: ({ bewindspersonen }) => bewindspersonen,
-    values: (_, row, { bewindspersonen }) => row[4].map((i) => bewindspersonen[i]!),
+    values: (_, row) => row.bewindspersonen,
   },
   {
     name: "ministerie",
     label: "Ministerie",
     labels: ({ ministeries }) => ministeries,
-    values: (_, row, { ministeries }) => row[5].map((i) => ministeries[i]!),
+    values: (_, row) => row.ministeries,
   },
   {
     name: "soort",
     label: "Soort document",
     labels: () => Object.values(SOORT_LABELS),
-    values: (_, row) => [SOORT_LABELS[row[2]]],
+    values: (_, { soort }) => [SOORTEN.indexOf(soort)],
   },
   {
     name: "status",
     label: "Status",
+    differs: true,
     labels: () => ["Beantwoord", "Open"],
-    values: (hit, row) => [isAnswered(hit, row) ? "Beantwoord" : "Open"],
+    values: (hit, row) => [isAnswered(hit, row) ? 0 : 1],
   },
 ];
 
+const unique = (values: readonly number[]): readonly number[] => (values.length < 2 ? values : [...new Set(values)]);
+
 /** “Westerveld (Pro)”. */
-export function nameOf({ naam, partij }: SearchTable["vraagstellers"][0]): string {
+export function nameOf({ naam, partij }: NameLists["vraagstellers"][0]): string {
   return partij ? `${naam} (${partij})` : naam;
 }
 
 /** The printed questions of a result: those with one answer between them are one result, and count each. */
-export const countVragen = ({ vragen }: Hit, row: TableRow): number =>
-  new Set(vragen.flatMap((i) => row[10][i]![1] || [row[10][i]![0]])).size;
+export function countVragen({ vragen }: Hit, row: TableRow): number {
+  if (vragen.length === 1) return row.vragen[vragen[0]!]!.nummers.length;
+  return new Set(vragen.flatMap((i) => row.vragen[i]!.nummers)).size;
+}
 
 /** Whether one of its questions is answered in this document. */
 export const isAnswered = ({ vragen }: Hit, row: TableRow): boolean =>
-  row[11].some(([answered]) => answered.some((i) => vragen.includes(i)));
+  row.antwoorden.some(({ vragen: answered }) => answered.some((i) => vragen.includes(i)));
 
 /** A value as it stands in the address. */
 export const valueSlug = (label: string): string => slugify(label) || label;
@@ -84,7 +95,7 @@ export const valueSlug = (label: string): string => slugify(label) || label;
 export interface FacetValue {
   slug: string;
   label: string;
-  /** Questions that have it, with all other filters as they are. */
+  /** Questions left when it is chosen (or kept). */
   count: number;
   isChosen: boolean;
 }
@@ -99,61 +110,104 @@ export interface Narrowed {
  * must all hold. A document without questions counts for one.
  * A chosen value that leaves nothing is listed with 0, so that it can be taken back.
  */
-export function narrow(hits: readonly Hit[], state: SearchState, table: SearchTable): Narrowed {
-  const chosen = FILTERS.map(({ name }) => new Set(state.filters[name]));
-  const counts = FILTERS.map(() => new Map<string, { label: string; count: number }>());
+export function narrow(hits: readonly Hit[], state: SearchState, table: ArchiveTable): Narrowed {
+  const counters = FILTERS.map((filter) => new Counter(filter, state.filters[filter.name], table));
+  const ofDocument = counters.filter(({ filter }) => !filter.differs);
+  const ofQuestion = counters.filter(({ filter }) => filter.differs);
   const kept: Hit[] = [];
-  for (const hit of hits) {
-    const row = table.documenten[hit.document]!;
-    if (!isWithin(row, state)) continue;
-    const values = FILTERS.map(
-      (filter) => new Map(filter.values(hit, row, table).map((label) => [valueSlug(label), label])),
-    );
-    const misses = FILTERS.flatMap((_, i) => {
-      const wanted = chosen[i]!;
-      const held = [...wanted].filter((slug) => values[i]!.has(slug)).length;
-      return held >= (FILTERS[i]!.needsAll ? wanted.size : Math.min(1, wanted.size)) ? [] : [i];
-    });
-    const size = Math.max(1, countVragen(hit, row));
-    if (misses.length === 0) kept.push(hit);
-    for (const [i, own] of values.entries()) {
-      // A filter's own choice does not count for its own numbers, unless another value narrows it further.
-      if (misses.length > 1 || (misses.length === 1 && (misses[0] !== i || FILTERS[i]!.needsAll))) continue;
-      for (const [slug, label] of own) {
-        const entry = counts[i]!.get(slug);
-        if (entry) entry.count += size;
-        else counts[i]!.set(slug, { label, count: size });
-      }
+  for (let at = 0; at < hits.length;) {
+    const { document } = hits[at]!;
+    const row = table.row(document);
+    const end = endOfRun(hits, at);
+    const values = ofDocument.map(({ filter }) => filter.values(hits[at]!, row, table));
+    const refusing = ofDocument.filter((counter, i) => !counter.accepts(values[i]!));
+    if (refusing.length < 2 && isWithin(row, state)) {
+      const size = narrowDocument(hits.slice(at, end), row, refusing.length > 0);
+      // A filter's own choice does not count for its own numbers.
+      for (const [i, counter] of ofDocument.entries())
+        if (refusing.length === 0 || refusing[0] === counter) counter.count(values[i]!, size);
     }
+    at = end;
   }
-  const facets = FILTERS.map((filter, i) => ({
-    filter,
-    values: listValues(counts[i]!, state.filters[filter.name], filter.labels(table)),
-  }));
-  return { hits: kept, facets };
+  return { hits: kept, facets: counters.map((counter) => ({ filter: counter.filter, values: counter.list() })) };
+
+  /** Counts its questions for what they may differ in; gives how many are left. */
+  function narrowDocument(own: readonly Hit[], row: TableRow, isRefused: boolean): number {
+    let left = 0;
+    for (const hit of own) {
+      const values = ofQuestion.map(({ filter }) => filter.values(hit, row, table));
+      const refusing = ofQuestion.filter((counter, i) => !counter.accepts(values[i]!));
+      const size = Math.max(1, countVragen(hit, row));
+      if (refusing.length === 0) left += size;
+      if (isRefused || refusing.length > 1) continue;
+      if (refusing.length === 0) kept.push(hit);
+      // Where all values are needed, another value narrows further: its number is of what is left.
+      for (const [i, counter] of ofQuestion.entries())
+        if (refusing.length === 0 || (refusing[0] === counter && !counter.filter.needsAll))
+          counter.count(values[i]!, size);
+    }
+    return left;
+  }
 }
 
-function listValues(
-  counts: ReadonlyMap<string, { label: string; count: number }>,
-  chosen: readonly string[],
-  labels: readonly string[],
-): FacetValue[] {
-  const values = [...counts].map(([slug, { label, count }]) => ({
-    slug,
-    label,
-    count,
-    isChosen: chosen.includes(slug),
-  }));
-  for (const slug of chosen) {
-    const label = labels.find((one) => valueSlug(one) === slug) ?? slug;
-    if (!counts.has(slug)) values.push({ slug, label, count: 0, isChosen: true });
-  }
-  return values.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, "nl"));
+/** Where the hits of the document at `start` end. */
+function endOfRun(hits: readonly Hit[], start: number): number {
+  let end = start + 1;
+  while (end < hits.length && hits[end]!.document === hits[start]!.document) end++;
+  return end;
 }
+
+/** Counts for one filter. */
+class Counter {
+  readonly filter: FilterDefinition;
+  readonly #labels: readonly string[];
+  readonly #chosen: readonly string[];
+  /** Place of a chosen value → its slug; names that differ only in spelling share one. */
+  readonly #wanted = new Map<number, string>();
+  readonly #counts: number[] = [];
+
+  constructor(filter: FilterDefinition, chosen: readonly string[], table: ArchiveTable) {
+    this.filter = filter;
+    this.#labels = filter.labels(table);
+    this.#chosen = chosen;
+    if (chosen.length === 0) return;
+    for (const [place, label] of this.#labels.entries()) {
+      const slug = valueSlug(label);
+      if (chosen.includes(slug)) this.#wanted.set(place, slug);
+    }
+  }
+
+  accepts(values: readonly number[]): boolean {
+    if (this.#chosen.length === 0) return true;
+    const held = new Set(values.flatMap((value) => this.#wanted.get(value) ?? [])).size;
+    return held >= (this.filter.needsAll ? this.#chosen.length : 1);
+  }
+
+  count(values: readonly number[], size: number): void {
+    if (size > 0) for (const value of values) this.#counts[value] = (this.#counts[value] ?? 0) + size;
+  }
+
+  list(): FacetValue[] {
+    const values = new Map<string, FacetValue>();
+    const put = (slug: string, label: string, count: number) => {
+      const known = values.get(slug);
+      if (known) known.count += count;
+      else values.set(slug, { slug, label, count, isChosen: this.#chosen.includes(slug) });
+    };
+    for (const [place, label] of this.#labels.entries()) {
+      const count = this.#counts[place];
+      if (count !== undefined) put(valueSlug(label), label, count);
+    }
+    for (const slug of this.#chosen) put(slug, this.#labels.find((label) => valueSlug(label) === slug) ?? slug, 0);
+    return [...values.values()].sort((a, b) => b.count - a.count || COLLATOR.compare(a.label, b.label));
+  }
+}
+
+const COLLATOR = new Intl.Collator("nl");
 
 /** A document without the date that is asked for is outside every range. */
 function isWithin(row: TableRow, { van, tot, datum }: SearchState): boolean {
   if (!van && !tot) return true;
-  const day = datum === "ingezonden" ? row[6] : row[7];
+  const day = datum === "ingezonden" ? row.ingezonden : row.ontvangen;
   return day !== null && (!van || day >= van) && (!tot || day <= tot);
 }

@@ -7,7 +7,13 @@ export class ArchiveOpener {
 
   /** Begins to load without waiting; what goes wrong shows when it is needed. */
   warm(): void {
-    this.archive().catch(() => undefined);
+    this.archive().then(
+      (archive) => {
+        archive.language().catch(() => undefined);
+        if (archive.manifest.delen.length > 0) archive.part(0).catch(() => undefined);
+      },
+      () => undefined,
+    );
   }
 
   archive(): Promise<SearchArchive> {

@@ -1,17 +1,18 @@
 /** The search page: reads the address, searches, shows, and keeps the address in step with what people do. */
-import { type SearchArchive } from "../archive.ts";
-import { allQuestions, searchArchive, type SearchOutcome } from "../search.ts";
 import { ArchiveOpener } from "./open.ts";
 import { countOf, formatDay, h } from "./dom.ts";
 import { saveFile } from "./download.ts";
 import { type FilterName, countVragen, narrow, type Narrowed } from "./filters.ts";
+import { Hands } from "./hands.ts";
 import { FilterPanel } from "./panel.ts";
+import { isZaaknummer, orderParts, type PartOrder } from "./part-order.ts";
 import { keepPlace, type Place, placeToRestore } from "./place.ts";
 import { countChosen, type FilterActions, renderChosen, renderFilters } from "./render-filters.ts";
 import { renderBesides, renderFailure, renderMissing } from "./render-notes.ts";
+import { describeYears, type Older, renderProgress } from "./render-progress.ts";
 import { renderGroup } from "./render-results.ts";
 import { orderGroups, viewGroup } from "./results.ts";
-import type { SearchTable } from "../table.ts";
+import { SearchRun } from "./search-run.ts";
 import { isEmpty, readState, type SearchState, withoutFilters, writeState } from "./state.ts";
 
 /** Documents shown at first, and each time more are asked for. */
@@ -20,6 +21,8 @@ const PAGE = 10;
 const NOTHING_MS = 400;
 /** Keys that come this soon after each other are one change; the index answers within milliseconds. */
 const TYPING_MS = 10;
+/** Older years are searched when nobody has changed the search for so long. */
+const OLDER_MS = 500;
 
 export class SearchPage {
   readonly #root: HTMLElement;
@@ -27,6 +30,7 @@ export class SearchPage {
   readonly #panel: FilterPanel;
   readonly #openFilters = new Set<FilterName>();
   readonly #opener = new ArchiveOpener();
+  readonly #hands: Hands;
   #state: SearchState;
   #shown = PAGE;
   /** Documents of which all questions are shown. */
@@ -34,7 +38,10 @@ export class SearchPage {
   /** Rises with every search: what an older one finds is thrown away. */
   #turn = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #last: { archive: SearchArchive; outcome: SearchOutcome | null; narrowed: Narrowed } | null = null;
+  #run: SearchRun | null = null;
+  #last: Shown | null = null;
+  /** Whether themes are counted in all years, which costs as much as searching them. */
+  #countsAllThemas = false;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -42,6 +49,8 @@ export class SearchPage {
     this.#panel = new FilterPanel(this.#part("filters"), this.#part("filterknop") as HTMLButtonElement, () => {
       this.#changeFilters(withoutFilters(this.#state));
     });
+    this.#panel.onOpen = () => void this.#countThemas();
+    this.#hands = new Hands(this.#part("uitkomst"));
     this.#state = readState(new URLSearchParams(location.search));
     this.#listen();
     this.#root.classList.add("is-klaar");
@@ -54,13 +63,12 @@ export class SearchPage {
 
   /** This page is for searching: what every search needs loads while nobody asks for anything yet. */
   #warmUp(): void {
-    const { connection } = navigator as { connection?: { saveData?: boolean } };
     const warm = () => {
       this.#opener.warm();
     };
     this.#input.addEventListener("focus", warm, { once: true });
     // After what is under way now, so that the page itself comes first.
-    if (!connection?.saveData) setTimeout(warm);
+    if (!savesData()) setTimeout(warm);
   }
 
   #part(name: string): HTMLElement {
@@ -125,7 +133,10 @@ export class SearchPage {
   #change(part: Partial<SearchState>, how: "push" | "replace", isTyping = false): void {
     const state = { ...this.#state, ...part };
     // Another query is another search: what was switched off belonged to the old one.
-    if (part.q !== undefined && part.q.trim() !== this.#state.q.trim()) state.uit = [];
+    if (part.q !== undefined && part.q.trim() !== this.#state.q.trim()) {
+      state.uit = [];
+      this.#countsAllThemas = false;
+    }
     this.#state = state;
     // The open sheet has an entry of its own: it is written when the sheet is closed.
     if (!this.#panel.isOpen) this.#writeAddress(how);
@@ -154,50 +165,159 @@ export class SearchPage {
     }
     this.#setState("busy");
     try {
-      const archive = await this.#opener.archive();
-      const outcome = state.q.trim() ? await searchArchive(archive, state.q, new Set(state.uit)) : null;
-      const table = await archive.table;
-      const hits = outcome?.hits ?? allQuestions(table);
-      const narrowed = narrow(hits, state, table);
+      const run = await this.#runFor(state);
+      const order = orderParts(run.archive.manifest.delen, state);
+      let narrowed = await this.#narrow(run, state, order);
+      while (!this.#isEnough(run, state, order, narrowed)) {
+        await this.#searchNext(run, order);
+        if (turn !== this.#turn) return;
+        narrowed = await this.#narrow(run, state, order);
+      }
       if (isTyping && narrowed.hits.length === 0) await pause(NOTHING_MS);
       if (turn !== this.#turn) return;
-      const list = await this.#renderList(archive, narrowed, state);
-      const nothing =
-        narrowed.hits.length === 0
-          ? await (
-              await import("./render-nothing.ts")
-            ).renderNothing(state, outcome?.understanding ?? null, hits.length, archive)
-          : null;
-      if (turn !== this.#turn) return;
-      this.#last = { archive, outcome, narrowed };
-      this.#show(list, nothing, table);
+      await this.#present({ run, order, narrowed }, turn);
+      if (turn === this.#turn) void this.#searchOlder(turn);
     } catch (error) {
       if (turn !== this.#turn) return;
+      this.#run = null;
       if (this.#opener.forget(error) && !isSecondTry) await this.#search({ isTyping, isSecondTry: true });
       else this.#showFailure(error);
     }
   }
 
-  async #renderList(
-    archive: SearchArchive,
-    narrowed: Narrowed,
-    state: SearchState,
-  ): Promise<{ items: HTMLElement[]; groups: number }> {
-    const table = await archive.table;
-    const groups = orderGroups(narrowed.hits, state, table);
-    const views = await Promise.all(groups.slice(0, this.#shown).map((group) => viewGroup(group, archive)));
-    return { items: views.map((view) => renderGroup(view, table, this.#open)), groups: groups.length };
+  async #runFor(state: SearchState): Promise<SearchRun> {
+    const archive = await this.#opener.archive();
+    if (!this.#run?.isFor(archive, state)) this.#run = await SearchRun.begin(archive, state);
+    return this.#run;
   }
 
-  #show(
-    { items, groups }: { items: HTMLElement[]; groups: number },
-    nothing: HTMLElement | null,
-    table: SearchTable,
-  ): void {
-    const { outcome, narrowed } = this.#last!;
+  /** The years that were asked for and a full first page of results; else all years. */
+  #isEnough(run: SearchRun, { q }: SearchState, { parts, asked }: PartOrder, { hits }: Narrowed): boolean {
+    if (run.isHopeless || parts.every((part) => run.has(part))) return true;
+    if (!parts.slice(0, asked).every((part) => run.has(part))) return false;
+    const documents = new Set(hits.map(({ document }) => document)).size;
+    return documents >= this.#shown || (documents > 0 && isZaaknummer(q));
+  }
+
+  async #searchNext(run: SearchRun, { parts }: PartOrder): Promise<void> {
+    const [next, after] = parts.filter((part) => !run.has(part));
+    if (next === undefined) return;
+    // Opening a part takes turns on the line: the one after it can begin.
+    if (after !== undefined && next !== parts[0]) run.archive.part(after).catch(() => undefined);
+    await run.search(next);
+  }
+
+  /** What of the found is left by the filters, with the themes that this needs. */
+  async #narrow(run: SearchRun, state: SearchState, { parts }: PartOrder): Promise<Narrowed> {
+    const searched = parts.filter((part) => run.has(part));
+    if (state.filters.thema.length > 0 || this.#countsAllThemas)
+      await Promise.all(searched.map((part) => run.archive.partThemas(part)));
+    else if (this.#panel.isVisible && searched[0] !== undefined) await run.archive.partThemas(searched[0]);
+    return narrow(run.hits(), state, run.archive.table);
+  }
+
+  /** Shows what a search has found. */
+  async #present(found: Shown, turn: number): Promise<void> {
+    const { run, narrowed } = found;
+    const list = await this.#renderList(found, this.#state);
+    const nothing =
+      narrowed.hits.length === 0
+        ? await (
+            await import("./render-nothing.ts")
+          ).renderNothing(this.#state, run.understanding, run.hits().length, run.archive)
+        : null;
+    if (turn !== this.#turn) return;
+    this.#last = found;
+    this.#show(list, nothing);
+  }
+
+  /** Goes on with the years that were not needed for a first page, and shows what they add when nobody is reading. */
+  async #searchOlder(turn: number, isAsked = false): Promise<void> {
+    const { run, order } = this.#last!;
+    const left = () => order.parts.filter((part) => !run.has(part));
+    const search = () => void this.#searchOlder(turn, true);
+    if (left().length === 0 || run.isHopeless) return;
+    if (savesData() && !isAsked) {
+      this.#showProgress({ kind: "waiting", search });
+      return;
+    }
+    await pause(isAsked ? 0 : OLDER_MS);
+    try {
+      while (left().length > 0) {
+        if (turn !== this.#turn) return;
+        this.#showProgress({ kind: "searching" });
+        await this.#searchNext(run, order);
+        await idle();
+      }
+      const narrowed = await this.#narrow(run, this.#state, order);
+      if (turn === this.#turn) await this.#addOlder({ run, order, narrowed }, turn);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      console.error(error);
+      this.#showProgress({
+        kind: "failed",
+        search: () => {
+          this.#run = null;
+          this.#opener.forget(error);
+          void this.#search();
+        },
+      });
+    }
+  }
+
+  async #addOlder(found: Shown, turn: number): Promise<void> {
+    const added = found.narrowed.hits.length - this.#last!.narrowed.hits.length;
+    if (added <= 0 || !this.#hands.areOn) {
+      await this.#present(found, turn);
+      return;
+    }
+    const vragen = countAll(found) - countAll(this.#last!);
+    this.#showProgress({
+      kind: "held",
+      found: countOf(vragen, "vraag", "vragen"),
+      show: () => {
+        this.#part("aantal").focus();
+        void this.#present(found, turn);
+      },
+    });
+    this.#announce(`Alle jaren doorzocht: nog ${countOf(vragen, "vraag", "vragen")}`);
+  }
+
+  #showProgress(older: Older): void {
+    const { run, order } = this.#last!;
+    const { delen } = run.archive.manifest;
+    const searched = order.parts.filter((part) => run.has(part));
+    this.#root.dataset["searchParts"] = `${searched.length}/${order.parts.length}`;
+    const partsOf = (places: readonly number[]) => places.map((place) => delen[place]!);
+    const left = run.isHopeless ? [] : order.parts.filter((part) => !run.has(part));
+    this.#part("voortgang").replaceChildren(...renderProgress(partsOf(searched), partsOf(left), older));
+  }
+
+  /** Themes are counted where the filters are to be seen; in older years only when asked. */
+  async #countThemas(all = false): Promise<void> {
+    this.#countsAllThemas ||= all;
+    if (!this.#last) return;
+    const { run, order } = this.#last;
+    const turn = this.#turn;
+    const narrowed = await this.#narrow(run, this.#state, order).catch(() => null);
+    if (!narrowed || turn !== this.#turn) return;
+    this.#last = { run, order, narrowed };
+    this.#fillPanel();
+  }
+
+  async #renderList({ run, narrowed }: Shown, state: SearchState): Promise<{ items: HTMLElement[]; groups: number }> {
+    const { archive } = run;
+    const groups = orderGroups(narrowed.hits, state, archive.table);
+    const views = await Promise.all(groups.slice(0, this.#shown).map((group) => viewGroup(group, archive)));
+    return { items: views.map((view) => renderGroup(view, archive.table, this.#open)), groups: groups.length };
+  }
+
+  #show({ items, groups }: { items: HTMLElement[]; groups: number }, nothing: HTMLElement | null): void {
+    const { run, narrowed } = this.#last!;
+    const { understanding } = run;
     const state = this.#state;
     const focused = document.activeElement?.id;
-    const vragen = narrowed.hits.reduce((sum, hit) => sum + countVragen(hit, table.documenten[hit.document]!), 0);
+    const vragen = countAll(this.#last!);
     const found = [vragen > 0 && countOf(vragen, "vraag", "vragen"), countOf(groups, "document", "documenten")]
       .filter(Boolean)
       .join(" in ");
@@ -205,26 +325,22 @@ export class SearchPage {
     this.#part("aantal").textContent = said;
     this.#part("boodschap").replaceChildren(
       ...[
-        outcome?.understanding.isCut
+        understanding?.isCut
           ? h("p", { class: "stil klein" }, "De zoekvraag is lang; er is op de eerste woorden gezocht.")
           : null,
-        outcome
-          ? renderBesides(outcome.understanding, (label) => {
+        understanding
+          ? renderBesides(understanding, (label) => {
               this.#toggleBesides(label);
             })
           : null,
         h("p", { class: "alleen-afdruk" }, location.href),
-        nothing ?? (outcome && renderMissing(outcome.understanding)),
+        nothing ?? (understanding && renderMissing(understanding)),
       ].filter((element) => element !== null),
     );
     this.#part("lijst").replaceChildren(...items);
-    const actions = this.#actions();
-    this.#part("gekozen").replaceChildren(...renderChosen(narrowed, state, actions));
-    this.#panel.fill(
-      renderFilters(narrowed, state, actions, this.#openFilters),
-      countChosen(state),
-      nothing ? "" : found,
-    );
+    this.#part("gekozen").replaceChildren(...renderChosen(narrowed, state, this.#actions()));
+    this.#fillPanel(nothing ? "" : found);
+    this.#showProgress({ kind: "done" });
     this.#part("meer").hidden = groups <= this.#shown;
     this.#part("balk").hidden = nothing !== null;
     this.#part("uitkomst").hidden = false;
@@ -233,13 +349,28 @@ export class SearchPage {
     // Elements are made anew: the one that had the focus keeps it.
     if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus();
     this.#announce(said);
+    this.#hands.lift();
     this.#setState("done");
+  }
+
+  #fillPanel(found?: string): void {
+    const { run, order, narrowed } = this.#last!;
+    const { delen } = run.archive.manifest;
+    const searched = order.parts.filter((part) => run.has(part));
+    const counted = searched.filter((part) => run.archive.table.hasThemas(run.archive.table.startOf(part)));
+    const elements = renderFilters(narrowed, this.#state, this.#actions(), this.#openFilters, {
+      searched: searched.length < delen.length ? describeYears(searched.map((part) => delen[part]!)) : null,
+      themas: counted.length < searched.length ? describeYears(counted.map((part) => delen[part]!)) : null,
+      countAllThemas: () => void this.#countThemas(true),
+    });
+    this.#panel.fill(elements, countChosen(this.#state), found);
   }
 
   #showIdle(): void {
     this.#part("uitkomst").hidden = true;
     this.#part("lijst").replaceChildren();
     this.#part("boodschap").replaceChildren();
+    this.#part("voortgang").replaceChildren();
     document.documentElement.classList.remove("zoekt");
     this.#announce("");
     this.#setState("idle");
@@ -250,6 +381,7 @@ export class SearchPage {
     this.#last = null;
     this.#part("lijst").replaceChildren();
     this.#part("gekozen").replaceChildren();
+    this.#part("voortgang").replaceChildren();
     this.#part("aantal").textContent = FAILED;
     this.#part("meer").hidden = true;
     this.#part("balk").hidden = true;
@@ -296,7 +428,7 @@ export class SearchPage {
     if (!this.#last) return;
     const before = this.#part("lijst").children.length;
     this.#shown += PAGE;
-    const { items, groups } = await this.#renderList(this.#last.archive, this.#last.narrowed, this.#state);
+    const { items, groups } = await this.#renderList(this.#last, this.#state);
     this.#part("lijst").append(...items.slice(before));
     this.#part("meer").hidden = groups <= this.#shown;
     this.#part("lijst").children[before]?.querySelector("a")?.focus();
@@ -305,12 +437,12 @@ export class SearchPage {
 
   async #export(kind: "csv" | "citaten"): Promise<void> {
     if (!this.#last) return;
-    const { archive, narrowed } = this.#last;
-    const groups = orderGroups(narrowed.hits, this.#state, await archive.table);
+    const { run, narrowed } = this.#last;
+    const groups = orderGroups(narrowed.hits, this.#state, run.archive.table);
     const hits = groups.flatMap(({ shown, more }) => [...shown, ...more]);
     try {
       const { exportRows, MOST_EXPORTED, toCitations, toCsv } = await import("./export.ts");
-      const rows = await exportRows(hits, archive, location.origin);
+      const rows = await exportRows(hits, run.archive, location.origin);
       if (kind === "csv") saveFile("kamervragen.csv", "text/csv", toCsv(rows));
       else saveFile("kamervragen-verwijzingen.txt", "text/plain", toCitations(rows, formatDay));
       const cut = hits.length > MOST_EXPORTED ? ` (de eerste ${MOST_EXPORTED})` : "";
@@ -329,6 +461,25 @@ export class SearchPage {
   }
 }
 
+/** A search as it is shown. */
+interface Shown {
+  run: SearchRun;
+  order: PartOrder;
+  narrowed: Narrowed;
+}
+
 const FAILED = "Zoeken lukt nu niet";
+
+const countAll = ({ run, narrowed }: Shown): number =>
+  narrowed.hits.reduce((sum, hit) => sum + countVragen(hit, run.archive.table.row(hit.document)), 0);
+
+const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
+
+/** Waits until the browser has nothing better to do; not every browser tells. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => resolve(), { timeout: 200 });
+    else setTimeout(resolve, 20);
+  });
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

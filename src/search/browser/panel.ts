@@ -61,8 +61,16 @@ export class FilterPanel {
     this.#put();
   }
 
+  /** Called when the sheet opens. */
+  onOpen: () => void = () => undefined;
+
   get isOpen(): boolean {
     return this.#sheet.open;
+  }
+
+  /** Whether the filters can be seen. */
+  get isVisible(): boolean {
+    return this.isOpen || matchMedia(WIDE).matches;
   }
 
   /** Whether a step back in the history was the one that closes the sheet. */
@@ -73,13 +81,13 @@ export class FilterPanel {
     return true;
   }
 
-  /** Shows filters; the element that had the focus is found again by its id. `found`: what they leave, “23 vragen”. */
-  fill(elements: readonly HTMLElement[], chosen: number, found: string): void {
+  /** Shows filters; the element that had the focus is found again by its id. `found`: what they leave, “23 vragen”; not told where it stays. */
+  fill(elements: readonly HTMLElement[], chosen: number, found?: string): void {
     const focused = this.#content.contains(document.activeElement) ? document.activeElement?.id : null;
     this.#content.replaceChildren(...elements);
     if (focused) document.getElementById(focused)?.focus();
     this.#opener.textContent = chosen > 0 ? `Filters (${chosen})` : "Filters";
-    this.#show.textContent = found ? `Toon ${found}` : "Toon resultaten";
+    if (found !== undefined) this.#show.textContent = found ? `Toon ${found}` : "Toon resultaten";
     this.#clear.hidden = chosen === 0;
     this.#opener.hidden = elements.length === 0;
     this.#place.hidden = elements.length === 0;
@@ -90,6 +98,7 @@ export class FilterPanel {
     this.#sheet.showModal();
     history.pushState(history.state, "");
     this.#hasEntry = true;
+    this.onOpen();
   }
 
   #put(): void {

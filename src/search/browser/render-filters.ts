@@ -10,6 +10,15 @@ export interface FilterActions {
   clear(): void;
 }
 
+/** Over what the numbers are counted; `null`: over all that could be found. */
+export interface Counted {
+  /** “2022–2024”: the years that were searched. */
+  searched: string | null;
+  /** The years of which the themes were read. */
+  themas: string | null;
+  countAllThemas(): void;
+}
+
 /** Values of a filter that are shown at once. */
 const SHOWN = 6;
 
@@ -19,10 +28,14 @@ export function renderFilters(
   state: SearchState,
   actions: FilterActions,
   open: Set<FilterName>,
+  counted: Counted,
 ): HTMLElement[] {
   const groups = facets.filter(({ values, filter }) => values.length > 0 || state.filters[filter.name].length > 0);
   return [
-    ...groups.map(({ filter, values }) => renderFilter(filter, values, actions, open)),
+    ...(counted.searched ? [h("p", { class: "stil klein" }, `Aantallen over ${counted.searched}`)] : []),
+    ...groups.map(({ filter, values }) =>
+      renderFilter(filter, values, actions, open, filter.name === "thema" ? counted : null),
+    ),
     renderDates(state, actions),
   ];
 }
@@ -32,6 +45,7 @@ function renderFilter(
   values: readonly FacetValue[],
   actions: FilterActions,
   open: Set<FilterName>,
+  themas: Counted | null,
 ): HTMLElement {
   const hidden = open.has(name) ? 0 : values.slice(SHOWN).filter(({ isChosen }) => !isChosen).length;
   const items = values.map(({ slug, label: text, count, isChosen }, i) => {
@@ -63,7 +77,24 @@ function renderFilter(
       },
       { class: "zoek-alle", "aria-label": `Nog ${hidden} tonen bij ${label}` },
     );
-  return h("fieldset", { class: "zoek-filter" }, h("legend", {}, label), h("ul", {}, items), all);
+  return h(
+    "fieldset",
+    { class: "zoek-filter" },
+    h("legend", {}, label),
+    h("ul", {}, items),
+    all,
+    themas?.themas && renderThemaYears(themas),
+  );
+}
+
+/** The themes of all years are as much to load as the rest of the search. */
+function renderThemaYears({ themas, countAllThemas }: Counted): HTMLElement {
+  return h(
+    "p",
+    { class: "stil klein" },
+    `Thema’s geteld over ${themas}. `,
+    button("Tel alle jaren", countAllThemas, { id: "thema-jaren", class: "zoek-tekstknop" }),
+  );
 }
 
 function renderDates(state: SearchState, actions: FilterActions): HTMLElement {

@@ -1,5 +1,5 @@
 /** What the page says about a search: what else was searched, what the archive lacks, that something failed. */
-import { StaleIndex } from "../archive.ts";
+import { StaleIndex } from "../archive-files.ts";
 import type { Alternative, Understanding } from "../query/understanding.ts";
 import { button, h, link } from "./dom.ts";
 import { valueSlug } from "./filters.ts";

@@ -2,7 +2,7 @@
 import { themaAdres } from "../../domain/adressen.ts";
 import type { SearchArchive } from "../archive.ts";
 import type { Understanding } from "../query/understanding.ts";
-import type { ThemaList } from "../table.ts";
+import type { ThemaList } from "../manifest.ts";
 import { h, link } from "./dom.ts";
 import { describeReference } from "./reference.ts";
 import { isNarrowed, type SearchState, withoutFilters, writeState } from "./state.ts";

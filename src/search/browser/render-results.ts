@@ -1,15 +1,15 @@
 /** Shows found questions, grouped by document. */
 import { compareNummers, formatNummers } from "../../domain/nummers.ts";
 import type { Field } from "../rank/sections.ts";
-import type { SearchTable } from "../table.ts";
+import type { NameLists } from "../table.ts";
 import { button, countOf, formatDay, h, link } from "./dom.ts";
 import type { Excerpt, TextPiece } from "./excerpt.ts";
 import { nameOf } from "./filters.ts";
 import type { GroupView, ResultView } from "./results.ts";
 
 /** `open` names the documents of which all questions are shown. */
-export function renderGroup(group: GroupView, table: SearchTable, open: Set<string>): HTMLElement {
-  const id = group.row[1];
+export function renderGroup(group: GroupView, table: NameLists, open: Set<string>): HTMLElement {
+  const id = group.row.id;
   const isOpen = open.has(id);
   const shown = isOpen ? [...group.shown, ...group.more] : group.shown;
   const list = h("ol", { class: "zoek-vragen" }, shown.map(renderResult));
@@ -50,10 +50,10 @@ export function renderGroup(group: GroupView, table: SearchTable, open: Set<stri
 }
 
 /** Who asked, who answered, when: what is known of it. */
-function about({ row }: GroupView, { vraagstellers, bewindspersonen }: SearchTable): string[] {
-  const [, id, soort, askers, answerers, , ingezonden, ontvangen] = row;
-  const names = askers.map((i) => nameOf(vraagstellers[i]!));
-  const ministers = answerers.map((i) => bewindspersonen[i]!);
+function about({ row }: GroupView, { vraagstellers, bewindspersonen }: NameLists): string[] {
+  const { id, soort, ingezonden, ontvangen } = row;
+  const names = row.vraagstellers.map((i) => nameOf(vraagstellers[i]!));
+  const ministers = row.bewindspersonen.map((i) => bewindspersonen[i]!);
   return [
     numberOf(id),
     soort === "mededeling" && "mededeling, geen antwoord",

@@ -4,8 +4,8 @@ import type { SearchArchive } from "../archive.ts";
 import { groupHits, type HitGroup } from "../rank/group.ts";
 import type { Hit } from "../rank/score.ts";
 import { sectionsOf } from "../rank/sections.ts";
-import { dateOf } from "../search.ts";
-import type { SearchTable, TableRow } from "../table.ts";
+import type { ArchiveTable } from "../archive-table.ts";
+import { dateOf, type TableRow } from "../table.ts";
 import { type Excerpt, makeExcerpt, textOf, titleOf, wordsToMark } from "./excerpt.ts";
 import { isAnswered } from "./filters.ts";
 import type { SearchState } from "./state.ts";
@@ -30,11 +30,11 @@ export interface GroupView {
 }
 
 /** Groups in the chosen order. By date, the documents stand by their day and their questions by how good they are. */
-export function orderGroups(hits: readonly Hit[], state: SearchState, { documenten }: SearchTable): HitGroup[] {
+export function orderGroups(hits: readonly Hit[], state: SearchState, table: ArchiveTable): HitGroup[] {
   if (state.orde === "relevantie" && state.q.trim()) return groupHits(hits);
   const groups = groupHits(hits);
   return groups
-    .map((group, i) => ({ group, i, day: dateOf(documenten[group.document]!) }))
+    .map((group, i) => ({ group, i, day: dateOf(table.row(group.document)) }))
     .sort((a, b) => (a.day === b.day ? a.i - b.i : a.day < b.day ? 1 : -1))
     .map(({ group }) => group);
 }
@@ -43,12 +43,12 @@ const OPENING_LENGTH = 150;
 
 /** What is shown of a group. A document whose text does not load is shown without it. */
 export async function viewGroup({ document, shown, more }: HitGroup, archive: SearchArchive): Promise<GroupView> {
-  const row = (await archive.table).documenten[document]!;
+  const row = archive.table.row(document);
   const copy = await archive.copyOf(document).catch((): string[] => []);
   const view = (hit: Hit) => viewHit(hit, row, copy);
   return {
-    titel: titleOf(copy, row) || row[1],
-    adres: documentAdres(row[1]),
+    titel: titleOf(copy, row) || row.id,
+    adres: documentAdres(row.id),
     row,
     shown: shown.map(view),
     more: more.map(view),
@@ -56,14 +56,14 @@ export async function viewGroup({ document, shown, more }: HitGroup, archive: Se
 }
 
 function viewHit(hit: Hit, row: TableRow, copy: readonly string[]): ResultView {
-  const vraag = row[10][hit.best];
+  const vraag = row.vragen[hit.best];
   const section = sectionsOf(row).find(({ field, vragen }) => field === "vraag" && vragen[0] === hit.best);
   const words = wordsToMark(copy, hit);
-  const adres = vraag ? vraagAdres(row[1], vraag[0]) : documentAdres(row[1]);
+  const adres = vraag ? vraagAdres(row.id, vraag.sleutel) : documentAdres(row.id);
   return {
-    document: row[1],
+    document: row.id,
     nummers: numbersOf(hit, row),
-    nummer: vraag ? (vraag[1] || [vraag[0]]).join(", ") : null,
+    nummer: vraag ? vraag.nummers.join(", ") : null,
     adres: words.length > 0 ? `${adres}#markeer=${words.map(encodeURIComponent).join(",")}` : adres,
     opening: section ? cutWords(textOf(copy, section.start, section.end)) : "",
     excerpt: makeExcerpt(copy, hit, row),
@@ -74,7 +74,7 @@ function viewHit(hit: Hit, row: TableRow, copy: readonly string[]): ResultView {
 /** The numbers of the questions of a result, the best one first. */
 export function numbersOf({ vragen, best }: Hit, row: TableRow): string[] {
   const ordered = [...vragen].sort((a, b) => Number(b === best) - Number(a === best) || a - b);
-  return [...new Set(ordered.flatMap((i) => row[10][i]![1] || [row[10][i]![0]]))];
+  return [...new Set(ordered.flatMap((i) => row.vragen[i]!.nummers))];
 }
 
 function cutWords(text: string): string {

@@ -10,10 +10,9 @@ import { findReferences } from "../language/references.ts";
 import { readToken } from "../language/words.ts";
 import { HIDDEN, PART_END, WORD_END } from "../copy-marks.ts";
 
-/** Text as it goes into the index, with its length in words as Pagefind counts them. */
+/** Text as it goes into the index, word by word as Pagefind counts them. */
 export interface Copy {
-  text: string;
-  length: number;
+  words: string[];
 }
 
 /** Receives each word that the copy makes findable, for the lexicon. */
@@ -34,7 +33,7 @@ export function makeCopy(text: string, splitter: CompoundSplitter, sink: WordSin
       for (const word of references[next]!.words) pushHidden(word, "word", sink, out);
     }
   }
-  return { text: out.join(" "), length: out.length };
+  return { words: out };
 }
 
 function pushToken(raw: string, splitter: CompoundSplitter, sink: WordSink, out: string[]): void {

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { isStopword } from "../language/stopwords.ts";
 import { foldedTokens, foldWord } from "../language/words.ts";
-import type { SynonymList } from "../table.ts";
+import type { SynonymList } from "../manifest.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "..", "content", "zoeken");
 

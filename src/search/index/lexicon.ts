@@ -1,55 +1,52 @@
 /** The words of the archive with how many questions have them, in files that a browser reads only where it needs them. */
+import { createHash } from "node:crypto";
 import { stemKeys } from "../language/stem.ts";
+import type { WordCounts } from "./word-counts.ts";
 
-/** Counts a word once per question, as itself and as a part of a compound apart. */
-export class LexiconBuilder {
-  readonly #counts = new Map<string, [words: number, parts: number]>();
-
-  #keys: Set<string> | null = null;
-
-  /** Adds the words of one question with its answer. */
-  add(words: ReadonlySet<string>, parts: ReadonlySet<string>): void {
-    for (const word of words) this.#entry(word)[0]++;
-    for (const part of parts) this.#entry(part)[1]++;
-    this.#keys = null;
-  }
-
-  /** Whether some form of a word has been added. */
-  has(word: string): boolean {
-    this.#keys ??= new Set([...this.#counts.keys()].flatMap((known) => stemKeys(known).forms));
-    return stemKeys(word).forms.some((key) => this.#keys!.has(key));
-  }
-
-  /**
-   * The files of the lexicon, each with the first key in it. A line is a key with the words that have it:
-   * “wachtlijst⇥wachtlijst,3,0⇥wachtlijsten,12,0”.
-   */
-  files(keysPerFile = KEYS_PER_FILE): { first: string; text: string }[] {
-    const byKey = new Map<string, string[]>();
-    for (const [word, [words, parts]] of [...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const { forms, roots } = stemKeys(word);
-      for (const key of new Set([...forms, ...roots])) {
-        const line = byKey.get(key);
-        const entry = parts > 0 ? `${word},${words},${parts}` : `${word},${words}`;
-        if (line) line.push(entry);
-        else byKey.set(key, [entry]);
-      }
-    }
-    const lines = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1));
-    const files: { first: string; text: string }[] = [];
-    for (let i = 0; i < lines.length; i += keysPerFile) {
-      const part = lines.slice(i, i + keysPerFile);
-      files.push({ first: part[0]![0], text: part.map(([key, words]) => [key, ...words].join("\t")).join("\n") });
-    }
-    return files;
-  }
-
-  #entry(word: string): [number, number] {
-    let entry = this.#counts.get(word);
-    if (!entry) this.#counts.set(word, (entry = [0, 0]));
-    return entry;
-  }
+export interface LexiconFile {
+  /** The first key in it. */
+  first: string;
+  text: string;
 }
 
-/** Some 15 KB compressed a file. */
-const KEYS_PER_FILE = 2500;
+/**
+ * The files of the lexicon. A line is a key with the words that have it: “wachtlijst⇥wachtlijst,3⇥wachtlijsten,12,4”.
+ *
+ * One more document should change few of them. So a file begins where the key itself says so, whatever stands around
+ * it, and counts are rounded: they only say how rare a word is.
+ */
+export function lexiconFiles(counts: WordCounts, size = FILE_KEYS): LexiconFile[] {
+  const byKey = new Map<string, string[]>();
+  for (const [word, { words, parts }] of [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { forms, roots } = stemKeys(word);
+    const entry = parts > 0 ? `${word},${rounded(words)},${rounded(parts)}` : `${word},${rounded(words)}`;
+    for (const key of new Set([...forms, ...roots])) {
+      const line = byKey.get(key);
+      if (line) line.push(entry);
+      else byKey.set(key, [entry]);
+    }
+  }
+  const files: { first: string; lines: string[] }[] = [];
+  for (const [key, words] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const last = files.at(-1);
+    const line = [key, ...words].join("\t");
+    if (!last || (last.lines.length >= size && beginsFile(key, size))) files.push({ first: key, lines: [line] });
+    else last.lines.push(line);
+  }
+  return files.map(({ first, lines }) => ({ first, text: lines.join("\n") }));
+}
+
+/** At least so many keys a file, and as many more on average; some 10 KB compressed. */
+const FILE_KEYS = 700;
+
+const beginsFile = (key: string, size: number): boolean =>
+  createHash("sha256").update(key).digest().readUInt32BE() % size === 0;
+
+/** Steps of about a quarter: below ten the number itself, then 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100 … */
+export function rounded(count: number): number {
+  if (count < 10) return count;
+  const scale = 10 ** Math.floor(Math.log10(count));
+  return STEPS.findLast((step) => step * scale <= count)! * scale;
+}
+
+const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8];

@@ -1,4 +1,6 @@
-/** Files of the index before they are written. */
+/** Files of the index, and how they are written. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 export interface OutputFile {
@@ -6,5 +8,16 @@ export interface OutputFile {
   content: string | Uint8Array;
 }
 
-/** A text that browsers unpack themselves: so it is small on any host, whether that compresses or not. */
-export const compressed = (path: string, text: string): OutputFile => ({ path, content: gzipSync(text, { level: 9 }) });
+/** A file that browsers unpack themselves: so it is small on any host, whether that compresses or not. */
+export const compressed = (path: string, content: string | Uint8Array): OutputFile => ({
+  path,
+  content: gzipSync(content, { level: 9 }),
+});
+
+/** Writes files below a folder. */
+export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+  for (const directory of new Set(files.map(({ path }) => dirname(join(folder, path))))) {
+    await mkdir(directory, { recursive: true });
+  }
+  for (const { path, content } of files) await writeFile(join(folder, path), content);
+}

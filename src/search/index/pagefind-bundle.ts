@@ -1,6 +1,7 @@
-/** Makes a Pagefind bundle of records, and keeps of it what searching needs. */
+/** Lets Pagefind index records, and takes from its bundle what searching needs. */
 import { gunzipSync } from "node:zlib";
 import { createIndex } from "pagefind";
+import { type IndexedWord, wordsOfChunk } from "./cbor-words.ts";
 
 export interface BundleRecord {
   /** Names the record; not shown to anyone. */
@@ -9,12 +10,20 @@ export interface BundleRecord {
 }
 
 export interface Bundle {
-  files: { path: string; content: Uint8Array }[];
-  /** Pagefind's own name of each record, by its url: what a search gives back. */
-  fragments: Map<string, string>;
+  words: IndexedWord[];
+  /** What Pagefind would load of each record, by its url. */
+  texts: Map<string, Uint8Array>;
+  /** The urls in the order of Pagefind's own numbers. */
+  order: string[];
+  engine: Engine;
 }
 
-const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.unknown\.pagefind$|\.pf_(?:meta|index|fragment)$/;
+/** What runs in the browser; the same for every index. */
+export interface Engine {
+  version: string;
+  script: Uint8Array;
+  wasm: Uint8Array;
+}
 
 /**
  * Indexes the records without a stemmer: Pagefind's Dutch one makes one word of “geweld” and “wel”.
@@ -30,22 +39,46 @@ export async function makeBundle(records: Iterable<BundleRecord>): Promise<Bundl
   const result = await index.getFiles();
   if (result.errors.length > 0) throw new Error(`Pagefind could not make its files: ${result.errors.join("; ")}`);
   await index.deleteIndex();
-  const files = result.files
-    .filter(({ path }) => NEEDED.test(path))
-    .map(({ path, content }) => ({ path, content: content as Uint8Array }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, fragments: fragmentNames(files) };
+  return readBundle(new Map(result.files.map(({ path, content }) => [path, content as Uint8Array])));
 }
 
-function fragmentNames(files: Bundle["files"]): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { path, content } of files) {
+function readBundle(files: ReadonlyMap<string, Uint8Array>): Bundle {
+  const words: IndexedWord[] = [];
+  const named = new Map<string, { url: string; content: Uint8Array }>();
+  let meta = "";
+  for (const [path, content] of files) {
+    if (path.endsWith(".pf_index")) for (const word of wordsOfChunk(gunzipSync(content))) words.push(word);
+    if (path.endsWith(".pf_meta")) meta = gunzipSync(content).toString("latin1");
     const name = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (!name) continue;
-    const text = gunzipSync(content)
-      .toString("utf8")
-      .replace(/^pagefind_dcd/, "");
-    names.set((JSON.parse(text) as { url: string }).url, name);
+    if (name) named.set(name, { url: urlOf(content), content });
   }
-  return names;
+  const order = [...meta.matchAll(/unknown_[0-9a-f]+/g)].flatMap(([name]) => named.get(name)?.url ?? []);
+  if (order.length !== named.size) throw new Error("Pagefind's list of records is built otherwise than expected");
+  return {
+    words,
+    texts: new Map([...named.values()].map(({ url, content }) => [url, content])),
+    order,
+    engine: readEngine(files),
+  };
+}
+
+function urlOf(fragment: Uint8Array): string {
+  const text = gunzipSync(fragment).toString("utf8");
+  return (JSON.parse(text.slice(text.indexOf("{"))) as { url: string }).url;
+}
+
+/**
+ * Pagefind's API opens one index at a time, or several that are then always searched together. The class behind it
+ * opens as many as one likes, each searched by itself: the script gets one more export.
+ */
+function readEngine(files: ReadonlyMap<string, Uint8Array>): Engine {
+  const entry = JSON.parse(Buffer.from(files.get("pagefind-entry.json")!).toString()) as { version: string };
+  const script = Buffer.from(files.get("pagefind.js")!).toString();
+  if (!script.includes("PagefindInstance=class") || !script.includes("export{"))
+    throw new Error("Pagefind's script is built otherwise than expected");
+  return {
+    version: entry.version,
+    script: Buffer.from(script.replace("export{", "export{PagefindInstance,")),
+    wasm: files.get("wasm.unknown.pagefind")!,
+  };
 }

@@ -1,113 +1,104 @@
-/** Makes one part of the index: the bundle with the copies of its documents, and the table that goes with it. */
-import { documentAdres } from "../../domain/adressen.ts";
+/** Indexes the documents of one part: the copies for Pagefind, the table and the words that go with them. */
 import type { KamervraagDocument } from "../../domain/document.ts";
-import type { Thema } from "../../domain/thema.ts";
 import { readToken, splitTokens } from "../language/words.ts";
 import { HIDDEN, WORD_END } from "../copy-marks.ts";
-import { FILES, type SearchTable, type TableRow } from "../table.ts";
+import { SECTION_UNIT } from "../part-files.ts";
+import type { NameLists, TableRow } from "../table.ts";
+import type { Table } from "../table-format.ts";
 import { unitsOf } from "../units.ts";
 import { CompoundSplitter } from "./compounds.ts";
 import { makeCopy, type WordSink } from "./copy.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { type DocumentLayout, layOut } from "./layout.ts";
-import type { LexiconBuilder } from "./lexicon.ts";
 import { ministeriesOf } from "./ministeries.ts";
-import { compressed, type OutputFile } from "./output-file.ts";
-import { type BundleRecord, makeBundle } from "./pagefind-bundle.ts";
+import type { BundleRecord } from "./pagefind-bundle.ts";
+import { WordCounts } from "./word-counts.ts";
 
 export interface PartOptions {
-  themas: readonly Thema[];
   dictionary: Dictionary;
   exceptions: ReadonlyMap<string, readonly string[]>;
-  /** Receives the words of the part. */
-  lexicon: LexiconBuilder;
 }
 
-export interface Part {
-  files: OutputFile[];
+export interface IndexedPart {
+  records: BundleRecord[];
+  table: Table;
+  /** Themes of each question, in the order of the table. */
+  themas: string[][];
+  counts: WordCounts;
   /** Questions in it; those with one answer between them count once. */
   units: number;
 }
 
 /** Compounds are cut by the word counts of the part alone: a past year stays as it is when the archive grows. */
-export async function makePart(documents: readonly KamervraagDocument[], options: PartOptions): Promise<Part> {
+export function indexPart(documents: readonly KamervraagDocument[], options: PartOptions): IndexedPart {
   const layouts = documents.map(layOut);
   const splitter = new CompoundSplitter({ ...options, counts: countWords(layouts) });
-  const table = new TableBuilder(options.themas);
-  const records: BundleRecord[] = [];
-  let units = 0;
-  for (const [i, document] of documents.entries()) {
-    const { content, row, unitCount } = indexDocument(document, layouts[i]!, splitter, table, options.lexicon);
-    records.push({ url: documentAdres(document.id), content });
-    table.rows.push(row);
-    units += unitCount;
-  }
-  const bundle = await makeBundle(records);
-  for (const row of table.rows) row[0] = bundle.fragments.get(documentAdres(row[1]))!;
-  return {
-    files: [
-      ...bundle.files.map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
-      compressed(FILES.table, JSON.stringify(table.finish())),
-    ],
-    units,
+  const names = new NameTable(documents);
+  const part: IndexedPart = {
+    records: [],
+    table: { ...names.lists, rows: [] },
+    themas: [],
+    counts: new WordCounts(),
+    units: 0,
   };
+  for (const [i, document] of documents.entries()) {
+    const { content, row, unitCount } = indexDocument(document, layouts[i]!, splitter, names, part.counts);
+    part.records.push({ url: document.id, content });
+    part.table.rows.push(row);
+    part.themas.push(...layouts[i]!.vragen.map(({ themas }) => themas));
+    part.units += unitCount;
+  }
+  return part;
 }
 
 function indexDocument(
   document: KamervraagDocument,
   layout: DocumentLayout,
   splitter: CompoundSplitter,
-  table: TableBuilder,
-  lexicon: LexiconBuilder,
+  names: NameTable,
+  counts: WordCounts,
 ) {
   const texts: string[] = [];
-  /** Makes a section and gives its length; its words go to every set that is named. */
-  const section = (text: string, ...sets: Found[]): number => {
+  /** Makes a section, of its text and of words that are only to be found, and gives its length; its words go to every set that is named. */
+  const section = (text: string, sets: readonly Found[], hidden: readonly string[] = []): number => {
     const sink: WordSink = (word, kind) => {
       for (const set of sets) (kind === "word" ? set.words : set.parts).add(word);
     };
     const copy = makeCopy(text, splitter, sink);
-    if (copy.length > 0) texts.push(copy.text);
-    return copy.length;
+    for (const word of hidden) sink(word, "word");
+    const words = [...copy.words, ...hidden.map((word) => HIDDEN + word + WORD_END)];
+    while (words.length % SECTION_UNIT > 0) words.push(HIDDEN);
+    texts.push(...words);
+    return words.length;
   };
   const shared = found();
   const perVraag = layout.vragen.map(() => found());
-  const titel = section(layout.titel, shared);
-  let betrokkenen = section(layout.betrokkenen, shared);
-  for (const nummer of layout.nummers) {
-    texts.push(HIDDEN + nummer + WORD_END);
-    shared.words.add(nummer);
-    betrokkenen++;
-  }
-  const vragen = layout.vragen.map(({ tekst }, i) => section(tekst, perVraag[i]!));
-  const antwoorden = layout.antwoorden.map(({ tekst, vragen: answered }) =>
-    section(tekst, ...answered.map((i) => perVraag[i]!)),
-  );
-  const rest = section(layout.rest, shared);
-  const row: TableRow = [
-    "",
-    document.id,
-    document.soort,
-    table.vraagstellers(document),
-    table.bewindspersonen(document),
-    table.ministeries(document),
-    document.ingezonden,
-    document.ontvangen,
-    titel,
-    betrokkenen,
-    layout.vragen.map(({ sleutel, nummers, themas }, i) => [
-      sleutel,
-      nummers.length === 1 && nummers[0] === sleutel ? 0 : nummers,
-      table.themas(themas),
-      vragen[i]!,
-    ]),
-    layout.antwoorden.map(({ vragen: answered }, i) => [answered, antwoorden[i]!]),
-    rest,
-  ];
+  const row: TableRow = {
+    id: document.id,
+    soort: document.soort,
+    ...names.placesOf(document),
+    ingezonden: document.ingezonden,
+    ontvangen: document.ontvangen,
+    titel: section(layout.titel, [shared]),
+    betrokkenen: section(layout.betrokkenen, [shared], layout.nummers),
+    vragen: layout.vragen.map(({ sleutel, nummers, tekst }, i) => {
+      return { sleutel, nummers, length: section(tekst, [perVraag[i]!]) };
+    }),
+    antwoorden: layout.antwoorden.map(({ tekst, vragen }) => {
+      return {
+        vragen,
+        length: section(
+          tekst,
+          vragen.map((i) => perVraag[i]!),
+        ),
+      };
+    }),
+    rest: section(layout.rest, [shared]),
+  };
   const units = unitsOf(row);
   for (const unit of units) {
     const sets = [shared, ...unit.vragen.map((i) => perVraag[i]!)];
-    lexicon.add(new Set(sets.flatMap(({ words }) => [...words])), new Set(sets.flatMap(({ parts }) => [...parts])));
+    counts.add(new Set(sets.flatMap(({ words }) => [...words])), new Set(sets.flatMap(({ parts }) => [...parts])));
   }
   return { content: texts.join(" "), row, unitCount: units.length };
 }
@@ -132,52 +123,41 @@ function countWords(layouts: readonly DocumentLayout[]): Map<string, number> {
   return counts;
 }
 
-/** Gives each name its place in a list. */
-class TableBuilder {
-  readonly rows: TableRow[] = [];
-  readonly #vraagstellers = new Map<string, number>();
-  readonly #bewindspersonen = new Map<string, number>();
-  readonly #ministeries = new Map<string, number>();
-  readonly #themas: readonly Thema[];
-  readonly #themaPlaces: Map<string, number>;
+/** The names in the documents of a part, the commonest first, so that their places are small numbers. */
+class NameTable {
+  readonly lists: NameLists;
+  readonly #vraagstellers: ReadonlyMap<string, number>;
+  readonly #bewindspersonen: ReadonlyMap<string, number>;
+  readonly #ministeries: ReadonlyMap<string, number>;
 
-  constructor(themas: readonly Thema[]) {
-    this.#themas = themas;
-    this.#themaPlaces = new Map(themas.map(({ slug }, i) => [slug, i]));
-  }
-
-  vraagstellers(document: KamervraagDocument): number[] {
-    return document.vraagstellers.map(({ naam, partij }) =>
-      place(this.#vraagstellers, JSON.stringify({ naam, partij })),
+  constructor(documents: readonly KamervraagDocument[]) {
+    this.#vraagstellers = placesByUse(documents.flatMap(vraagstellerKeys));
+    this.#bewindspersonen = placesByUse(
+      documents.flatMap(({ bewindspersonen }) => bewindspersonen.map(({ naam }) => naam)),
     );
-  }
-
-  bewindspersonen(document: KamervraagDocument): number[] {
-    return document.bewindspersonen.map(({ naam }) => place(this.#bewindspersonen, naam));
-  }
-
-  ministeries(document: KamervraagDocument): number[] {
-    return ministeriesOf(document).map((naam) => place(this.#ministeries, naam));
-  }
-
-  themas(slugs: readonly string[]): number[] {
-    return slugs.flatMap((slug) => this.#themaPlaces.get(slug) ?? []);
-  }
-
-  finish(): SearchTable {
-    return {
-      vraagstellers: [...this.#vraagstellers.keys()].map((key) => JSON.parse(key) as SearchTable["vraagstellers"][0]),
+    this.#ministeries = placesByUse(documents.flatMap(ministeriesOf));
+    this.lists = {
+      vraagstellers: [...this.#vraagstellers.keys()].map((key) => JSON.parse(key) as NameLists["vraagstellers"][0]),
       bewindspersonen: [...this.#bewindspersonen.keys()],
       ministeries: [...this.#ministeries.keys()],
-      themas: this.#themas.map(({ slug, label }) => ({ slug, label })),
-      documenten: this.rows,
+    };
+  }
+
+  placesOf(document: KamervraagDocument): Record<keyof NameLists, number[]> {
+    return {
+      vraagstellers: vraagstellerKeys(document).map((key) => this.#vraagstellers.get(key)!),
+      bewindspersonen: document.bewindspersonen.map(({ naam }) => this.#bewindspersonen.get(naam)!),
+      ministeries: ministeriesOf(document).map((naam) => this.#ministeries.get(naam)!),
     };
   }
 }
 
-function place(places: Map<string, number>, key: string): number {
-  const known = places.get(key);
-  if (known !== undefined) return known;
-  places.set(key, places.size);
-  return places.size - 1;
+const vraagstellerKeys = ({ vraagstellers }: KamervraagDocument): string[] =>
+  vraagstellers.map(({ naam, partij }) => JSON.stringify({ naam, partij }));
+
+function placesByUse(names: readonly string[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const sorted = [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return new Map(sorted.map(([name], place) => [name, place]));
 }

@@ -2,24 +2,55 @@
  * The parts into which the index of a large archive falls: one per calendar year, newest first, so that a visitor
  * can search the newest before the whole is loaded and the parts of past years never change.
  */
-import type { KamervraagDocument } from "../../domain/document.ts";
+
+/** What must be known of a document to say in which part it belongs. */
+export interface PeriodRow {
+  id: string;
+  ingezonden: string | null;
+  ontvangen: string | null;
+}
 
 export interface Period {
+  /** “alles”, “2024”, “2024-k3” (the third quarter of a large year) or “zonder-datum”. */
   name: string;
-  documents: KamervraagDocument[];
+  /** Ascending. */
+  ids: string[];
 }
 
-/** Up to this many documents are one part: parts cost a visitor requests, and a small archive needs none. */
-const ONE_PART = 5000;
-
-/** Splits documents by the year in which they were answered, else asked. Within a part they stand by id. */
-export function splitPeriods(documents: readonly KamervraagDocument[], onePart = ONE_PART): Period[] {
-  const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  if (sorted.length <= onePart) return sorted.length > 0 ? [{ name: "alles", documents: sorted }] : [];
-  const years = Map.groupBy(sorted, ({ ontvangen, ingezonden }) => (ontvangen ?? ingezonden)?.slice(0, 4) ?? "0000");
-  return [...years]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([year, list]) => ({ name: year === "0000" ? "zonder-datum" : year, documents: list }));
+export interface PeriodLimits {
+  /** Up to this many documents are one part: parts cost a visitor requests, and a small archive needs none. */
+  onePart: number;
+  /** A year with more than this falls into quarters: making a part takes memory for each of its documents. */
+  year: number;
 }
 
-export function splitPeriodsX(): void {}
+const LIMITS: PeriodLimits = { onePart: 4000, year: 10_000 };
+const UNDATED = "zonder-datum";
+
+/** Splits an archive by the year in which its documents were answered, else asked; those without a day come last. */
+export function splitPeriods(rows: readonly PeriodRow[], limits: PeriodLimits = LIMITS): Period[] {
+  if (rows.length === 0) return [];
+  if (rows.length <= limits.onePart) return [period("alles", rows)];
+  const years = [...Map.groupBy(rows, (row) => dayOf(row)?.slice(0, 4) ?? UNDATED)];
+  return years
+    .sort(([a], [b]) => newestFirst(a, b))
+    .flatMap(([year, list]) =>
+      year === UNDATED || list.length <= limits.year ? [period(year, list)] : quarters(list),
+    );
+}
+
+function quarters(rows: readonly PeriodRow[]): Period[] {
+  const named = [...Map.groupBy(rows, (row) => quarterOf(dayOf(row)!))];
+  return named.sort(([a], [b]) => (a < b ? 1 : -1)).map(([name, list]) => period(name, list));
+}
+
+const period = (name: string, rows: readonly PeriodRow[]): Period => ({ name, ids: rows.map(({ id }) => id).sort() });
+
+const dayOf = ({ ontvangen, ingezonden }: PeriodRow): string | null => ontvangen ?? ingezonden;
+
+const quarterOf = (day: string): string => `${day.slice(0, 4)}-k${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+function newestFirst(a: string, b: string): number {
+  if (a === UNDATED || b === UNDATED) return a === UNDATED ? 1 : -1;
+  return a < b ? 1 : -1;
+}

@@ -21,7 +21,13 @@ vraag vragen gevraagd kamervraag kamervragen antwoord antwoorden beantwoord bean
 minister ministers staatssecretaris staatssecretarissen bewindspersoon bewindspersonen kabinet regering lid leden kamerlid kamerleden
 tweede kamer nr nummer document documenten bericht artikel betreffende inzake omtrent betreft graag informatie`;
 
-const WORDS = new Set(`${FUNCTION_WORDS} ${ARCHIVE_WORDS}`.split(/\s+/).filter(Boolean));
+const wordsIn = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+const FUNCTION = wordsIn(FUNCTION_WORDS);
+const ARCHIVE = wordsIn(ARCHIVE_WORDS);
+
+/** Whether a folded word stands everywhere in any text: it is not in the index. */
+export const isFunctionWord = (word: string): boolean => FUNCTION.has(word);
 
 /** Whether a folded word says nothing by itself. */
-export const isStopword = (word: string): boolean => WORDS.has(word) || word.length < 2;
+export const isStopword = (word: string): boolean => FUNCTION.has(word) || ARCHIVE.has(word) || word.length < 2;

@@ -2,7 +2,7 @@
 import { isStopword } from "../language/stopwords.ts";
 import { stemKeys } from "../language/stem.ts";
 import { foldedTokens } from "../language/words.ts";
-import type { SynonymList } from "../table.ts";
+import type { SynonymList } from "../manifest.ts";
 
 export interface SynonymTerm {
   label: string;

@@ -3,7 +3,8 @@
  * the one that has all of it together, in the question or its answer rather than around it.
  */
 import type { Concept, Understanding } from "../query/understanding.ts";
-import type { TableRow } from "../table.ts";
+import { SECTION_UNIT } from "../part-files.ts";
+import { dateOf, type TableRow } from "../table.ts";
 import { unitsOf, type Unit } from "../units.ts";
 import { findConcept, type Found, type Postings } from "./find.ts";
 import { nearness } from "./nearness.ts";
@@ -11,7 +12,7 @@ import { type Field, type Section, sectionsOf } from "./sections.ts";
 import { FIELDS, RANKING, SHOWN } from "./settings.ts";
 
 export interface Hit {
-  /** Place of the document in the table. */
+  /** Number of the document in the archive. */
   document: number;
   /** Place of the unit among those of the document. */
   unit: number;
@@ -28,8 +29,8 @@ export interface Hit {
 }
 
 /**
- * All questions that answer an understood query, best first; of two that are as good, the newer.
- * `units` is how many questions the archive has.
+ * The questions of a part that answer an understood query, in no order. Documents are numbered by their place in
+ * `rows`; `units` is how many questions the whole archive has.
  */
 export function rankQuestions(
   { concepts, excluded }: Understanding,
@@ -45,9 +46,14 @@ export function rankQuestions(
   const hits: Hit[] = [];
   for (const document of candidates)
     hits.push(...rankDocument(document, rows[document]!, { concepts, excluded, postings, units }));
-  hits.sort((a, b) => b.score - a.score || a.document - b.document || a.unit - b.unit);
-  const best = hits[0]?.score ?? 0;
-  return hits.filter(({ score }) => score >= best * SHOWN.ofBest);
+  return hits;
+}
+
+/** The questions of all parts together, best first; of two that are as good, the one in the newer part. */
+export function orderHits(hits: readonly Hit[]): Hit[] {
+  const ordered = [...hits].sort((a, b) => b.score - a.score || a.document - b.document || a.unit - b.unit);
+  const best = ordered[0]?.score ?? 0;
+  return ordered.filter(({ score }) => score >= best * SHOWN.ofBest);
 }
 
 interface Sought {
@@ -75,8 +81,8 @@ function rankDocument(document: number, row: TableRow, { concepts, excluded, pos
 }
 
 /** From 0 (the oldest there can be) to 1. */
-function newnessOf([, , , , , , ingezonden, ontvangen]: TableRow): number {
-  const date = ontvangen ?? ingezonden;
+function newnessOf(row: TableRow): number {
+  const date = dateOf(row);
   return date
     ? Math.min(1, Math.max(0, (Number(date.slice(0, 4)) - OLDEST + Number(date.slice(5, 7)) / 12) / AGES))
     : 0;
@@ -156,7 +162,11 @@ function conceptInUnit(
     const isOwn = own.includes(at);
     const name: keyof typeof best = isOwn || isShared(field) ? (field as Field) : "elsewhere";
     const quality = Math.max(...list.map(({ weight }) => weight));
-    const length = field === "antwoord" ? Math.min(1, (RANKING.usualLength / Math.max(1, end - start)) ** 0.15) : 1;
+    // A section is filled up: half a unit of it, on average, is no text.
+    const length =
+      field === "antwoord"
+        ? Math.min(1, (RANKING.usualLength / Math.max(1, end - start - SECTION_UNIT / 2)) ** 0.15)
+        : 1;
     best[name] = Math.max(best[name], quality * FIELDS[name] * length);
     if (isOwn) repeated += list.length - 1;
     const here =

@@ -13,7 +13,7 @@ export interface Section {
 
 /** The sections of a document in the order of the copy, empty ones included. */
 export function sectionsOf(row: TableRow): Section[] {
-  const [, , , , , , , , titel, betrokkenen, vragen, antwoorden, rest] = row;
+  const { titel, betrokkenen, vragen, antwoorden, rest } = row;
   const sections: Section[] = [];
   let start = 0;
   const add = (field: Field, length: number, of: readonly number[]) => {
@@ -22,8 +22,8 @@ export function sectionsOf(row: TableRow): Section[] {
   };
   add("titel", titel, []);
   add("betrokkenen", betrokkenen, []);
-  for (const [i, vraag] of vragen.entries()) add("vraag", vraag[3], [i]);
-  for (const [of, length] of antwoorden) add("antwoord", length, of);
+  for (const [i, vraag] of vragen.entries()) add("vraag", vraag.length, [i]);
+  for (const { vragen: of, length } of antwoorden) add("antwoord", length, of);
   add("rest", rest, []);
   return sections;
 }

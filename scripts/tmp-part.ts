@@ -1,0 +1,11 @@
+import fs from "node:fs"; import {join} from "node:path";
+import { makeSearchPart } from "../src/search/make-part.ts"; import { assembleSearch } from "../src/search/assemble.ts";
+import { loadThemas } from "../src/ingest/load-themas.ts";
+const [dir,out,name]=process.argv.slice(2);
+const themas=await loadThemas("content/themas");
+let t=performance.now();
+await makeSearchPart({name:name??"2022",documents:fs.readdirSync(dir!).map(f=>join(dir!,f)),themas,outDir:out!+"/part"});
+console.log("part",(performance.now()-t)/1000,"s",process.resourceUsage().maxRSS/1024,"MB"); t=performance.now();
+fs.rmSync(out+"/site",{recursive:true,force:true});
+await assembleSearch({parts:[out+"/part"],themas,siteDir:out+"/site"});
+console.log("assemble",(performance.now()-t)/1000);

@@ -1,0 +1,47 @@
+/** Says which years were searched and what is still to come. */
+import type { ManifestPart } from "../manifest.ts";
+import { button, h } from "./dom.ts";
+
+/** What happens to the parts that were not searched yet. */
+export type Older =
+  | { kind: "searching" }
+  | { kind: "waiting"; search: () => void }
+  | { kind: "failed"; search: () => void }
+  /** All are searched, but what they gave is not shown: someone is reading. `found`: “12 vragen”. */
+  | { kind: "held"; found: string; show: () => void }
+  | { kind: "done" };
+
+/** Nothing where the archive is one part, or is all searched. */
+export function renderProgress(
+  searched: readonly ManifestPart[],
+  left: readonly ManifestPart[],
+  older: Older,
+): (HTMLElement | string)[] {
+  if (older.kind === "held") return [button(`${older.found} uit andere jaren tonen`, older.show, { id: "zoek-ouder" })];
+  if (left.length === 0) return [];
+  const rest = left.length === 1 ? describeYears(left) : `${left.length} andere jaren`;
+  const said = `${describeYears(searched)} doorzocht; ${rest}`;
+  const areIs = left.length === 1 ? "wordt" : "worden";
+  switch (older.kind) {
+    case "waiting":
+      return [`${said} nog niet. `, button("Zoek ook daarin", older.search, { id: "zoek-ouder" })];
+    case "failed":
+      return [`${said} niet: dat lukte niet. `, button("Probeer het opnieuw", older.search, { id: "zoek-ouder" })];
+    default:
+      return [h("span", {}, `${said} ${areIs} doorzocht…`)];
+  }
+}
+
+/** “2019–2021 en 2024”. */
+export function describeYears(parts: readonly ManifestPart[]): string {
+  const spans: [number, number][] = [];
+  const known = parts.flatMap(({ jaren }) => (jaren ? [jaren] : []));
+  for (const [first, last] of [...known].sort((a, b) => a[0] - b[0])) {
+    const before = spans.at(-1);
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else spans.push([first, last]);
+  }
+  const said = spans.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
+  if (known.length < parts.length) said.push("zonder datum");
+  return said.length > 1 ? `${said.slice(0, -1).join(", ")} en ${said.at(-1)!}` : (said[0] ?? "");
+}

@@ -1,0 +1,63 @@
+/** Rows of whole numbers as bytes: small numbers take one byte each, so that they compress well. */
+
+export class ByteWriter {
+  readonly #bytes: number[] = [];
+
+  /** Seven bits a byte, the lowest first. */
+  number(value: number): void {
+    let rest = value;
+    while (rest > 127) {
+      this.#bytes.push((rest & 127) | 128);
+      rest = Math.floor(rest / 128);
+    }
+    this.#bytes.push(rest);
+  }
+
+  /** Negative numbers too. */
+  signed(value: number): void {
+    this.number(value < 0 ? -2 * value - 1 : 2 * value);
+  }
+
+  finish(): Uint8Array {
+    return Uint8Array.from(this.#bytes);
+  }
+}
+
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at: number;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  get at(): number {
+    return this.#at;
+  }
+
+  number(): number {
+    let value = 0;
+    for (let scale = 1; ; scale *= 128) {
+      const byte = this.#bytes[this.#at++];
+      if (byte === undefined) throw new Error("Incomplete index: a file ends too early");
+      value += (byte & 127) * scale;
+      if (byte < 128) return value;
+    }
+  }
+
+  signed(): number {
+    const value = this.number();
+    return value & 1 ? -(value + 1) / 2 : value / 2;
+  }
+
+  numbers(count: number): number[] {
+    return Array.from({ length: count }, () => this.number());
+  }
+
+  text(): string {
+    const length = this.number();
+    this.#at += length;
+    return new TextDecoder().decode(this.#bytes.subarray(this.#at - length, this.#at));
+  }
+}

@@ -1,0 +1,47 @@
+/** The file at the stable address: it names everything that belongs to one build. */
+
+export interface SearchManifest {
+  /** Of this layout, so that a page from a cache is not mixed with an index that it cannot read. */
+  vorm: number;
+  /** Number of questions (jointly answered ones count once), for how rare a word is. */
+  eenheden: number;
+  /** Pagefind's script and WebAssembly, the same for all parts; `null` for an archive without documents. */
+  pagefind: { pad: string; versie: string } | null;
+  /** Names of the files of words, each with the first key in it, in order. */
+  woorden: { naam: string; vanaf: string }[];
+  /** Names of the files of what every query needs, of themes with their terms, and of the labels of themes. */
+  taal: string;
+  themas: string;
+  themalabels: string;
+  /** Parts of the index, newest first. */
+  delen: ManifestPart[];
+}
+
+export interface ManifestPart {
+  /** Folder below `/zoeken/`. */
+  naam: string;
+  versie: string;
+  documenten: number;
+  /** The first and the last year of its documents; `null` where none has a day. */
+  jaren: [first: number, last: number] | null;
+}
+
+/** The themes with their terms: read only by someone who found nothing. */
+export type ThemaList = { slug: string; label: string; termen: string[] }[];
+
+/** Slug → label. */
+export type ThemaLabels = Record<string, string>;
+
+/** Read with the first search. */
+export interface LanguageFile {
+  synoniemen: SynonymList;
+  /** Folded words of the names of people. */
+  namen: string[];
+}
+
+/** What means the same, each group a row of names. */
+export type SynonymList = Record<"afkorting" | "synoniem" | "verwant", string[][]>;
+
+export const MANIFEST_FORM = 3;
+export const SEARCH_ROOT = "/zoeken/";
+export const MANIFEST_ADDRESS = `${SEARCH_ROOT}index.json`;
