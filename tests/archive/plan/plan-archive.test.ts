@@ -293,6 +293,7 @@ test("one document more changes its own pages and those of its month, and no oth
     "kwaliteit 2024-02",
     "zaken",
     "zaken 2024-02",
+    "zaken/open",
   ]);
 });
 
