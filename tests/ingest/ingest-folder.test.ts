@@ -73,6 +73,8 @@ describe("bad input is reported, and the other documents are published", () => {
       Uint8Array.from([...Buffer.from("Vraag 1\nGe"), 0xef, ...Buffer.from("nteresseerd?\n")]),
       "not-utf-8",
     ],
+    ["more lines than any text has", "Vraag 1\nKlopt dit?\n".repeat(25_001), "too-large"],
+    ["more questions than any document holds", "Vraag 1\nKlopt dit?\n".repeat(2001), "too-many-vragen"],
     ["a text without a question", "Geachte voorzitter, hierbij zend ik u de begroting.", "no-vraag"],
     [
       "an image with a text's name",

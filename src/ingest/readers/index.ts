@@ -20,6 +20,9 @@ interface Reader {
 /** No Kamervraag in text comes near this; what does is something else, and would take minutes. */
 const LARGEST_TEXT = 2_000_000;
 
+/** A text of a thousand pages has no more lines. */
+const MOST_LINES = 50_000;
+
 /** How many bytes tell a format. A PDF may have some bytes before its mark; markup may open with comments. */
 const START_LENGTH = 2048;
 
@@ -52,7 +55,17 @@ function withinLimit(bytes: Uint8Array): Uint8Array {
   );
 }
 
-const readText = (text: string): Source => (isPdfText(text) ? readPdfText(text) : readTikaText(text));
+function readText(text: string): Source {
+  const lines = text.split("\n").length;
+  if (lines > MOST_LINES) {
+    throw new UnreadableSource(
+      "too-large",
+      `Het bestand heeft ${lines} regels; een tekst van meer dan ${MOST_LINES} regels is geen Kamervraag`,
+      "Controleer of dit het goede bestand is, of splits het",
+    );
+  }
+  return isPdfText(text) ? readPdfText(text) : readTikaText(text);
+}
 
 /**
  * @param codering what the archivist says of the encoding of a text file

@@ -23,15 +23,29 @@ export function splitMissingAntwoord(segments: readonly Segment[], saysItAnswers
   const hasKop = segments.some(({ soort }) => soort === "antwoord");
   if (!hasKop) return saysItAnswers ? segments.flatMap(splitUnannounced) : [...segments];
   const answered = new Set(segments.filter(({ soort }) => soort === "antwoord").flatMap(({ nummers }) => nummers));
+  const nextAnswer = nextAnswers(segments);
   return segments.flatMap((segment, i): Segment[] => {
     if (segment.soort === "antwoord" || segment.nummers.some((nummer) => answered.has(nummer))) return [segment];
-    const next = segments.slice(i + 1).find(({ soort }) => soort === "antwoord");
+    const next = nextAnswer[i];
     const [vraag, antwoord] = splitAfterQuestion(segment);
     const opening = antwoord?.body[0] ? wordingOf(antwoord.body[0]) : "";
     // An answer without a number that comes later may be for this question too.
     const isAnswer = next?.nummers.length === 0 ? ANTWOORDT.test(opening) : !VRAAGT.test(opening);
     return antwoord && isAnswer ? [vraag!, antwoord] : [segment];
   });
+}
+
+/** For each part the answer that comes next behind it. */
+function nextAnswers(segments: readonly Segment[]): (Segment | undefined)[] {
+  let next: Segment | undefined;
+  return segments
+    .toReversed()
+    .map((segment) => {
+      const found = next;
+      if (segment.soort === "antwoord") next = segment;
+      return found;
+    })
+    .toReversed();
 }
 
 /** The question up to its last paragraph that asks, and what follows it. */

@@ -9,8 +9,10 @@ import type { Citation } from "./citation.ts";
 
 const DOSSIER = String.raw`\d{2}[\s ]?\d{3}(?!\d)`;
 const TOEVOEGING = String.raw`(?:\s?[-–]?\s?(?:(?:[IVX]+[A-Z]?|[A-Z])\b(?!\.)|(?<=21\s?501\s?-?\s?)\d{2}(?!\d)))?`;
+/** No paper lies in more dossiers than this before its last. */
+const MOST_DOSSIERS = 6;
 /** One dossier, or several: “25 295 en 31 289”. */
-const DOSSIERS = String.raw`(?<dossiers>(?:${DOSSIER}${TOEVOEGING}\s*(?:,|;|/|en\b)\s*)*${DOSSIER}${TOEVOEGING})`;
+const DOSSIERS = String.raw`(?<dossiers>(?:${DOSSIER}${TOEVOEGING}\s*(?:,|;|/|en\b)\s*){0,${MOST_DOSSIERS}}${DOSSIER}${TOEVOEGING})`;
 const NUMMER = String.raw`(?:,?\s*(?:nrs?\.?|nummer)\s*|\s?[-–]\s?|,\s*)(?<nummer>\d{1,4}|[A-Z]{1,3}\b)`;
 /** Before the dossier: the word Kamerstuk, the Kamer (“II”), the year. */
 const INLEIDING = String.raw`(?:Kamerstuk(?:ken)?(?:nummer)?s?\s*:?\s*)?(?<kamer>(?:Tweede|Eerste)\s+Kamer,?\s*|I{1,2}\b,?\s*)?(?:,?\s*(?:vergaderjaar\s*)?\d{4}\s?[-–/]\s?(?:\d{4}|\d{2})\s*,?\s*)?(?:,?\s*(?:dossier(?:nummer)?|TK|kst)\.?\s*)?`;
