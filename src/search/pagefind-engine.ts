@@ -41,7 +41,9 @@ export class PagefindEngine {
   constructor(files: ArchiveFiles, { pad, versie }: NonNullable<SearchManifest["pagefind"]>) {
     this.#version = versie;
     this.#module = files.script(addressOf(`${pad}pagefind.js`));
-    this.#wasm = files.bytes(addressOf(`${pad}wasm.unknown.pagefind`));
+    this.#wasm = files.bytes(addressOf(`${pad}wasm.unknown.pagefind`)).catch((error: unknown) => {
+      throw new Error(`WebAssembly: ${String(error)}`);
+    });
     for (const loading of [this.#module, this.#wasm]) loading.catch(() => undefined);
   }
 

@@ -88,9 +88,9 @@ describe("something does not come", () => {
   const FAILURES: [what: string, pattern: string, message: RegExp][] = [
     ["WebAssembly", "**/*.pagefind", /WebAssembly/],
     ["the manifest", "**/zoeken/index.json", /niet te laden/],
-    ["the table", "**/tabel.json.z", /niet te laden/],
+    ["the table", "**/tabel.z*", /niet te laden/],
     ["the words", "**/woorden-*", /niet te laden/],
-    ["a part of the index", "**/*.pf_index", /niet te laden/],
+    ["a part of the index", "**/*.pf_index*", /niet te laden/],
   ];
 
   test.each(FAILURES)("%s: says so, and tries again when asked", async (_, pattern, message) => {
@@ -106,7 +106,7 @@ describe("something does not come", () => {
 
   test("the texts: the questions are still listed", async () => {
     const { page } = await browser.open("/");
-    await page.route("**/*.pf_fragment", (route) => route.abort());
+    await page.route("**/*.pf_fragment*", (route) => route.abort());
     await page.goto("/?q=wachtlijst");
     await isDone(page);
     expect(await page.locator("[data-document]").count()).toBeGreaterThan(0);
@@ -124,7 +124,9 @@ describe("something does not come", () => {
     let isOld = true;
     await page.route("**/zoeken/index.json", async (route) => {
       const manifest = await (await route.fetch()).text();
-      await route.fulfill({ body: isOld ? manifest.replaceAll("/zoeken/alles-", "/zoeken/weg-") : manifest });
+      await route.fulfill({
+        body: isOld ? manifest.replace(/"versie":"[0-9a-f]{8}"/, '"versie":"00000000"') : manifest,
+      });
       isOld = false;
     });
     await page.goto("/?q=wachtlijst");

@@ -1,6 +1,6 @@
 /** Shows the filters with their counts, what is chosen of them, and the dates. */
 import { button, formatDay, h } from "./dom.ts";
-import { FILTERS, type FacetValue, type FilterDefinition, type FilterName, type Narrowed } from "./filters.ts";
+import type { FacetValue, FilterDefinition, FilterName, Narrowed } from "./filters.ts";
 import type { SearchState } from "./state.ts";
 
 export interface FilterActions {
@@ -10,13 +10,12 @@ export interface FilterActions {
   clear(): void;
 }
 
-/** Over what the numbers are counted; `null`: over all that could be found. */
+/** What the numbers are counted over. */
 export interface Counted {
-  /** “2022–2024”: the years that were searched. */
-  searched: string | null;
-  /** The years of which the themes were read. */
-  themas: string | null;
-  countAllThemas(): void;
+  /** “2022–2024”: the years that were searched; `null`: all of them. */
+  years: string | null;
+  /** Counts the themes, where they are not. */
+  countThemas: (() => void) | null;
 }
 
 /** Values of a filter that are shown at once. */
@@ -30,12 +29,13 @@ export function renderFilters(
   open: Set<FilterName>,
   counted: Counted,
 ): HTMLElement[] {
-  const groups = facets.filter(({ values, filter }) => values.length > 0 || state.filters[filter.name].length > 0);
   return [
-    ...(counted.searched ? [h("p", { class: "stil klein" }, `Aantallen over ${counted.searched}`)] : []),
-    ...groups.map(({ filter, values }) =>
-      renderFilter(filter, values, actions, open, filter.name === "thema" ? counted : null),
-    ),
+    ...(counted.years ? [h("p", { class: "stil klein" }, `Aantallen over ${counted.years}`)] : []),
+    ...facets.flatMap(({ filter, values }) => {
+      if (filter.name === "thema" && counted.countThemas) return [renderUncounted(filter, counted.countThemas)];
+      const isShown = values.length > 0 || state.filters[filter.name].length > 0;
+      return isShown ? [renderFilter(filter, values, actions, open)] : [];
+    }),
     renderDates(state, actions),
   ];
 }
@@ -45,7 +45,6 @@ function renderFilter(
   values: readonly FacetValue[],
   actions: FilterActions,
   open: Set<FilterName>,
-  themas: Counted | null,
 ): HTMLElement {
   const hidden = open.has(name) ? 0 : values.slice(SHOWN).filter(({ isChosen }) => !isChosen).length;
   const items = values.map(({ slug, label: text, count, isChosen }, i) => {
@@ -77,23 +76,16 @@ function renderFilter(
       },
       { class: "zoek-alle", "aria-label": `Nog ${hidden} tonen bij ${label}` },
     );
+  return h("fieldset", { class: "zoek-filter" }, h("legend", {}, label), h("ul", {}, items), all);
+}
+
+/** The themes of a large archive are as much to load as the rest of a search: they are counted when asked. */
+function renderUncounted({ name, label }: FilterDefinition, count: () => void): HTMLElement {
   return h(
     "fieldset",
     { class: "zoek-filter" },
     h("legend", {}, label),
-    h("ul", {}, items),
-    all,
-    themas?.themas && renderThemaYears(themas),
-  );
-}
-
-/** The themes of all years are as much to load as the rest of the search. */
-function renderThemaYears({ themas, countAllThemas }: Counted): HTMLElement {
-  return h(
-    "p",
-    { class: "stil klein" },
-    `Thema’s geteld over ${themas}. `,
-    button("Tel alle jaren", countAllThemas, { id: "thema-jaren", class: "zoek-tekstknop" }),
+    button("Tel de thema’s", count, { id: `filter-${name}-tellen`, class: "zoek-tekstknop" }),
   );
 }
 
@@ -184,7 +176,3 @@ function chip(label: string, remove: () => void): HTMLButtonElement {
   element.append(label, h("span", { "aria-hidden": "true" }, " ×"));
   return element;
 }
-
-/** How many values are chosen. */
-export const countChosen = (state: SearchState): number =>
-  FILTERS.reduce((sum, { name }) => sum + state.filters[name].length, 0) + Number(Boolean(state.van || state.tot));

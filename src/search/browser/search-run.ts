@@ -28,6 +28,11 @@ export class SearchRun {
     return archive === this.archive && keyOf(state) === this.#key;
   }
 
+  /** Whether the archive is one part. */
+  get isWhole(): boolean {
+    return this.archive.manifest.delen.length === 1;
+  }
+
   has(part: number): boolean {
     return this.#found.has(part);
   }

@@ -56,3 +56,7 @@ export const isEmpty = (state: SearchState): boolean => !state.q.trim() && !isNa
 export function withoutFilters(state: SearchState): SearchState {
   return { ...state, van: "", tot: "", filters: readState(new URLSearchParams()).filters };
 }
+
+/** How many values are chosen. */
+export const countChosen = (state: SearchState): number =>
+  FILTERS.reduce((sum, { name }) => sum + state.filters[name].length, 0) + Number(Boolean(state.van || state.tot));

@@ -17,7 +17,7 @@ export interface Block {
 }
 
 /** Unpacked; a commoner word has a block of its own, of whatever size it takes. */
-const BLOCK_BYTES = 18_000;
+const BLOCK_BYTES = 12_000;
 
 /** Cuts the words of a part into blocks, in the order of their bytes. */
 export function makeBlocks(words: readonly IndexedWord[]): Block[] {

@@ -25,16 +25,23 @@ export interface Engine {
   wasm: Uint8Array;
 }
 
+/** Records that are sent without waiting for an answer to each; Pagefind takes them in the order in which they come. */
+const BATCH = 50;
+
 /**
  * Indexes the records without a stemmer: Pagefind's Dutch one makes one word of “geweld” and “wel”.
  * Throws with Pagefind's own words when it refuses a record.
  */
-export async function makeBundle(records: Iterable<BundleRecord>): Promise<Bundle> {
+export async function makeBundle(records: readonly BundleRecord[]): Promise<Bundle> {
   const { errors, index } = await createIndex({ forceLanguage: "unknown" });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join("; ")}`);
-  for (const { url, content } of records) {
-    const added = await index.addCustomRecord({ url, content, language: "nl" });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join("; ")}`);
+  for (let i = 0; i < records.length; i += BATCH) {
+    const batch = records.slice(i, i + BATCH);
+    const added = await Promise.all(
+      batch.map(({ url, content }) => index.addCustomRecord({ url, content, language: "nl" })),
+    );
+    for (const [at, { errors: refusals }] of added.entries())
+      if (refusals.length > 0) throw new Error(`Pagefind refused ${batch[at]!.url}: ${refusals.join("; ")}`);
   }
   const result = await index.getFiles();
   if (result.errors.length > 0) throw new Error(`Pagefind could not make its files: ${result.errors.join("; ")}`);

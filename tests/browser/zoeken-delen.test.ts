@@ -1,0 +1,138 @@
+/** Searching an archive in several parts: the newest first, the older ones while the page is idle. */
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { serveSite, type ServedSite } from "../../src/archive/publish/serve.ts";
+import { buildSearchIndex } from "../../src/search/build-index.ts";
+import { makeDocument } from "../search/support/documents.ts";
+import { ROOT } from "./support/build-site.ts";
+import { useBrowser } from "./support/browser.ts";
+
+const browser = useBrowser();
+const PORT = 4395;
+/** Full pages of results in the newest year; a few in each of the older ones. */
+const YEARS: [year: number, documents: number][] = [
+  [2025, 12],
+  [2024, 3],
+  [2023, 3],
+  [2022, 3],
+];
+
+const DOCUMENTS = YEARS.flatMap(([year, count]) =>
+  Array.from({ length: count }, (_, i) =>
+    makeDocument({
+      id: `${year}Z0000${i}`,
+      titel: `Het voorbeeld van ${year}`,
+      vraagstellers: [{ naam: "De Vries", partij: year === 2025 ? "ABC" : "XYZ" }],
+      ingezonden: `${year}-02-01`,
+      ontvangen: `${year}-03-0${1 + (i % 9)}`,
+      qa: [
+        ["Hoe lang zijn de wachtlijsten?", "Te lang."],
+        [year === 2022 ? "Waar liggen de kwelders?" : "Waar ligt de dijk?", "Aan zee."],
+      ],
+    }),
+  ),
+);
+
+let site: ServedSite;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vraagbaak-delen-"));
+  await mkdir(folder, { recursive: true });
+  const isIndex = (path: string) => path.startsWith(join(inject("siteFolder"), "zoeken"));
+  await cp(inject("siteFolder"), folder, { recursive: true, filter: (path) => !isIndex(path) });
+  await buildSearchIndex({ documents: DOCUMENTS, themas: [], outDir: folder, limits: { onePart: 5, year: 10_000 } });
+  site = await serveSite(ROOT, folder, PORT);
+}, 120_000);
+afterAll(async () => {
+  await site.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(query: string, options = {}): Promise<Page> {
+  const { page } = await browser.open("about:blank", options);
+  await page.goto(`${site.address}/?${query}`);
+  await page.locator('[data-search-state="done"]').waitFor({ state: "attached" });
+  return page;
+}
+
+const searched = (page: Page) => page.locator("[data-search-state]").getAttribute("data-search-parts");
+const found = (page: Page): Promise<string[]> =>
+  page.locator("[data-document]").evaluateAll((items) => items.map((item) => item.dataset["document"]!.slice(0, 4)));
+const allSearched = (page: Page) => expect.poll(() => searched(page), { timeout: 15_000 }).toBe("4/4");
+const progress = (page: Page) => page.locator('[data-zoek="voortgang"]');
+
+test("the newest year first, with what is still to come; then the others", async () => {
+  const page = await open("q=wachtlijsten");
+  expect(new Set(await found(page))).toEqual(new Set(["2025"]));
+  expect(await searched(page)).toBe("1/4");
+  await allSearched(page);
+  await expect.poll(() => page.locator("#zoek-aantal").textContent()).toMatch(/in 21 documenten/);
+  expect(await progress(page).textContent()).toBe("");
+});
+
+test("too little in the newest year: older years are searched before anything is said", async () => {
+  const page = await open("q=kwelders");
+  expect(await found(page)).toEqual(["2022", "2022", "2022"]);
+  expect(await searched(page)).toBe("4/4");
+});
+
+test("a zaaknummer goes straight to its year", async () => {
+  const page = await open("q=2022Z00001");
+  expect(new Set(await found(page))).toEqual(new Set(["2022"]));
+});
+
+test("a range of days asks only for its years", async () => {
+  const page = await open("q=wachtlijsten&van=2023-01-01&tot=2024-12-31");
+  expect(await searched(page)).toBe("2/2");
+  expect(new Set(await found(page))).toEqual(new Set(["2024", "2023"]));
+});
+
+test("filters hold over all years, and say over which they count", async () => {
+  const page = await open("partij=xyz");
+  expect((await found(page)).length).toBe(18);
+  await open("q=wachtlijsten").then(async (other) => {
+    await expect.poll(() => other.getByText("Aantallen over 2025").count()).toBe(1);
+    await allSearched(other);
+    await expect.poll(() => other.getByLabel("XYZ").count()).toBe(1);
+    expect(await other.getByText("Aantallen over").count()).toBe(0);
+  });
+});
+
+describe("someone is reading", () => {
+  test("nothing moves; a button brings what was found in other years", async () => {
+    const page = await open("q=wachtlijsten");
+    await page.locator("[data-zoek-treffer]").nth(2).focus();
+    const before = await page.locator('[data-zoek="lijst"]').innerHTML();
+    await allSearched(page);
+    const more = page.getByRole("button", { name: "9 vragen uit andere jaren tonen" });
+    await more.waitFor();
+    expect(await page.locator('[data-zoek="lijst"]').innerHTML()).toBe(before);
+    await more.click();
+    await expect.poll(() => page.locator("#zoek-aantal").textContent()).toMatch(/in 21 documenten/);
+  });
+});
+
+test("someone who saves data: older years are searched when asked", async () => {
+  const { page } = await browser.open("about:blank");
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
+  await page.goto(`${site.address}/?q=wachtlijsten`);
+  const ask = page.getByRole("button", { name: "Zoek ook daarin" });
+  await ask.waitFor();
+  expect(await progress(page).textContent()).toContain("2025 doorzocht; 3 andere jaren nog niet.");
+  await ask.click();
+  await allSearched(page);
+});
+
+test("a part that is renewed while the page stands open: the search opens the archive anew", async () => {
+  const page = await open("q=wachtlijsten");
+  await allSearched(page);
+  await page.route("**/zoeken/2025/index/*", (route) => route.fulfill({ status: 206, body: "anders" }), { times: 1 });
+  await page.getByRole("searchbox").fill("dijk");
+  await expect.poll(() => found(page)).not.toEqual([]);
+  expect(await page.locator(".zoek-fout").count()).toBe(0);
+});
