@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { serveSite, type ServedSite } from "../../src/archive/publish/serve.ts";
+import { serveSite, type ServedSite } from "../../src/build/serve.ts";
 import { buildSearchIndex } from "../../src/search/build-index.ts";
 import { makeDocument } from "../search/support/documents.ts";
 import { ROOT } from "./support/build-site.ts";
