@@ -46,10 +46,12 @@ export function readPlaces(args: string[], root: string): Places {
   if (sources === ordinary.sources && out === ordinary.out) {
     return { sources, out, themas, vragen: join(root, "content", "vragen"), work: join(root, ORDINARY_WORK_FOLDER) };
   }
-  const name = createHash("sha256").update(out).digest("hex").slice(0, 12);
-  const work = join(root, "build", `archief-${name}`);
-  return { sources, out, themas, vragen: null, work };
+  return { sources, out, themas, vragen: null, work: workOf(out, root) };
 }
+
+/** The working folder of a site in another place; two sites never share one. */
+export const workOf = (out: string, root: string): string =>
+  join(root, "build", `archief-${createHash("sha256").update(out).digest("hex").slice(0, 12)}`);
 
 function parseOptions(args: string[]): { sources?: string; out?: string } {
   try {

@@ -19,10 +19,11 @@ const COMPANION = /\.(?:ya?ml|json)$/i;
 /**
  * Hidden files are passed over, and so are links: what they point to may lie outside the folder.
  *
+ * @param part only what stands below this folder within `folder`; the names stay those below `folder`
  * @throws when the folder does not exist or can't be read
  */
-export async function findSources(folder: string): Promise<FoundSource[]> {
-  const names = await listFiles(folder, "");
+export async function findSources(folder: string, part = ""): Promise<FoundSource[]> {
+  const names = await listFiles(join(folder, part), part && `${part}/`);
   const all = new Set(names);
   const records = new Set<string>();
   for (const name of names) if (/\.xml$/i.test(name) && (await holdsRecord(join(folder, name)))) records.add(name);

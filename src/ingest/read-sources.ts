@@ -36,6 +36,8 @@ export interface Rejected {
 export interface ReadSourcesOptions<O> {
   /** Folder with the documents as received. */
   sources: string;
+  /** Only what stands below this folder within `sources`. */
+  part?: string;
   /** What reads so many sources. */
   pool: (sources: number) => ReaderPool<O>;
   /** What an earlier run with the same program and the same output found. */
@@ -60,7 +62,7 @@ const BATCH = 32;
  * @throws when the folder of sources can't be listed or the output can't be written
  */
 export async function readSources<O>(options: ReadSourcesOptions<O>): Promise<ReadSource<O>[]> {
-  const found = await findSources(options.sources);
+  const found = await findSources(options.sources, options.part);
   const known = options.known ?? { byFile: new Map<string, ReadSource<O>>(), finished: true };
   const tasks = found.map((source): ReadTask => {
     return { source, afdruk: known.byFile.get(source.bestand)?.afdruk ?? null, id: null };

@@ -2,12 +2,12 @@
  * The data exports of one year of documents, in parts that are joined for the whole archive: the parts of years in
  * which nothing changed are not made again.
  */
-import { stringify } from "csv-stringify";
-import { createWriteStream } from "node:fs";
+import { stringify } from "csv-stringify/sync";
+import { once } from "node:events";
+import { createWriteStream, type WriteStream } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { finished } from "node:stream/promises";
 import { documentAdres } from "../../domain/adressen.ts";
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { formatNummers } from "../../domain/nummers.ts";
@@ -28,30 +28,38 @@ export const YEAR_PARTS = {
 /** Writes the parts of documents, given by the paths of their JSON in the order in which they are to stand. */
 export async function writeYearParts(documents: readonly string[], outDir: string): Promise<void> {
   await mkdir(outDir, { recursive: true });
-  const read = () => readDocuments(documents);
-  const write = (name: string, lines: AsyncIterable<string>) =>
-    pipeline(Readable.from(lines), createWriteStream(join(outDir, name)));
-  await write(
-    YEAR_PARTS.documenten,
-    mapEach(read(), (document) => item(listed(document))),
-  );
-  await write(YEAR_PARTS.vragen, mapEach(read(), ndjson));
-  await pipeline(Readable.from(csvRecords(read())), csvLines(), createWriteStream(join(outDir, YEAR_PARTS.csv)));
-  for (const [rank, name] of YEAR_PARTS.kwaliteit.entries()) {
-    const line = (document: KamervraagDocument) =>
-      rankByNeed(document) === rank ? item(kwaliteitEntry(document)) : "";
-    await write(name, mapEach(read(), line));
+  const files = new PartFiles(outDir);
+  try {
+    for (const path of documents) {
+      const document = JSON.parse(await readFile(path, "utf8")) as KamervraagDocument;
+      const rows = vraagRows(document);
+      await files.write(YEAR_PARTS.documenten, item(listed(document)));
+      await files.write(YEAR_PARTS.vragen, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+      await files.write(YEAR_PARTS.csv, csvLines(rows));
+      await files.write(YEAR_PARTS.kwaliteit[rankByNeed(document)]!, item(kwaliteitEntry(document)));
+    }
+  } finally {
+    await files.close();
   }
 }
 
-async function* readDocuments(paths: readonly string[]): AsyncGenerator<KamervraagDocument> {
-  for (const path of paths) yield JSON.parse(await readFile(path, "utf8")) as KamervraagDocument;
-}
+/** All files of a year, open side by side: each document is read once. */
+class PartFiles {
+  readonly #streams: Map<string, WriteStream>;
 
-async function* mapEach<T>(items: AsyncIterable<T>, map: (item: T) => string): AsyncGenerator<string> {
-  for await (const item of items) {
-    const text = map(item);
-    if (text) yield text;
+  constructor(outDir: string) {
+    const { kwaliteit, ...others } = YEAR_PARTS;
+    const names = [...Object.values(others), ...kwaliteit];
+    this.#streams = new Map(names.map((name) => [name, createWriteStream(join(outDir, name))]));
+  }
+
+  async write(name: string, text: string): Promise<void> {
+    const stream = this.#streams.get(name)!;
+    if (text && !stream.write(text)) await once(stream, "drain");
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#streams.values()].map((stream) => finished(stream.end())));
   }
 }
 
@@ -61,28 +69,18 @@ function listed({ id, titel, soort, ingezonden, ontvangen, bron }: KamervraagDoc
   return { id, url: documentAdres(id), titel, soort, ingezonden, ontvangen, bron: { bestand: bron.bestand } };
 }
 
-const ndjson = (document: KamervraagDocument): string =>
-  vraagRows(document)
-    .map((row) => `${JSON.stringify(row)}\n`)
-    .join("");
-
 export const CSV_COLUMNS = Object.keys(VraagRij.shape);
 
-async function* csvRecords(documents: AsyncIterable<KamervraagDocument>): AsyncGenerator<Record<string, unknown>> {
-  for await (const document of documents) {
-    for (const row of vraagRows(document)) {
-      yield {
-        ...row,
-        nummers: formatNummers(row.nummers),
-        vraagstellers: row.vraagstellers.map(formatVraagsteller).join("; "),
-        bewindspersonen: row.bewindspersonen.map(formatBewindspersoon).join("; "),
-        themas: row.themas.join("; "),
-        antwoordNummers: formatNummers(row.antwoordNummers),
-        bron: row.bron.bestand,
-      };
-    }
-  }
-}
-
 /** Cells that look like a formula are marked as text, so that no document can run one on the reader's computer. */
-const csvLines = () => stringify({ columns: CSV_COLUMNS, escape_formulas: true, eof: true });
+function csvLines(rows: readonly VraagRij[]): string {
+  const records = rows.map((row) => ({
+    ...row,
+    nummers: formatNummers(row.nummers),
+    vraagstellers: row.vraagstellers.map(formatVraagsteller).join("; "),
+    bewindspersonen: row.bewindspersonen.map(formatBewindspersoon).join("; "),
+    themas: row.themas.join("; "),
+    antwoordNummers: formatNummers(row.antwoordNummers),
+    bron: row.bron.bestand,
+  }));
+  return stringify(records, { columns: CSV_COLUMNS, escape_formulas: true, eof: true });
+}

@@ -1,0 +1,88 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { batchReader, writeDocument } from "../../src/ingest/read-batch.ts";
+import { type Known, type ReadSource, readSources } from "../../src/ingest/read-sources.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vraagbaak-"));
+  await mkdir(join(folder, "bronnen"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const put = (name: string, text: string) => writeFile(join(folder, "bronnen", name), text);
+const ANSWER = "2026Z10868\nVraag 1\nKlopt dit?\nAntwoord 1\nJa.\n";
+const OTHER = "2026Z10869\nVraag 1\nKlopt dat?\nAntwoord 1\nNee.\n";
+const QUESTIONS = "2026Z10868\n(ingezonden 26 mei 2026)\nVragen van het lid A (B) over C\n\nVraag 1\nKlopt dit?\n";
+
+/** Reads the sources; says which were read anew. */
+async function read(known?: Known<null>) {
+  const fresh: string[] = [];
+  const reader = batchReader([], async ({ document }) => {
+    fresh.push(`${document.bron.bestand} ${document.id}`);
+    await writeDocument(join(folder, "documenten"), document);
+    return null;
+  });
+  const pool = () => ({ read: reader, atOnce: 1, close: () => Promise.resolve() });
+  const sources = await readSources<null>({ sources: join(folder, "bronnen"), pool, ...(known && { known }) });
+  return { sources, fresh, ids: sources.map(({ uitkomst }) => (uitkomst.gepubliceerd ? uitkomst.id : null)) };
+}
+
+const knownOf = (sources: ReadSource<null>[], finished = true): Known<null> => ({
+  byFile: new Map(sources.map((source) => [source.bestand, source])),
+  finished,
+});
+
+const sourceOf = async (id: string): Promise<string> =>
+  (JSON.parse(await readFile(join(folder, "documenten", `${id}.json`), "utf8")) as { bron: { bestand: string } }).bron
+    .bestand;
+
+test("what did not change is not read again; what changed, or has another file beside it, is", async () => {
+  await put("a.txt", ANSWER);
+  await put("b.txt", OTHER);
+  const first = await read();
+  expect((await read(knownOf(first.sources))).fresh).toEqual([]);
+  await put("b.txt", OTHER.replace("Nee", "Soms"));
+  await put("a.yaml", "onderwerp: { waarde: sluizen, herkomst: archief }");
+  expect((await read(knownOf(first.sources))).fresh.sort()).toEqual(["a.txt 2026Z10868", "b.txt 2026Z10869"]);
+});
+
+test("an answer that comes later gets the zaaknummer, and the questions move", async () => {
+  await put("vragen.txt", QUESTIONS);
+  const first = await read();
+  expect(first.ids).toEqual(["2026Z10868"]);
+  await put("antwoord.txt", ANSWER);
+  const second = await read(knownOf(first.sources));
+  expect(second.ids).toEqual(["2026Z10868", "2026Z10868-vragen"]);
+  expect(await sourceOf("2026Z10868")).toBe("antwoord.txt");
+  expect(await sourceOf("2026Z10868-vragen")).toBe("vragen.txt");
+  expect((await read(knownOf(second.sources))).fresh).toEqual([]);
+});
+
+test("when the answer goes, the questions have the zaaknummer again", async () => {
+  await put("vragen.txt", QUESTIONS);
+  await put("antwoord.txt", ANSWER);
+  const first = await read();
+  await rm(join(folder, "bronnen", "antwoord.txt"));
+  expect((await read(knownOf(first.sources))).ids).toEqual(["2026Z10868"]);
+  expect(await sourceOf("2026Z10868")).toBe("vragen.txt");
+});
+
+test("of a run that was stopped, documents that may have been written over are read again", async () => {
+  await put("vragen.txt", QUESTIONS);
+  await put("antwoord.txt", ANSWER);
+  await put("b.txt", OTHER);
+  const first = await read();
+  const again = await read(knownOf(first.sources, false));
+  expect(again.fresh.sort()).toEqual(["antwoord.txt 2026Z10868", "vragen.txt 2026Z10868-vragen"]);
+});
+
+test("the same file twice is one document, that of the first", async () => {
+  await put("a.txt", ANSWER);
+  await put("kopie.txt", ANSWER);
+  const { ids } = await read();
+  expect(ids).toEqual(["2026Z10868", null]);
+  expect(await sourceOf("2026Z10868")).toBe("a.txt");
+});
