@@ -1,31 +1,66 @@
 /**
- * Measures ingest on documents that it makes itself: documents a second and peak memory for each format,
- * and how the time grows with the number of documents.
+ * Measures on documents that it makes itself.
  *
- *   npm run bench                              each format, 500 documents
+ *   npm run bench                              ingest of each format, 500 documents: documents a second, peak memory
  *   npm run bench -- --growth                  text too at 1,000 … 40,000 documents, and the exponent of growth
- *   npm run bench -- --out docs/bench.json     writes the table as JSON too
+ *   npm run bench -- --archive 500,5000        whole archives of these sizes (to 43,000): time and memory of each stage,
+ *                                              one document more, files, bytes, what a search costs, exponent of growth
+ *   npm run bench -- --archive 500 --compare   Hugo and Eleventy with Pagefind over the same questions beside it
+ *   npm run bench -- --out FILE                writes what was measured as JSON too
  */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { type ArchiveFigures, measureArchive } from "./bench/measure-archive.ts";
 import { BENCH_FORMATS, type BenchFormat } from "./bench/make-documents.ts";
 import type { FormatFigures } from "./bench/run-format.ts";
+import { comparisonTable, growthExponent, sizesTable, stagesTable } from "./bench/table.ts";
 
 const DOCUMENTS = 500;
 const GROWTH = [1_000, 5_000, 10_000, 40_000];
 
-const { values } = parseArgs({ options: { growth: { type: "boolean", default: false }, out: { type: "string" } } });
+const { values } = parseArgs({
+  options: {
+    growth: { type: "boolean", default: false },
+    archive: { type: "string" },
+    compare: { type: "boolean", default: false },
+    out: { type: "string" },
+  },
+});
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
 console.log(`${machine}\n`);
-console.log("format       documents  seconds  documents/s  questions/s  peak MB");
-const formats = BENCH_FORMATS.map((format) => measure(format, DOCUMENTS));
-const growth = values.growth ? GROWTH.map((count) => measure("tika-text", count)) : [];
-const exponent = growth.length > 0 ? growthExponent(growth) : null;
-if (exponent !== null) console.log(`\ntime grows as documents^${exponent.toFixed(2)}`);
-if (values.out) writeFileSync(values.out, `${JSON.stringify({ machine, formats, growth, exponent }, null, 2)}\n`);
+const measured = values.archive === undefined ? ingestFigures() : await archiveFigures(values.archive);
+if (values.out) writeFileSync(values.out, `${JSON.stringify({ machine, ...measured }, null, 2)}\n`);
+
+function ingestFigures() {
+  console.log("format       documents  seconds  documents/s  questions/s  peak MB");
+  const formats = BENCH_FORMATS.map((format) => measure(format, DOCUMENTS));
+  const growth = values.growth ? GROWTH.map((count) => measure("tika-text", count)) : [];
+  const exponent = growthExponent(growth);
+  if (exponent !== null) console.log(`\ntime grows as documents^${exponent.toFixed(2)}`);
+  return { formats, growth, exponent };
+}
+
+async function archiveFigures(list: string) {
+  const sizes: ArchiveFigures[] = [];
+  for (const size of list.split(",").map(Number)) {
+    if (!Number.isInteger(size) || size < 1) throw new Error(`--archive: “${list}” is no list of numbers of documents`);
+    sizes.push(await measureArchive(size, values.compare));
+  }
+  console.log(`${sizesTable(sizes)}\n\n${stagesTable(sizes)}\n`);
+  for (const { documents, oneMore, compared, allYears } of sizes) {
+    console.log(
+      `${documents} documents, one more: ${oneMore.seconds.toFixed(1)} s, ${oneMore.changedFiles} files differ`,
+    );
+    if (allYears !== null) console.log(`a search of all years: ${Math.round(allYears.bytes / 1000)} kB in all`);
+    if (compared) console.log(`\n${comparisonTable(compared)}\n`);
+  }
+  const exponent = growthExponent(sizes);
+  if (exponent !== null) console.log(`time grows as documents^${exponent.toFixed(2)}`);
+  return { sizes, exponent };
+}
 
 function measure(format: BenchFormat, count: number): FormatFigures {
   const run = spawnSync(
@@ -50,13 +85,4 @@ function measure(format: BenchFormat, count: number): FormatFigures {
     ].join(" "),
   );
   return figures;
-}
-
-/** The slope of a line through the logarithms (least squares): 1 is linear. */
-function growthExponent(runs: readonly FormatFigures[]): number {
-  const points = runs.map(({ documents, seconds }) => [Math.log(documents), Math.log(seconds)] as const);
-  const mean = (i: 0 | 1) => points.reduce((sum, point) => sum + point[i], 0) / points.length;
-  const [meanX, meanY] = [mean(0), mean(1)];
-  const top = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
-  return top / points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
 }

@@ -36,11 +36,12 @@ try {
 
 async function build({ sources, out, themas, vragen, work }: Places): Promise<number> {
   const reporter = new ConsoleReporter();
-  const { report, unpublished, changes } = await buildSite(
+  const { report, unpublished, changes, pages } = await buildSite(
     { sources, out, vragen, themas: await loadThemas(themas), work: workFolder(work), afdruk: fingerprint(ROOT) },
     reporter,
   );
   for (const line of reporter.summary()) console.log(line);
+  console.log(`${pages} pagina's`);
   console.log(`${changes.gewijzigd.length} bestanden nieuw of gewijzigd, ${changes.verwijderd.length} weg`);
   if (report.bestanden.some(({ meldingen }) => meldingen.length > 0)) {
     console.log(`Alle meldingen, met hun plaats in de bron, staan op de pagina ${KWALITEIT_ADRES}`);

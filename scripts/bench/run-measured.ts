@@ -1,7 +1,7 @@
 /** Runs a command and measures how long it takes and how much memory it and all that it starts hold at most. */
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { treeMegabytes } from "./process-tree.ts";
+import { treeMegabytes } from "../../src/build/process-tree.ts";
 
 export interface Measured {
   seconds: number;

@@ -2,9 +2,10 @@
  * Measures what searching a built site costs a visitor, in Chromium over a line of 60 ms and 1.5 MB a second: bytes and
  * time of the first search, of all years, and of the next search, and how long filter counts take.
  *
- *   node scripts/run.mjs scripts/bench/search-bytes.ts SITE [QUERY …]
+ *   node scripts/run.mjs scripts/bench/search-bytes.ts SITE [QUERY …] [--json]
  *
  * SITE is a folder that `npm run build` made; the first query is the first search, the others follow in the same page.
+ * With --json it ends with a line of JSON: a {@link SearchCost} for each query.
  */
 import { createGzip } from "node:zlib";
 import { createServer, type Server } from "node:http";
@@ -25,7 +26,19 @@ const TYPES: Record<string, string> = {
   ".svg": "image/svg+xml",
 };
 
-const [site, ...asked] = process.argv.slice(2);
+/** What one search cost. */
+export interface SearchCost {
+  query: string;
+  /** Until the first results stood. */
+  bytes: number;
+  seconds: number;
+  /** More, until all years were searched. */
+  allBytes: number;
+  allSeconds: number;
+}
+
+const asJson = process.argv.includes("--json");
+const [site, ...asked] = process.argv.slice(2).filter((argument) => argument !== "--json");
 if (!site) {
   console.error("Usage: scripts/bench/search-bytes.ts SITE [QUERY …]");
   process.exit(2);
@@ -40,11 +53,15 @@ const page = await (await browser.newContext()).newPage();
 const session = await page.context().newCDPSession(page);
 const line = await watchLine(session);
 await page.goto(address, { waitUntil: "load" });
-for (const [i, query] of queries.entries()) await measure(page, query, i === 0 ? "first search" : "next search");
+const costs: SearchCost[] = [];
+for (const [i, query] of queries.entries()) {
+  costs.push(await measure(page, query, i === 0 ? "first search" : "next search"));
+}
+if (asJson) console.log(JSON.stringify(costs));
 await browser.close();
 server.close();
 
-async function measure(on: Page, query: string, what: string): Promise<void> {
+async function measure(on: Page, query: string, what: string): Promise<SearchCost> {
   const started = performance.now();
   await on.locator("#q").fill(query);
   await on.locator('[data-search-state="busy"]').waitFor({ state: "attached" });
@@ -70,6 +87,7 @@ async function measure(on: Page, query: string, what: string): Promise<void> {
       `all years ${kb(rest.bytes)} more in ${rest.requests} requests, after ${allSeconds.toFixed(1)} s; ` +
       `filter counts ${counting}; ${(await on.locator("#zoek-aantal").textContent()) ?? ""}`,
   );
+  return { query, bytes: first.bytes, seconds, allBytes: rest.bytes, allSeconds };
 }
 
 /** How long the page was busy with counting, as it measures itself. */
