@@ -2,6 +2,8 @@
 import { themaAdres } from "../../domain/adressen.ts";
 import type { SearchArchive } from "../archive.ts";
 import type { Understanding } from "../query/understanding.ts";
+import { isFunctionWord } from "../language/stopwords.ts";
+import { splitWords } from "../language/words.ts";
 import type { ThemaList } from "../manifest.ts";
 import { h, link } from "./dom.ts";
 import { describeReference } from "./reference.ts";
@@ -75,12 +77,20 @@ export async function renderNothing(
   );
 }
 
+/** Whether the query has function words only: they are not in the index. */
+function saysNothing({ concepts }: Understanding): boolean {
+  const words = concepts.flatMap(({ label }) => splitWords(label));
+  return words.length > 0 && words.every(isFunctionWord);
+}
+
 const MOST_SHOWN = 80;
 
 function describe(state: SearchState, understanding: Understanding | null): string {
   const query = state.q.trim();
   if (understanding && understanding.concepts.length === 0 && understanding.excluded.length > 0)
     return `“${query}” zegt alleen wat weg moet blijven. Zoeken kan pas met ten minste één woord om naar te zoeken.`;
+  if (understanding && saysNothing(understanding))
+    return `“${query}” staat in bijna elke vraag; daarop is niet te zoeken. Voeg een woord toe dat zegt waarover het gaat.`;
   const shown = query.length > MOST_SHOWN ? `${query.slice(0, MOST_SHOWN)}…` : query;
   const filters = isNarrowed(state) ? " met deze filters" : "";
   const unknown = understanding?.unknown ?? [];
