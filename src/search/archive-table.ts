@@ -6,6 +6,8 @@ import type { ManifestPart } from "./manifest.ts";
 import type { NameLists, TableRow } from "./table.ts";
 import type { Table } from "./table-format.ts";
 
+const NONE: readonly number[] = [];
+
 export class ArchiveTable implements NameLists {
   readonly vraagstellers: NameLists["vraagstellers"] = [];
   readonly bewindspersonen: string[] = [];
@@ -36,7 +38,7 @@ export class ArchiveTable implements NameLists {
 
   /** The themes of a question, as places in `themas`; none where they were not read. */
   themasOf(document: number, vraag: number): readonly number[] {
-    return this.#themas[document]?.[vraag] ?? [];
+    return this.#themas[document]?.[vraag] ?? NONE;
   }
 
   hasThemas(document: number): boolean {

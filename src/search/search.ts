@@ -7,7 +7,7 @@ import type { Understanding } from "./query/understanding.ts";
 import { type Hit, orderHits, rankQuestions } from "./rank/score.ts";
 import { sectionsOf } from "./rank/sections.ts";
 import { dateOf, type TableRow } from "./table.ts";
-import { unitsOf } from "./units.ts";
+import { isAnswered, unitsOf } from "./units.ts";
 
 /** What a query asks for. `off`: what was switched off of what would be searched besides. */
 export async function understand(
@@ -37,12 +37,21 @@ export async function allQuestions(archive: SearchArchive, place: number): Promi
   const start = archive.table.startOf(place);
   const order = [...rows.keys()].sort((a, b) => (dateOf(rows[a]!) < dateOf(rows[b]!) ? 1 : -1));
   return order.flatMap((at) =>
-    unitsOf(rows[at]!).map(({ vragen }, unit): Hit => {
+    unitsOf(rows[at]!).map((one, unit): Hit => {
+      const { vragen } = one;
       const best = vragen[0] ?? -1;
-      return { document: start + at, unit, vragen, best, score: 0, places: [], around: [], phrases: [] };
+      return { document: start + at, unit, vragen, isAnswered: isAnswered(one), best, ...FOUND_NOWHERE };
     }),
   );
 }
+
+/** Shared: an archive has a third of a million questions. */
+const FOUND_NOWHERE: Pick<Hit, "score" | "places" | "around" | "phrases"> = {
+  score: 0,
+  places: [],
+  around: [],
+  phrases: [],
+};
 
 /** Searches the whole archive at once, in order: for scores and tests. */
 export async function searchArchive(archive: SearchArchive, query: string, off: ReadonlySet<string>) {

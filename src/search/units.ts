@@ -10,6 +10,8 @@ export interface Unit {
   antwoorden: number[];
 }
 
+export const isAnswered = ({ vragen, antwoorden }: Unit): boolean => vragen.length > 0 && antwoorden.length > 0;
+
 /** The results that a document can give, in the order of its questions. */
 export function unitsOf({ vragen, antwoorden }: Pick<TableRow, "vragen" | "antwoorden">): Unit[] {
   if (vragen.length === 0) return [{ vragen: [], antwoorden: antwoorden.map((_, i) => i) }];

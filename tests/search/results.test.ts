@@ -58,6 +58,7 @@ describe("grouping", () => {
     unit,
     score,
     vragen: [unit],
+    isAnswered: true,
     best: unit,
     places: [],
     around: [],

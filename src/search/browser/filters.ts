@@ -21,6 +21,10 @@ export interface FilterDefinition {
   values(hit: Hit, row: TableRow, table: ArchiveTable): readonly number[];
 }
 
+/** Places among the labels of “status”. */
+const ANSWERED: readonly number[] = [0];
+const OPEN: readonly number[] = [1];
+
 const SOORTEN = Object.keys(SOORT_LABELS);
 
 /** A new filter is a row here. */
@@ -31,7 +35,10 @@ export const FILTERS: readonly FilterDefinition[] = [
     needsAll: true,
     differs: true,
     labels: ({ themas }) => themas,
-    values: ({ document, vragen }, _, table) => unique(vragen.flatMap((i) => table.themasOf(document, i))),
+    values: ({ document, vragen }, _, table) =>
+      vragen.length === 1
+        ? table.themasOf(document, vragen[0]!)
+        : unique(vragen.flatMap((i) => table.themasOf(document, i))),
   },
   {
     name: "vraagsteller",
@@ -68,7 +75,7 @@ export const FILTERS: readonly FilterDefinition[] = [
     label: "Status",
     differs: true,
     labels: () => ["Beantwoord", "Open"],
-    values: (hit, row) => [isAnswered(hit, row) ? 0 : 1],
+    values: ({ isAnswered }) => (isAnswered ? ANSWERED : OPEN),
   },
 ];
 
@@ -84,10 +91,6 @@ export function countVragen({ vragen }: Hit, row: TableRow): number {
   if (vragen.length === 1) return row.vragen[vragen[0]!]!.nummers.length;
   return new Set(vragen.flatMap((i) => row.vragen[i]!.nummers)).size;
 }
-
-/** Whether one of its questions is answered in this document. */
-export const isAnswered = ({ vragen }: Hit, row: TableRow): boolean =>
-  row.antwoorden.some(({ vragen: answered }) => answered.some((i) => vragen.includes(i)));
 
 /** A value as it stands in the address. */
 export const valueSlug = (label: string): string => slugify(label) || label;
@@ -122,7 +125,7 @@ export function narrow(hits: readonly Hit[], state: SearchState, table: ArchiveT
     const values = ofDocument.map(({ filter }) => filter.values(hits[at]!, row, table));
     const refusing = ofDocument.filter((counter, i) => !counter.accepts(values[i]!));
     if (refusing.length < 2 && isWithin(row, state)) {
-      const size = narrowDocument(hits.slice(at, end), row, refusing.length > 0);
+      const size = narrowDocument(at, end, row, refusing.length > 0);
       // A filter's own choice does not count for its own numbers.
       for (const [i, counter] of ofDocument.entries())
         if (refusing.length === 0 || refusing[0] === counter) counter.count(values[i]!, size);
@@ -131,20 +134,29 @@ export function narrow(hits: readonly Hit[], state: SearchState, table: ArchiveT
   }
   return { hits: kept, facets: counters.map((counter) => ({ filter: counter.filter, values: counter.list() })) };
 
-  /** Counts its questions for what they may differ in; gives how many are left. */
-  function narrowDocument(own: readonly Hit[], row: TableRow, isRefused: boolean): number {
+  /**
+   * Counts its questions for what they may differ in; gives how many are left. This runs for every question of an
+   * archive: it makes no lists.
+   */
+  function narrowDocument(start: number, end: number, row: TableRow, isRefused: boolean): number {
     let left = 0;
-    for (const hit of own) {
-      const values = ofQuestion.map(({ filter }) => filter.values(hit, row, table));
-      const refusing = ofQuestion.filter((counter, i) => !counter.accepts(values[i]!));
+    for (let at = start; at < end; at++) {
+      const hit = hits[at]!;
+      let misses = 0;
+      let missing: Counter | null = null;
+      for (const counter of ofQuestion) {
+        if (!counter.isChosen || counter.accepts(counter.filter.values(hit, row, table))) continue;
+        misses++;
+        missing = counter;
+      }
       const size = Math.max(1, countVragen(hit, row));
-      if (refusing.length === 0) left += size;
-      if (isRefused || refusing.length > 1) continue;
-      if (refusing.length === 0) kept.push(hit);
+      if (misses === 0) left += size;
+      if (isRefused || misses > 1) continue;
+      if (misses === 0) kept.push(hit);
       // Where all values are needed, another value narrows further: its number is of what is left.
-      for (const [i, counter] of ofQuestion.entries())
-        if (refusing.length === 0 || (refusing[0] === counter && !counter.filter.needsAll))
-          counter.count(values[i]!, size);
+      for (const counter of ofQuestion)
+        if (misses === 0 || (missing === counter && !counter.filter.needsAll))
+          counter.count(counter.filter.values(hit, row, table), size);
     }
     return left;
   }
@@ -177,8 +189,13 @@ class Counter {
     }
   }
 
+  /** Whether any of its values is chosen. */
+  get isChosen(): boolean {
+    return this.#chosen.length > 0;
+  }
+
   accepts(values: readonly number[]): boolean {
-    if (this.#chosen.length === 0) return true;
+    if (!this.isChosen) return true;
     const held = new Set(values.flatMap((value) => this.#wanted.get(value) ?? [])).size;
     return held >= (this.filter.needsAll ? this.#chosen.length : 1);
   }

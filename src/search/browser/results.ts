@@ -7,7 +7,6 @@ import { sectionsOf } from "../rank/sections.ts";
 import type { ArchiveTable } from "../archive-table.ts";
 import { dateOf, type TableRow } from "../table.ts";
 import { type Excerpt, makeExcerpt, textOf, titleOf, wordsToMark } from "./excerpt.ts";
-import { isAnswered } from "./filters.ts";
 import type { SearchState } from "./state.ts";
 
 export interface ResultView {
@@ -67,7 +66,7 @@ function viewHit(hit: Hit, row: TableRow, copy: readonly string[]): ResultView {
     adres: words.length > 0 ? `${adres}#markeer=${words.map(encodeURIComponent).join(",")}` : adres,
     opening: section ? cutWords(textOf(copy, section.start, section.end)) : "",
     excerpt: makeExcerpt(copy, hit, row),
-    isAnswered: isAnswered(hit, row),
+    isAnswered: hit.isAnswered,
   };
 }
 

@@ -5,7 +5,7 @@
 import type { Concept, Understanding } from "../query/understanding.ts";
 import { SECTION_UNIT } from "../part-files.ts";
 import { dateOf, type TableRow } from "../table.ts";
-import { unitsOf, type Unit } from "../units.ts";
+import { isAnswered, unitsOf, type Unit } from "../units.ts";
 import { findConcept, type Found, type Postings } from "./find.ts";
 import { nearness } from "./nearness.ts";
 import { type Field, type Section, sectionsOf } from "./sections.ts";
@@ -17,6 +17,8 @@ export interface Hit {
   /** Place of the unit among those of the document. */
   unit: number;
   vragen: number[];
+  /** Whether one of its questions is answered in this document. */
+  isAnswered: boolean;
   /** The question in it that has most of the query; the first where none has any. */
   best: number;
   score: number;
@@ -75,7 +77,15 @@ function rankDocument(document: number, row: TableRow, { concepts, excluded, pos
     );
     if (isUnwanted) continue;
     const hit = rankUnit(unit, concepts, found, sections, units);
-    if (hit) hits.push({ document, unit: i, vragen: unit.vragen, ...hit, score: hit.score * newness });
+    if (hit)
+      hits.push({
+        document,
+        unit: i,
+        vragen: unit.vragen,
+        isAnswered: isAnswered(unit),
+        ...hit,
+        score: hit.score * newness,
+      });
   }
   return hits;
 }
