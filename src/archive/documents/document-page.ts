@@ -18,7 +18,7 @@ export function makeDocumentPage(
   delen: readonly VraagDeel[],
   { zaak, perVraag, ownPage }: Surroundings,
 ): DocumentPage {
-  const { vragen: _, antwoorden, kamerstukken, zieOok, ...rest } = document;
+  const { antwoorden, kamerstukken, zieOok, ...rest } = document;
   const answered = new Set(delen.flatMap((deel) => deel.antwoord?.nummers ?? []));
   const link = (tekst: string, officieel: string | null): OfficialLink => {
     return { tekst, officieel, eigen: officieel && ownPage(officieel) };
