@@ -23,7 +23,8 @@ const YEARS: [year: number, documents: number][] = [
 const DOCUMENTS = YEARS.flatMap(([year, count]) =>
   Array.from({ length: count }, (_, i) =>
     makeDocument({
-      id: `${year}Z0000${i}`,
+      id: `${year}Z${String(i).padStart(5, "0")}`,
+      zaaknummer: `${year}Z${String(i).padStart(5, "0")}`,
       titel: `Het voorbeeld van ${year}`,
       vraagstellers: [{ naam: "De Vries", partij: year === 2025 ? "ABC" : "XYZ" }],
       ingezonden: `${year}-02-01`,
@@ -53,11 +54,21 @@ afterAll(async () => {
 
 async function open(query: string, options = {}): Promise<Page> {
   const { page } = await browser.open("about:blank", options);
+  await page.addInitScript(keepFirst);
   await page.goto(`${site.address}/?${query}`);
   await page.locator('[data-search-state="done"]').waitFor({ state: "attached" });
   return page;
 }
 
+/** Keeps how much was searched when results first stood: older years follow within a second. */
+function keepFirst(): void {
+  new MutationObserver(() => {
+    const data = document.querySelector<HTMLElement>('[data-search-state="done"]')?.dataset;
+    if (data) document.documentElement.dataset["first"] ??= data["searchParts"];
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-search-state"] });
+}
+
+const searchedFirst = (page: Page) => page.locator("html").getAttribute("data-first");
 const searched = (page: Page) => page.locator("[data-search-state]").getAttribute("data-search-parts");
 const found = (page: Page): Promise<string[]> =>
   page.locator("[data-document]").evaluateAll((items) => items.map((item) => item.dataset["document"]!.slice(0, 4)));
@@ -66,8 +77,7 @@ const progress = (page: Page) => page.locator('[data-zoek="voortgang"]');
 
 test("the newest year first, with what is still to come; then the others", async () => {
   const page = await open("q=wachtlijsten");
-  expect(new Set(await found(page))).toEqual(new Set(["2025"]));
-  expect(await searched(page)).toBe("1/4");
+  expect(await searchedFirst(page)).toBe("1/4");
   await allSearched(page);
   await expect.poll(() => page.locator("#zoek-aantal").textContent()).toMatch(/in 21 documenten/);
   expect(await progress(page).textContent()).toBe("");
@@ -81,6 +91,7 @@ test("too little in the newest year: older years are searched before anything is
 
 test("a zaaknummer goes straight to its year", async () => {
   const page = await open("q=2022Z00001");
+  expect(await searchedFirst(page)).toBe("2/4");
   expect(new Set(await found(page))).toEqual(new Set(["2022"]));
 });
 
@@ -96,7 +107,7 @@ test("filters hold over all years, and say over which they count", async () => {
   await open("q=wachtlijsten").then(async (other) => {
     await expect.poll(() => other.getByText("Aantallen over 2025").count()).toBe(1);
     await allSearched(other);
-    await expect.poll(() => other.getByLabel("XYZ").count()).toBe(1);
+    await expect.poll(() => other.getByLabel(/^XYZ/).count()).toBe(1);
     expect(await other.getByText("Aantallen over").count()).toBe(0);
   });
 });
