@@ -2,15 +2,17 @@
  * Measures what searching a built site costs a visitor, in Chromium over a line of 60 ms and 1.5 MB a second: bytes and
  * time of the first search, of all years, and of the next search, and how long filter counts take.
  *
- *   node scripts/run.mjs scripts/bench/search-bytes.ts SITE [QUERY …] [--json]
+ *   node scripts/run.mjs scripts/bench/search-bytes.ts SITE [QUERY …] [--at-once] [--json]
  *
- * SITE is a folder that `npm run build` made; the first query is the first search, the others follow in the same page.
- * With --json it ends with a line of JSON: a {@link SearchCost} for each query.
+ * SITE is a folder that `npm run build` made; the first query is the first search, the others follow in the same page. It is
+ * asked a second after the page has loaded, with `--at-once` at that very moment. With `--json` it ends with a line of
+ * JSON: a {@link SearchCost} for each query.
  */
 import { createGzip } from "node:zlib";
 import { createServer, type Server } from "node:http";
 import { createReadStream, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { type CDPSession, chromium, type Page } from "playwright-core";
 import { findChromium } from "../chromium.ts";
 
@@ -37,8 +39,11 @@ export interface SearchCost {
   allSeconds: number;
 }
 
-const asJson = process.argv.includes("--json");
-const [site, ...asked] = process.argv.slice(2).filter((argument) => argument !== "--json");
+const { values, positionals } = parseArgs({
+  options: { "at-once": { type: "boolean" }, json: { type: "boolean" } },
+  allowPositionals: true,
+});
+const [site, ...asked] = positionals;
 if (!site) {
   console.error("Usage: scripts/bench/search-bytes.ts SITE [QUERY …]");
   process.exit(2);
@@ -50,23 +55,37 @@ const executablePath = findChromium();
 if (!executablePath) throw new Error("No Chromium found. Install it, or set CHROMIUM_PATH; see the README.");
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 const page = await (await browser.newContext()).newPage();
+await page.addInitScript(markTimes);
 const session = await page.context().newCDPSession(page);
 const line = await watchLine(session);
 await page.goto(address, { waitUntil: "load" });
+if (!values["at-once"]) await page.waitForTimeout(1000);
 const costs: SearchCost[] = [];
 for (const [i, query] of queries.entries()) {
   costs.push(await measure(page, query, i === 0 ? "first search" : "next search"));
 }
-if (asJson) console.log(JSON.stringify(costs));
+if (values.json) console.log(JSON.stringify(costs));
 await browser.close();
 server.close();
 
+/** In the page: when something was typed, and when results stood. */
+function markTimes(): void {
+  addEventListener("input", () => performance.mark("typed"), true);
+  new MutationObserver(() => {
+    const isDone = document.querySelector('[data-search-state="done"]') !== null;
+    if (isDone && performance.getEntriesByName("typed").length > 0) performance.mark("done");
+  }).observe(document, { subtree: true, attributeFilter: ["data-search-state"] });
+}
+
 async function measure(on: Page, query: string, what: string): Promise<SearchCost> {
   const started = performance.now();
+  await on.evaluate(() => performance.clearMarks());
   await on.locator("#q").fill(query);
-  await on.locator('[data-search-state="busy"]').waitFor({ state: "attached" });
-  await on.locator('[data-search-state="done"]').waitFor({ state: "attached" });
-  const seconds = (performance.now() - started) / 1000;
+  await on.waitForFunction(() => performance.getEntriesByName("done").length > 0);
+  const seconds = await on.evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name)[0]!.startTime;
+    return (at("done") - at("typed")) / 1000;
+  });
   const first = line.take();
   await on.waitForFunction(
     () => {

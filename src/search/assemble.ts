@@ -36,22 +36,22 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
   const themaList: ThemaList = themas.map(({ slug, label, termen }) => ({ slug, label, termen }));
   const labels: ThemaLabels = Object.fromEntries(themas.map(({ slug, label }) => [slug, label]));
   const lexicon = lexiconFiles(counts);
-  const wordFiles = lexicon.map(({ text }) => named("taal/woorden", text));
+  const wordFiles = lexicon.map(({ first, text }) => languageFileOf(`woorden-${hash(first)}`, text));
   const language: LanguageFile = {
     synoniemen: usableSynonyms(lists.synonyms, (word) => counts.has(word)),
     namen: [...new Set(summaries.flatMap(({ namen }) => namen))].sort(),
   };
-  const languageFile = named("taal/taal", JSON.stringify(language));
-  const themaFile = named("taal/themas", JSON.stringify(themaList));
-  const labelFile = named("taal/themalabels", JSON.stringify(labels));
+  const languageFile = languageFileOf("taal", JSON.stringify(language));
+  const themaFile = languageFileOf("themas", JSON.stringify(themaList));
+  const labelFile = languageFileOf("themalabels", JSON.stringify(labels));
   const manifest: SearchManifest = {
     vorm: MANIFEST_FORM,
     eenheden: summaries.reduce((sum, { eenheden }) => sum + eenheden, 0),
     pagefind: parts[0] ? await linkEngine(parts[0], summaries[0]!.pagefind, root) : null,
-    woorden: lexicon.map(({ first }, i) => ({ naam: wordFiles[i]!.path, vanaf: first })),
-    taal: languageFile.path,
-    themas: themaFile.path,
-    themalabels: labelFile.path,
+    woorden: lexicon.map(({ first }, i) => ({ naam: wordFiles[i]!.address, vanaf: first })),
+    taal: languageFile.address,
+    themas: themaFile.address,
+    themalabels: labelFile.address,
     delen: summaries.map(({ deel }) => deel),
   };
   await writeFiles(root, [
@@ -63,8 +63,11 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
   ]);
 }
 
-/** A compressed file, named after its contents. */
-const named = (name: string, text: string): OutputFile => compressed(`${name}-${hash(text)}.z`, text);
+/** A compressed file under a name that stays; what it holds is told apart in its address. */
+function languageFileOf(name: string, text: string): OutputFile & { address: string } {
+  const file = compressed(`taal/${name}.z`, text);
+  return { ...file, address: `${file.path}?${hash(text)}` };
+}
 
 async function linkEngine(part: string, version: string, root: string): Promise<SearchManifest["pagefind"]> {
   const contents = await Promise.all(Object.values(ENGINE_FILES).map((path) => readFile(join(part, path))));

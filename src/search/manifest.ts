@@ -7,9 +7,9 @@ export interface SearchManifest {
   eenheden: number;
   /** Pagefind's script and WebAssembly, the same for all parts; `null` for an archive without documents. */
   pagefind: { pad: string; versie: string } | null;
-  /** Names of the files of words, each with the first key in it, in order. */
+  /** Addresses of the files of words below `/zoeken/`, each with the first key in it, in order. */
   woorden: { naam: string; vanaf: string }[];
-  /** Names of the files of what every query needs, of themes with their terms, and of the labels of themes. */
+  /** The same of what every query needs, of themes with their terms, and of the labels of themes. */
   taal: string;
   themas: string;
   themalabels: string;

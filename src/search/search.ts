@@ -2,7 +2,7 @@
 import type { SearchArchive } from "./archive.ts";
 import { isHidden, withoutMarks } from "./copy-marks.ts";
 import { splitWords } from "./language/words.ts";
-import { understandQuery } from "./query/understand.ts";
+import { fetchWordsAhead, understandQuery } from "./query/understand.ts";
 import type { Understanding } from "./query/understanding.ts";
 import { type Hit, orderHits, rankQuestions } from "./rank/score.ts";
 import { sectionsOf } from "./rank/sections.ts";
@@ -15,6 +15,7 @@ export async function understand(
   query: string,
   off: ReadonlySet<string>,
 ): Promise<Understanding> {
+  fetchWordsAhead(query, archive.lexicon);
   const { synonyms, names } = await archive.language();
   return understandQuery(query, { lexicon: archive.lexicon, synonyms, off, names });
 }

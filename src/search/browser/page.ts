@@ -186,6 +186,9 @@ export class SearchPage {
 
   async #runFor(state: SearchState): Promise<SearchRun> {
     const archive = await this.#opener.archive();
+    // Loads while the query is being understood; what goes wrong shows when it is needed.
+    const [first] = orderParts(archive.manifest.delen, state).parts;
+    if (first !== undefined) archive.part(first).catch(() => undefined);
     if (!this.#run?.isFor(archive, state)) this.#run = await SearchRun.begin(archive, state);
     return this.#run;
   }

@@ -42,11 +42,11 @@ const FILE_KEYS = 300;
 const beginsFile = (key: string, size: number): boolean =>
   createHash("sha256").update(key).digest().readUInt32BE() % size === 0;
 
-/** Steps of about a quarter: below ten the number itself, then 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100 … */
+/** Steps of about a half: below ten the number itself, then 10, 15, 25, 40, 60, 100 … */
 export function rounded(count: number): number {
   if (count < 10) return count;
   const scale = 10 ** Math.floor(Math.log10(count));
   return STEPS.findLast((step) => step * scale <= count)! * scale;
 }
 
-const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
+const STEPS = [1, 1.5, 2.5, 4, 6];

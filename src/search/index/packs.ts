@@ -4,7 +4,7 @@ import type { Block } from "./blocks.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** A host that does not send ranges sends the whole file: it must not be large. */
-const PACK_BYTES = 60_000;
+const PACK_BYTES = 90_000;
 
 export type Pack = readonly Block[];
 

@@ -20,8 +20,19 @@ export async function areWords(parts: readonly string[], lexicon: Lexicon): Prom
   return true;
 }
 
+/** Reads what all cuts need at once, the beginnings and then what remains of those that are words. */
+async function readPieces(word: string, lexicon: Lexicon): Promise<void> {
+  const places = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, i) => i + SHORTEST_PART);
+  const heads = await Promise.all(places.map((at) => findVariants(word.slice(0, at), lexicon)));
+  const tails = places.flatMap((at, i) =>
+    heads[i]!.isKnown ? LINKS.flatMap((link) => (word.startsWith(link, at) ? [word.slice(at + link.length)] : [])) : [],
+  );
+  await Promise.all(tails.filter(({ length }) => length >= SHORTEST_PART).map((tail) => findVariants(tail, lexicon)));
+}
+
 /** The cut whose rarer part is most common; `null` where no cut gives two words of the archive. */
 export async function splitQueryCompound(word: string, lexicon: Lexicon, depth = 1): Promise<string[] | null> {
+  await readPieces(word, lexicon);
   let best: string[] | null = null;
   let bestScore = 0;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {

@@ -38,22 +38,23 @@ export async function understandQuery(query: string, options: UnderstandOptions)
   const items = telling.length > 0 ? telling : parsed.items;
   const allWords = parsed.items.map((item) => (item.kind === "word" ? item.token.word : ""));
   const matches = options.synonyms.matches(allWords);
-  const concepts: Concept[] = [];
-  for (const item of items) {
-    if (item.kind === "phrase") concepts.push(await phraseConcept(item.label, item.words, options));
-    else if (item.kind === "reference") concepts.push(await referenceConcept(item, options));
-    else {
+  for (const { others } of matches) {
+    for (const { woorden } of others) for (const word of woorden) fetchAhead(word, options.lexicon);
+  }
+  // At once: each waits for files of its own.
+  const concepts = await Promise.all(
+    items.map((item) => {
+      if (item.kind === "phrase") return phraseConcept(item.label, item.words, options);
+      if (item.kind === "reference") return referenceConcept(item, options);
       const at = parsed.items.indexOf(item);
       const own = matches.filter((match) => at >= match.at && at < match.at + match.length);
       const next = parsed.items[at + 1];
       const before = parsed.items[at - 1];
       const neighbours = [before, next].map((other) => (other?.kind === "word" ? other : null));
       const isLast = at === parsed.items.length - 1 && !/\s$/.test(query);
-      concepts.push(
-        await wordConcept(item, { matches: own, before: neighbours[0]!, next: neighbours[1]!, isLast }, options),
-      );
-    }
-  }
+      return wordConcept(item, { matches: own, before: neighbours[0]!, next: neighbours[1]!, isLast }, options);
+    }),
+  );
   const excluded: Concept[] = [];
   for (const { label, words } of parsed.excluded) excluded.push(await phraseConcept(label, words, options));
   return {
@@ -63,6 +64,19 @@ export async function understandQuery(query: string, options: UnderstandOptions)
     unknown: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ label }) => label),
     isCut: parsed.isCut,
   };
+}
+
+/** Begins to read what the words of a query are listed under, before anything waits for it. */
+export function fetchWordsAhead(query: string, lexicon: Lexicon): void {
+  const words = parseQuery(query).items.flatMap((item) => (item.kind === "word" ? [item.token.word] : []));
+  for (const word of words) fetchAhead(word, lexicon);
+}
+
+/** What goes wrong shows when it is needed. */
+function fetchAhead(word: string, lexicon: Lexicon): void {
+  if (isStopword(word)) return;
+  const { forms, roots } = stemKeys(word);
+  for (const key of [...forms, ...roots]) lexicon.underKey(key).catch(() => undefined);
 }
 
 interface Surroundings {

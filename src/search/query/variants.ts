@@ -22,7 +22,8 @@ export async function findVariants(word: string, lexicon: Lexicon): Promise<Vari
   const own = stemKeys(word);
   const keys = [...own.forms, ...own.roots];
   const related = new Map<string, LexiconWord>();
-  for (const key of keys) for (const entry of await lexicon.underKey(key)) related.set(entry.word, entry);
+  const lists = await Promise.all(keys.map((key) => lexicon.underKey(key)));
+  for (const entry of lists.flat()) related.set(entry.word, entry);
   const ranked = [...related.values()]
     .map((entry) => ({ entry, weight: kinship(word, own.forms, entry.word) }))
     .sort((a, b) => b.weight - a.weight || b.entry.words - a.entry.words || (a.entry.word < b.entry.word ? -1 : 1))
