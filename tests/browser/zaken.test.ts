@@ -102,10 +102,12 @@ describe("an open question", () => {
     await page.waitForURL("**/zaken/open/");
     // A script fills the days in.
     await expect
-      .poll(() => page.locator(".lijst > li").allInnerTexts())
+      .poll(() => page.locator(".lijst > li").allInnerTexts(), { timeout: 15_000 })
       .toEqual([expect.stringContaining("Gesteld op 12 januari 2026 (20 dagen geleden)")]);
     await page.getByRole("link", { name: "Lekkende palen langs de Zwartevaart" }).click();
-    await expect.poll(() => page.locator(".paginakop").innerText()).toContain("(20 dagen geleden)");
+    await expect
+      .poll(() => page.locator(".paginakop").innerText(), { timeout: 15_000 })
+      .toContain("(20 dagen geleden)");
     expect(await page.locator(".zaak-vraag").first().innerText()).toContain("Nog niet beantwoord in dit archief.");
   });
 
