@@ -1,0 +1,58 @@
+/** The parts in which the documents are indexed and exported: each is kept while its documents and the program stay. */
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { documentDate } from "../archive/documents/document-rows.ts";
+import type { DocumentSummary } from "../archive/model.ts";
+import { printOf } from "../archive/plan/pages.ts";
+import { splitPeriods } from "../search/index/periods.ts";
+import type { WorkFolder } from "./work-folder.ts";
+
+export interface Part {
+  name: string;
+  /** Where it stands when it is made. */
+  folder: string;
+  /** Paths of the documents' JSON. */
+  documents: string[];
+}
+
+export interface Parts {
+  /** Newest first. */
+  zoeken: Part[];
+  gegevens: Part[];
+}
+
+/** `documents` stand newest first; `afdruk` is that of the program. */
+export function partsOf(documents: readonly DocumentSummary[], work: WorkFolder, afdruk: string): Parts {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const part = (below: string, name: string, ids: readonly string[]): Part => ({
+    name,
+    folder: join(below, `${name}-${printOf([afdruk, ids.map((id) => [id, byId.get(id)!.afdruk])])}`),
+    documents: ids.map((id) => join(work.documenten, `${id}.json`)),
+  });
+  return {
+    zoeken: splitPeriods(documents).map(({ name, ids }) => part(work.zoeken, name, ids)),
+    gegevens: [...byYear(documents)].map(([year, list]) =>
+      part(
+        work.gegevens,
+        year,
+        list.map(({ id }) => id),
+      ),
+    ),
+  };
+}
+
+/** Documents by the year by which they stand in time; those without any come under “onbekend”. */
+export const byYear = (documents: readonly DocumentSummary[]): Map<string, DocumentSummary[]> =>
+  Map.groupBy(documents, (document) => documentDate(document)?.slice(0, 4) ?? "onbekend");
+
+export const isMade = ({ folder }: Part): boolean => existsSync(folder);
+
+/** Takes away the parts of documents that are no longer there. */
+export function removeOtherParts({ zoeken, gegevens }: Parts, work: WorkFolder): void {
+  const current = new Set([...zoeken, ...gegevens].map(({ folder }) => folder));
+  for (const below of [work.zoeken, work.gegevens]) {
+    for (const name of existsSync(below) ? readdirSync(below) : []) {
+      if (!current.has(join(below, name))) rmSync(join(below, name), { recursive: true, force: true });
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/** The first stage of a build: reads the sources that changed, and keeps of each document what its pages need. */
+import { join } from "node:path";
+import { readDocument } from "../archive/documents/read-document.ts";
+import type { DocumentSummary, UnpublishedFile } from "../archive/model.ts";
+import type { Thema } from "../domain/thema.ts";
+import { vraagSleutels } from "../domain/nummers.ts";
+import { batchReader, writeDocument, writeMarkdown } from "../ingest/read-batch.ts";
+import { readSources, type ReadSource } from "../ingest/read-sources.ts";
+import { type IngestReport, reportOf } from "../ingest/report.ts";
+import { readerPool } from "../ingest/worker-pool.ts";
+import { removeStaleDocuments, removeStaleMarkdown, writeWhole } from "../ingest/write/output-folder.ts";
+import { Journal, readJournal } from "./journal.ts";
+import type { WorkFolder } from "./work-folder.ts";
+
+export interface ArchiveFolders {
+  documenten: string;
+  delen: string;
+  /** Folder for the questions' markdown; `null` where only the site is wanted. */
+  vragen: string | null;
+  themas: readonly Thema[];
+}
+
+/** What is kept of a document in memory and in the journal. */
+export interface ArchiveOutput {
+  samenvatting: DocumentSummary;
+  vragen: number;
+  antwoorden: number;
+}
+
+/** Reads batches; writes documents, their parts and, where wanted, markdown. */
+export function archiveReader({ documenten, delen, vragen, themas }: ArchiveFolders) {
+  const labels = new Map(themas.map(({ slug, label }) => [slug, label]));
+  return batchReader(themas, async (ingested): Promise<ArchiveOutput> => {
+    const { document, markdown } = ingested;
+    if (vragen !== null) await writeMarkdown(vragen, ingested);
+    const text = await writeDocument(documenten, document);
+    const files = [...markdown].map(([name, content]) => [name.replace(/\.md$/, ""), content] as const);
+    const { kept, summary } = readDocument(document, text, files, labels);
+    await writeWhole(join(delen, `${document.id}.json`), JSON.stringify(kept));
+    return { samenvatting: summary, vragen: document.vragen.length, antwoorden: document.antwoorden.length };
+  });
+}
+
+export interface ReadArchive {
+  documents: DocumentSummary[];
+  unpublished: UnpublishedFile[];
+  report: IngestReport;
+}
+
+export interface ReadArchiveOptions {
+  sources: string;
+  /** Only what stands below this folder within `sources`. */
+  part?: string;
+  vragen: string | null;
+  themas: readonly Thema[];
+  work: WorkFolder;
+  /** See `fingerprint.ts`. */
+  afdruk: string;
+  onProgress: (done: number, total: number) => void;
+}
+
+const WORKER = new URL("./read-archive.worker.ts", import.meta.url);
+
+/** Reads what changed since the last build with the same program; the rest is taken from the journal. */
+export async function readArchive(options: ReadArchiveOptions): Promise<ReadArchive> {
+  const { sources, part, vragen, themas, work, afdruk, onProgress } = options;
+  const started = performance.now();
+  const known = await readJournal<ArchiveOutput>(work.journal, afdruk);
+  const journal = await Journal.open(work.journal, afdruk, known);
+  const folders: ArchiveFolders = { documenten: work.documenten, delen: work.delen, vragen, themas };
+  const read = await readSources<ArchiveOutput>({
+    sources,
+    ...(part !== undefined && { part }),
+    known,
+    pool: readerPool(WORKER, folders, () => archiveReader(folders)),
+    onRead: (source) => journal.add(source),
+    onProgress,
+  });
+  await journal.finish(read);
+  const documents = read.flatMap(({ uitkomst }) => (uitkomst.gepubliceerd ? [uitkomst.uitvoer.samenvatting] : []));
+  if (mayHoldStale(read, known.byFile)) {
+    const ids = documents.map(({ id }) => id);
+    await removeStaleDocuments(work.documenten, ids);
+    await removeStaleDocuments(work.delen, ids);
+  }
+  if (vragen !== null) await removeStaleMarkdown(vragen, documents.flatMap(markdownOf));
+  return { documents, unpublished: unpublishedOf(read), report: reportOf(sources, read, performance.now() - started) };
+}
+
+const markdownOf = ({ id, vragen }: DocumentSummary): string[] =>
+  vraagSleutels(vragen).map((sleutel) => `${id}/${sleutel}.md`);
+
+/** Looking through a large folder takes long: only where a source went or changed can something have become stale. */
+function mayHoldStale(
+  read: readonly ReadSource<ArchiveOutput>[],
+  known: ReadonlyMap<string, ReadSource<ArchiveOutput>>,
+): boolean {
+  const now = new Map(read.map((source) => [source.bestand, source]));
+  return [...known.values()].some(({ bestand, uitkomst }) => {
+    const current = now.get(bestand)?.uitkomst;
+    return uitkomst.gepubliceerd && (!current?.gepubliceerd || current.id !== uitkomst.id);
+  });
+}
+
+const unpublishedOf = (read: readonly ReadSource<ArchiveOutput>[]): UnpublishedFile[] =>
+  read.flatMap(({ bestand, uitkomst }) =>
+    uitkomst.gepubliceerd ? [] : [{ bestand, meldingen: uitkomst.meldingen }],
+  );

@@ -1,0 +1,143 @@
+/** Tells on a terminal how a build is going, and at its end what each stage took. */
+import { SingleBar } from "cli-progress";
+import { relative } from "node:path";
+import { countDocumenten, formatAantal } from "../archive/labels.ts";
+import { formatReport, type IngestReport } from "../ingest/report.ts";
+import { treeMegabytes } from "./process-tree.ts";
+
+export type OnProgress = (done: number, total: number) => void;
+
+export interface Reporter {
+  stage<T>(name: string, work: (onProgress: OnProgress) => Promise<T>): Promise<T>;
+  report(report: IngestReport): void;
+  published(folder: string, documents: number): void;
+}
+
+/** What a stage took. */
+export interface StageFigures {
+  naam: string;
+  seconden: number;
+  /** Of all processes of the build together; `null` where the system does not tell. */
+  piekMegabytes: number | null;
+}
+
+const SAMPLE_MS = 500;
+/** Without a terminal, progress is told this often. */
+const TELL_EVERY_MS = 20_000;
+
+export class ConsoleReporter implements Reporter {
+  readonly stages: StageFigures[] = [];
+  readonly #started = performance.now();
+
+  async stage<T>(name: string, work: (onProgress: OnProgress) => Promise<T>): Promise<T> {
+    const started = performance.now();
+    const memory = new MemoryPeak();
+    const progress = process.stdout.isTTY ? new BarProgress(name) : new LineProgress(name);
+    try {
+      return await work((done, total) => progress.show(done, total));
+    } finally {
+      progress.stop();
+      const seconden = (performance.now() - started) / 1000;
+      const piekMegabytes = memory.stop();
+      this.stages.push({ naam: name, seconden, piekMegabytes });
+      console.log(`${name}: ${formatSeconds(seconden)}`);
+    }
+  }
+
+  report(report: IngestReport): void {
+    for (const line of formatReport(report)) console.log(line && `  ${line}`);
+  }
+
+  published(folder: string, documents: number): void {
+    const seconds = (performance.now() - this.#started) / 1000;
+    console.log(`Klaar in ${formatSeconds(seconds)}: ${countDocumenten(documents)} in ${shortPath(folder)}`);
+  }
+
+  /** The stages with their time and memory, as a table. */
+  summary(): string[] {
+    const width = Math.max(...this.stages.map(({ naam }) => naam.length));
+    return this.stages.map(({ naam, seconden, piekMegabytes }) => {
+      const memory = piekMegabytes === null ? "" : `  ${formatAantal(Math.round(piekMegabytes)).padStart(6)} MB`;
+      return `  ${naam.padEnd(width)}  ${formatSeconds(seconden).padStart(9)}${memory}`;
+    });
+  }
+}
+
+/** “73,3 s”. */
+const formatSeconds = (seconds: number): string => `${seconds.toFixed(1).replace(".", ",")} s`;
+
+/** Below the folder one is in, the way from there; elsewhere the whole path. */
+function shortPath(path: string): string {
+  const way = relative(process.cwd(), path);
+  return way.startsWith("..") ? path : way;
+}
+
+interface Progress {
+  show(done: number, total: number): void;
+  stop(): void;
+}
+
+/** On a terminal: a bar with the rate and the time that is left. */
+class BarProgress implements Progress {
+  readonly #bar: SingleBar;
+  #isShown = false;
+
+  constructor(name: string) {
+    this.#bar = new SingleBar({
+      format: `${name} {bar} {percentage} % · nog {eta_formatted}`,
+      clearOnComplete: true,
+      hideCursor: true,
+      etaBuffer: 50,
+    });
+  }
+
+  show(done: number, total: number): void {
+    if (!this.#isShown) this.#bar.start(total, done);
+    else this.#bar.update(done);
+    this.#isShown = true;
+  }
+
+  stop(): void {
+    if (this.#isShown) this.#bar.stop();
+  }
+}
+
+/** Elsewhere: a line now and then. */
+class LineProgress implements Progress {
+  readonly #name: string;
+  readonly #started = performance.now();
+  #told = this.#started;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  show(done: number, total: number): void {
+    const now = performance.now();
+    if (done === 0 || now - this.#told < TELL_EVERY_MS) return;
+    this.#told = now;
+    const left = ((now - this.#started) / 1000) * (total / done - 1);
+    console.log(`${this.#name}: ${Math.floor((100 * done) / total)} %, nog ${formatSeconds(left)}`);
+  }
+
+  stop(): void {
+    // A line stays where it is.
+  }
+}
+
+/** Looks now and then at the memory of this process and all that it started. */
+class MemoryPeak {
+  #peak: number | null = treeMegabytes(process.pid);
+  readonly #timer = setInterval(() => this.#sample(), SAMPLE_MS).unref();
+
+  #sample(): void {
+    const now = treeMegabytes(process.pid);
+    if (now !== null && (this.#peak === null || now > this.#peak)) this.#peak = now;
+  }
+
+  stop(): number | null {
+    this.#sample();
+    clearInterval(this.#timer);
+    return this.#peak;
+  }
+}

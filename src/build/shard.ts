@@ -1,0 +1,99 @@
+/**
+ * A shard: what a machine makes of a part of the sources. It holds a whole site of those documents, and all that is
+ * needed to join it with others without making its pages again.
+ */
+import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Thema } from "../domain/thema.ts";
+import { type BuildOutcome, buildSite } from "./build-site.ts";
+import { filesBelow } from "./files-below.ts";
+import type { Reporter } from "./reporter.ts";
+import { type WorkFolder, workFolder } from "./work-folder.ts";
+
+export interface ShardFolder {
+  /** The sources as received, under the names that they have in the whole archive. */
+  sources: string;
+  site: string;
+  work: WorkFolder;
+}
+
+export const shardFolder = (root: string): ShardFolder => ({
+  sources: join(root, "bronnen"),
+  site: join(root, "site"),
+  work: workFolder(join(root, "werk")),
+});
+
+export interface ShardInput {
+  sources: string;
+  /** Folder within `sources` that the shard is made of. */
+  part: string;
+  out: string;
+  themas: readonly Thema[];
+  afdruk: string;
+}
+
+/** Makes a shard. Running it again makes only what changed. */
+export function makeShard({ sources, part, out, themas, afdruk }: ShardInput, reporter: Reporter): Promise<BuildOutcome> {
+  const shard = shardFolder(out);
+  cpSync(join(sources, part), join(shard.sources, part), { recursive: true, preserveTimestamps: true });
+  return buildSite({ sources: shard.sources, part, out: shard.site, vragen: null, themas, work: shard.work, afdruk }, reporter);
+}
+
+/** A folder that is no shard, or one that another version of the program made. The message is Dutch. */
+export class UnusableShard extends Error {
+  override name = "UnusableShard";
+}
+
+export interface AssembleInput {
+  /** Folders that {@link makeShard} made. */
+  shards: readonly string[];
+  out: string;
+  work: WorkFolder;
+  themas: readonly Thema[];
+  afdruk: string;
+}
+
+/**
+ * Joins shards to the site that one build of all their sources would give. Only pages that say something about documents
+ * of other shards, and the lists, are made.
+ *
+ * @throws {UnusableShard}
+ */
+export async function assembleShards({ shards, out, work, themas, afdruk }: AssembleInput, reporter: Reporter): Promise<BuildOutcome> {
+  const opened = shards.map(shardFolder);
+  const lines = opened.flatMap((shard, i) => sourcesOf(shard, shards[i]!, afdruk));
+  const sources = join(work.root, "bronnen");
+  mkdirSync(work.root, { recursive: true });
+  // Without its last line, so that documents of several shards that claim one id are read again.
+  writeFileSync(work.journal, [JSON.stringify({ afdruk }), ...lines, ""].join("\n"));
+  for (const shard of opened) {
+    linkAll(shard.sources, sources);
+    for (const kept of ["documenten", "delen", "zoeken", "gegevens"] as const) linkAll(shard.work[kept], work[kept]);
+  }
+  const lenders = opened.map(({ site }) => site);
+  return buildSite({ sources, out, vragen: null, themas, work, afdruk, lenders }, reporter);
+}
+
+/** The lines of a shard's journal, one for each of its sources. */
+function sourcesOf({ work }: ShardFolder, root: string, afdruk: string): string[] {
+  if (!existsSync(work.journal)) throw new UnusableShard(`${root} is geen deel dat met npm run shard is gemaakt`);
+  const [header, ...lines] = readFileSync(work.journal, "utf8").split("\n");
+  if (header !== JSON.stringify({ afdruk })) {
+    throw new UnusableShard(`${root} is met een andere versie van het programma gemaakt; maak het opnieuw`);
+  }
+  return lines.filter((line) => line.startsWith('{"bestand"'));
+}
+
+/** Brings all files below one folder into another, without taking room where both are on one disk. */
+function linkAll(from: string, to: string): void {
+  for (const file of existsSync(from) ? filesBelow(from) : []) {
+    const target = join(to, file);
+    if (existsSync(target)) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    try {
+      linkSync(join(from, file), target);
+    } catch {
+      copyFileSync(join(from, file), target);
+    }
+  }
+}

@@ -1,0 +1,197 @@
+/** Fills the folder of a new site: with what can be taken over, with what must be made, and with what joins it all. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { writeWholeFiles } from "../archive/data/whole-files.ts";
+import { compareNewestFirst } from "../archive/documents/document-rows.ts";
+import { writeJob } from "../archive/job.ts";
+import type { DocumentSummary, UnpublishedFile } from "../archive/model.ts";
+import type { PagePlan } from "../archive/plan/pages.ts";
+import { summarisedZaken } from "../archive/plan/zaken.ts";
+import { writeSitemap } from "../archive/sitemap.ts";
+import { publishedName } from "../archive/sources.ts";
+import type { Thema } from "../domain/thema.ts";
+import { assembleSearch } from "../search/assemble.ts";
+import { filesBelow, fileUnits } from "./files-below.ts";
+import { jobSize, type PageJob, pageJobs } from "./page-jobs.ts";
+import { documentUnit, listUnit, zaakUnit } from "./page-units.ts";
+import { isMade, type Parts, partsOf, removeOtherParts } from "./parts.ts";
+import type { SearchTask } from "./search-part.ts";
+import type { SiteFolder, Unit } from "./site-folder.ts";
+import { sitemapParts } from "./sitemap-parts.ts";
+import { runTasks, type Task } from "./tasks.ts";
+import type { WorkFolder } from "./work-folder.ts";
+import type { YearTask } from "./year-parts.ts";
+
+export interface SiteInput {
+  sources: string;
+  work: WorkFolder;
+  themas: readonly Thema[];
+  /** See `fingerprint.ts`. */
+  afdruk: string;
+  documents: readonly DocumentSummary[];
+  unpublished: readonly UnpublishedFile[];
+  plan: PagePlan;
+}
+
+/** A site from which units can be taken. */
+export interface Lender {
+  folder: string;
+  units: ReadonlyMap<string, Unit>;
+}
+
+/** Seconds, roughly: a run of Astro starts, makes a page; a document is indexed, exported. */
+const WEIGHTS = { astro: 5, page: 0.0007, index: 0.01, export: 0.002 };
+/** Documents whose exports are written by one process. */
+const EXPORTED_AT_ONCE = 12_000;
+
+export class SiteMaker {
+  readonly #input: SiteInput;
+  readonly #documents: readonly DocumentSummary[];
+  readonly #site: SiteFolder;
+  readonly #parts: Parts;
+  readonly #names = new Set<string>();
+
+  constructor(input: SiteInput, site: SiteFolder) {
+    this.#input = input;
+    this.#documents = [...input.documents].sort(compareNewestFirst);
+    this.#site = site;
+    this.#parts = partsOf(this.#documents, input.work, input.afdruk);
+  }
+
+  /** Takes pages, documents and sources that are as they must be from other sites. */
+  takeOver(lenders: readonly Lender[]): void {
+    const { documenten, zaken, lijsten } = this.#input.plan;
+    const pages = [...documenten.map(documentUnit), ...zaken.map(zaakUnit), ...lijsten.map(listUnit)];
+    const files = this.#documents.flatMap((document) => [sourceUnit(document), dataUnit(document)]);
+    const wanted = [...pages, ...files];
+    for (const { naam } of wanted) this.#names.add(naam);
+    let missing = this.#lacking(wanted);
+    for (const { folder, units } of lenders) {
+      const lent = missing.filter(({ naam, afdruk }) => units.get(naam)?.afdruk === afdruk);
+      this.#site.place(lent, { folder, how: "link" });
+      missing = this.#lacking(missing);
+    }
+  }
+
+  /** Makes the pages and parts that are not there. */
+  async makeMissing(onProgress: (done: number, total: number) => void): Promise<void> {
+    await runTasks([...(await this.#pageTasks()), ...this.#searchTasks(), ...this.#exportTasks()], onProgress);
+  }
+
+  /** Puts in what is not made by Astro, and takes away what the site is not to have. */
+  async assemble(): Promise<void> {
+    const { work, themas, sources, unpublished, plan } = this.#input;
+    this.#site.place(this.#lacking(this.#documents.map(dataUnit)), {
+      folder: work.documenten,
+      how: "link",
+      fileOf: (file) => basename(file),
+    });
+    const fileOf = new Map(this.#documents.map(({ bron }) => [`bronnen/${publishedName(bron.bestand)}`, bron.bestand]));
+    this.#site.place(this.#lacking(this.#documents.map(sourceUnit)), {
+      folder: sources,
+      how: "copy",
+      fileOf: (file) => fileOf.get(file)!,
+    });
+    const files = join(work.taken, "bestanden");
+    await writeWholeFiles({
+      years: this.#parts.gegevens.map(({ folder }) => folder),
+      documents: this.#documents,
+      zaken: summarisedZaken(this.#documents),
+      themas,
+      unpublished,
+      outDir: files,
+    });
+    await writeSitemap(sitemapParts(this.#documents, plan), files);
+    await assembleSearch({ parts: this.#parts.zoeken.map(({ folder }) => folder), themas, siteDir: files });
+    const units = fileUnits(files, filesBelow(files));
+    for (const { naam } of units) this.#names.add(naam);
+    this.#site.place(this.#lacking(units), { folder: files, how: "link" });
+    this.#site.keepOnly(this.#names);
+  }
+
+  /** Takes away what an earlier build needed and this one does not. */
+  clearUp(): void {
+    removeOtherParts(this.#parts, this.#input.work);
+  }
+
+  #lacking(units: readonly Unit[]): Unit[] {
+    return units.filter((unit) => !this.#site.has(unit));
+  }
+
+  async #pageTasks(): Promise<Task[]> {
+    const { work, plan } = this.#input;
+    const jobs = pageJobs({
+      documenten: plan.documenten.filter((document) => !this.#site.has(documentUnit(document))),
+      zaken: plan.zaken.filter((zaak) => !this.#site.has(zaakUnit(zaak))),
+      lijsten: plan.lijsten.filter((list) => !this.#site.has(listUnit(list))),
+    });
+    const tasks: Task[] = [];
+    for (const [number, job] of jobs.entries()) {
+      const folder = join(work.taken, `paginas-${number}`);
+      const { documenten, zaken, lijsten } = job;
+      const places = { documentFolder: work.documenten, partsFolder: work.delen };
+      await writeJob(folder, { ...places, index: plan.index, documenten, zaken }, lijsten);
+      tasks.push({
+        module: new URL("./build-pages.ts", import.meta.url),
+        argument: folder,
+        weight: WEIGHTS.astro + jobSize(job) * WEIGHTS.page,
+        whenDone: () => this.#keepPages(job, join(folder, "uit")),
+      });
+    }
+    return tasks;
+  }
+
+  #searchTasks(): Task[] {
+    return this.#parts.zoeken
+      .filter((part) => !isMade(part))
+      .map(({ name, folder, documents }) => {
+        const task: SearchTask = { name, documents, themas: [...this.#input.themas], outDir: folder };
+        return this.#fileTask("./search-part.ts", `zoeken-${name}`, task, documents.length * WEIGHTS.index);
+      });
+  }
+
+  #exportTasks(): Task[] {
+    const batches: YearTask[][] = [];
+    let size = Infinity;
+    for (const { folder, documents } of this.#parts.gegevens.filter((part) => !isMade(part))) {
+      if (size >= EXPORTED_AT_ONCE) {
+        batches.push([]);
+        size = 0;
+      }
+      batches.at(-1)!.push({ documents, outDir: folder });
+      size += documents.length;
+    }
+    return batches.map((batch, number) => {
+      const exported = batch.reduce((sum, { documents }) => sum + documents.length, 0);
+      return this.#fileTask("./year-parts.ts", `gegevens-${number}`, batch, exported * WEIGHTS.export);
+    });
+  }
+
+  #fileTask(module: string, name: string, task: SearchTask | YearTask[], weight: number): Task {
+    const file = join(this.#input.work.taken, `${name}.json`);
+    mkdirSync(this.#input.work.taken, { recursive: true });
+    writeFileSync(file, JSON.stringify(task));
+    return { module: new URL(module, import.meta.url), argument: file, weight };
+  }
+
+  /** Moves what Astro made to its place in the site. */
+  #keepPages({ documenten, zaken, lijsten, isMain }: PageJob, from: string): void {
+    this.#site.moveWhole(documenten.map(documentUnit), from);
+    this.#site.place([...zaken.map(zaakUnit), ...lijsten.map(listUnit)], { folder: from, how: "move" });
+    if (!isMain) return;
+    // What is left are the pages there is one of, and what all pages use.
+    const single = fileUnits(from, filesBelow(from));
+    for (const { naam } of single) this.#names.add(naam);
+    this.#site.place(this.#lacking(single), { folder: from, how: "move" });
+  }
+}
+
+function sourceUnit({ bron }: DocumentSummary): Unit {
+  const naam = `bronnen/${publishedName(bron.bestand)}`;
+  return { naam, afdruk: bron.sha256.slice(0, 16), bestanden: [naam] };
+}
+
+function dataUnit({ id, afdruk }: DocumentSummary): Unit {
+  const naam = `data/documenten/${id}.json`;
+  return { naam, afdruk, bestanden: [naam] };
+}

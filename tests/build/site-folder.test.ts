@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { changesBetween } from "../../src/build/changes.ts";
+import { filesBelow } from "../../src/build/files-below.ts";
+import { readManifest, SiteFolder, type Unit } from "../../src/build/site-folder.ts";
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "vraagbaak-"));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const PROGRAM = "p1";
+const unit = (naam: string, afdruk: string, ...bestanden: string[]): Unit => ({ naam, afdruk, bestanden: bestanden.length ? bestanden : [naam] });
+const DOCUMENT = unit("kamervragen/a", "1", "kamervragen/a/index.html", "kamervragen/a/1/index.html");
+const LIST = unit("jaren/index.html", "1");
+
+/** Writes files to take units from. */
+function made(...files: string[]): string {
+  const folder = join(root, "gemaakt");
+  for (const file of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), `inhoud van ${file}`);
+  }
+  return folder;
+}
+
+const site = (program = PROGRAM) => SiteFolder.open(join(root, "site"), program);
+
+function wholeSite(): ReadonlyMap<string, Unit> {
+  const open = site();
+  open.moveWhole([DOCUMENT], made(...DOCUMENT.bestanden));
+  open.place([LIST], { folder: made(LIST.naam), how: "move" });
+  return open.finish();
+}
+
+const htmlFiles = () => filesBelow(join(root, "site")).filter((file) => file.endsWith(".html"));
+
+test("a finished site says what it was made from, and is gone on with", () => {
+  wholeSite();
+  expect(htmlFiles()).toEqual(["jaren/index.html", "kamervragen/a/1/index.html", "kamervragen/a/index.html"]);
+  expect([...readManifest(join(root, "site"), PROGRAM).values()]).toEqual([LIST, DOCUMENT]);
+  expect(site().has(DOCUMENT)).toBe(true);
+  expect(site().has({ ...DOCUMENT, afdruk: "2" })).toBe(false);
+});
+
+test("a unit that changed loses the files that it no longer has, with their empty folders", () => {
+  wholeSite();
+  const open = site();
+  open.place([unit("kamervragen/a", "2", "kamervragen/a/index.html")], {
+    folder: made("kamervragen/a/index.html"),
+    how: "move",
+  });
+  open.finish();
+  expect(htmlFiles()).toEqual(["jaren/index.html", "kamervragen/a/index.html"]);
+  expect(existsSync(join(root, "site", "kamervragen", "a", "1"))).toBe(false);
+});
+
+test("a unit that the site is not to have goes", () => {
+  wholeSite();
+  const open = site();
+  open.keepOnly(new Set([LIST.naam]));
+  open.finish();
+  expect(htmlFiles()).toEqual(["jaren/index.html"]);
+});
+
+test("a build that was stopped is gone on with, also where its last note was cut off", () => {
+  const open = site();
+  open.moveWhole([DOCUMENT], made(...DOCUMENT.bestanden));
+  open.place([LIST], { folder: made(LIST.naam), how: "move" });
+  const notes = join(root, "site", ".manifest.bezig");
+  expect(site().has(DOCUMENT)).toBe(true);
+  truncateSync(notes, statSync(notes).size - 5);
+  expect([site().has(DOCUMENT), site().has(LIST)]).toEqual([true, false]);
+});
+
+test("of a site that another program made nothing is kept, and all of it can be replaced", () => {
+  wholeSite();
+  expect(readManifest(join(root, "site"), "p2").size).toBe(0);
+  const open = site("p2");
+  expect(open.has(DOCUMENT)).toBe(false);
+  open.moveWhole([DOCUMENT], made(...DOCUMENT.bestanden));
+  open.keepOnly(new Set([DOCUMENT.naam]));
+  open.finish();
+  expect(htmlFiles()).toEqual(["kamervragen/a/1/index.html", "kamervragen/a/index.html"]);
+});
+
+test("a change in one site does not reach another that shares its files", () => {
+  wholeSite();
+  const other = SiteFolder.open(join(root, "ander"), PROGRAM);
+  other.place([LIST], { folder: join(root, "site"), how: "link" });
+  other.place([{ ...LIST, afdruk: "2" }], { folder: made(LIST.naam), how: "copy" });
+  writeFileSync(join(root, "gemaakt", LIST.naam), "nieuw");
+  other.place([{ ...LIST, afdruk: "3" }], { folder: join(root, "gemaakt"), how: "copy" });
+  expect(readFileSync(join(root, "site", LIST.naam), "utf8")).toBe(`inhoud van ${LIST.naam}`);
+  expect(readFileSync(join(root, "ander", LIST.naam), "utf8")).toBe("nieuw");
+});
+
+test("the changes between two sites are files to copy and to take away", () => {
+  const units = (...list: Unit[]) => new Map(list.map((each) => [each.naam, each]));
+  const before = units(DOCUMENT, LIST, unit("weg.html", "1"));
+  const after = units({ ...DOCUMENT, afdruk: "2", bestanden: ["kamervragen/a/index.html"] }, LIST, unit("nieuw.html", "1"));
+  expect(changesBetween(before, after)).toEqual({
+    gewijzigd: ["kamervragen/a/index.html", "nieuw.html"],
+    verwijderd: ["kamervragen/a/1/index.html", "weg.html"],
+  });
+});
