@@ -24,7 +24,7 @@ function library(yaml: string): unknown {
 it("reads what the YAML library reads, or leaves it to the library", () => {
   fc.assert(
     fc.property(fc.record({ onderwerp: value, themas: value }), (fields) => {
-      const read = readPlainYaml(stringify(fields, { lineWidth: 0 }).trimEnd());
+      const read = readPlainYaml(stringify(fields, { lineWidth: 0 }).replace(/\n$/, ""));
       if (read !== null) expect(read).toEqual(fields);
     }),
     { numRuns: 1000 },
@@ -57,5 +57,5 @@ it("needs the library for nothing that frontmatter usually holds", () => {
     ingezonden: "2026-05-26",
     bron: { bestand: "2014-2015/2015Z06170.txt", vraag: { van: 4, tot: 5 } },
   };
-  expect(readPlainYaml(stringify(fields, { lineWidth: 0 }).trimEnd())).toEqual(fields);
+  expect(readPlainYaml(stringify(fields, { lineWidth: 0 }).replace(/\n$/, ""))).toEqual(fields);
 });
