@@ -19,10 +19,15 @@ const MOST_PAGES = 40_000;
 /** Fewer pages than this are made faster in one run than in two side by side. */
 const WORTH_TWO = 6_000;
 
-export const pagesOf = ({ sleutels, doorverwijzingen }: DocumentPlan): number => 1 + sleutels.length + doorverwijzingen.length;
+export const pagesOf = ({ sleutels, doorverwijzingen }: DocumentPlan): number =>
+  1 + sleutels.length + doorverwijzingen.length;
 
 /** Splits what is missing. There is always a main job: the pages there is one of show what is new. */
-export function pageJobs({ documenten, zaken, lijsten }: Pick<PagePlan, "documenten" | "zaken" | "lijsten">): PageJob[] {
+export function pageJobs({
+  documenten,
+  zaken,
+  lijsten,
+}: Pick<PagePlan, "documenten" | "zaken" | "lijsten">): PageJob[] {
   const total = documenten.reduce((sum, plan) => sum + pagesOf(plan), zaken.length + lijsten.length);
   const room = total <= WORTH_TWO ? total : Math.min(MOST_PAGES, Math.ceil(total / 2));
   const jobs: PageJob[] = [emptyJob(true)];
@@ -35,8 +40,16 @@ export function pageJobs({ documenten, zaken, lijsten }: Pick<PagePlan, "documen
   };
   const sizes = new Map<PageJob, number>();
   const sizeOf = (job: PageJob): number => sizes.get(job) ?? 0;
-  fill(lijsten, () => 1, (job) => job.lijsten);
-  fill(zaken, () => 1, (job) => job.zaken);
+  fill(
+    lijsten,
+    () => 1,
+    (job) => job.lijsten,
+  );
+  fill(
+    zaken,
+    () => 1,
+    (job) => job.zaken,
+  );
   fill(documenten, pagesOf, (job) => job.documenten);
   return jobs;
 }

@@ -1,5 +1,12 @@
 /** The pages of a plan as units of the site: which files each has. */
-import { documentAdres, KWALITEIT_ADRES, OPEN_ZAKEN_ADRES, themaAdres, zaakAdres, ZAKEN_ADRES } from "../domain/adressen.ts";
+import {
+  documentAdres,
+  KWALITEIT_ADRES,
+  OPEN_ZAKEN_ADRES,
+  themaAdres,
+  zaakAdres,
+  ZAKEN_ADRES,
+} from "../domain/adressen.ts";
 import type { DocumentPlan, ListKind, ListPlan, ZaakPlan } from "../archive/plan/pages.ts";
 import type { Unit } from "./site-folder.ts";
 
@@ -15,7 +22,11 @@ export function documentUnit({ id, afdruk, sleutels, doorverwijzingen }: Documen
 
 /** The page of a zaak, and those that lead to it. */
 export function zaakUnit({ id, afdruk, doorverwijzingen }: ZaakPlan): Unit {
-  return { naam: zaakAdres(id).slice(1, -1), afdruk, bestanden: [id, ...doorverwijzingen].map((at) => fileAt(zaakAdres(at))) };
+  return {
+    naam: zaakAdres(id).slice(1, -1),
+    afdruk,
+    bestanden: [id, ...doorverwijzingen].map((at) => fileAt(zaakAdres(at))),
+  };
 }
 
 const LIST_ADRES: Record<ListKind, (slug: string) => string> = {

@@ -103,6 +103,4 @@ function mayHoldStale(
 }
 
 const unpublishedOf = (read: readonly ReadSource<ArchiveOutput>[]): UnpublishedFile[] =>
-  read.flatMap(({ bestand, uitkomst }) =>
-    uitkomst.gepubliceerd ? [] : [{ bestand, meldingen: uitkomst.meldingen }],
-  );
+  read.flatMap(({ bestand, uitkomst }) => (uitkomst.gepubliceerd ? [] : [{ bestand, meldingen: uitkomst.meldingen }]));

@@ -33,10 +33,16 @@ export interface ShardInput {
 }
 
 /** Makes a shard. Running it again makes only what changed. */
-export function makeShard({ sources, part, out, themas, afdruk }: ShardInput, reporter: Reporter): Promise<BuildOutcome> {
+export function makeShard(
+  { sources, part, out, themas, afdruk }: ShardInput,
+  reporter: Reporter,
+): Promise<BuildOutcome> {
   const shard = shardFolder(out);
   cpSync(join(sources, part), join(shard.sources, part), { recursive: true, preserveTimestamps: true });
-  return buildSite({ sources: shard.sources, part, out: shard.site, vragen: null, themas, work: shard.work, afdruk }, reporter);
+  return buildSite(
+    { sources: shard.sources, part, out: shard.site, vragen: null, themas, work: shard.work, afdruk },
+    reporter,
+  );
 }
 
 /** A folder that is no shard, or one that another version of the program made. The message is Dutch. */
@@ -59,7 +65,10 @@ export interface AssembleInput {
  *
  * @throws {UnusableShard}
  */
-export async function assembleShards({ shards, out, work, themas, afdruk }: AssembleInput, reporter: Reporter): Promise<BuildOutcome> {
+export async function assembleShards(
+  { shards, out, work, themas, afdruk }: AssembleInput,
+  reporter: Reporter,
+): Promise<BuildOutcome> {
   const opened = shards.map(shardFolder);
   const lines = opened.flatMap((shard, i) => sourcesOf(shard, shards[i]!, afdruk));
   const sources = join(work.root, "bronnen");

@@ -114,7 +114,9 @@ export class SiteFolder {
 
   /** Puts units in their place; files of the same units that were there go. */
   place(units: readonly Unit[], { folder, how, fileOf = (file) => file }: Origin): void {
-    this.#note(units.map(({ naam, bestanden }) => ({ naam, afdruk: UNKNOWN, bestanden: this.#allFiles(naam, bestanden) })));
+    this.#note(
+      units.map(({ naam, bestanden }) => ({ naam, afdruk: UNKNOWN, bestanden: this.#allFiles(naam, bestanden) })),
+    );
     const made = new Set<string>();
     for (const unit of units) {
       const stale = this.#units.get(unit.naam)?.bestanden.filter((file) => !unit.bestanden.includes(file)) ?? [];
@@ -134,7 +136,9 @@ export class SiteFolder {
    * Moves a unit that is all there is below its name (“kamervragen/2026Z10868”) in one step.
    */
   moveWhole(units: readonly Unit[], from: string): void {
-    this.#note(units.map(({ naam, bestanden }) => ({ naam, afdruk: UNKNOWN, bestanden: this.#allFiles(naam, bestanden) })));
+    this.#note(
+      units.map(({ naam, bestanden }) => ({ naam, afdruk: UNKNOWN, bestanden: this.#allFiles(naam, bestanden) })),
+    );
     const made = new Set<string>();
     for (const unit of units) {
       const target = join(this.folder, unit.naam);

@@ -19,7 +19,9 @@ export async function folderAside(out: string, preferred: string): Promise<strin
 export function isReplaceable(out: string): boolean {
   if (!existsSync(out)) return true;
   if (!statSync(out).isDirectory()) return false;
-  return readdirSync(out).length === 0 || existsSync(join(out, MANIFEST)) || existsSync(join(out, "data", "documenten.json"));
+  return (
+    readdirSync(out).length === 0 || existsSync(join(out, MANIFEST)) || existsSync(join(out, "data", "documenten.json"))
+  );
 }
 
 /** Moves `aside` to `out`; what was there comes to stand in the place of `aside`. Both stand on one disk. */

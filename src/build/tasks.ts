@@ -13,7 +13,10 @@ export interface Task {
 }
 
 /** Runs tasks, the longest first, so that none is left alone at the end. Throws what the first that fails said. */
-export async function runTasks(tasks: readonly Task[], onProgress: (done: number, total: number) => void): Promise<void> {
+export async function runTasks(
+  tasks: readonly Task[],
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
   const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
   let done = 0;
   onProgress(0, total);

@@ -14,7 +14,11 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 const PROGRAM = "p1";
-const unit = (naam: string, afdruk: string, ...bestanden: string[]): Unit => ({ naam, afdruk, bestanden: bestanden.length ? bestanden : [naam] });
+const unit = (naam: string, afdruk: string, ...bestanden: string[]): Unit => ({
+  naam,
+  afdruk,
+  bestanden: bestanden.length ? bestanden : [naam],
+});
 const DOCUMENT = unit("kamervragen/a", "1", "kamervragen/a/index.html", "kamervragen/a/1/index.html");
 const LIST = unit("jaren/index.html", "1");
 
@@ -102,7 +106,11 @@ test("a change in one site does not reach another that shares its files", () => 
 test("the changes between two sites are files to copy and to take away", () => {
   const units = (...list: Unit[]) => new Map(list.map((each) => [each.naam, each]));
   const before = units(DOCUMENT, LIST, unit("weg.html", "1"));
-  const after = units({ ...DOCUMENT, afdruk: "2", bestanden: ["kamervragen/a/index.html"] }, LIST, unit("nieuw.html", "1"));
+  const after = units(
+    { ...DOCUMENT, afdruk: "2", bestanden: ["kamervragen/a/index.html"] },
+    LIST,
+    unit("nieuw.html", "1"),
+  );
   expect(changesBetween(before, after)).toEqual({
     gewijzigd: ["kamervragen/a/index.html", "nieuw.html"],
     verwijderd: ["kamervragen/a/1/index.html", "weg.html"],
