@@ -3,7 +3,7 @@
 const encoder = new TextEncoder();
 
 export class CborWriter {
-  #bytes = new Uint8Array(1024);
+  #bytes = new Uint8Array(64);
   #length = 0;
 
   array(length: number): this {
@@ -12,6 +12,11 @@ export class CborWriter {
 
   number(value: number): this {
     return this.#head(0, value);
+  }
+
+  /** Writes `-value - 1`. */
+  negative(value: number): this {
+    return this.#head(1, value);
   }
 
   text(value: string): this {

@@ -5,15 +5,15 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { close } from "pagefind";
 import type { KamervraagDocument } from "../domain/document.ts";
 import type { Thema } from "../domain/thema.ts";
 import { makeBlocks } from "./index/blocks.ts";
 import { loadDictionary } from "./index/dictionary.ts";
+import { loadEngine } from "./index/engine.ts";
+import { fragmentOf, packFragment } from "./index/fragment.ts";
 import { loadLanguageLists } from "./index/language-lists.ts";
 import { compressed, type OutputFile, writeFiles } from "./index/output-file.ts";
 import { listBlocks, packBlocks, packFiles } from "./index/packs.ts";
-import { makeBundle } from "./index/pagefind-bundle.ts";
 import { indexPart } from "./index/part.ts";
 import { ENGINE_FILES, PART_FOLDER, type PartSummary } from "./index/part-folder.ts";
 import { foldedTokens } from "./language/words.ts";
@@ -32,7 +32,7 @@ export interface SearchPartInput {
   outDir: string;
 }
 
-/** Writes the part. Throws where a list in `content/zoeken` is not in its shape or Pagefind fails. */
+/** Writes the part. Throws where a list in `content/zoeken` is not in its shape, or Pagefind is another than expected. */
 export async function makeSearchPart({ name, documents, themas, outDir }: SearchPartInput): Promise<void> {
   const lists = await loadLanguageLists();
   const read = await Promise.all(
@@ -40,15 +40,15 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
   );
   const sorted = read.sort((a, b) => (a.id < b.id ? -1 : 1));
   const known = new Set(themas.map(({ slug }) => slug));
-  const part = indexPart(sorted, { dictionary: loadDictionary(), exceptions: lists.exceptions });
-  const bundle = await makeBundle(part.records).finally(close);
-  if (bundle.order.some((id, i) => id !== part.table.rows[i]?.id))
-    throw new Error("Pagefind numbers the records otherwise than they were given");
+  const texts: OutputFile[] = [];
+  const part = indexPart(sorted, { dictionary: loadDictionary(), exceptions: lists.exceptions }, (copy) => {
+    texts.push({ path: PART_FILES.text(copy.id), content: packFragment(fragmentOf(copy)) });
+  });
+  const engine = await loadEngine();
 
-  const packs = packBlocks(makeBlocks(bundle.words));
+  const packs = packBlocks(makeBlocks(part.places.words()));
   const table = writeTable(part.table);
   const themed = writeThemas(part.themas.map((slugs) => slugs.filter((slug) => known.has(slug))));
-  const texts = [...bundle.texts].map(([id, content]): OutputFile => ({ path: PART_FILES.text(id), content }));
   const version = versionOf([
     ...[table, themed].flatMap(({ head, columns }) => [head, columns]),
     ...packs.flat().map(({ bytes }) => bytes),
@@ -73,11 +73,11 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
     },
     eenheden: part.units,
     namen: namesIn(part.table),
-    pagefind: bundle.engine.version,
+    pagefind: engine.version,
   };
   await writeFiles(outDir, [
-    { path: ENGINE_FILES.script, content: bundle.engine.script },
-    { path: ENGINE_FILES.wasm, content: bundle.engine.wasm },
+    { path: ENGINE_FILES.script, content: engine.script },
+    { path: ENGINE_FILES.wasm, content: engine.wasm },
     { path: PART_FOLDER.words, content: part.counts.write() },
     { path: PART_FOLDER.summary, content: JSON.stringify(summary) },
   ]);

@@ -6,7 +6,7 @@ import { CborWriter } from "./cbor.ts";
 import { type ArchiveFiles, addressOf } from "./archive-files.ts";
 import type { SearchManifest } from "./manifest.ts";
 
-/** What our copy of Pagefind's script exports; see `index/pagefind-bundle.ts`. */
+/** What our copy of Pagefind's script exports; see `index/engine.ts`. */
 export interface PagefindModule {
   PagefindInstance: new (options: { basePath: string }) => PagefindInstance;
 }

@@ -1,5 +1,5 @@
 /**
- * The copy of a document that Pagefind indexes. The page that is served is never touched.
+ * The copy of a document that is indexed. The page that is served is never touched.
  *
  * Pagefind finds words by their beginning; closing each word with a letter that Dutch does not have makes it find
  * whole words only, with all their places. What is to be found but not shown (parts of compounds, pieces that a
@@ -10,19 +10,24 @@ import { findReferences } from "../language/references.ts";
 import { readToken } from "../language/words.ts";
 import { HIDDEN, PART_END, WORD_END } from "../copy-marks.ts";
 
-/** Text as it goes into the index, word by word as Pagefind counts them. */
-export interface Copy {
-  words: string[];
-}
+/** Receives each word that the copy makes findable, with its place in the section. */
+export type WordSink = (word: string, kind: WordKind, place: number) => void;
 
-/** Receives each word that the copy makes findable, for the lexicon. */
-export type WordSink = (word: string, kind: "word" | "part") => void;
+export type WordKind = "word" | "part";
 
-/** A token that needs no hidden twin: Pagefind folds it to the same word as we do. */
+/** A word as the index has it. */
+export const indexed = (word: string, kind: WordKind): string => word + (kind === "word" ? WORD_END : PART_END);
+
+/** A token that needs no hidden twin. */
 const PLAIN = /^([^\p{L}\p{N}]*)(\p{Lu}?\p{Ll}+|\d+)([^\p{L}\p{N}]*)$/u;
 
-/** Makes the copy of one section. */
-export function makeCopy(text: string, splitter: CompoundSplitter, sink: WordSink): Copy {
+/** Makes the copy of one section: its words, one after the other, with hidden ones for `numbers` at the end. */
+export function makeCopy(
+  text: string,
+  splitter: CompoundSplitter,
+  sink: WordSink,
+  numbers: readonly string[] = [],
+): string[] {
   const out: string[] = [];
   const references = findReferences(text);
   let next = 0;
@@ -33,7 +38,8 @@ export function makeCopy(text: string, splitter: CompoundSplitter, sink: WordSin
       for (const word of references[next]!.words) pushHidden(word, "word", sink, out);
     }
   }
-  return { words: out };
+  for (const word of numbers) pushHidden(word, "word", sink, out);
+  return out;
 }
 
 function pushToken(raw: string, splitter: CompoundSplitter, sink: WordSink, out: string[]): void {
@@ -42,7 +48,7 @@ function pushToken(raw: string, splitter: CompoundSplitter, sink: WordSink, out:
   const plain = PLAIN.exec(shown);
   if (plain && token.word) {
     out.push(`${plain[1]}${plain[2]}${WORD_END}${plain[3]}`);
-    sink(token.word, "word");
+    sink(token.word, "word", out.length - 1);
   } else if (shown) {
     out.push(shown);
     if (token.word) pushHidden(token.word, "word", sink, out);
@@ -53,7 +59,7 @@ function pushToken(raw: string, splitter: CompoundSplitter, sink: WordSink, out:
   for (const part of inside) pushHidden(part, "part", sink, out);
 }
 
-function pushHidden(word: string, kind: "word" | "part", sink: WordSink, out: string[]): void {
-  out.push(HIDDEN + word + (kind === "word" ? WORD_END : PART_END));
-  sink(word, kind);
+function pushHidden(word: string, kind: WordKind, sink: WordSink, out: string[]): void {
+  out.push(HIDDEN + indexed(word, kind));
+  sink(word, kind, out.length - 1);
 }

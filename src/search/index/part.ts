@@ -1,18 +1,23 @@
-/** Indexes the documents of one part: the copies for Pagefind, the table and the words that go with them. */
+/**
+ * Indexes the documents of one part: their copies, the places of their words, and the table that goes with them.
+ * Function words get no places: nobody is shown what stands everywhere, and they are a third of all places.
+ */
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { readToken, splitTokens } from "../language/words.ts";
-import { HIDDEN, WORD_END } from "../copy-marks.ts";
+import { HIDDEN } from "../copy-marks.ts";
+import { isFunctionWord } from "../language/stopwords.ts";
 import { SECTION_UNIT } from "../part-files.ts";
 import type { NameLists, TableRow } from "../table.ts";
 import type { Table } from "../table-format.ts";
 import { unitsOf } from "../units.ts";
 import { CompoundSplitter } from "./compounds.ts";
-import { makeCopy, type WordSink } from "./copy.ts";
+import { indexed, makeCopy, type WordSink } from "./copy.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { type DocumentLayout, layOut } from "./layout.ts";
 import { ministeriesOf } from "./ministeries.ts";
-import type { BundleRecord } from "./pagefind-bundle.ts";
+import type { CopiedDocument } from "./fragment.ts";
 import { WordCounts } from "./word-counts.ts";
+import { WordPlaces } from "./word-places.ts";
 
 export interface PartOptions {
   dictionary: Dictionary;
@@ -20,7 +25,7 @@ export interface PartOptions {
 }
 
 export interface IndexedPart {
-  records: BundleRecord[];
+  places: WordPlaces;
   table: Table;
   /** Themes of each question, in the order of the table. */
   themas: string[][];
@@ -29,21 +34,29 @@ export interface IndexedPart {
   units: number;
 }
 
-/** Compounds are cut by the word counts of the part alone: a past year stays as it is when the archive grows. */
-export function indexPart(documents: readonly KamervraagDocument[], options: PartOptions): IndexedPart {
+/**
+ * Indexes documents, and gives each copy to `keep`, one at a time: all of them together are as large as the part.
+ * Compounds are cut by the word counts of the part alone: a past year stays as it is when the archive grows.
+ */
+export function indexPart(
+  documents: readonly KamervraagDocument[],
+  options: PartOptions,
+  keep: (copy: CopiedDocument) => void,
+): IndexedPart {
   const layouts = documents.map(layOut);
   const splitter = new CompoundSplitter({ ...options, counts: countWords(layouts) });
   const names = new NameTable(documents);
   const part: IndexedPart = {
-    records: [],
+    places: new WordPlaces(),
     table: { ...names.lists, rows: [] },
     themas: [],
     counts: new WordCounts(),
     units: 0,
   };
   for (const [i, document] of documents.entries()) {
-    const { content, row, unitCount } = indexDocument(document, layouts[i]!, splitter, names, part.counts);
-    part.records.push({ url: document.id, content });
+    const { words, places, row, unitCount } = indexDocument(document, layouts[i]!, splitter, names, part.counts);
+    keep({ id: document.id, words });
+    part.places.addDocument(i, places);
     part.table.rows.push(row);
     part.themas.push(...layouts[i]!.vragen.map(({ themas }) => themas));
     part.units += unitCount;
@@ -59,14 +72,19 @@ function indexDocument(
   counts: WordCounts,
 ) {
   const texts: string[] = [];
+  const places = new Map<string, number[]>();
   /** Makes a section, of its text and of words that are only to be found, and gives its length; its words go to every set that is named. */
   const section = (text: string, sets: readonly Found[], hidden: readonly string[] = []): number => {
-    const sink: WordSink = (word, kind) => {
+    const start = texts.length;
+    const sink: WordSink = (word, kind, place) => {
       for (const set of sets) (kind === "word" ? set.words : set.parts).add(word);
+      if (kind === "word" && isFunctionWord(word)) return;
+      const key = indexed(word, kind);
+      const known = places.get(key);
+      if (known) known.push(start + place);
+      else places.set(key, [start + place]);
     };
-    const copy = makeCopy(text, splitter, sink);
-    for (const word of hidden) sink(word, "word");
-    const words = [...copy.words, ...hidden.map((word) => HIDDEN + word + WORD_END)];
+    const words = makeCopy(text, splitter, sink, hidden);
     while (words.length % SECTION_UNIT > 0) words.push(HIDDEN);
     texts.push(...words);
     return words.length;
@@ -100,7 +118,7 @@ function indexDocument(
     const sets = [shared, ...unit.vragen.map((i) => perVraag[i]!)];
     counts.add(new Set(sets.flatMap(({ words }) => [...words])), new Set(sets.flatMap(({ parts }) => [...parts])));
   }
-  return { content: texts.join(" "), row, unitCount: units.length };
+  return { words: texts, places, row, unitCount: units.length };
 }
 
 interface Found {
