@@ -6,6 +6,7 @@
 import { build } from "astro";
 import { join, resolve } from "node:path";
 import { JOB_VARIABLE } from "../archive/job.ts";
+import { writePages } from "./write-pages.ts";
 
 const folder = process.argv[2];
 if (!folder) throw new Error("Usage: build-pages.ts JOB_FOLDER");
@@ -15,4 +16,5 @@ await build({
   outDir: join(resolve(folder), "uit"),
   cacheDir: join(resolve(folder), "astro"),
   logLevel: "warn",
+  integrations: [writePages()],
 });

@@ -90,7 +90,9 @@ const SHARED_WORDS = 0.7;
 
 function isSameText(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  return [...few].filter((word) => many.has(word)).length >= SHARED_WORDS * few.size;
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared++;
+  return shared >= SHARED_WORDS * few.size;
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));

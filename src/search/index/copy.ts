@@ -7,7 +7,7 @@
  */
 import type { CompoundSplitter } from "./compounds.ts";
 import { findReferences } from "../language/references.ts";
-import { readToken } from "../language/words.ts";
+import { readToken, splitTokens } from "../language/words.ts";
 import { HIDDEN, PART_END, WORD_END } from "../copy-marks.ts";
 
 /** Receives each word that the copy makes findable, with its place in the section. */
@@ -21,45 +21,72 @@ export const indexed = (word: string, kind: WordKind): string => word + (kind ==
 /** A token that needs no hidden twin. */
 const PLAIN = /^([^\p{L}\p{N}]*)(\p{Lu}?\p{Ll}+|\d+)([^\p{L}\p{N}]*)$/u;
 
-/** Makes the copy of one section: its words, one after the other, with hidden ones for `numbers` at the end. */
-export function makeCopy(
-  text: string,
-  splitter: CompoundSplitter,
-  sink: WordSink,
-  numbers: readonly string[] = [],
-): string[] {
-  const out: string[] = [];
-  const references = findReferences(text);
-  let next = 0;
-  for (const match of text.matchAll(/\S+/g)) {
-    pushToken(match[0], splitter, sink, out);
-    const end = match.index + match[0].length;
-    for (; next < references.length && references[next]!.end <= end; next++) {
-      for (const word of references[next]!.words) pushHidden(word, "word", sink, out);
-    }
-  }
-  for (const word of numbers) pushHidden(word, "word", sink, out);
-  return out;
+/** A word of the copy; without `found` it is only shown. */
+interface CopiedWord {
+  text: string;
+  found: { word: string; kind: WordKind } | null;
 }
 
-function pushToken(raw: string, splitter: CompoundSplitter, sink: WordSink, out: string[]): void {
+/** Makes copies. What a token becomes is kept: a text has the same tokens over and over. */
+export class Copier {
+  readonly #splitter: CompoundSplitter;
+  readonly #known = new Map<string, readonly CopiedWord[]>();
+
+  constructor(splitter: CompoundSplitter) {
+    this.#splitter = splitter;
+  }
+
+  /** Makes the copy of one section: its words, one after the other, with hidden ones for `numbers` at the end. */
+  copy(text: string, sink: WordSink, numbers: readonly string[] = []): string[] {
+    const out: string[] = [];
+    const push = ({ text: shown, found }: CopiedWord): void => {
+      if (found) sink(found.word, found.kind, out.length);
+      out.push(shown);
+    };
+    const references = findReferences(text);
+    let next = 0;
+    let end = 0;
+    for (const token of splitTokens(text)) {
+      for (const word of this.#wordsOf(token)) push(word);
+      if (next === references.length) continue;
+      end = text.indexOf(token, end) + token.length;
+      for (; next < references.length && references[next]!.end <= end; next++) {
+        for (const word of references[next]!.words) push(hidden(word, "word"));
+      }
+    }
+    for (const word of numbers) push(hidden(word, "word"));
+    return out;
+  }
+
+  #wordsOf(token: string): readonly CopiedWord[] {
+    let words = this.#known.get(token);
+    if (!words) this.#known.set(token, (words = copyToken(token, this.#splitter)));
+    return words;
+  }
+}
+
+function copyToken(raw: string, splitter: CompoundSplitter): CopiedWord[] {
   const token = readToken(raw);
   const shown = raw.replace(/^[~]+/, "");
   const plain = PLAIN.exec(shown);
+  const out: CopiedWord[] = [];
   if (plain && token.word) {
-    out.push(`${plain[1]}${plain[2]}${WORD_END}${plain[3]}`);
-    sink(token.word, "word", out.length - 1);
+    const text = `${plain[1]}${plain[2]}${WORD_END}${plain[3]}`;
+    out.push({ text, found: { word: token.word, kind: "word" } });
   } else if (shown) {
-    out.push(shown);
-    if (token.word) pushHidden(token.word, "word", sink, out);
+    out.push({ text: shown, found: null });
+    if (token.word) out.push(hidden(token.word, "word"));
   }
-  if (!token.word) return;
-  for (const part of token.parts) pushHidden(part, "word", sink, out);
+  if (!token.word) return out;
   const inside = new Set([token.word, ...token.parts].flatMap((word) => splitter.parts(word)));
-  for (const part of inside) pushHidden(part, "part", sink, out);
+  return [
+    ...out,
+    ...token.parts.map((part) => hidden(part, "word")),
+    ...[...inside].map((part) => hidden(part, "part")),
+  ];
 }
 
-function pushHidden(word: string, kind: WordKind, sink: WordSink, out: string[]): void {
-  out.push(HIDDEN + indexed(word, kind));
-  sink(word, kind, out.length - 1);
-}
+const hidden = (word: string, kind: WordKind): CopiedWord => ({
+  text: HIDDEN + indexed(word, kind),
+  found: { word, kind },
+});

@@ -15,4 +15,4 @@ export function fragmentOf({ id, words }: CopiedDocument): string {
   return SIGNATURE + JSON.stringify(fields);
 }
 
-export const packFragment = (fragment: string): Uint8Array => gzipSync(fragment, { level: 9 });
+export const packFragment = (fragment: string): Uint8Array => gzipSync(fragment);

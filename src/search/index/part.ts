@@ -11,7 +11,7 @@ import type { NameLists, TableRow } from "../table.ts";
 import type { Table } from "../table-format.ts";
 import { unitsOf } from "../units.ts";
 import { CompoundSplitter } from "./compounds.ts";
-import { indexed, makeCopy, type WordSink } from "./copy.ts";
+import { Copier, indexed, type WordSink } from "./copy.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { type DocumentLayout, layOut } from "./layout.ts";
 import { ministeriesOf } from "./ministeries.ts";
@@ -44,7 +44,7 @@ export function indexPart(
   keep: (copy: CopiedDocument) => void,
 ): IndexedPart {
   const layouts = documents.map(layOut);
-  const splitter = new CompoundSplitter({ ...options, counts: countWords(layouts) });
+  const copier = new Copier(new CompoundSplitter({ ...options, counts: countWords(layouts) }));
   const names = new NameTable(documents);
   const part: IndexedPart = {
     places: new WordPlaces(),
@@ -54,7 +54,7 @@ export function indexPart(
     units: 0,
   };
   for (const [i, document] of documents.entries()) {
-    const { words, places, row, unitCount } = indexDocument(document, layouts[i]!, splitter, names, part.counts);
+    const { words, places, row, unitCount } = indexDocument(document, layouts[i]!, copier, names, part.counts);
     keep({ id: document.id, words });
     part.places.addDocument(i, places);
     part.table.rows.push(row);
@@ -67,7 +67,7 @@ export function indexPart(
 function indexDocument(
   document: KamervraagDocument,
   layout: DocumentLayout,
-  splitter: CompoundSplitter,
+  copier: Copier,
   names: NameTable,
   counts: WordCounts,
 ) {
@@ -84,7 +84,7 @@ function indexDocument(
       if (known) known.push(start + place);
       else places.set(key, [start + place]);
     };
-    const words = makeCopy(text, splitter, sink, hidden);
+    const words = copier.copy(text, sink, hidden);
     while (words.length % SECTION_UNIT > 0) words.push(HIDDEN);
     texts.push(...words);
     return words.length;
@@ -129,14 +129,16 @@ interface Found {
 const found = (): Found => ({ words: new Set(), parts: new Set() });
 
 function countWords(layouts: readonly DocumentLayout[]): Map<string, number> {
-  const counts = new Map<string, number>();
+  const tokens = new Map<string, number>();
   for (const { titel, vragen, antwoorden, rest } of layouts) {
     for (const text of [titel, ...vragen.map(({ tekst }) => tekst), ...antwoorden.map(({ tekst }) => tekst), rest]) {
-      for (const raw of splitTokens(text)) {
-        const { word } = readToken(raw);
-        if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
+      for (const token of splitTokens(text)) tokens.set(token, (tokens.get(token) ?? 0) + 1);
     }
+  }
+  const counts = new Map<string, number>();
+  for (const [token, count] of tokens) {
+    const { word } = readToken(token);
+    if (word) counts.set(word, (counts.get(word) ?? 0) + count);
   }
   return counts;
 }
