@@ -8,4 +8,4 @@ import { SCHEMAS, schemaText } from "../src/domain/json-schemas.ts";
 import { writeWhole } from "../src/ingest/write/output-folder.ts";
 
 const folder = resolve(import.meta.dirname, "..", "schemas");
-for (const name of SCHEMAS.keys()) await writeWhole(join(folder, name), schemaText(name));
+for (const name of SCHEMAS.keys()) writeWhole(join(folder, name), schemaText(name));

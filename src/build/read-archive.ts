@@ -30,13 +30,13 @@ export interface ArchiveOutput {
 /** Reads batches; writes documents, their parts and, where wanted, markdown. */
 export function archiveReader({ documenten, delen, vragen, themas }: ArchiveFolders) {
   const labels = new Map(themas.map(({ slug, label }) => [slug, label]));
-  return batchReader(themas, async (ingested): Promise<ArchiveOutput> => {
+  return batchReader(themas, (ingested): ArchiveOutput => {
     const { document, markdown } = ingested;
-    if (vragen !== null) await writeMarkdown(vragen, ingested);
-    const text = await writeDocument(documenten, document);
+    if (vragen !== null) writeMarkdown(vragen, ingested);
+    const text = writeDocument(documenten, document);
     const files = [...markdown].map(([name, content]) => [name.replace(/\.md$/, ""), content] as const);
     const { kept, summary } = readDocument(document, text, files, labels);
-    await writeWhole(join(delen, `${document.id}.json`), JSON.stringify(kept));
+    writeWhole(join(delen, `${document.id}.json`), JSON.stringify(kept));
     return { samenvatting: summary, vragen: document.vragen.length, antwoorden: document.antwoorden.length };
   });
 }

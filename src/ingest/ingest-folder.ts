@@ -31,9 +31,9 @@ export interface IngestOutput {
 
 /** Reads batches and writes markdown and JSON. */
 export const folderReader = ({ vragen, documenten, themas }: IngestFolders) =>
-  batchReader(themas, async (ingested: IngestedDocument): Promise<IngestOutput> => {
-    await writeMarkdown(vragen, ingested);
-    await writeDocument(documenten, ingested.document);
+  batchReader(themas, (ingested: IngestedDocument): IngestOutput => {
+    writeMarkdown(vragen, ingested);
+    writeDocument(documenten, ingested.document);
     return {
       vragen: ingested.document.vragen.length,
       antwoorden: ingested.document.antwoorden.length,

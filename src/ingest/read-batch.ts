@@ -29,7 +29,7 @@ export type ReadOutcome<O> =
 export type BatchReader<O> = (tasks: readonly ReadTask[]) => Promise<ReadResult<O>[]>;
 
 /** Writes a document and says what later stages need of it. */
-export type DocumentWriter<O> = (ingested: IngestedDocument) => Promise<O>;
+export type DocumentWriter<O> = (ingested: IngestedDocument) => O;
 
 /** PDFs are read in threads of their own, side by side. */
 const AHEAD = 4;
@@ -44,7 +44,7 @@ export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O
   }: ReadTask): Promise<{ result: Omit<ReadResult<never>, "staat">; next: Next }> => {
     const result = { bestand: source.bestand, afdruk: null as string | null, sha256: null as string | null };
     try {
-      const opened = await openSource(source);
+      const opened = openSource(source);
       Object.assign(result, { afdruk: opened.afdruk, sha256: opened.sha256 });
       if (afdruk === opened.afdruk) return { result, next: { staat: "zelfde" } };
       const findThemas = (texts: Parameters<typeof annotateThemas>[1]) => annotateThemas(compiled, texts);
@@ -58,7 +58,7 @@ export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O
     const results: ReadResult<O>[] = [];
     for await (const { result, next } of mapInOrder(tasks, AHEAD, read)) {
       if (next.staat !== "gelezen") results.push({ ...result, ...next });
-      else results.push({ ...result, ...published(next.ingested, await write(next.ingested)) });
+      else results.push({ ...result, ...published(next.ingested, write(next.ingested)) });
     }
     return results;
   };
@@ -73,13 +73,13 @@ function published<O>({ document, eigenId }: IngestedDocument, uitvoer: O): Read
 }
 
 /** Writes the questions' markdown, `<folder>/<id>/<nummer>.md`. */
-export async function writeMarkdown(folder: string, { document, markdown }: IngestedDocument): Promise<void> {
-  await Promise.all([...markdown].map(([name, text]) => writeWhole(join(folder, document.id, name), text)));
+export function writeMarkdown(folder: string, { document, markdown }: IngestedDocument): void {
+  for (const [name, text] of markdown) writeWhole(join(folder, document.id, name), text);
 }
 
 /** Writes the document in the shape of the data contract, `<folder>/<id>.json`. Returns its text. */
-export async function writeDocument(folder: string, document: KamervraagDocument): Promise<string> {
+export function writeDocument(folder: string, document: KamervraagDocument): string {
   const text = `${JSON.stringify(document, null, 2)}\n`;
-  await writeWhole(join(folder, `${document.id}.json`), text);
+  writeWhole(join(folder, `${document.id}.json`), text);
   return text;
 }

@@ -1,6 +1,6 @@
 /** One source on disk → its document, or the message why it is left out. What a worker does; it never throws. */
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Melding } from "../domain/document.ts";
 import type { FoundSource } from "./find-sources.ts";
@@ -25,13 +25,11 @@ export interface SourceFiles {
 }
 
 /** Opens a source and the files beside it. @throws {UnreadableSource} where one cannot be opened */
-export async function openSource(source: FoundSource): Promise<SourceFiles> {
-  const bytes = await readBytes(source.path);
+export function openSource(source: FoundSource): SourceFiles {
+  const bytes = readBytes(source.path);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const supplement = source.supplement === null ? null : await readBytes(source.supplement);
-  const records = await Promise.all(
-    source.records.map(async (path) => ({ bestand: basename(path), bytes: await readBytes(path) })),
-  );
+  const supplement = source.supplement === null ? null : readBytes(source.supplement);
+  const records = source.records.map((path) => ({ bestand: basename(path), bytes: readBytes(path) }));
   const afdruk = createHash("sha256").update(sha256);
   for (const beside of [supplement, ...records.map((record) => record.bytes)]) {
     afdruk.update("\0").update(beside === null ? "" : createHash("sha256").update(beside).digest("hex"));
@@ -55,11 +53,11 @@ export function ingestOpened(
   return ingestDocument({ bestand, bytes, supplement, records, ...(id && { id }) }, findThemas);
 }
 
-async function readBytes(path: string): Promise<Buffer> {
+function readBytes(path: string): Buffer {
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > LARGEST_FILE) throw tooLarge(size);
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof UnreadableSource) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? "onbekende fout";

@@ -20,9 +20,9 @@ const QUESTIONS = "2026Z10868\n(ingezonden 26 mei 2026)\nVragen van het lid A (B
 /** Reads the sources; says which were read anew. */
 async function read(known?: Known<null>) {
   const fresh: string[] = [];
-  const reader = batchReader([], async ({ document }) => {
+  const reader = batchReader([], ({ document }) => {
     fresh.push(`${document.bron.bestand} ${document.id}`);
-    await writeDocument(join(folder, "documenten"), document);
+    writeDocument(join(folder, "documenten"), document);
     return null;
   });
   const pool = () => ({ read: reader, atOnce: 1, close: () => Promise.resolve() });

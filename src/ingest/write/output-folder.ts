@@ -1,15 +1,18 @@
 /** Writing the output so that a file is whole or absent, and an unchanged one is not touched. */
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readdir, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** Writes aside and renames, only when the text differs from what is there. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const current = await readFile(path, "utf8").catch(() => null);
-  if (current === text) return;
-  await mkdir(dirname(path), { recursive: true });
+/**
+ * Writes aside and renames, only when the text differs from what is there. It waits: for a file of some KB, handing the
+ * steps to other threads takes longer than the steps.
+ */
+export function writeWhole(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
+  mkdirSync(dirname(path), { recursive: true });
   const aside = `${path}.${process.pid}.tmp`;
-  await writeFile(aside, text);
-  await rename(aside, path);
+  writeFileSync(aside, text);
+  renameSync(aside, path);
 }
 
 /** Removes the questions' files that are not among `kept` (paths below the folder); see {@link removeStale}. */
