@@ -9,32 +9,19 @@
  * Exit status: 0 all documents are in; 1 some were left out, or a stage failed; 2 wrong usage.
  */
 import { resolve } from "node:path";
-import { InvalidFile } from "../src/archive/load/read-json.ts";
 import { buildSite } from "../src/build/build-site.ts";
 import { fingerprint } from "../src/build/fingerprint.ts";
-import { type Places, readPlaces, WrongUsage } from "../src/build/places.ts";
+import { readPlaces } from "../src/build/places.ts";
 import { ConsoleReporter } from "../src/build/reporter.ts";
 import { workFolder } from "../src/build/work-folder.ts";
 import { KWALITEIT_ADRES } from "../src/domain/adressen.ts";
-import { InvalidThema } from "../src/domain/thema-file.ts";
 import { loadThemas } from "../src/ingest/load-themas.ts";
+import { runCommand } from "./failure.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
-try {
-  process.exitCode = await build(readPlaces(process.argv.slice(2), ROOT));
-} catch (error) {
-  if (error instanceof WrongUsage) {
-    console.error(`${error.message}\nGebruik: npm run build [-- --sources MAP --out MAP]`);
-    process.exitCode = 2;
-  } else {
-    console.error("De site is niet gemaakt; wat er stond, staat er nog.");
-    console.error(error instanceof InvalidFile || error instanceof InvalidThema ? error.message : error);
-    process.exitCode = 1;
-  }
-}
-
-async function build({ sources, out, themas, vragen, work }: Places): Promise<number> {
+await runCommand("npm run build [-- --sources MAP --out MAP]", async () => {
+  const { sources, out, themas, vragen, work } = readPlaces(process.argv.slice(2), ROOT);
   const reporter = new ConsoleReporter();
   const { report, unpublished, changes, pages } = await buildSite(
     { sources, out, vragen, themas: await loadThemas(themas), work: workFolder(work), afdruk: fingerprint(ROOT) },
@@ -47,4 +34,4 @@ async function build({ sources, out, themas, vragen, work }: Places): Promise<nu
     console.log(`Alle meldingen, met hun plaats in de bron, staan op de pagina ${KWALITEIT_ADRES}`);
   }
   return unpublished.length === 0 ? 0 : 1;
-}
+});

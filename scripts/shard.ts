@@ -7,33 +7,28 @@
  */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { fingerprint } from "../src/build/fingerprint.ts";
+import { readOptions, WrongUsage } from "../src/build/places.ts";
 import { ConsoleReporter } from "../src/build/reporter.ts";
 import { makeShard } from "../src/build/shard.ts";
 import { loadThemas } from "../src/ingest/load-themas.ts";
+import { runCommand } from "./failure.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
-const { sources, part, out } = readArguments();
-const reporter = new ConsoleReporter();
-const themas = await loadThemas(join(ROOT, "content", "themas"));
-const { unpublished } = await makeShard({ sources, part, out, themas, afdruk: fingerprint(ROOT) }, reporter);
-for (const line of reporter.summary()) console.log(line);
-process.exitCode = unpublished.length === 0 ? 0 : 1;
+await runCommand("npm run shard -- --sources MAP --part MAP-DAARIN --out MAP", async () => {
+  const { sources, part, out } = readArguments();
+  const reporter = new ConsoleReporter();
+  const themas = await loadThemas(join(ROOT, "content", "themas"));
+  const { unpublished } = await makeShard({ sources, part, out, themas, afdruk: fingerprint(ROOT) }, reporter);
+  for (const line of reporter.summary()) console.log(line);
+  return unpublished.length === 0 ? 0 : 1;
+});
 
 function readArguments(): { sources: string; part: string; out: string } {
-  try {
-    const options = { sources: { type: "string" }, part: { type: "string" }, out: { type: "string" } } as const;
-    const { sources, part, out } = parseArgs({ options }).values;
-    if (!sources || !part || !out) return stop("Geef --sources, --part en --out op.");
-    if (!existsSync(join(sources, part))) return stop(`De map met documenten bestaat niet: ${join(sources, part)}`);
-    return { sources: resolve(sources), part, out: resolve(out) };
-  } catch (error) {
-    return stop(`Deze opdracht is onbekend (${error instanceof Error ? error.message : String(error)}).`);
-  }
-}
-
-function stop(message: string): never {
-  console.error(`${message}\nGebruik: npm run shard -- --sources MAP --part MAP-DAARIN --out MAP`);
-  process.exit(2);
+  const options = { sources: { type: "string" }, part: { type: "string" }, out: { type: "string" } } as const;
+  const { sources, part, out } = readOptions({ options }).values;
+  if (!sources || !part || !out) throw new WrongUsage("Geef --sources, --part en --out op.");
+  if (!existsSync(join(sources, part)))
+    throw new WrongUsage(`De map met documenten bestaat niet: ${join(sources, part)}`);
+  return { sources: resolve(sources), part, out: resolve(out) };
 }

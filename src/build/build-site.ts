@@ -4,11 +4,10 @@
  * stands elsewhere.
  */
 import { mkdirSync, rmSync } from "node:fs";
-import type { PagePlan } from "../archive/plan/pages.ts";
 import { planArchive } from "../archive/plan/plan-archive.ts";
 import type { Thema } from "../domain/thema.ts";
 import { type Changes, changesBetween, writeChanges } from "./changes.ts";
-import { documentUnit, zaakUnit } from "./page-units.ts";
+import { countPages } from "./page-jobs.ts";
 import { readArchive, type ReadArchive } from "./read-archive.ts";
 import type { Reporter } from "./reporter.ts";
 import { readManifest, SiteFolder, type Unit } from "./site-folder.ts";
@@ -80,7 +79,3 @@ function keepSpare(out: string, spare: string, afdruk: string, units: ReadonlyMa
   site.keepOnly(new Set(units.keys()));
   site.finish();
 }
-
-const countPages = ({ documenten, zaken, lijsten }: PagePlan): number =>
-  [...documenten.map(documentUnit), ...zaken.map(zaakUnit)].reduce((sum, { bestanden }) => sum + bestanden.length, 0) +
-  lijsten.length;

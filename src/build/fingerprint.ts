@@ -3,9 +3,10 @@
  * word lists, and the address of the site. While it is the same, what was made before can be kept.
  */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { SITE_URL } from "../archive/site.ts";
+import { filesBelow } from "../files/files-below.ts";
 
 const INPUTS = [
   "src",
@@ -21,17 +22,19 @@ const INPUTS = [
 /** `root` is the folder of the project. */
 export function fingerprint(root: string): string {
   const print = createHash("sha256").update(SITE_URL).update("\0").update(process.versions.node.split(".")[0]!);
-  for (const file of INPUTS.flatMap((input) => filesBelow(join(root, input)))) {
-    print.update("\0").update(relative(root, file)).update("\0").update(readFileSync(file));
+  for (const file of INPUTS.flatMap((input) => filesOf(root, input))) {
+    print
+      .update("\0")
+      .update(file)
+      .update("\0")
+      .update(readFileSync(join(root, file)));
   }
   return print.digest("base64url").slice(0, 22);
 }
 
-function filesBelow(path: string): string[] {
-  const stats = statSync(path, { throwIfNoEntry: false });
+/** Paths below the project of the files of an input: of a folder, or the one itself. */
+function filesOf(root: string, input: string): string[] {
+  const stats = statSync(join(root, input), { throwIfNoEntry: false });
   if (!stats) return [];
-  if (!stats.isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesBelow(join(path, name)));
+  return stats.isDirectory() ? filesBelow(join(root, input)).map((file) => `${input}/${file}`) : [input];
 }

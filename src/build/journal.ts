@@ -3,7 +3,15 @@
  * source; a later line about the same source counts. The first line says which program wrote it, the last that it came
  * to its end.
  */
-import { createReadStream, createWriteStream, existsSync, renameSync, type WriteStream } from "node:fs";
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  type WriteStream,
+} from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { once } from "node:events";
 import { dirname } from "node:path";
@@ -33,6 +41,19 @@ export async function readJournal<O>(file: string, afdruk: string): Promise<Know
   }
   return { byFile, finished };
 }
+
+/** The lines about sources as they stand in a journal; `null` where another program wrote it. */
+export function readLines(file: string, afdruk: string): string[] | null {
+  const [header, ...lines] = readFileSync(file, "utf8").split("\n");
+  return header === headerOf(afdruk) ? lines.filter((line) => line !== "" && line !== END) : null;
+}
+
+/** Writes a journal of lines that {@link readLines} gave, as if the run that wrote them had been stopped. */
+export function writeUnfinished(file: string, afdruk: string, lines: readonly string[]): void {
+  writeFileSync(file, [headerOf(afdruk), ...lines, ""].join("\n"));
+}
+
+const headerOf = (afdruk: string): string => JSON.stringify({ afdruk } satisfies Header);
 
 /** The lines of a file; only “\n” ends one. */
 async function* linesOf(file: string): AsyncGenerator<string> {
@@ -68,7 +89,7 @@ export class Journal<O> {
   /** Goes on with the journal of the same program, or begins a new one. */
   static async open<O>(file: string, afdruk: string, known: Known<O>): Promise<Journal<O>> {
     await mkdir(dirname(file), { recursive: true });
-    if (known.byFile.size === 0) await writeFile(file, `${JSON.stringify({ afdruk } satisfies Header)}\n`);
+    if (known.byFile.size === 0) await writeFile(file, `${headerOf(afdruk)}\n`);
     return new Journal<O>(file, afdruk, createWriteStream(file, { flags: "a" }));
   }
 
@@ -83,7 +104,7 @@ export class Journal<O> {
     const aside = `${this.#file}.nieuw`;
     await rm(aside, { force: true });
     const whole = createWriteStream(aside);
-    whole.write(`${JSON.stringify({ afdruk: this.#afdruk } satisfies Header)}\n`);
+    whole.write(`${headerOf(this.#afdruk)}\n`);
     for (const source of sources) {
       if (!whole.write(`${JSON.stringify(source)}\n`)) await once(whole, "drain");
     }

@@ -1,8 +1,6 @@
 /** Which pages must be made, in jobs for one run of Astro each. */
-import type { ArchiveIndex } from "../archive/model.ts";
 import type { DocumentPlan, ListPlan, PagePlan, ZaakPlan } from "../archive/plan/pages.ts";
 
-/** `documenten` fill a job of their own; the lists, the zaken and the pages there is one of stand in others. */
 export interface PageJob {
   documenten: DocumentPlan[];
   zaken: ZaakPlan[];
@@ -11,50 +9,39 @@ export interface PageJob {
   isMain: boolean;
 }
 
-/** What is left to make. */
-export type Missing = Omit<PagePlan, "index"> & { index: ArchiveIndex };
+type Planned = Pick<PagePlan, "documenten" | "zaken" | "lijsten">;
 
 /** A run of Astro takes some seconds to start, and memory for each page. */
-const MOST_PAGES = 40_000;
+const MOST_PAGES = 80_000;
 /** Fewer pages than this are made faster in one run than in two side by side. */
 const WORTH_TWO = 6_000;
 
-export const pagesOf = ({ sleutels, doorverwijzingen }: DocumentPlan): number =>
+/** Pages of a plan or of a part of it, those that only lead to another included. */
+export const countPages = ({ documenten, zaken, lijsten }: Planned): number =>
+  [...documenten.map(documentPages), ...zaken.map(zaakPages)].reduce((sum, pages) => sum + pages, lijsten.length);
+
+const documentPages = ({ sleutels, doorverwijzingen }: DocumentPlan): number =>
   1 + sleutels.length + doorverwijzingen.length;
+const zaakPages = ({ doorverwijzingen }: ZaakPlan): number => 1 + doorverwijzingen.length;
 
 /** Splits what is missing. There is always a main job: the pages there is one of show what is new. */
-export function pageJobs({
-  documenten,
-  zaken,
-  lijsten,
-}: Pick<PagePlan, "documenten" | "zaken" | "lijsten">): PageJob[] {
-  const total = documenten.reduce((sum, plan) => sum + pagesOf(plan), zaken.length + lijsten.length);
+export function pageJobs({ documenten, zaken, lijsten }: Planned): PageJob[] {
+  const total = countPages({ documenten, zaken, lijsten });
   const room = total <= WORTH_TWO ? total : Math.min(MOST_PAGES, Math.ceil(total / 2));
-  const jobs: PageJob[] = [emptyJob(true)];
-  const fill = <T>(items: readonly T[], size: (item: T) => number, into: (job: PageJob) => T[]): void => {
-    for (const item of items) {
-      if (sizeOf(jobs.at(-1)!) >= room) jobs.push(emptyJob(false));
-      into(jobs.at(-1)!).push(item);
-      sizes.set(jobs.at(-1)!, sizeOf(jobs.at(-1)!) + size(item));
+  const jobs = [emptyJob(true)];
+  let size = 0;
+  const jobFor = (pages: number): PageJob => {
+    if (size >= room) {
+      jobs.push(emptyJob(false));
+      size = 0;
     }
+    size += pages;
+    return jobs.at(-1)!;
   };
-  const sizes = new Map<PageJob, number>();
-  const sizeOf = (job: PageJob): number => sizes.get(job) ?? 0;
-  fill(
-    lijsten,
-    () => 1,
-    (job) => job.lijsten,
-  );
-  fill(
-    zaken,
-    () => 1,
-    (job) => job.zaken,
-  );
-  fill(documenten, pagesOf, (job) => job.documenten);
+  for (const list of lijsten) jobFor(1).lijsten.push(list);
+  for (const zaak of zaken) jobFor(zaakPages(zaak)).zaken.push(zaak);
+  for (const document of documenten) jobFor(documentPages(document)).documenten.push(document);
   return jobs;
 }
 
 const emptyJob = (isMain: boolean): PageJob => ({ documenten: [], zaken: [], lijsten: [], isMain });
-
-export const jobSize = ({ documenten, zaken, lijsten }: PageJob): number =>
-  documenten.reduce((sum, plan) => sum + pagesOf(plan), zaken.length + lijsten.length);

@@ -1,9 +1,9 @@
 /** The parts in which the documents are indexed and exported: each is kept while its documents and the program stay. */
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { documentDate } from "../archive/documents/document-rows.ts";
+import { documentYear } from "../archive/documents/document-rows.ts";
 import type { DocumentSummary } from "../archive/model.ts";
-import { printOf } from "../archive/plan/pages.ts";
+import { printOfJson } from "../files/print.ts";
 import { splitPeriods } from "../search/index/periods.ts";
 import type { WorkFolder } from "./work-folder.ts";
 
@@ -26,7 +26,7 @@ export function partsOf(documents: readonly DocumentSummary[], work: WorkFolder,
   const byId = new Map(documents.map((document) => [document.id, document]));
   const part = (below: string, name: string, ids: readonly string[]): Part => ({
     name,
-    folder: join(below, `${name}-${printOf([afdruk, ids.map((id) => [id, byId.get(id)!.afdruk])])}`),
+    folder: join(below, `${name}-${printOfJson([afdruk, ids.map((id) => [id, byId.get(id)!.afdruk])])}`),
     documents: ids.map((id) => join(work.documenten, `${id}.json`)),
   });
   return {
@@ -41,9 +41,9 @@ export function partsOf(documents: readonly DocumentSummary[], work: WorkFolder,
   };
 }
 
-/** Documents by the year by which they stand in time; those without any come under “onbekend”. */
+/** Documents by the year by which they are placed in time. */
 export const byYear = (documents: readonly DocumentSummary[]): Map<string, DocumentSummary[]> =>
-  Map.groupBy(documents, (document) => documentDate(document)?.slice(0, 4) ?? "onbekend");
+  Map.groupBy(documents, documentYear);
 
 export const isMade = ({ folder }: Part): boolean => existsSync(folder);
 

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import { isReplaceable } from "./swap.ts";
 
 /** All paths are absolute. */
@@ -29,7 +29,8 @@ export class WrongUsage extends Error {}
  * @throws {WrongUsage} for unknown arguments, sources that do not exist, or an `out` that would lose something
  */
 export function readPlaces(args: string[], root: string): Places {
-  const values = parseOptions(args);
+  const options = { sources: { type: "string" }, out: { type: "string" } } as const;
+  const { values } = readOptions({ args, options });
   const ordinary = { sources: join(root, "content", "bronnen"), out: join(root, "dist") };
   const sources = resolve(values.sources ?? ordinary.sources);
   const out = resolve(values.out ?? ordinary.out);
@@ -53,14 +54,14 @@ export function readPlaces(args: string[], root: string): Places {
 export const workOf = (out: string, root: string): string =>
   join(root, "build", `archief-${createHash("sha256").update(out).digest("hex").slice(0, 12)}`);
 
-function parseOptions(args: string[]): { sources?: string; out?: string } {
+/** Reads the options of a command as `parseArgs` does. @throws {WrongUsage} for one that it does not have */
+export function readOptions<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
-    return parseArgs({ args, options: { sources: { type: "string" }, out: { type: "string" } } }).values;
+    return parseArgs(config);
   } catch (error) {
     throw new WrongUsage(`Deze opdracht is onbekend (${(error as Error).message})`);
   }
 }
 
-function holds(folder: string, other: string): boolean {
-  return `${other}${sep}`.startsWith(`${folder}${sep}`);
-}
+/** Whether `other` is the folder, or stands in it. */
+export const holds = (folder: string, other: string): boolean => `${other}${sep}`.startsWith(`${folder}${sep}`);

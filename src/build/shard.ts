@@ -2,11 +2,12 @@
  * A shard: what a machine makes of a part of the sources. It holds a whole site of those documents, and all that is
  * needed to join it with others without making its pages again.
  */
-import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Thema } from "../domain/thema.ts";
 import { type BuildOutcome, buildSite } from "./build-site.ts";
-import { filesBelow } from "./files-below.ts";
+import { linkTree } from "../files/link.ts";
+import { readLines, writeUnfinished } from "./journal.ts";
 import type { Reporter } from "./reporter.ts";
 import { type WorkFolder, workFolder } from "./work-folder.ts";
 
@@ -73,11 +74,11 @@ export async function assembleShards(
   const lines = opened.flatMap((shard, i) => sourcesOf(shard, shards[i]!, afdruk));
   const sources = join(work.root, "bronnen");
   mkdirSync(work.root, { recursive: true });
-  // Without its last line, so that documents of several shards that claim one id are read again.
-  writeFileSync(work.journal, [JSON.stringify({ afdruk }), ...lines, ""].join("\n"));
+  // As of a build that was stopped, so that documents of several shards that claim one id are read again.
+  writeUnfinished(work.journal, afdruk, lines);
   for (const shard of opened) {
-    linkAll(shard.sources, sources);
-    for (const kept of ["documenten", "delen", "zoeken", "gegevens"] as const) linkAll(shard.work[kept], work[kept]);
+    linkTree(shard.sources, sources);
+    for (const kept of ["documenten", "delen", "zoeken", "gegevens"] as const) linkTree(shard.work[kept], work[kept]);
   }
   const lenders = opened.map(({ site }) => site);
   return buildSite({ sources, out, vragen: null, themas, work, afdruk, lenders }, reporter);
@@ -86,23 +87,7 @@ export async function assembleShards(
 /** The lines of a shard's journal, one for each of its sources. */
 function sourcesOf({ work }: ShardFolder, root: string, afdruk: string): string[] {
   if (!existsSync(work.journal)) throw new UnusableShard(`${root} is geen deel dat met npm run shard is gemaakt`);
-  const [header, ...lines] = readFileSync(work.journal, "utf8").split("\n");
-  if (header !== JSON.stringify({ afdruk })) {
-    throw new UnusableShard(`${root} is met een andere versie van het programma gemaakt; maak het opnieuw`);
-  }
-  return lines.filter((line) => line.startsWith('{"bestand"'));
-}
-
-/** Brings all files below one folder into another, without taking room where both are on one disk. */
-function linkAll(from: string, to: string): void {
-  for (const file of existsSync(from) ? filesBelow(from) : []) {
-    const target = join(to, file);
-    if (existsSync(target)) continue;
-    mkdirSync(dirname(target), { recursive: true });
-    try {
-      linkSync(join(from, file), target);
-    } catch {
-      copyFileSync(join(from, file), target);
-    }
-  }
+  const lines = readLines(work.journal, afdruk);
+  if (!lines) throw new UnusableShard(`${root} is met een andere versie van het programma gemaakt; maak het opnieuw`);
+  return lines;
 }

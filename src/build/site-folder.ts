@@ -8,9 +8,7 @@
  */
 import {
   appendFileSync,
-  copyFileSync,
   existsSync,
-  linkSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -19,6 +17,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { copyAside, linkFile } from "../files/link.ts";
 
 /** Some files of a site that are made from one thing. */
 export interface Unit {
@@ -43,27 +42,25 @@ export const MANIFEST = "manifest.ndjson";
 /** Hidden, so that no upload takes it along. */
 const NOTES = ".manifest.bezig";
 
-interface Header {
-  programma: string;
-}
-
 /** The units of a site that stands in a folder, made by this program; none of another program or where there is no site. */
 export function readManifest(folder: string, programma: string): Map<string, Unit> {
-  const file = join(folder, MANIFEST);
-  if (!existsSync(file)) return new Map();
-  const { header, units } = parse(readFileSync(file, "utf8"));
-  return header?.programma === programma ? units : new Map();
+  const { units, isOurs } = readUnits(join(folder, MANIFEST), programma);
+  return isOurs ? units : new Map();
 }
 
-function parse(text: string): { header: Header | null; units: Map<string, Unit> } {
-  const [first, ...lines] = text.split("\n").filter(Boolean);
+/** The units of a file of ours, in which a later line about a unit counts; its last line may have been cut off. */
+function readUnits(file: string, programma: string): { units: Map<string, Unit>; isOurs: boolean } {
   const units = new Map<string, Unit>();
-  for (const line of lines) {
+  if (!existsSync(file)) return { units, isOurs: true };
+  const [header, ...lines] = readFileSync(file, "utf8").split("\n");
+  for (const line of lines.slice(0, -1)) {
     const [naam, afdruk, bestanden] = JSON.parse(line) as [string, string, string[]?];
     units.set(naam, { naam, afdruk, bestanden: bestanden ?? [naam] });
   }
-  return { header: first === undefined ? null : (JSON.parse(first) as Header), units };
+  return { units, isOurs: header === headerOf(programma) };
 }
+
+const headerOf = (programma: string): string => JSON.stringify({ programma });
 
 const asLine = ({ naam, afdruk, bestanden }: Unit): string =>
   JSON.stringify(bestanden.length === 1 && bestanden[0] === naam ? [naam, afdruk] : [naam, afdruk, bestanden]);
@@ -87,24 +84,16 @@ export class SiteFolder {
   /** Opens the folder to make a site in it, with what stands there already. */
   static open(folder: string, programma: string): SiteFolder {
     mkdirSync(folder, { recursive: true });
-    const manifest = join(folder, MANIFEST);
     const notes = join(folder, NOTES);
-    const before = existsSync(manifest) ? parse(readFileSync(manifest, "utf8")) : { header: null, units: new Map() };
-    const units = new Map<string, Unit>(before.units);
-    if (before.header !== null && before.header.programma !== programma) forget(units);
-    if (existsSync(notes)) {
-      const [first, ...lines] = readFileSync(notes, "utf8").split("\n");
-      if (first !== JSON.stringify({ programma } satisfies Header)) forget(units);
-      const isSame = first === JSON.stringify({ programma } satisfies Header);
-      for (const line of wholeLines(lines)) {
-        const [naam, afdruk, bestanden] = JSON.parse(line) as [string, string, string[]?];
-        units.set(naam, { naam, afdruk: isSame ? afdruk : UNKNOWN, bestanden: bestanden ?? [naam] });
-      }
-      if (!isSame) {
-        const kept = [...units.values()].map((unit) => `${asLine(unit)}\n`).join("");
-        writeFileSync(notes, `${JSON.stringify({ programma } satisfies Header)}\n${kept}`);
-      }
-    } else writeFileSync(notes, `${JSON.stringify({ programma } satisfies Header)}\n`);
+    const written = [join(folder, MANIFEST), notes].map((file) => readUnits(file, programma));
+    const units = new Map<string, Unit>();
+    for (const { units: found, isOurs } of written) {
+      for (const unit of found.values()) units.set(unit.naam, isOurs ? unit : { ...unit, afdruk: UNKNOWN });
+    }
+    if (!existsSync(notes) || !written[1]!.isOurs) {
+      const lines = written[1]!.isOurs ? [] : [...units.values()].map(asLine);
+      writeFileSync(notes, [headerOf(programma), ...lines, ""].join("\n"));
+    }
     return new SiteFolder(folder, programma, units);
   }
 
@@ -114,41 +103,25 @@ export class SiteFolder {
 
   /** Puts units in their place; files of the same units that were there go. */
   place(units: readonly Unit[], { folder, how, fileOf = (file) => file }: Origin): void {
-    this.#note(
-      units.map(({ naam, bestanden }) => ({ naam, afdruk: UNKNOWN, bestanden: this.#allFiles(naam, bestanden) })),
-    );
-    const made = new Set<string>();
-    for (const unit of units) {
+    this.#replace(units, (unit, makeFolder) => {
       const stale = this.#units.get(unit.naam)?.bestanden.filter((file) => !unit.bestanden.includes(file)) ?? [];
       this.#removeFiles(stale);
       for (const file of unit.bestanden) {
         const target = join(this.folder, file);
-        if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-        made.add(dirname(target));
-        put(join(folder, fileOf(file)), target, how);
+        makeFolder(dirname(target));
+        PUT[how](join(folder, fileOf(file)), target);
       }
-      this.#units.set(unit.naam, unit);
-    }
-    this.#note(units);
+    });
   }
 
-  /**
-   * Moves a unit that is all there is below its name (“kamervragen/2026Z10868”) in one step.
-   */
+  /** Moves units that are all there is below their name (“kamervragen/2026Z10868”), each in one step. */
   moveWhole(units: readonly Unit[], from: string): void {
-    this.#note(
-      units.map(({ naam, bestanden }) => ({ naam, afdruk: UNKNOWN, bestanden: this.#allFiles(naam, bestanden) })),
-    );
-    const made = new Set<string>();
-    for (const unit of units) {
-      const target = join(this.folder, unit.naam);
-      if (this.#units.has(unit.naam)) rmSync(target, { recursive: true, force: true });
-      if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-      made.add(dirname(target));
-      renameSync(join(from, unit.naam), target);
-      this.#units.set(unit.naam, unit);
-    }
-    this.#note(units);
+    this.#replace(units, ({ naam }, makeFolder) => {
+      const target = join(this.folder, naam);
+      if (this.#units.has(naam)) rmSync(target, { recursive: true, force: true });
+      makeFolder(dirname(target));
+      renameSync(join(from, naam), target);
+    });
   }
 
   /** Takes away every unit that the site is not to have. */
@@ -166,12 +139,29 @@ export class SiteFolder {
   /** Writes the manifest: from here on the folder holds a whole site. */
   finish(): ReadonlyMap<string, Unit> {
     const lines = [...this.#units.values()].sort((a, b) => (a.naam < b.naam ? -1 : 1)).map(asLine);
-    const text = `${[JSON.stringify({ programma: this.#programma } satisfies Header), ...lines].join("\n")}\n`;
+    const text = [headerOf(this.#programma), ...lines, ""].join("\n");
     const aside = join(this.folder, `${NOTES}.nieuw`);
     writeFileSync(aside, text);
     renameSync(aside, join(this.folder, MANIFEST));
     rmSync(this.#notes, { force: true });
     return this.#units;
+  }
+
+  /** Notes units as unknown, lets `put` replace each, and notes what they are now. */
+  #replace(units: readonly Unit[], put: (unit: Unit, makeFolder: (folder: string) => void) => void): void {
+    this.#note(
+      units.map(({ naam, bestanden }) => ({ naam, afdruk: UNKNOWN, bestanden: this.#allFiles(naam, bestanden) })),
+    );
+    const made = new Set<string>();
+    const makeFolder = (folder: string): void => {
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      made.add(folder);
+    };
+    for (const unit of units) {
+      put(unit, makeFolder);
+      this.#units.set(unit.naam, unit);
+    }
+    this.#note(units);
   }
 
   #allFiles(naam: string, bestanden: readonly string[]): string[] {
@@ -202,32 +192,8 @@ function removeIfEmpty(folder: string): boolean {
   }
 }
 
-const forget = (units: Map<string, Unit>): void => {
-  for (const [naam, unit] of units) units.set(naam, { ...unit, afdruk: UNKNOWN });
+const PUT: Record<Origin["how"], (from: string, to: string) => void> = {
+  move: renameSync,
+  link: linkFile,
+  copy: copyAside,
 };
-
-/** The last line may have been cut off when the build was stopped. */
-const wholeLines = (lines: readonly string[]): string[] => lines.slice(0, -1).filter(Boolean);
-
-/** Synchronous: for hundreds of thousands of files the way through promises costs more than the work. */
-function put(from: string, to: string, how: Origin["how"]): void {
-  if (how === "move") return renameSync(from, to);
-  if (how === "copy") return copyAside(from, to);
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST") {
-      rmSync(to, { force: true });
-      return put(from, to, how);
-    }
-    if (code !== "EXDEV" && code !== "EPERM" && code !== "EMLINK") throw error;
-    copyAside(from, to);
-  }
-}
-
-/** A copy takes the place of what is there; it never writes into a file that another site shares. */
-function copyAside(from: string, to: string): void {
-  rmSync(to, { force: true });
-  copyFileSync(from, to);
-}

@@ -2,23 +2,21 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { writeWholeFiles } from "../archive/data/whole-files.ts";
-import { compareNewestFirst } from "../archive/documents/document-rows.ts";
 import { writeJob } from "../archive/job.ts";
 import type { DocumentSummary, UnpublishedFile } from "../archive/model.ts";
 import type { PagePlan } from "../archive/plan/pages.ts";
-import { summarisedZaken } from "../archive/plan/zaken.ts";
 import { writeSitemap } from "../archive/sitemap.ts";
 import { publishedName } from "../archive/sources.ts";
 import type { Thema } from "../domain/thema.ts";
+import { filesBelow } from "../files/files-below.ts";
 import { assembleSearch } from "../search/assemble.ts";
-import { filesBelow, fileUnits } from "./files-below.ts";
-import { jobSize, type PageJob, pageJobs } from "./page-jobs.ts";
-import { documentUnit, listUnit, zaakUnit } from "./page-units.ts";
+import { countPages, type PageJob, pageJobs } from "./page-jobs.ts";
 import { isMade, type Parts, partsOf, removeOtherParts } from "./parts.ts";
 import type { SearchTask } from "./search-part.ts";
 import type { SiteFolder, Unit } from "./site-folder.ts";
 import { sitemapParts } from "./sitemap-parts.ts";
 import { runTasks, type Task } from "./tasks.ts";
+import { dataUnit, documentUnit, fileUnits, listUnit, sourceUnit, zaakUnit } from "./units.ts";
 import type { WorkFolder } from "./work-folder.ts";
 import type { YearTask } from "./year-parts.ts";
 
@@ -28,7 +26,6 @@ export interface SiteInput {
   themas: readonly Thema[];
   /** See `fingerprint.ts`. */
   afdruk: string;
-  documents: readonly DocumentSummary[];
   unpublished: readonly UnpublishedFile[];
   plan: PagePlan;
 }
@@ -53,7 +50,7 @@ export class SiteMaker {
 
   constructor(input: SiteInput, site: SiteFolder) {
     this.#input = input;
-    this.#documents = [...input.documents].sort(compareNewestFirst);
+    this.#documents = input.plan.beknopt.documenten;
     this.#site = site;
     this.#parts = partsOf(this.#documents, input.work, input.afdruk);
   }
@@ -96,7 +93,7 @@ export class SiteMaker {
     await writeWholeFiles({
       years: this.#parts.gegevens.map(({ folder }) => folder),
       documents: this.#documents,
-      zaken: summarisedZaken(this.#documents),
+      zaken: plan.beknopt.zaken,
       themas,
       unpublished,
       outDir: files,
@@ -134,7 +131,7 @@ export class SiteMaker {
       tasks.push({
         module: new URL("./build-pages.ts", import.meta.url),
         argument: folder,
-        weight: WEIGHTS.astro + jobSize(job) * WEIGHTS.page,
+        weight: WEIGHTS.astro + countPages(job) * WEIGHTS.page,
         whenDone: () => this.#keepPages(job, join(folder, "uit")),
       });
     }
@@ -184,14 +181,4 @@ export class SiteMaker {
     for (const { naam } of single) this.#names.add(naam);
     this.#site.place(this.#lacking(single), { folder: from, how: "move" });
   }
-}
-
-function sourceUnit({ bron }: DocumentSummary): Unit {
-  const naam = `bronnen/${publishedName(bron.bestand)}`;
-  return { naam, afdruk: bron.sha256.slice(0, 16), bestanden: [naam] };
-}
-
-function dataUnit({ id, afdruk }: DocumentSummary): Unit {
-  const naam = `data/documenten/${id}.json`;
-  return { naam, afdruk, bestanden: [naam] };
 }

@@ -6,9 +6,9 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Thema } from "../domain/thema.ts";
+import { linkTree } from "../files/link.ts";
 import { loadLanguageLists, usableSynonyms } from "./index/language-lists.ts";
 import { lexiconFiles } from "./index/lexicon.ts";
-import { linkTree } from "./index/link-tree.ts";
 import { compressed, type OutputFile, writeFiles } from "./index/output-file.ts";
 import { ENGINE_FILES, PART_FOLDER, type PartSummary } from "./index/part-folder.ts";
 import { WordCounts } from "./index/word-counts.ts";
@@ -31,7 +31,7 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
   for (const part of parts) {
     summaries.push(JSON.parse(await readFile(join(part, PART_FOLDER.summary), "utf8")) as PartSummary);
     counts.addWritten(await readFile(join(part, PART_FOLDER.words), "utf8"));
-    await linkTree(join(part, PART_FOLDER.site), root);
+    linkTree(join(part, PART_FOLDER.site), root);
   }
   const themaList: ThemaList = themas.map(({ slug, label, termen }) => ({ slug, label, termen }));
   const labels: ThemaLabels = Object.fromEntries(themas.map(({ slug, label }) => [slug, label]));
@@ -72,7 +72,7 @@ function languageFileOf(name: string, text: string): OutputFile & { address: str
 async function linkEngine(part: string, version: string, root: string): Promise<SearchManifest["pagefind"]> {
   const contents = await Promise.all(Object.values(ENGINE_FILES).map((path) => readFile(join(part, path))));
   const folder = `pagefind-${hash(...contents)}/`;
-  await linkTree(join(part, "pagefind"), join(root, folder));
+  linkTree(join(part, "pagefind"), join(root, folder));
   return { pad: folder, versie: version };
 }
 

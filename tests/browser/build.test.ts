@@ -1,10 +1,9 @@
 /** The build command as people run it. */
-import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, inject, test } from "vitest";
-import { ROOT, runBuild } from "./support/build-site.ts";
+import { checksumsOf, ROOT, runBuild } from "./support/build-site.ts";
 
 const SOURCES = join(ROOT, "content", "bronnen");
 const folder = mkdtempSync(join(tmpdir(), "vraagbaak-"));
@@ -12,20 +11,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Path → checksum, for every file of a site. */
-function filesOf(site: string): Record<string, string> {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const sums = files.map(({ parentPath, name }): [string, string] => {
-    const path = join(parentPath, name);
-    return [path.slice(site.length), createHash("sha256").update(readFileSync(path)).digest("hex")];
-  });
-  return Object.fromEntries(sums.sort());
-}
-
 test("the same documents give the same bytes", () => {
   const site = join(folder, "again");
   expect(runBuild("--out", site).status).toBe(0);
-  const [before, after] = [filesOf(inject("siteFolder")), filesOf(site)];
+  const [before, after] = [checksumsOf(inject("siteFolder")), checksumsOf(site)];
   expect(Object.keys(after)).toEqual(Object.keys(before));
   expect(Object.keys(after).filter((path) => after[path] !== before[path])).toEqual([]);
 }, 90_000);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { changesBetween } from "../../src/build/changes.ts";
-import { filesBelow } from "../../src/build/files-below.ts";
+import { filesBelow } from "../../src/files/files-below.ts";
 import { readManifest, SiteFolder, type Unit } from "../../src/build/site-folder.ts";
 
 let root: string;

@@ -3,43 +3,32 @@ import type { KamervraagDocument } from "../../domain/document.ts";
 import type { DocumentRow, DocumentSummary, VraagDeel, VraagRow } from "../model.ts";
 
 /** What a list shows of a document. */
-export function documentRow(
+export const documentRow = (
   document: KamervraagDocument,
   delen: readonly Pick<VraagDeel, "nummers" | "antwoord">[],
-): DocumentRow {
-  return {
-    id: document.id,
-    soort: document.soort,
-    variant: document.variant,
-    titel: document.titel,
-    zaaknummer: document.zaaknummer,
-    aanhangselnummer: document.aanhangselnummer,
-    vergaderjaar: document.vergaderjaar,
-    vraagstellers: document.vraagstellers,
-    bewindspersonen: document.bewindspersonen,
-    ingezonden: document.ingezonden,
-    ontvangen: document.ontvangen,
+): DocumentRow =>
+  rowOf({
+    ...document,
     aantalVragen: document.vragen.reduce((sum, { nummers }) => sum + nummers.length, 0),
     aantalBeantwoord: delen.reduce((sum, { antwoord, nummers }) => sum + (antwoord ? nummers.length : 0), 0),
-  };
-}
+  });
 
-/** The row of a document that is kept in short: exactly the fields of the row. */
-export function rowOf(summary: DocumentSummary): DocumentRow {
+/** Exactly the fields of a row, of whatever has more. */
+export function rowOf(row: DocumentRow): DocumentRow {
   return {
-    id: summary.id,
-    soort: summary.soort,
-    variant: summary.variant,
-    titel: summary.titel,
-    zaaknummer: summary.zaaknummer,
-    aanhangselnummer: summary.aanhangselnummer,
-    vergaderjaar: summary.vergaderjaar,
-    vraagstellers: summary.vraagstellers,
-    bewindspersonen: summary.bewindspersonen,
-    ingezonden: summary.ingezonden,
-    ontvangen: summary.ontvangen,
-    aantalVragen: summary.aantalVragen,
-    aantalBeantwoord: summary.aantalBeantwoord,
+    id: row.id,
+    soort: row.soort,
+    variant: row.variant,
+    titel: row.titel,
+    zaaknummer: row.zaaknummer,
+    aanhangselnummer: row.aanhangselnummer,
+    vergaderjaar: row.vergaderjaar,
+    vraagstellers: row.vraagstellers,
+    bewindspersonen: row.bewindspersonen,
+    ingezonden: row.ingezonden,
+    ontvangen: row.ontvangen,
+    aantalVragen: row.aantalVragen,
+    aantalBeantwoord: row.aantalBeantwoord,
   };
 }
 
@@ -65,6 +54,12 @@ type Dated = Pick<KamervraagDocument, "ingezonden" | "ontvangen" | "zaaknummer">
 export function documentDate({ ingezonden, ontvangen, zaaknummer }: Dated): string | null {
   return ontvangen ?? ingezonden ?? zaaknummer?.slice(0, 4) ?? null;
 }
+
+/** The year of a document of which none is known. */
+export const UNKNOWN_YEAR = "onbekend";
+
+/** The year by which a document is placed in time, or {@link UNKNOWN_YEAR}. */
+export const documentYear = (document: Dated): string => documentDate(document)?.slice(0, 4) ?? UNKNOWN_YEAR;
 
 /** Newest first; then by id, so that the order is always the same. */
 export function compareNewestFirst(a: Dated & { id: string }, b: Dated & { id: string }): number {

@@ -1,7 +1,7 @@
 /** What is kept of a document once it was read: its questions rendered, and a summary for everything around it. */
-import { createHash } from "node:crypto";
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { aanhangselUrl, kamerstukUrl } from "../../domain/official-links.ts";
+import { printOf } from "../../files/print.ts";
 import type { DocumentSummary, VraagDeel } from "../model.ts";
 import { officialKeysIn } from "../render/official.ts";
 import { documentRow } from "./document-rows.ts";
@@ -31,7 +31,7 @@ export function readDocument(
   for (const tekst of document.kamerstukken) note(kamerstukUrl(tekst));
   for (const tekst of document.zieOok) note(aanhangselUrl(tekst));
   const kept: KeptParts = { delen, markdown };
-  const afdruk = createHash("sha256").update(text).update(JSON.stringify(delen)).digest("base64url").slice(0, 16);
+  const afdruk = printOf(text, JSON.stringify(delen));
   return { kept, summary: summarise(document, delen, afdruk, [...verwijst]) };
 }
 

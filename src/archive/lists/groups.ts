@@ -1,10 +1,8 @@
 /** Collects documents and questions per theme, person and year, while the documents pass by newest first. */
 import { bewindspersoonSlug, vraagstellerSlug } from "../../domain/adressen.ts";
-import { documentDate } from "../documents/document-rows.ts";
+import { documentYear } from "../documents/document-rows.ts";
 import { formatBewindspersoonRol } from "../labels.ts";
 import type { DocumentSummary, PersonRow } from "../model.ts";
-
-export const UNKNOWN_YEAR = "onbekend";
 
 /** A question of a document. */
 export interface GroupedVraag {
@@ -23,7 +21,7 @@ export class Groups {
   readonly bewindspersonen = new Map<string, Person>();
 
   add(document: DocumentSummary): void {
-    push(this.jaren, documentDate(document)?.slice(0, 4) ?? UNKNOWN_YEAR, document);
+    push(this.jaren, documentYear(document), document);
     for (const vraag of document.vragen) {
       for (const slug of vraag.themas) push(this.themas, slug, { document, vraag });
     }

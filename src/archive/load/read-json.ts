@@ -1,5 +1,4 @@
-/** Reading files whose shape is promised by a schema. */
-import { readFile } from "node:fs/promises";
+/** Files whose shape is promised by a schema. */
 import { z } from "zod";
 
 /** A file of the archive that is not what the data contract says. The message names the file and the field. */
@@ -15,17 +14,4 @@ export function checkShape<S extends z.ZodType>(schema: S, value: unknown, path:
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw new InvalidFile(path, `voldoet niet aan het gegevenscontract\n${z.prettifyError(result.error)}`);
-}
-
-/** Reads a JSON file in the shape of a schema. Throws {@link InvalidFile} when it is not. */
-export async function readJson<S extends z.ZodType>(schema: S, path: string): Promise<z.output<S>> {
-  return checkShape(schema, parseJson(await readFile(path, "utf8"), path), path);
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new InvalidFile(path, `geen geldige JSON (${(error as Error).message})`);
-  }
 }

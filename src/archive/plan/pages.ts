@@ -2,9 +2,9 @@
  * What pages the archive has, each with a print of everything it shows: a page whose print did not change is not made
  * again. What a page shows is read or put together when it is made; see `rows.ts`.
  */
-import { createHash } from "node:crypto";
 import type { Zaak } from "../../domain/zaak.ts";
-import type { ArchiveIndex } from "../model.ts";
+import type { ArchiveIndex, DocumentSummary } from "../model.ts";
+import type { SummarisedZaak } from "./zaken.ts";
 
 /** The ids of the papers in the archive to which a page links, by what they go by; see `render/official.ts`. */
 export type OwnLinks = Record<string, string>;
@@ -57,14 +57,10 @@ export interface ListPlan {
 }
 
 export interface PagePlan {
+  /** What was planned for: documents newest first, zaken in the order of their first document. */
+  beknopt: { documenten: readonly DocumentSummary[]; zaken: readonly SummarisedZaak[] };
   index: ArchiveIndex;
   documenten: DocumentPlan[];
   zaken: ZaakPlan[];
   lijsten: ListPlan[];
 }
-
-const PRINT_LENGTH = 16;
-
-/** A short print of anything that JSON can hold. */
-export const printOf = (value: unknown): string =>
-  createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, PRINT_LENGTH);

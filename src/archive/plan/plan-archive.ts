@@ -2,15 +2,16 @@
 import { vraagSleutels } from "../../domain/nummers.ts";
 import type { Thema } from "../../domain/thema.ts";
 import type { Zaak } from "../../domain/zaak.ts";
-import { compareNewestFirst, rowOf } from "../documents/document-rows.ts";
-import { Groups, personRows, UNKNOWN_YEAR } from "../lists/groups.ts";
+import { compareNewestFirst, rowOf, UNKNOWN_YEAR } from "../documents/document-rows.ts";
+import { Groups, personRows } from "../lists/groups.ts";
 import { themaRows } from "../lists/thema-pages.ts";
 import type { ArchiveIndex, DocumentSummary, UnpublishedFile, YearRow } from "../model.ts";
 import { officialKeys, OwnPages } from "../render/official.ts";
 import { hasOwnPage } from "../zaken/zaken.ts";
 import { planLists } from "./plan-lists.ts";
 import { isOpen, type SummarisedZaak, summarisedZaken } from "./zaken.ts";
-import { type DocumentPlan, type OwnLinks, type PagePlan, printOf, type ZaakPlan } from "./pages.ts";
+import { printOfJson } from "../../files/print.ts";
+import type { DocumentPlan, OwnLinks, PagePlan, ZaakPlan } from "./pages.ts";
 
 /** As many as the page of all documents shows; older ones stand on the pages of their years. */
 const NEWEST_SHOWN = 100;
@@ -31,6 +32,7 @@ export function planArchive({ documents, themas, unpublished }: ArchiveInput): P
   const groups = new Groups();
   for (const document of ordered) groups.add(document);
   return {
+    beknopt: { documenten: ordered, zaken },
     index: indexOf(ordered, { zaken, groups, themas }),
     documenten: ordered.map((document) => planDocument(document, zaakOf.get(document.id)!, ownPages)),
     zaken: zaken.filter(({ zaak }) => hasOwnPage(zaak)).map((whole) => planZaak(whole, ownPages)),
@@ -43,7 +45,7 @@ function planDocument(document: DocumentSummary, { zaak, papers }: SummarisedZaa
   const around = papers.length > 1 ? [zaak, papers.map(({ afdruk }) => afdruk)] : [];
   return {
     id: document.id,
-    afdruk: printOf([document.afdruk, eigen, around]),
+    afdruk: printOfJson([document.afdruk, eigen, around]),
     ...addressesOf(document),
     zaak,
     eigen,
@@ -55,7 +57,7 @@ function planZaak({ zaak, papers }: SummarisedZaak, ownPages: OwnPages): ZaakPla
   const doorverwijzingen = otherAddresses(zaak);
   return {
     id: zaak.id,
-    afdruk: printOf([zaak, papers.map(({ afdruk }) => afdruk), eigen, doorverwijzingen]),
+    afdruk: printOfJson([zaak, papers.map(({ afdruk }) => afdruk), eigen, doorverwijzingen]),
     zaak,
     doorverwijzingen,
     eigen,

@@ -1,8 +1,8 @@
 /** The pages of all lists. */
 import type { Thema } from "../../domain/thema.ts";
-import { documentDate, rowOf, vraagRow } from "../documents/document-rows.ts";
+import { documentDate, rowOf, UNKNOWN_YEAR, vraagRow } from "../documents/document-rows.ts";
 import { kwaliteitTotals, rankByNeed } from "../kwaliteit/kwaliteit.ts";
-import { type Groups, type GroupedVraag, type Person, UNKNOWN_YEAR } from "../lists/groups.ts";
+import type { GroupedVraag, Groups, Person } from "../lists/groups.ts";
 import { formerPads, type ListShape, listPages, type PlannedPage } from "../lists/list-pages.ts";
 import { themasAround } from "../lists/thema-pages.ts";
 import type {
@@ -19,7 +19,8 @@ import type {
   ZakenPage,
 } from "../model.ts";
 import { zaakRow } from "../zaken/zaak-rows.ts";
-import { FORMER, type ListKind, type ListPlan, printOf } from "./pages.ts";
+import { printOfJson } from "../../files/print.ts";
+import { FORMER, type ListKind, type ListPlan } from "./pages.ts";
 import { isOpen, type SummarisedZaak, zaakDate } from "./zaken.ts";
 
 export const VRAGEN_PER_PAGE = 50;
@@ -65,7 +66,7 @@ function planList<T, R>(items: readonly T[], maker: ListMaker<T, R>): ListPlan[]
       soort: maker.soort,
       slug: maker.slug,
       pad,
-      afdruk: printOf([maker.page(empty, pad === ""), shown.map(maker.printOf)]),
+      afdruk: printOfJson([maker.page(empty, pad === ""), shown.map(maker.printOf)]),
       row: () => maker.page({ ...rest, items: shown.map(maker.rowOf) }, pad === ""),
     };
   };
@@ -79,7 +80,7 @@ const documentList = {
   dayOf: documentDate,
   perPage: DOCUMENTS_PER_PAGE,
   printOf: ({ afdruk }: DocumentSummary): string => afdruk,
-  rowOf: rowOf as (document: DocumentSummary) => DocumentRow,
+  rowOf,
 };
 
 function planThemas({ themas, groups }: Collected): ListPlan[] {

@@ -1,4 +1,7 @@
-/** The pages of a plan as units of the site: which files each has. */
+/** What a site is made of, as units: which files each has. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DocumentSummary } from "../archive/model.ts";
 import {
   documentAdres,
   KWALITEIT_ADRES,
@@ -8,6 +11,8 @@ import {
   ZAKEN_ADRES,
 } from "../domain/adressen.ts";
 import type { DocumentPlan, ListKind, ListPlan, ZaakPlan } from "../archive/plan/pages.ts";
+import { publishedName } from "../archive/sources.ts";
+import { printOf } from "../files/print.ts";
 import type { Unit } from "./site-folder.ts";
 
 /** “/themas/onderwijs/” → “themas/onderwijs/index.html”. */
@@ -47,3 +52,19 @@ export function listUnit(plan: ListPlan): Unit {
   const naam = fileAt(listAddress(plan));
   return { naam, afdruk: plan.afdruk, bestanden: [naam] };
 }
+
+/** A document as it was received. */
+export function sourceUnit({ bron }: DocumentSummary): Unit {
+  const naam = `bronnen/${publishedName(bron.bestand)}`;
+  return { naam, afdruk: bron.sha256.slice(0, 16), bestanden: [naam] };
+}
+
+/** A document as JSON. */
+export function dataUnit({ id, afdruk }: DocumentSummary): Unit {
+  const naam = `data/documenten/${id}.json`;
+  return { naam, afdruk, bestanden: [naam] };
+}
+
+/** Each file below a folder as a unit of its own, with the print of its contents. */
+export const fileUnits = (folder: string, files: readonly string[]): Unit[] =>
+  files.map((naam) => ({ naam, afdruk: printOf(readFileSync(join(folder, naam))), bestanden: [naam] }));
