@@ -1,8 +1,9 @@
 /** Days: ISO dates (`YYYY-MM-DD`) and how Dutch writes them. */
-import { format, isValid, parse } from "date-fns";
-import { nl } from "date-fns/locale/nl";
+import dayjs from "dayjs";
+import customParseFormat from "dayjs/plugin/customParseFormat.js";
+import "dayjs/locale/nl.js";
 
-const DUTCH = "d MMMM yyyy";
+dayjs.extend(customParseFormat);
 
 /**
  * “3 juli 2026” → “2026-07-03”. `null` where the words are no date or the day does not exist
@@ -11,10 +12,9 @@ const DUTCH = "d MMMM yyyy";
 export function parseDatum(text: string): string | null {
   const words = text.trim().replace(/\s+/g, " ").replace(/^0/, "").toLowerCase();
   if (!/^\d{1,2} \p{L}+ \d{4}$/u.test(words)) return null;
-  const day = parse(words, DUTCH, new Date(0), { locale: nl });
-  // The parser is content with the start of a month's name ("july"); written out again it must be the same.
-  if (!isValid(day) || format(day, DUTCH, { locale: nl }) !== words) return null;
-  return format(day, "yyyy-MM-dd");
+  // Strict: written out again it is the same, so no other day and no mere beginning of a month's name.
+  const day = dayjs(words, "D MMMM YYYY", "nl", true);
+  return day.isValid() ? day.format("YYYY-MM-DD") : null;
 }
 
 const DUTCH_DAY = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
