@@ -1,6 +1,7 @@
 /** Puts the pages of a document or a zaak together from what was kept of its papers and what the plan says of them. */
 import { documentAdres } from "../domain/adressen.ts";
 import type { KamervraagDocument } from "../domain/document.ts";
+import type { Zaak } from "../domain/zaak.ts";
 import { parseFiles, renderDelen } from "./documents/delen.ts";
 import { makeDocumentPage } from "./documents/document-page.ts";
 import type { KeptParts } from "./documents/read-document.ts";
@@ -9,7 +10,7 @@ import type { DocumentPlan, OwnLinks, ZaakPlan } from "./plan/pages.ts";
 import { officialKeysIn } from "./render/official.ts";
 import type { DocumentFiles } from "./render/vraag.ts";
 import { makeZaakPage } from "./zaken/zaak-page.ts";
-import { openZaak, referToZaak } from "./zaken/zaken.ts";
+import { openZaak, referToZaak, type ZaakWithPapers } from "./zaken/zaken.ts";
 
 /** What was kept of the documents, by id. */
 export interface KeptDocuments {
@@ -17,12 +18,17 @@ export interface KeptDocuments {
   parts(id: string): KeptParts;
 }
 
+/** A zaak with its papers. */
+export const zaakWithPapers = (zaak: Zaak, kept: KeptDocuments): ZaakWithPapers =>
+  openZaak(zaak, zaak.documenten.map(kept.document));
+
 export function documentPageOf(
-  { id, zaak, eigen }: Pick<DocumentPlan, "id" | "zaak" | "eigen">,
+  { id, eigen }: Pick<DocumentPlan, "id" | "eigen">,
+  zaak: ZaakWithPapers,
   kept: KeptDocuments,
 ): DocumentPage {
-  const document = kept.document(id);
-  const refer = referToZaak(openZaak(zaak, zaak.documenten.map(kept.document)), document);
+  const document = zaak.papers.find((paper) => paper.id === id)!;
+  const refer = referToZaak(zaak, document);
   return makeDocumentPage(document, delenOf(document, kept.parts(id), eigen), { ...refer, ownPage: ownPages(eigen) });
 }
 

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { type Job, JOB_VARIABLE, rowFile } from "./job.ts";
 import { kwaliteitEntry } from "./kwaliteit/kwaliteit.ts";
 import type { ArchiveIndex, DocumentPage, KwaliteitEntry, ZaakPage } from "./model.ts";
-import { documentPageOf, type KeptDocuments, zaakPageOf } from "./page-maker.ts";
+import { documentPageOf, type KeptDocuments, zaakPageOf, zaakWithPapers } from "./page-maker.ts";
 import type { DocumentPlan, ListKind, ZaakPlan } from "./plan/pages.ts";
 
 const KEPT = 16;
@@ -52,7 +52,11 @@ const keptDocuments: KeptDocuments = {
 
 /** A document of the job. */
 export const documentPage = (id: string): DocumentPage =>
-  keep(`pagina ${id}`, () => documentPageOf(job().plans.get(id)!, keptDocuments));
+  keep(`pagina ${id}`, () => {
+    const plan = job().plans.get(id)!;
+    const zaak = keep(`zaak ${plan.zaak.id}`, () => zaakWithPapers(plan.zaak, keptDocuments));
+    return documentPageOf(plan, zaak, keptDocuments);
+  });
 
 /** A zaak of the job. */
 export const zaakPage = (id: string): ZaakPage => zaakPageOf(job().zaakPlans.get(id)!, keptDocuments);

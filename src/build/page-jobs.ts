@@ -40,7 +40,9 @@ export function pageJobs({ documenten, zaken, lijsten }: Planned): PageJob[] {
   };
   for (const list of lijsten) jobFor(1).lijsten.push(list);
   for (const zaak of zaken) jobFor(zaakPages(zaak)).zaken.push(zaak);
-  for (const document of documenten) jobFor(documentPages(document)).documenten.push(document);
+  // The papers of a zaak one after the other: they are read and compared once.
+  for (const document of documenten.toSorted((a, b) => (a.zaak.id < b.zaak.id ? -1 : 1)))
+    jobFor(documentPages(document)).documenten.push(document);
   return jobs;
 }
 

@@ -40,17 +40,18 @@ export interface Zaak {
 }
 
 /**
- * Groups documents by zaaknummer, and by the Aanhangsel numbers they have or name in “Zie ook”. References
- * may be cyclic. The order of the result follows the order of the documents.
+ * Groups documents by zaaknummer, and by the Aanhangsel numbers they have or name in “Zie ook”; papers of two
+ * zaaknummers are two zaken, whatever they name. References may be cyclic. The order of the result follows the order of
+ * the documents.
  */
 export function groupZaken(documents: readonly ZaakDocument[]): Zaak[] {
-  const groups = new Groups();
-  for (const document of documents) {
-    const { id, zaaknummer, vergaderjaar, aanhangselnummer, zieOok } = document;
-    if (zaaknummer) groups.join(id, `zaak ${zaaknummer}`);
-    const own = vergaderjaar && aanhangselnummer ? [`${vergaderjaar} nr. ${aanhangselnummer}`] : [];
-    for (const number of [...own, ...zieOok]) groups.join(id, `aanhangsel ${number}`);
+  const groups = new Groups(new Map(documents.map(({ id, zaaknummer }) => [id, zaaknummer])));
+  for (const { id, zaaknummer } of documents) if (zaaknummer) groups.join(id, `zaak ${zaaknummer}`);
+  // A number belongs to the paper that has it before any that only names it.
+  for (const { id, vergaderjaar, aanhangselnummer } of documents) {
+    if (vergaderjaar && aanhangselnummer) groups.join(id, `aanhangsel ${vergaderjaar} nr. ${aanhangselnummer}`);
   }
+  for (const { id, zieOok } of documents) for (const number of zieOok) groups.join(id, `aanhangsel ${number}`);
   return [...Map.groupBy(documents, ({ id }) => groups.of(id)).values()].map(toZaak);
 }
 
@@ -99,9 +100,15 @@ function answersByNummer(documents: readonly ZaakDocument[], answers: readonly Z
   }));
 }
 
-/** Sets that grow together (union-find); the name of a set is one of its members. */
+/** Sets that grow together (union-find), at most one zaaknummer in each; the name of a set is one of its members. */
 class Groups {
   readonly #parent = new Map<string, string>();
+  /** By the name of the set. */
+  readonly #zaaknummers: Map<string, string | null>;
+
+  constructor(zaaknummers: Map<string, string | null>) {
+    this.#zaaknummers = zaaknummers;
+  }
 
   of(member: string): string {
     let root = member;
@@ -112,6 +119,9 @@ class Groups {
 
   join(a: string, b: string): void {
     const [rootA, rootB] = [this.of(a), this.of(b)];
-    if (rootA !== rootB) this.#parent.set(rootA, rootB);
+    const [numberA, numberB] = [this.#zaaknummers.get(rootA) ?? null, this.#zaaknummers.get(rootB) ?? null];
+    if (rootA === rootB || (numberA !== null && numberB !== null && numberA !== numberB)) return;
+    this.#parent.set(rootA, rootB);
+    this.#zaaknummers.set(rootB, numberB ?? numberA);
   }
 }

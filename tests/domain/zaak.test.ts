@@ -53,6 +53,17 @@ describe("papers of one zaak", () => {
     ]);
   });
 
+  it("are not tied to those of another zaaknummer that have or name the same Aanhangsel number", () => {
+    const own = { vergaderjaar: "2021-2022", aanhangselnummer: 4073 };
+    const zaken = groupZaken([
+      paper("noemt", { zieOok: ["2021-2022 nr. 4073"] }),
+      paper("b", { zaaknummer: "2022Z00002", zieOok: ["2021-2022 nr. 4073"] }),
+      paper("a", { zaaknummer: "2022Z00001", ...own }),
+      paper("c", { zaaknummer: "2022Z00003", ...own }),
+    ]);
+    expect(zaken.map(({ documenten }) => documenten.toSorted())).toEqual([["a", "noemt"], ["b"], ["c"]]);
+  });
+
   it("are tied by “Zie ook Aanhangsel” where there is no zaaknummer, also in a circle", () => {
     const zaken = groupZaken([
       paper("a", {

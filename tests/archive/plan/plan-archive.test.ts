@@ -9,7 +9,7 @@ import type {
   ZaakPage,
   ZakenPage,
 } from "../../../src/archive/model.ts";
-import { documentPageOf, type KeptDocuments, zaakPageOf } from "../../../src/archive/page-maker.ts";
+import { documentPageOf, type KeptDocuments, zaakPageOf, zaakWithPapers } from "../../../src/archive/page-maker.ts";
 import type { ListKind } from "../../../src/archive/plan/pages.ts";
 import { planArchive } from "../../../src/archive/plan/plan-archive.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
@@ -48,11 +48,10 @@ function archiveOf(
   const kept: KeptDocuments = { document: (id) => of(id).document, parts: (id) => of(id).kept };
   return {
     ...plan,
-    document: (id: string) =>
-      documentPageOf(
-        plan.documenten.find((planned) => planned.id === id)!,
-        kept,
-      ),
+    document: (id: string) => {
+      const planned = plan.documenten.find((document) => document.id === id)!;
+      return documentPageOf(planned, zaakWithPapers(planned.zaak, kept), kept);
+    },
     zaak: (id: string) =>
       zaakPageOf(
         plan.zaken.find((planned) => planned.id === id)!,
