@@ -26,7 +26,7 @@ export function writePages(): AstroIntegration {
             const response = rendered instanceof Response ? rendered : rendered.response;
             if (!response.ok || type !== "page" || params.length === 0) return rendered;
             const page = join(folder, decodeURI(new URL(request.url).pathname));
-            const html = await response.text();
+            const html = new Uint8Array(await response.arrayBuffer());
             mkdirSync(page, { recursive: true });
             writeFileSync(join(page, "index.html"), html);
             return new Response(null);
