@@ -5,7 +5,7 @@
  */
 import { join, resolve } from "node:path";
 import { SCHEMAS, schemaText } from "../src/domain/json-schemas.ts";
-import { writeWhole } from "../src/ingest/write/output-folder.ts";
+import { writeWhole } from "../src/files/write-whole.ts";
 
 const folder = resolve(import.meta.dirname, "..", "schemas");
 for (const name of SCHEMAS.keys()) writeWhole(join(folder, name), schemaText(name));

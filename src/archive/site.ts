@@ -13,3 +13,6 @@ export const SITE_URL = new URL(process.env["SITE_URL"] ?? "https://vraagbaak.ex
 
 /** “/themas/onderwijs/” → “https://…/themas/onderwijs/”. */
 export const absoluteUrl = (path: string): string => SITE_URL + path;
+
+/** What a feed is, for browsers and feed readers. */
+export const FEED_TYPE = "application/atom+xml";

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { readDocument } from "../archive/documents/read-document.ts";
 import type { DocumentSummary, UnpublishedFile } from "../archive/model.ts";
 import type { Thema } from "../domain/thema.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import { vraagSleutels } from "../domain/nummers.ts";
 import { batchReader, writeDocument, writeMarkdown } from "../ingest/read-batch.ts";
 import { readSources, type ReadSource } from "../ingest/read-sources.ts";
 import { type IngestReport, reportOf } from "../ingest/report.ts";
 import { readerPool } from "../ingest/worker-pool.ts";
-import { removeStaleDocuments, removeStaleMarkdown, writeWhole } from "../ingest/write/output-folder.ts";
+import { removeStaleDocuments, removeStaleMarkdown } from "../ingest/write/output-folder.ts";
 import { Journal, readJournal } from "./journal.ts";
 import type { WorkFolder } from "./work-folder.ts";
 

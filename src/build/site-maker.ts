@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { writeWholeFiles } from "../archive/data/whole-files.ts";
+import { feedXml } from "../archive/feeds.ts";
 import { writeJob } from "../archive/job.ts";
 import type { DocumentSummary, UnpublishedFile } from "../archive/model.ts";
 import type { PagePlan } from "../archive/plan/pages.ts";
@@ -9,6 +10,7 @@ import { writeSitemap } from "../archive/sitemap.ts";
 import { publishedName } from "../archive/sources.ts";
 import type { Thema } from "../domain/thema.ts";
 import { filesBelow } from "../files/files-below.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import { assembleSearch } from "../search/assemble.ts";
 import { countPages, type PageJob, pageJobs } from "./page-jobs.ts";
 import { isMade, type Parts, partsOf, removeOtherParts } from "./parts.ts";
@@ -16,7 +18,7 @@ import type { SearchTask } from "./search-part.ts";
 import type { SiteFolder, Unit } from "./site-folder.ts";
 import { sitemapParts } from "./sitemap-parts.ts";
 import { runTasks, type Task } from "./tasks.ts";
-import { dataUnit, documentUnit, fileUnits, listUnit, sourceUnit, zaakUnit } from "./units.ts";
+import { dataUnit, documentUnit, feedUnit, fileUnits, listUnit, sourceUnit, zaakUnit } from "./units.ts";
 import type { WorkFolder } from "./work-folder.ts";
 import type { YearTask } from "./year-parts.ts";
 
@@ -59,8 +61,9 @@ export class SiteMaker {
   takeOver(lenders: readonly Lender[]): void {
     const { documenten, zaken, lijsten } = this.#input.plan;
     const pages = [...documenten.map(documentUnit), ...zaken.map(zaakUnit), ...lijsten.map(listUnit)];
+    const feeds = this.#input.plan.feeds.map(feedUnit);
     const files = this.#documents.flatMap((document) => [sourceUnit(document), dataUnit(document)]);
-    const wanted = [...pages, ...files];
+    const wanted = [...pages, ...feeds, ...files];
     for (const { naam } of wanted) this.#names.add(naam);
     let missing = this.#lacking(wanted);
     for (const { folder, units } of lenders) {
@@ -83,6 +86,7 @@ export class SiteMaker {
       how: "link",
       fileOf: (file) => basename(file),
     });
+    this.#writeFeeds();
     const fileOf = new Map(this.#documents.map(({ bron }) => [`bronnen/${publishedName(bron.bestand)}`, bron.bestand]));
     this.#site.place(this.#lacking(this.#documents.map(sourceUnit)), {
       folder: sources,
@@ -109,6 +113,13 @@ export class SiteMaker {
   /** Takes away what an earlier build needed and this one does not. */
   clearUp(): void {
     removeOtherParts(this.#parts, this.#input.work);
+  }
+
+  #writeFeeds(): void {
+    const missing = this.#input.plan.feeds.filter((feed) => !this.#site.has(feedUnit(feed)));
+    const folder = join(this.#input.work.taken, "feeds");
+    for (const feed of missing) writeWhole(join(folder, feedUnit(feed).naam), feedXml(feed));
+    this.#site.place(missing.map(feedUnit), { folder, how: "move" });
   }
 
   #lacking(units: readonly Unit[]): Unit[] {

@@ -1,9 +1,11 @@
 /** What a site is made of, as units: which files each has. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { FeedPlan } from "../archive/feeds.ts";
 import type { DocumentSummary } from "../archive/model.ts";
 import {
   documentAdres,
+  feedAdres,
   KWALITEIT_ADRES,
   OPEN_ZAKEN_ADRES,
   themaAdres,
@@ -51,6 +53,11 @@ export const listAddress = ({ soort, slug, pad }: Pick<ListPlan, "soort" | "slug
 export function listUnit(plan: ListPlan): Unit {
   const naam = fileAt(listAddress(plan));
   return { naam, afdruk: plan.afdruk, bestanden: [naam] };
+}
+
+export function feedUnit({ pagina, afdruk }: FeedPlan): Unit {
+  const naam = feedAdres(pagina).slice(1);
+  return { naam, afdruk, bestanden: [naam] };
 }
 
 /** A document as it was received. */

@@ -1,6 +1,6 @@
 /**
  * The addresses of the site. An address never dies, so that every address is made here and nowhere else.
- * All are absolute paths with a slash at the end.
+ * All are absolute paths; those of pages have a slash at the end.
  */
 import { slugify } from "./slug.ts";
 import type { Bewindspersoon, Vraagsteller } from "./document.ts";
@@ -18,6 +18,9 @@ export const zaakSleutel = (zaakId: string): string => (/^(?:open|\d+)$/.test(za
 export const zaakAdres = (zaakId: string): string => `/zaken/${zaakSleutel(zaakId)}/`;
 export const KWALITEIT_ADRES = "/kwaliteit/";
 export const themaAdres = (slug: string): string => `/themas/${slug}/`;
+
+/** The feed that tells what is new on a page. */
+export const feedAdres = (pagina: string): string => `${pagina}feed.xml`;
 
 /** A person is told from a namesake by party or by nothing: offices change, a page follows the person. */
 export const vraagstellerSlug = (v: Vraagsteller): string => slugify([v.naam, v.partij].filter(Boolean).join(" "));

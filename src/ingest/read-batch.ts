@@ -2,12 +2,12 @@
 import { join } from "node:path";
 import type { KamervraagDocument, Melding, Soort } from "../domain/document.ts";
 import type { Thema } from "../domain/thema.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import { annotateThemas, compileThemas } from "./annotate/themas.ts";
 import type { FoundSource } from "./find-sources.ts";
 import type { IngestedDocument } from "./ingest-document.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { asMelding, ingestOpened, openSource } from "./read-source.ts";
-import { writeWhole } from "./write/output-folder.ts";
 
 /** One source to read. */
 export interface ReadTask {

@@ -42,6 +42,16 @@ describe("from the entrance to an answer", () => {
   });
 });
 
+test("the newest documents of a theme are followed by its feed", async () => {
+  const { page } = await browser.open("/kamervragen/2026Z10868/1/");
+  await page.locator('a[href^="/themas/"][href$="/"]:not([href="/themas/"])').first().click();
+  const href = await page.getByRole("link", { name: "Volg dit thema in een feedlezer (Atom)" }).getAttribute("href");
+  expect(href).toBe(await page.locator('link[rel="alternate"]').getAttribute("href"));
+  const feed = await page.request.get(href!);
+  expect(feed.status()).toBe(200);
+  expect(await feed.text()).toContain(`<![CDATA[${richDocument().titel}]]>`);
+});
+
 describe("within a question", () => {
   test("a note's mark leads to the note and the note back to its mark", async () => {
     const { page } = await browser.open("/kamervragen/2026Z10868/11/");

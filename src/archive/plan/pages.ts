@@ -3,6 +3,7 @@
  * again. What a page shows is read or put together when it is made; see `rows.ts`.
  */
 import type { Zaak } from "../../domain/zaak.ts";
+import type { FeedPlan } from "../feeds.ts";
 import type { ArchiveIndex, DocumentSummary } from "../model.ts";
 import type { SummarisedZaak } from "./zaken.ts";
 
@@ -63,4 +64,5 @@ export interface PagePlan {
   documenten: DocumentPlan[];
   zaken: ZaakPlan[];
   lijsten: ListPlan[];
+  feeds: FeedPlan[];
 }

@@ -3,6 +3,7 @@ import { vraagSleutels } from "../../domain/nummers.ts";
 import type { Thema } from "../../domain/thema.ts";
 import type { Zaak } from "../../domain/zaak.ts";
 import { compareNewestFirst, rowOf, UNKNOWN_YEAR } from "../documents/document-rows.ts";
+import { planFeeds } from "../feeds.ts";
 import { Groups, personRows } from "../lists/groups.ts";
 import { themaRows } from "../lists/thema-pages.ts";
 import type { ArchiveIndex, DocumentSummary, UnpublishedFile, YearRow } from "../model.ts";
@@ -37,6 +38,7 @@ export function planArchive({ documents, themas, unpublished }: ArchiveInput): P
     documenten: ordered.map((document) => planDocument(document, zaakOf.get(document.id)!, ownPages)),
     zaken: zaken.filter(({ zaak }) => hasOwnPage(zaak)).map((whole) => planZaak(whole, ownPages)),
     lijsten: planLists({ documents: ordered, zaken, groups, themas, unpublished }),
+    feeds: planFeeds({ documents: ordered, groups, themas }),
   };
 }
 

@@ -1,19 +1,6 @@
-/** Writing the output so that a file is whole or absent, and an unchanged one is not touched. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+/** Clearing the output of what is no longer there. */
 import { readdir, rm, rmdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
-
-/**
- * Writes aside and renames, only when the text differs from what is there. It waits: for a file of some KB, handing the
- * steps to other threads takes longer than the steps.
- */
-export function writeWhole(path: string, text: string): void {
-  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
-  mkdirSync(dirname(path), { recursive: true });
-  const aside = `${path}.${process.pid}.tmp`;
-  writeFileSync(aside, text);
-  renameSync(aside, path);
-}
+import { join } from "node:path";
 
 /** Removes the questions' files that are not among `kept` (paths below the folder); see {@link removeStale}. */
 export const removeStaleMarkdown = (folder: string, kept: Iterable<string>): Promise<void> =>

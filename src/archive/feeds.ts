@@ -1,0 +1,87 @@
+/**
+ * What is new, for a feed reader: of the whole archive, of a theme, of a person. A policy officer follows a theme, a
+ * journalist a member or a minister, without an account and without coming back to look.
+ */
+import { Feed } from "feed";
+import { documentAdres, feedAdres, themaAdres } from "../domain/adressen.ts";
+import type { Thema } from "../domain/thema.ts";
+import { printOfJson } from "../files/print.ts";
+import { describeDocument } from "./describe.ts";
+import { documentDate } from "./documents/document-rows.ts";
+import type { Groups, Person } from "./lists/groups.ts";
+import type { DocumentSummary } from "./model.ts";
+import { absoluteUrl, SITE_NAME } from "./site.ts";
+
+/** As many as came in some weeks; who wants all of them has the data exports. */
+export const FEED_LENGTH = 25;
+
+export interface FeedPlan {
+  /** Address of the page whose news it tells; see {@link feedAdres}. */
+  pagina: string;
+  titel: string;
+  /** Newest first, at most {@link FEED_LENGTH}, each with the day on which it came out. */
+  documenten: readonly DocumentSummary[];
+  afdruk: string;
+}
+
+interface Collected {
+  /** Newest first. */
+  documents: readonly DocumentSummary[];
+  groups: Groups;
+  themas: readonly Thema[];
+}
+
+export function planFeeds({ documents, groups, themas }: Collected): FeedPlan[] {
+  const persons = (list: string, found: ReadonlyMap<string, Person>) =>
+    [...found.values()].map(({ slug, naam, documenten }) => planFeed(`/${list}/${slug}/`, naam, documenten));
+  return [
+    planFeed("/kamervragen/", "Kamervragen", documents),
+    ...themas.map(({ slug, label }) => planFeed(themaAdres(slug), label, documentsOf(groups.themas.get(slug) ?? []))),
+    ...persons("vraagstellers", groups.vraagstellers),
+    ...persons("bewindspersonen", groups.bewindspersonen),
+  ];
+}
+
+function planFeed(pagina: string, titel: string, documents: Iterable<DocumentSummary>): FeedPlan {
+  const documenten: DocumentSummary[] = [];
+  for (const document of documents) {
+    if (documenten.length === FEED_LENGTH) break;
+    if (dayOf(document)) documenten.push(document);
+  }
+  return { pagina, titel, documenten, afdruk: printOfJson([titel, documenten.map(({ id, afdruk }) => [id, afdruk])]) };
+}
+
+/** Each document once, also where several of its questions have the theme. */
+function* documentsOf(vragen: Iterable<{ document: DocumentSummary }>): Generator<DocumentSummary> {
+  let before: DocumentSummary | null = null;
+  for (const { document } of vragen) {
+    if (document !== before) yield document;
+    before = document;
+  }
+}
+
+/** Midnight of its day; `null` where no more than the year is known: such a document is no news. */
+function dayOf(document: DocumentSummary): Date | null {
+  const day = documentDate(document);
+  return day !== null && day.length === 10 ? new Date(`${day}T00:00:00Z`) : null;
+}
+
+/** The feed as Atom (RFC 4287). The same documents give the same text. */
+export function feedXml({ pagina, titel, documenten }: FeedPlan): string {
+  const adres = absoluteUrl(feedAdres(pagina));
+  const feed = new Feed({
+    id: adres,
+    title: `${titel} · ${SITE_NAME}`,
+    link: absoluteUrl(pagina),
+    language: "nl",
+    feedLinks: { atom: adres },
+    generator: SITE_NAME,
+    updated: (documenten[0] && dayOf(documenten[0])) ?? new Date(0),
+  });
+  for (const document of documenten) {
+    const url = absoluteUrl(documentAdres(document.id));
+    const date = dayOf(document)!;
+    feed.addItem({ id: url, link: url, title: document.titel, date, description: describeDocument(document) });
+  }
+  return feed.atom1();
+}

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../src/archive/documents/read-document.ts";
+import { FEED_LENGTH, feedXml } from "../../src/archive/feeds.ts";
+import { planArchive } from "../../src/archive/plan/plan-archive.ts";
+import type { KamervraagDocument } from "../../src/domain/document.ts";
+import { aDocument, aVraag, aVraagFile } from "./support.ts";
+
+const WATER = {
+  slug: "water",
+  label: "Water",
+  definitie: "Over water.",
+  officieel: null,
+  termen: ["sluis"],
+  steuntermen: [],
+  nietBij: [],
+  breder: [],
+  verwant: [],
+};
+const themas = [{ thema: "water", redenen: [{ term: "sluis", in: "vraag" as const }] }];
+
+/** The feed of a page of an archive; each document has one question, about water. */
+function feedOf(pagina: string, documents: KamervraagDocument[]) {
+  const summaries = documents.map((document) => {
+    const file = aVraagFile("## Vraag 1\n\nHoe?\n\n## Antwoord\n\nZo.\n", { document: document.id, themas });
+    return readDocument(document, document.titel, [["1", file]], new Map([["water", "Water"]])).summary;
+  });
+  const { feeds } = planArchive({ documents: summaries, themas: [WATER], unpublished: [] });
+  const plan = feeds.find((feed) => feed.pagina === pagina)!;
+  const xml = feedXml(plan);
+  const titles = [...xml.matchAll(/<entry>\s*<title[^>]*><!\[CDATA\[(.*?)\]\]>/g)].map(([, title]) => title);
+  return { xml, titles, afdruk: plan.afdruk };
+}
+
+const document = (id: string, known: Partial<KamervraagDocument> = {}) =>
+  aDocument({ id, zaaknummer: id, titel: `Over ${id}`, vragen: [aVraag("1")], ...known });
+const JANSEN = { vraagstellers: [{ naam: "Jansen", partij: "VVD" }] };
+
+test("a feed names what came out, newest first, with the address and the day of each", () => {
+  const { xml, titles } = feedOf("/kamervragen/", [
+    document("2026Z00001", { ontvangen: "2026-03-01" }),
+    document("2026Z00002", { ontvangen: "2026-04-01" }),
+  ]);
+  expect(titles).toEqual(["Over 2026Z00002", "Over 2026Z00001"]);
+  expect(xml).toContain('<link href="https://vraagbaak.example/kamervragen/2026Z00001/"');
+  expect(xml).toContain("<updated>2026-03-01T00:00:00.000Z</updated>");
+  expect(xml).toContain('<link rel="self" href="https://vraagbaak.example/kamervragen/feed.xml"');
+});
+
+test("a theme and a person have feeds of their own documents", () => {
+  const documents = [document("2026Z00001", JANSEN), document("2026Z00002")];
+  expect(feedOf("/vraagstellers/jansen-vvd/", documents).titles).toEqual(["Over 2026Z00001"]);
+  expect(feedOf("/themas/water/", documents).titles).toHaveLength(2);
+});
+
+test("a feed stays short, and what has no day is no news", () => {
+  const many = Array.from({ length: FEED_LENGTH + 5 }, (_, i) => document(`2025Z${10000 + i}`));
+  const undated = document("2026Z99999", { ingezonden: null });
+  const { titles } = feedOf("/kamervragen/", [undated, ...many]);
+  expect(titles).toHaveLength(FEED_LENGTH);
+  expect(titles).not.toContain("Over 2026Z99999");
+});
+
+test("a feed is made anew when a document in it changes, not when another does", () => {
+  const other = document("2026Z00002");
+  const before = feedOf("/vraagstellers/jansen-vvd/", [document("2026Z00001", JANSEN), other]);
+  const elsewhere = feedOf("/vraagstellers/jansen-vvd/", [
+    document("2026Z00001", JANSEN),
+    { ...other, titel: "Anders" },
+  ]);
+  const changed = feedOf("/vraagstellers/jansen-vvd/", [document("2026Z00001", { ...JANSEN, titel: "Anders" }), other]);
+  expect(elsewhere).toEqual(before);
+  expect(changed.afdruk).not.toBe(before.afdruk);
+});
+
+test("an archive without documents has a feed without entries", () => {
+  expect(feedOf("/kamervragen/", []).titles).toEqual([]);
+});
