@@ -3,18 +3,11 @@
  * source; a later line about the same source counts. The first line says which program wrote it, the last that it came
  * to its end.
  */
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-  type WriteStream,
-} from "node:fs";
+import { createWriteStream, existsSync, readFileSync, renameSync, writeFileSync, type WriteStream } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { once } from "node:events";
 import { dirname } from "node:path";
+import { linesOf } from "../files/lines.ts";
 import type { Known, ReadSource } from "../ingest/read-sources.ts";
 
 interface Header {
@@ -24,13 +17,13 @@ interface Header {
 const END = '{"einde":true}';
 
 /** What an earlier run of the same program wrote; nothing where there is none, or another program wrote it. */
-export async function readJournal<O>(file: string, afdruk: string): Promise<Known<O>> {
+export function readJournal<O>(file: string, afdruk: string): Known<O> {
   const byFile = new Map<string, ReadSource<O>>();
   const nothing: Known<O> = { byFile, finished: true };
   if (!existsSync(file)) return nothing;
   let finished = false;
   let isFirst = true;
-  for await (const line of linesOf(file)) {
+  for (const line of linesOf(file)) {
     const value = parseLine<O>(line);
     if (isFirst) {
       if ((value as Header | null)?.afdruk !== afdruk) return nothing;
@@ -54,17 +47,6 @@ export function writeUnfinished(file: string, afdruk: string, lines: readonly st
 }
 
 const headerOf = (afdruk: string): string => JSON.stringify({ afdruk } satisfies Header);
-
-/** The lines of a file; only “\n” ends one. */
-async function* linesOf(file: string): AsyncGenerator<string> {
-  let rest = "";
-  for await (const chunk of createReadStream(file, { encoding: "utf8", highWaterMark: 1 << 20 })) {
-    const lines = (rest + (chunk as string)).split("\n");
-    rest = lines.pop()!;
-    yield* lines;
-  }
-  if (rest) yield rest;
-}
 
 function parseLine<O>(line: string): Header | ReadSource<O> | null {
   try {

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 /**
- * Megabytes that a process and its descendants hold now; `null` where the system does not tell. Pages that processes
- * share are counted once where the kernel says so (Pss), else for each (VmRSS).
+ * Megabytes that a process and its descendants hold now; `null` where the system does not tell. What processes share is
+ * counted for each: telling it apart takes the kernel long, and it is little.
  */
 export function treeMegabytes(root: number): number | null {
   const kilobytes = descendants(root).map(ownKilobytes);
@@ -43,11 +43,8 @@ function processIds(): number[] {
 
 /** `null` for a process that has ended meanwhile. */
 function ownKilobytes(pid: number): number | null {
-  const field = (file: string, name: string) => {
-    const found = new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(readOrNull(`/proc/${pid}/${file}`) ?? "");
-    return found ? Number(found[1]) : null;
-  };
-  return field("smaps_rollup", "Pss") ?? field("status", "VmRSS");
+  const found = /^VmRSS:\s+(\d+) kB/m.exec(readOrNull(`/proc/${pid}/status`) ?? "");
+  return found ? Number(found[1]) : null;
 }
 
 function readOrNull(path: string): string | null {

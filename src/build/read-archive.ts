@@ -66,7 +66,7 @@ const WORKER = new URL("./read-archive.worker.ts", import.meta.url);
 export async function readArchive(options: ReadArchiveOptions): Promise<ReadArchive> {
   const { sources, part, vragen, themas, work, afdruk, onProgress } = options;
   const started = performance.now();
-  const known = await readJournal<ArchiveOutput>(work.journal, afdruk);
+  const known = readJournal<ArchiveOutput>(work.journal, afdruk);
   const journal = await Journal.open(work.journal, afdruk, known);
   const folders: ArchiveFolders = { documenten: work.documenten, delen: work.delen, vragen, themas };
   const read = await readSources<ArchiveOutput>({

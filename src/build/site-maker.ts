@@ -1,7 +1,7 @@
 /** Fills the folder of a new site: with what can be taken over, with what must be made, and with what joins it all. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { writeWholeFiles } from "../archive/data/whole-files.ts";
+import { joinedFiles, writeSmallFiles } from "../archive/data/whole-files.ts";
 import { feedXml } from "../archive/feeds.ts";
 import { writeJob } from "../archive/job.ts";
 import type { DocumentSummary, UnpublishedFile } from "../archive/model.ts";
@@ -10,12 +10,13 @@ import { writeSitemap } from "../archive/sitemap.ts";
 import { publishedName } from "../archive/sources.ts";
 import type { Thema } from "../domain/thema.ts";
 import { filesBelow } from "../files/files-below.ts";
+import { joinFiles } from "../files/join-files.ts";
 import { writeWhole } from "../files/write-whole.ts";
-import { assembleSearch } from "../search/assemble.ts";
+import { assembleSearch, filesOfPart } from "../search/assemble.ts";
 import { countPages, type PageJob, pageJobs } from "./page-jobs.ts";
 import { isMade, type Parts, partsOf, removeOtherParts } from "./parts.ts";
 import type { SearchTask } from "./search-part.ts";
-import type { SiteFolder, Unit } from "./site-folder.ts";
+import type { Origin, SiteFolder, Unit } from "./site-folder.ts";
 import { sitemapParts } from "./sitemap-parts.ts";
 import { runTasks, type Task } from "./tasks.ts";
 import { dataUnit, documentUnit, feedUnit, fileUnits, listUnit, sourceUnit, zaakUnit } from "./units.ts";
@@ -93,20 +94,14 @@ export class SiteMaker {
       how: "copy",
       fileOf: (file) => fileOf.get(file)!,
     });
+    for (const { folder } of this.#parts.zoeken) this.#placeSearchPart(folder);
+    this.#joinData(unpublished);
     const files = join(work.taken, "bestanden");
-    await writeWholeFiles({
-      years: this.#parts.gegevens.map(({ folder }) => folder),
-      documents: this.#documents,
-      zaken: plan.beknopt.zaken,
-      themas,
-      unpublished,
-      outDir: files,
-    });
+    await writeSmallFiles({ zaken: plan.beknopt.zaken, themas, outDir: files });
     await writeSitemap(sitemapParts(this.#documents, plan), files);
     await assembleSearch({ parts: this.#parts.zoeken.map(({ folder }) => folder), themas, siteDir: files });
     const units = fileUnits(files, filesBelow(files));
-    for (const { naam } of units) this.#names.add(naam);
-    this.#site.place(this.#lacking(units), { folder: files, how: "link" });
+    this.#place(units, { folder: files, how: "move" });
     this.#site.keepOnly(this.#names);
   }
 
@@ -120,6 +115,29 @@ export class SiteMaker {
     const folder = join(this.#input.work.taken, "feeds");
     for (const feed of missing) writeWhole(join(folder, feedUnit(feed).naam), feedXml(feed));
     this.#site.place(missing.map(feedUnit), { folder, how: "move" });
+  }
+
+  #placeSearchPart(part: string): void {
+    const { folder, files } = filesOfPart(part);
+    const units = files.map(({ pad, afdruk }) => ({ naam: `zoeken/${pad}`, afdruk, bestanden: [`zoeken/${pad}`] }));
+    this.#place(units, { folder, how: "link", fileOf: (file) => file.slice("zoeken/".length) });
+  }
+
+  #joinData(unpublished: readonly UnpublishedFile[]): void {
+    const years = this.#parts.gegevens.map(({ folder }) => folder);
+    const folder = join(this.#input.work.taken, "gegevens");
+    mkdirSync(join(folder, "data"), { recursive: true });
+    for (const { naam, afdruk, joined } of joinedFiles({ years, documents: this.#documents, unpublished })) {
+      const unit: Unit = { naam, afdruk, bestanden: [naam] };
+      if (!this.#site.has(unit)) joinFiles(join(folder, naam), joined);
+      this.#place([unit], { folder, how: "move" });
+    }
+  }
+
+  /** Puts in what is not there yet. */
+  #place(units: readonly Unit[], origin: Origin): void {
+    for (const { naam } of units) this.#names.add(naam);
+    this.#site.place(this.#lacking(units), origin);
   }
 
   #lacking(units: readonly Unit[]): Unit[] {
@@ -189,7 +207,6 @@ export class SiteMaker {
     if (!isMain) return;
     // What is left are the pages there is one of, and what all pages use.
     const single = fileUnits(from, filesBelow(from));
-    for (const { naam } of single) this.#names.add(naam);
-    this.#site.place(this.#lacking(single), { folder: from, how: "move" });
+    this.#place(single, { folder: from, how: "move" });
   }
 }

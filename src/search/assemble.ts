@@ -1,8 +1,9 @@
 /**
- * Puts finished parts of the search index into a site: their files by hard link, and beside them what belongs to the
- * whole archive (its words, the synonyms, the themes) and the file that names them all.
+ * Joins finished parts of the search index: what belongs to the whole archive (its words, the synonyms, the themes) and
+ * the file that names them all. The files of the parts go into the site as they are; see {@link filesOfPart}.
  */
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Thema } from "../domain/thema.ts";
@@ -21,7 +22,21 @@ export interface SearchAssemblyInput {
   siteDir: string;
 }
 
-/** Writes `zoeken/` of the site. Throws where a list in `content/zoeken` is not in its shape. */
+/** A file of a part, in its place. */
+export interface PartFile {
+  /** Below `zoeken/` of the site. */
+  pad: string;
+  /** Print of its contents. */
+  afdruk: string;
+}
+
+/** What a part brings into the site, and the folder in which it stands. */
+export function filesOfPart(part: string): { folder: string; files: PartFile[] } {
+  const { bestanden } = JSON.parse(readFileSync(join(part, PART_FOLDER.summary), "utf8")) as PartSummary;
+  return { folder: join(part, PART_FOLDER.site), files: bestanden.map(([pad, afdruk]) => ({ pad, afdruk })) };
+}
+
+/** Writes what stands in `zoeken/` of the site beside the parts. Throws where a list in `content/zoeken` is not in its shape. */
 export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyInput): Promise<void> {
   const root = join(siteDir, "zoeken");
   const lists = await loadLanguageLists();
@@ -31,7 +46,6 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
   for (const part of parts) {
     summaries.push(JSON.parse(await readFile(join(part, PART_FOLDER.summary), "utf8")) as PartSummary);
     counts.addWritten(await readFile(join(part, PART_FOLDER.words), "utf8"));
-    linkTree(join(part, PART_FOLDER.site), root);
   }
   const themaList: ThemaList = themas.map(({ slug, label, termen }) => ({ slug, label, termen }));
   const labels: ThemaLabels = Object.fromEntries(themas.map(({ slug, label }) => [slug, label]));

@@ -7,7 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { KamervraagDocument } from "../domain/document.ts";
 import type { Thema } from "../domain/thema.ts";
-import { assembleSearch } from "./assemble.ts";
+import { linkTree } from "../files/link.ts";
+import { assembleSearch, filesOfPart } from "./assemble.ts";
 import { type PeriodLimits, type PeriodRow, splitPeriods } from "./index/periods.ts";
 import { makeSearchPart } from "./make-part.ts";
 
@@ -38,6 +39,7 @@ export async function buildSearchIndex({ documents, themas, outDir, limits }: Se
       await makeSearchPart({ name, documents: ids.map(pathOf), themas, outDir: part });
       parts.push(part);
     }
+    for (const part of parts) linkTree(filesOfPart(part).folder, join(outDir, "zoeken"));
     await assembleSearch({ parts, themas, siteDir: outDir });
   } finally {
     await rm(work, { recursive: true, force: true });

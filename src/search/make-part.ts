@@ -7,6 +7,7 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { KamervraagDocument } from "../domain/document.ts";
 import type { Thema } from "../domain/thema.ts";
+import { printOf } from "../files/print.ts";
 import { makeBlocks } from "./index/blocks.ts";
 import { loadDictionary } from "./index/dictionary.ts";
 import { loadEngine } from "./index/engine.ts";
@@ -56,13 +57,14 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
   ]);
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  await writeFiles(join(outDir, PART_FOLDER.site, name), [
+  const files = [
     ...texts,
     ...packFiles(packs, version),
     compressed(PART_FILES.blocks, `${version}${listBlocks(packs)}`),
     headed(PART_FILES.table, version, table),
     headed(PART_FILES.themas, version, themed),
-  ]);
+  ];
+  await writeFiles(join(outDir, PART_FOLDER.site, name), files);
   const years = sorted.map((document) => Number(dateOf(document).slice(0, 4))).filter((year) => year > 0);
   const summary: PartSummary = {
     deel: {
@@ -73,6 +75,7 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
     },
     eenheden: part.units,
     namen: namesIn(part.table),
+    bestanden: files.map(({ path, content }) => [`${name}/${path}`, printOf(content)]),
     pagefind: engine.version,
   };
   await writeFiles(outDir, [

@@ -1,13 +1,12 @@
-/** The data files of the whole archive, joined from the parts of its years: what `data/` and `schemas/` hold. */
-import { createReadStream, createWriteStream } from "node:fs";
+/** The data files of the whole archive: what `data/` and `schemas/` hold. */
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { basename, join } from "node:path";
 import { z } from "zod";
 import { documentAdres, zaakAdres } from "../../domain/adressen.ts";
 import { SCHEMAS, schemaText } from "../../domain/json-schemas.ts";
 import type { Thema } from "../../domain/thema.ts";
+import type { Joined } from "../../files/join-files.ts";
+import { printOfJson } from "../../files/print.ts";
 import { kwaliteitTotals } from "../kwaliteit/kwaliteit.ts";
 import type { DocumentSummary, UnpublishedFile } from "../model.ts";
 import type { SummarisedZaak } from "../plan/zaken.ts";
@@ -15,54 +14,68 @@ import { hasOwnPage } from "../zaken/zaken.ts";
 import { VraagRij } from "./vraag-rows.ts";
 import { CSV_COLUMNS, YEAR_PARTS } from "./year-parts.ts";
 
-export interface WholeFilesInput {
-  /** Folders with the parts of the years, newest first. */
+/** A file that is joined from the parts of the years. */
+export interface JoinedFile {
+  /** Below the folder of the site. */
+  naam: string;
+  /** Print of what it is made from. */
+  afdruk: string;
+  joined: Joined;
+}
+
+export interface JoinedFilesInput {
+  /** Folders with the parts of the years, newest first, each named after what it was made from. */
   years: readonly string[];
   documents: readonly DocumentSummary[];
-  zaken: readonly SummarisedZaak[];
-  themas: readonly Thema[];
   /** Sources of which nothing is published. */
   unpublished: readonly UnpublishedFile[];
+}
+
+/** For spreadsheets, so that diacritics survive. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** The large files, which need not be made where the parts are the same. The same archive gives the same bytes. */
+export function joinedFiles({ years, ...archive }: JoinedFilesInput): JoinedFile[] {
+  const partsOf = (name: string): string[] => years.map((folder) => join(folder, name));
+  const file = (name: string, joined: Joined): JoinedFile => ({
+    naam: `data/${name}`,
+    afdruk: printOfJson([joined.head, years.map((folder) => basename(folder))]),
+    joined,
+  });
+  const csvHead = `${BYTE_ORDER_MARK}${CSV_COLUMNS.join(",")}\n`;
+  return [
+    file("vragen.ndjson", { head: "", files: partsOf(YEAR_PARTS.vragen), tail: "" }),
+    file("vragen.csv", { head: csvHead, files: partsOf(YEAR_PARTS.csv), tail: "" }),
+    file("documenten.json", asArray("[", partsOf(YEAR_PARTS.documenten), "]\n")),
+    file("kwaliteit.json", asArray(kwaliteitHead(archive), YEAR_PARTS.kwaliteit.flatMap(partsOf), "]}\n")),
+  ];
+}
+
+/** The items of all files as one array: the first has a comma before it, as every one. */
+const asArray = (open: string, files: readonly string[], close: string): Joined => ({
+  head: open,
+  files,
+  skip: 1,
+  tail: `\n${close}`,
+});
+
+export interface SmallFilesInput {
+  zaken: readonly SummarisedZaak[];
+  themas: readonly Thema[];
   /** Folder in which `data/` and `schemas/` are made. */
   outDir: string;
 }
 
-/** For spreadsheets, so that diacritics survive. */
-const BYTE_ORDER_MARK = "﻿";
-
-/** Writes the data files. The same archive gives the same bytes. */
-export async function writeWholeFiles({ years, outDir, ...archive }: WholeFilesInput): Promise<void> {
+/** Writes the other files. */
+export async function writeSmallFiles({ zaken, themas, outDir }: SmallFilesInput): Promise<void> {
   const data = join(outDir, "data");
   await mkdir(data, { recursive: true });
-  const partsOf = (name: string): string[] => years.map((folder) => join(folder, name));
-  const write = (name: string, text: AsyncIterable<string | Buffer>) =>
-    pipeline(Readable.from(text), createWriteStream(join(data, name)));
-  await write("vragen.ndjson", joined("", partsOf(YEAR_PARTS.vragen)));
-  await write("vragen.csv", joined(`${BYTE_ORDER_MARK}${CSV_COLUMNS.join(",")}\n`, partsOf(YEAR_PARTS.csv)));
-  await write("documenten.json", asArray("[", partsOf(YEAR_PARTS.documenten), "]\n"));
-  await write("kwaliteit.json", asArray(kwaliteitHead(archive), YEAR_PARTS.kwaliteit.flatMap(partsOf), "]}\n"));
-  await writeJson(join(data, "themas.json"), archive.themas.map(publishedThema));
-  await writeJson(join(data, "zaken.json"), archive.zaken.map(publishedZaak));
+  await writeJson(join(data, "themas.json"), themas.map(publishedThema));
+  await writeJson(join(data, "zaken.json"), zaken.map(publishedZaak));
   await writeSchemas(join(outDir, "schemas"));
 }
 
-async function* joined(head: string, files: readonly string[]): AsyncGenerator<Buffer> {
-  if (head) yield Buffer.from(head);
-  for (const file of files) yield* createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>;
-}
-
-/** The items of all files as one array, so that a large archive need not fit in one string. */
-async function* asArray(open: string, files: readonly string[], close: string): AsyncGenerator<string | Buffer> {
-  yield open;
-  let isFirst = true;
-  for await (const chunk of joined("", files)) {
-    yield isFirst ? chunk.subarray(1) : chunk;
-    isFirst = false;
-  }
-  yield `\n${close}`;
-}
-
-function kwaliteitHead({ documents, unpublished }: Pick<WholeFilesInput, "documents" | "unpublished">): string {
+function kwaliteitHead({ documents, unpublished }: Omit<JoinedFilesInput, "years">): string {
   const files = unpublished.map(({ bestand, meldingen }) => ({ bestand, meldingen }));
   const totals = JSON.stringify(kwaliteitTotals(documents, unpublished));
   return `{"totalen":${totals},\n"nietGepubliceerd":${JSON.stringify(files)},\n"documenten":[`;

@@ -19,6 +19,8 @@ export interface PartSummary {
   eenheden: number;
   /** Folded words of the names of people in it. */
   namen: string[];
-  /** Version of Pagefind that made it. */
+  /** What goes below `zoeken/` of the site: path, and print of the contents. */
+  bestanden: [pad: string, afdruk: string][];
+  /** Version of Pagefind that it is made for. */
   pagefind: string;
 }

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { VraagRij, vraagRows } from "../../../src/archive/data/vraag-rows.ts";
-import { writeWholeFiles } from "../../../src/archive/data/whole-files.ts";
+import { joinedFiles, writeSmallFiles } from "../../../src/archive/data/whole-files.ts";
 import { writeYearParts } from "../../../src/archive/data/year-parts.ts";
+import { joinFiles } from "../../../src/files/join-files.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
 import { aDocument, anAntwoord, aVraag } from "../support.ts";
 
@@ -24,7 +25,9 @@ async function writeData(...years: KamervraagDocument[][]): Promise<void> {
     folders.push(join(folder, `jaar-${i}`));
     await writeYearParts(paths, folders[i]!);
   }
-  await writeWholeFiles({ years: folders, documents: [], zaken: [], themas: [], unpublished: [], outDir: folder });
+  await writeSmallFiles({ zaken: [], themas: [], outDir: folder });
+  for (const { naam, joined } of joinedFiles({ years: folders, documents: [], unpublished: [] }))
+    joinFiles(join(folder, naam), joined);
 }
 
 const read = (...path: string[]): Promise<string> => readFile(join(folder, ...path), "utf8");
