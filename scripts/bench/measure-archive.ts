@@ -8,9 +8,9 @@ import { measureEleventy } from "./eleventy.ts";
 import { measureHugo } from "./hugo.ts";
 import { makeArchive } from "./make-archive.ts";
 import { prepareMarkdown } from "./prepare-markdown.ts";
-import { runMeasured } from "./run-measured.ts";
+import { type MeasuredLine, runMeasured } from "./run-measured.ts";
 import type { SearchCost } from "./search-bytes.ts";
-import { stagesOf } from "./stages.ts";
+import { secondsOf, stagesOf } from "./stages.ts";
 import type { ComparedSize, SearchFigures, SizeFigures } from "./table.ts";
 
 export interface ArchiveFigures extends SizeFigures {
@@ -24,8 +24,6 @@ export interface ArchiveFigures extends SizeFigures {
 const ROOT = resolve(import.meta.dirname, "..", "..");
 const WORK = join(ROOT, "build", "bench");
 const ONE_MORE = "2026Z99999\n(ontvangen 3 december 2025)\nVraag 1\nKomt dit document erbij?\nAntwoord 1\nJa.\n";
-/** Stages in which pages are made, and those in which the index is. */
-const MAKING = /maken$/;
 
 export async function measureArchive(count: number, compare: boolean): Promise<ArchiveFigures> {
   const [sources, site] = [join(WORK, `bronnen-${count}`), join(WORK, `site-${count}`)];
@@ -55,7 +53,13 @@ export async function measureArchive(count: number, compare: boolean): Promise<A
     allYears: search && { bytes: search[0]!.bytes + search[0]!.allBytes, seconds: search[0]!.allSeconds },
     oneMore: { seconds: again.seconds, changedFiles },
     compared: compare
-      ? await compareTools(sources, { documents, pages, stages, ...size, peakMegabytes: built.peakMegabytes })
+      ? await compareTools(sources, {
+          documents,
+          pages,
+          ...size,
+          peakMegabytes: built.peakMegabytes,
+          lines: built.lines,
+        })
       : null,
   };
 }
@@ -68,10 +72,10 @@ function measureSearch(site: string): SearchCost[] | null {
   return JSON.parse(run.stdout.trim().split("\n").at(-1)!) as SearchCost[];
 }
 
-/** Ours makes its index while it makes its pages, so that its time is that of both; the others do one after the other. */
+/** Ours makes its index while it makes its pages: the time of each is that of its own processes, by how many there are. */
 async function compareTools(
   sources: string,
-  ours: Pick<SizeFigures, "documents" | "pages" | "stages" | "files" | "bytes" | "peakMegabytes">,
+  ours: Pick<SizeFigures, "documents" | "pages" | "files" | "bytes" | "peakMegabytes"> & { lines: MeasuredLine[] },
 ): Promise<ComparedSize> {
   const [ingested, markdown] = [join(WORK, "ingest"), join(WORK, "markdown")];
   rmSync(ingested, { recursive: true, force: true });
@@ -87,8 +91,8 @@ async function compareTools(
     await measureHugo({ markdown, work: join(WORK, "hugo") }),
     await measureEleventy({ markdown, work: join(WORK, "eleventy") }),
   ];
-  const seconds = ours.stages.filter(({ name }) => MAKING.test(name)).reduce((sum, stage) => sum + stage.seconds, 0);
-  const { documents, pages, files, bytes, peakMegabytes } = ours;
+  const { documents, pages, files, bytes, peakMegabytes, lines } = ours;
+  const seconds = secondsOf("pagina's", lines);
   return {
     documents,
     ours: {
@@ -96,7 +100,7 @@ async function compareTools(
       seconds,
       pagesPerSecond: pages / seconds,
       peakMegabytes,
-      pagefindSeconds: 0,
+      pagefindSeconds: secondsOf("zoekindex", lines),
       pagefindPeakMegabytes: null,
       files,
       bytes,

@@ -49,10 +49,11 @@ export async function buildSite(input: BuildInput, reporter: Reporter): Promise<
   const maker = new SiteMaker({ ...archive, sources, work, themas, afdruk, plan }, site);
   const published = readManifest(out, afdruk);
   const others = (input.lenders ?? []).map((folder): Lender => ({ folder, units: readManifest(folder, afdruk) }));
-  await reporter.stage("Pagina's, zoekindex en gegevens maken", async (onProgress) => {
+  const busy = await reporter.stage("Pagina's, zoekindex en gegevens maken", async (onProgress) => {
     maker.takeOver([{ folder: out, units: published }, ...others]);
-    await maker.makeMissing(onProgress);
+    return maker.makeMissing(onProgress);
   });
+  reporter.made(busy);
   await reporter.stage("Samenstellen", () => maker.assemble());
   const made = site.finish();
   const changes = changesBetween(published, made);

@@ -4,12 +4,14 @@ import { relative } from "node:path";
 import { countDocumenten, formatAantal } from "../archive/labels.ts";
 import { formatReport, type IngestReport } from "../ingest/report.ts";
 import { treeMegabytes } from "./process-tree.ts";
+import { type BusySeconds, SIDE_BY_SIDE, TASK_KINDS } from "./tasks.ts";
 
 export type OnProgress = (done: number, total: number) => void;
 
 export interface Reporter {
   stage<T>(name: string, work: (onProgress: OnProgress) => Promise<T>): Promise<T>;
   report(report: IngestReport): void;
+  made(busy: BusySeconds): void;
   published(folder: string, documents: number): void;
 }
 
@@ -46,6 +48,18 @@ export class ConsoleReporter implements Reporter {
 
   report(report: IngestReport): void {
     for (const line of formatReport(report)) console.log(line && `  ${line}`);
+  }
+
+  /** What processes that ran side by side took of each kind of work; nothing where nothing was to be made. */
+  made(busy: BusySeconds): void {
+    const parts = TASK_KINDS.filter((kind) => busy[kind] > 0).map((kind) => `${kind} ${formatSeconds(busy[kind])}`);
+    if (parts.length > 0) console.log(`  waarvan ${parts.join(", ")}, met ${SIDE_BY_SIDE} processen naast elkaar`);
+  }
+
+  /** What processes that ran side by side took of each kind of work; nothing where nothing was to be made. */
+  made(busy: BusySeconds): void {
+    const parts = TASK_KINDS.filter((kind) => busy[kind] > 0).map((kind) => `${kind} ${formatSeconds(busy[kind])}`);
+    if (parts.length > 0) console.log(`  waarvan ${parts.join(", ")}, met ${SIDE_BY_SIDE} processen naast elkaar`);
   }
 
   published(folder: string, documents: number): void {

@@ -18,7 +18,7 @@ import { isMade, type Parts, partsOf, removeOtherParts } from "./parts.ts";
 import type { SearchTask } from "./search-part.ts";
 import type { Origin, SiteFolder, Unit } from "./site-folder.ts";
 import { sitemapParts } from "./sitemap-parts.ts";
-import { runTasks, type Task } from "./tasks.ts";
+import { type BusySeconds, runTasks, type Task, type TaskKind } from "./tasks.ts";
 import { dataUnit, documentUnit, feedUnit, fileUnits, listUnit, sourceUnit, zaakUnit } from "./units.ts";
 import type { WorkFolder } from "./work-folder.ts";
 import type { YearTask } from "./year-parts.ts";
@@ -75,8 +75,8 @@ export class SiteMaker {
   }
 
   /** Makes the pages and parts that are not there. */
-  async makeMissing(onProgress: (done: number, total: number) => void): Promise<void> {
-    await runTasks([...(await this.#pageTasks()), ...this.#searchTasks(), ...this.#exportTasks()], onProgress);
+  async makeMissing(onProgress: (done: number, total: number) => void): Promise<BusySeconds> {
+    return runTasks([...(await this.#pageTasks()), ...this.#searchTasks(), ...this.#exportTasks()], onProgress);
   }
 
   /** Puts in what is not made by Astro, and takes away what the site is not to have. */
@@ -158,6 +158,7 @@ export class SiteMaker {
       const places = { documentFolder: work.documenten, partsFolder: work.delen };
       await writeJob(folder, { ...places, index: plan.index, documenten, zaken }, lijsten);
       tasks.push({
+        kind: "pagina's",
         module: new URL("./build-pages.ts", import.meta.url),
         argument: folder,
         weight: WEIGHTS.astro + countPages(job) * WEIGHTS.page,
@@ -172,7 +173,13 @@ export class SiteMaker {
       .filter((part) => !isMade(part))
       .map(({ name, folder, documents }) => {
         const task: SearchTask = { name, documents, themas: [...this.#input.themas], outDir: folder };
-        return this.#fileTask("./search-part.ts", `zoeken-${name}`, task, documents.length * WEIGHTS.index);
+        return this.#fileTask(
+          "zoekindex",
+          "./search-part.ts",
+          `zoeken-${name}`,
+          task,
+          documents.length * WEIGHTS.index,
+        );
       });
   }
 
@@ -189,15 +196,15 @@ export class SiteMaker {
     }
     return batches.map((batch, number) => {
       const exported = batch.reduce((sum, { documents }) => sum + documents.length, 0);
-      return this.#fileTask("./year-parts.ts", `gegevens-${number}`, batch, exported * WEIGHTS.export);
+      return this.#fileTask("gegevens", "./year-parts.ts", `gegevens-${number}`, batch, exported * WEIGHTS.export);
     });
   }
 
-  #fileTask(module: string, name: string, task: SearchTask | YearTask[], weight: number): Task {
+  #fileTask(kind: TaskKind, module: string, name: string, task: SearchTask | YearTask[], weight: number): Task {
     const file = join(this.#input.work.taken, `${name}.json`);
     mkdirSync(this.#input.work.taken, { recursive: true });
     writeFileSync(file, JSON.stringify(task));
-    return { module: new URL(module, import.meta.url), argument: file, weight };
+    return { kind, module: new URL(module, import.meta.url), argument: file, weight };
   }
 
   /** Moves what Astro made to its place in the site. */

@@ -3,7 +3,17 @@ import pMap from "p-map";
 import { availableParallelism } from "node:os";
 import { runChild } from "./child.ts";
 
+export const TASK_KINDS = ["pagina's", "zoekindex", "gegevens"] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** Seconds that all processes of a kind took together. */
+export type BusySeconds = Record<TaskKind, number>;
+
+/** Processes that run side by side. */
+export const SIDE_BY_SIDE = availableParallelism();
+
 export interface Task {
+  kind: TaskKind;
   module: URL;
   argument: string;
   /** How long it takes, as compared to others. */
@@ -16,17 +26,21 @@ export interface Task {
 export async function runTasks(
   tasks: readonly Task[],
   onProgress: (done: number, total: number) => void,
-): Promise<void> {
+): Promise<BusySeconds> {
+  const busy: BusySeconds = { "pagina's": 0, zoekindex: 0, gegevens: 0 };
   const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
   let done = 0;
   onProgress(0, total);
   await pMap(
     tasks.toSorted((a, b) => b.weight - a.weight),
-    async ({ module, argument, weight, whenDone }) => {
+    async ({ kind, module, argument, weight, whenDone }) => {
+      const started = performance.now();
       await runChild(module, argument);
+      busy[kind] += (performance.now() - started) / 1000;
       whenDone?.();
       onProgress((done += weight), total);
     },
-    { concurrency: availableParallelism() },
+    { concurrency: SIDE_BY_SIDE },
   );
+  return busy;
 }

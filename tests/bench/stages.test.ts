@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { stagesOf } from "../../scripts/bench/stages.ts";
+import { secondsOf, stagesOf } from "../../scripts/bench/stages.ts";
 
 it("gives a stage the most memory since the stage before it", () => {
   const line = (text: string, peakMegabytes: number | null) => ({ text, seconds: 0, peakMegabytes });
@@ -15,4 +15,10 @@ it("gives a stage the most memory since the stage before it", () => {
     { name: "Zoekindex maken", seconds: 12.5, peakMegabytes: 900 },
     { name: "Bronnen publiceren", seconds: 0.3, peakMegabytes: null },
   ]);
+});
+
+test("what one kind of work would have taken by itself is told from processes that ran side by side", () => {
+  const text = "  waarvan pagina's 212,4 s, zoekindex 30 s, met 2 processen naast elkaar";
+  const lines = [{ text, seconds: 1, peakMegabytes: null }];
+  expect([secondsOf("pagina's", lines), secondsOf("zoekindex", lines)]).toEqual([106.2, 15]);
 });

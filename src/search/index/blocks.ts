@@ -14,7 +14,7 @@ export interface Block {
 }
 
 /** Unpacked; a commoner word has a block of its own, of whatever size it takes. */
-const BLOCK_BYTES = 12_000;
+const BLOCK_BYTES = 6_000;
 
 /** Cuts the words of a part, in the order of their bytes, into blocks. */
 export function makeBlocks(words: readonly IndexedWord[]): Block[] {

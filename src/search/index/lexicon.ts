@@ -36,8 +36,8 @@ export function lexiconFiles(counts: WordCounts, size = FILE_KEYS): LexiconFile[
   return files.map(({ first, lines }) => ({ first, text: lines.join("\n") }));
 }
 
-/** At least so many keys a file, and as many more on average; some 5 KB compressed. */
-const FILE_KEYS = 300;
+/** At least so many keys a file, and as many more on average; some 2 KB compressed. */
+const FILE_KEYS = 150;
 
 const beginsFile = (key: string, size: number): boolean =>
   createHash("sha256").update(key).digest().readUInt32BE() % size === 0;
