@@ -56,12 +56,6 @@ export class ConsoleReporter implements Reporter {
     if (parts.length > 0) console.log(`  waarvan ${parts.join(", ")}, met ${SIDE_BY_SIDE} processen naast elkaar`);
   }
 
-  /** What processes that ran side by side took of each kind of work; nothing where nothing was to be made. */
-  made(busy: BusySeconds): void {
-    const parts = TASK_KINDS.filter((kind) => busy[kind] > 0).map((kind) => `${kind} ${formatSeconds(busy[kind])}`);
-    if (parts.length > 0) console.log(`  waarvan ${parts.join(", ")}, met ${SIDE_BY_SIDE} processen naast elkaar`);
-  }
-
   published(folder: string, documents: number): void {
     const seconds = (performance.now() - this.#started) / 1000;
     console.log(`Klaar in ${formatSeconds(seconds)}: ${countDocumenten(documents)} in ${shortPath(folder)}`);

@@ -17,7 +17,7 @@ it("gives a stage the most memory since the stage before it", () => {
   ]);
 });
 
-test("what one kind of work would have taken by itself is told from processes that ran side by side", () => {
+it("tells what one kind of work would have taken by itself from processes that ran side by side", () => {
   const text = "  waarvan pagina's 212,4 s, zoekindex 30 s, met 2 processen naast elkaar";
   const lines = [{ text, seconds: 1, peakMegabytes: null }];
   expect([secondsOf("pagina's", lines), secondsOf("zoekindex", lines)]).toEqual([106.2, 15]);
