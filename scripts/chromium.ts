@@ -1,7 +1,14 @@
 /** Where the system's Chromium or Chrome is. */
 import { existsSync } from "node:fs";
 
+/**
+ * Debian's package of Chromium without a window. The same engine, but a page opens in a fifth of the time: Chromium 156
+ * draws the frame of a window for each page, also where nobody sees it.
+ */
+export const WITHOUT_WINDOW = { package: "chromium-headless-shell", path: "/usr/bin/chromium-headless-shell" };
+
 const PLACES = [
+  WITHOUT_WINDOW.path,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

@@ -8,6 +8,15 @@ import type { Table } from "./table-format.ts";
 
 const NONE: readonly number[] = [];
 
+/** What counting all questions of a document gives. */
+export interface DocumentTotals {
+  /** Questions with one answer between them are one. */
+  results: number;
+  vragen: number;
+  /** For each filter in which questions may differ: value → questions. */
+  perFilter: (readonly [value: number, questions: number])[][];
+}
+
 export class ArchiveTable implements NameLists {
   readonly vraagstellers: NameLists["vraagstellers"] = [];
   readonly bewindspersonen: string[] = [];
@@ -21,6 +30,7 @@ export class ArchiveTable implements NameLists {
   readonly #rows: TableRow[] = [];
   /** Per document, the themes of each of its questions. */
   readonly #themas: (readonly (readonly number[])[])[] = [];
+  readonly #totals: (DocumentTotals | undefined)[] = [];
   readonly #places = new Map<string, number>();
 
   constructor(parts: readonly ManifestPart[]) {
@@ -43,6 +53,15 @@ export class ArchiveTable implements NameLists {
 
   hasThemas(document: number): boolean {
     return this.#themas[document] !== undefined;
+  }
+
+  /** What was kept of counting a document, until its themes are read. */
+  totalsOf(document: number): DocumentTotals | undefined {
+    return this.#totals[document];
+  }
+
+  keepTotals(document: number, totals: DocumentTotals): void {
+    this.#totals[document] = totals;
   }
 
   /** Number of the first document of a part. */
@@ -84,6 +103,7 @@ export class ArchiveTable implements NameLists {
     const end = this.#starts[part + 1] ?? this.#rows.length;
     let next = 0;
     for (let document = start; document < end; document++) {
+      this.#totals[document] = undefined;
       this.#themas[document] = this.row(document).vragen.map(() => questions[next++]!.map((i) => themas[i]!));
     }
   }

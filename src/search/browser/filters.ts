@@ -1,7 +1,7 @@
 /** The filters, one row each, and how many questions each of their values leaves. */
 import { slugify } from "../../domain/slug.ts";
 import { SOORT_LABELS } from "../../domain/soort.ts";
-import type { ArchiveTable } from "../archive-table.ts";
+import type { ArchiveTable, DocumentTotals } from "../archive-table.ts";
 import type { Hit } from "../rank/score.ts";
 import type { NameLists, TableRow } from "../table.ts";
 import type { SearchState } from "./state.ts";
@@ -104,7 +104,7 @@ export interface FacetValue {
 }
 
 export interface Narrowed {
-  hits: Hit[];
+  hits: readonly Hit[];
   facets: { filter: FilterDefinition; values: FacetValue[] }[];
 }
 
@@ -117,27 +117,47 @@ export function narrow(hits: readonly Hit[], state: SearchState, table: ArchiveT
   const counters = FILTERS.map((filter) => new Counter(filter, state.filters[filter.name], table));
   const ofDocument = counters.filter(({ filter }) => !filter.differs);
   const ofQuestion = counters.filter(({ filter }) => filter.differs);
-  const kept: Hit[] = [];
+  const choosesAmongQuestions = ofQuestion.some(({ isChosen }) => isChosen);
+  const kept = new Kept(hits);
   for (let at = 0; at < hits.length;) {
     const { document } = hits[at]!;
     const row = table.row(document);
-    const end = endOfRun(hits, at);
+    const end = endOfRun(hits, at, table.totalsOf(document)?.results ?? 1);
     const values = ofDocument.map(({ filter }) => filter.values(hits[at]!, row, table));
     const refusing = ofDocument.filter((counter, i) => !counter.accepts(values[i]!));
     if (refusing.length < 2 && isWithin(row, state)) {
-      const size = narrowDocument(at, end, row, refusing.length > 0);
+      const whole = choosesAmongQuestions ? null : totalsOfRun(at, end, row);
+      const size = whole
+        ? keepWhole(at, end, whole, refusing.length > 0)
+        : narrowDocument(at, end, row, refusing.length > 0);
       // A filter's own choice does not count for its own numbers.
       for (const [i, counter] of ofDocument.entries())
         if (refusing.length === 0 || refusing[0] === counter) counter.count(values[i]!, size);
     }
     at = end;
   }
-  return { hits: kept, facets: counters.map((counter) => ({ filter: counter.filter, values: counter.list() })) };
+  return { hits: kept.list(), facets: counters.map((counter) => ({ filter: counter.filter, values: counter.list() })) };
 
-  /**
-   * Counts its questions for what they may differ in; gives how many are left. This runs for every question of an
-   * archive: it makes no lists.
-   */
+  /** The totals of the document, where all its questions were found. */
+  function totalsOfRun(start: number, end: number, row: TableRow): DocumentTotals | null {
+    const { document } = hits[start]!;
+    const known = table.totalsOf(document);
+    if (known) return end - start === known.results ? known : null;
+    const found = hits.slice(start, end);
+    if (found.reduce((sum, { vragen }) => sum + vragen.length, 0) !== row.vragen.length) return null;
+    const totals = addUp(found, row, table);
+    table.keepTotals(document, totals);
+    return totals;
+  }
+
+  function keepWhole(start: number, end: number, { vragen, perFilter }: DocumentTotals, isRefused: boolean): number {
+    if (isRefused) return vragen;
+    kept.add(start, end);
+    for (const [i, counter] of ofQuestion.entries()) counter.addAll(perFilter[i]!);
+    return vragen;
+  }
+
+  /** Counts its questions for what they may differ in; gives how many are left. */
   function narrowDocument(start: number, end: number, row: TableRow, isRefused: boolean): number {
     let left = 0;
     for (let at = start; at < end; at++) {
@@ -152,7 +172,7 @@ export function narrow(hits: readonly Hit[], state: SearchState, table: ArchiveT
       const size = Math.max(1, countVragen(hit, row));
       if (misses === 0) left += size;
       if (isRefused || misses > 1) continue;
-      if (misses === 0) kept.push(hit);
+      if (misses === 0) kept.add(at, at + 1);
       // Where all values are needed, another value narrows further: its number is of what is left.
       for (const counter of ofQuestion)
         if (misses === 0 || (missing === counter && !counter.filter.needsAll))
@@ -162,10 +182,53 @@ export function narrow(hits: readonly Hit[], state: SearchState, table: ArchiveT
   }
 }
 
-/** Where the hits of the document at `start` end. */
-function endOfRun(hits: readonly Hit[], start: number): number {
+/**
+ * Counts all questions of a document. An archive has a third of a million of them: without a query, each document is
+ * counted once and its totals are kept.
+ */
+function addUp(hits: readonly Hit[], row: TableRow, table: ArchiveTable): DocumentTotals {
+  const sizes = hits.map((hit) => Math.max(1, countVragen(hit, row)));
+  const perFilter = FILTERS.filter(({ differs }) => differs).map((filter) => {
+    const counts = new Map<number, number>();
+    for (const [i, hit] of hits.entries())
+      for (const value of filter.values(hit, row, table)) counts.set(value, (counts.get(value) ?? 0) + sizes[i]!);
+    return [...counts];
+  });
+  return { results: hits.length, vragen: sizes.reduce((sum, size) => sum + size, 0), perFilter };
+}
+
+/** What is left of a list: mostly all of it, or long stretches. */
+class Kept {
+  readonly #hits: readonly Hit[];
+  /** From, to, from, to … */
+  readonly #stretches: number[] = [];
+
+  constructor(hits: readonly Hit[]) {
+    this.#hits = hits;
+  }
+
+  /** Stretches come in order. */
+  add(start: number, end: number): void {
+    if (this.#stretches.at(-1) === start) this.#stretches[this.#stretches.length - 1] = end;
+    else this.#stretches.push(start, end);
+  }
+
+  list(): readonly Hit[] {
+    if (this.#stretches.length === 2 && this.#stretches[1]! - this.#stretches[0]! === this.#hits.length)
+      return this.#hits;
+    const list: Hit[] = [];
+    for (let i = 0; i < this.#stretches.length; i += 2)
+      for (let at = this.#stretches[i]!; at < this.#stretches[i + 1]!; at++) list.push(this.#hits[at]!);
+    return list;
+  }
+}
+
+/** Where the hits of the document at `start` end; there are probably `likely` of them. */
+function endOfRun(hits: readonly Hit[], start: number, likely: number): number {
+  const { document } = hits[start]!;
   let end = start + 1;
-  while (end < hits.length && hits[end]!.document === hits[start]!.document) end++;
+  if (hits[start + likely - 1]?.document === document) end = start + likely;
+  while (end < hits.length && hits[end]!.document === document) end++;
   return end;
 }
 
@@ -202,6 +265,10 @@ class Counter {
 
   count(values: readonly number[], size: number): void {
     if (size > 0) for (const value of values) this.#counts[value] = (this.#counts[value] ?? 0) + size;
+  }
+
+  addAll(counts: DocumentTotals["perFilter"][0]): void {
+    for (const [value, size] of counts) this.#counts[value] = (this.#counts[value] ?? 0) + size;
   }
 
   list(): FacetValue[] {
