@@ -214,8 +214,8 @@ class Kept {
   }
 
   list(): readonly Hit[] {
-    if (this.#stretches.length === 2 && this.#stretches[1]! - this.#stretches[0]! === this.#hits.length)
-      return this.#hits;
+    const [start, end] = this.#stretches;
+    if (start === 0 && end === this.#hits.length) return this.#hits;
     const list: Hit[] = [];
     for (let i = 0; i < this.#stretches.length; i += 2)
       for (let at = this.#stretches[i]!; at < this.#stretches[i + 1]!; at++) list.push(this.#hits[at]!);
