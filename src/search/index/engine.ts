@@ -1,6 +1,6 @@
 /**
  * Pagefind's part in the search: its script and its WebAssembly look up in the browser what we write in its form. Its own
- * indexer takes three times as long for the same, most of it for words that we leave out afterwards. So that an other
+ * indexer takes three times as long for the same, most of it for words that we leave out afterwards. So that another
  * version can't pass unseen, every index is begun by a trial: what the installed Pagefind makes of a few words must be,
  * byte for byte, what we make of them.
  */
