@@ -75,7 +75,21 @@ export async function splitAlternatives(word: string, isKnown: boolean, lexicon:
   const cut = await splitQueryCompound(word, lexicon);
   if (!cut || (isKnown && !(await areWords(cut, lexicon)))) return [];
   const [weight, within] = isKnown ? [WEIGHTS.splitKnown, SPLIT_NEAR] : [WEIGHTS.split, null];
-  return togetherAlternative(cut, "splitsing", cut.join(" + "), weight, within, lexicon);
+  const found = await togetherAlternative(cut, "splitsing", cut.join(" + "), weight, within, lexicon);
+  if (!isKnown) return found;
+  return found.map((alternative) => ({
+    ...alternative,
+    all: alternative.all.map((terms, i) => fewer(cut[i]!, terms)),
+  }));
+}
+
+/**
+ * The word itself, in compounds too, and its commonest form. Parts are short words with many forms (“zorgt”, “gezorgd”),
+ * each of which costs a block of the index in every year, and the archive has the compound anyway.
+ */
+function fewer(word: string, terms: readonly IndexTerm[]): IndexTerm[] {
+  const isOwn = ({ term }: IndexTerm): boolean => term.slice(0, -1) === word;
+  return [...terms.filter(isOwn), ...terms.filter((term) => !isOwn(term)).slice(0, 1)];
 }
 
 /** “tekort aan personeel” for “personeelstekort”: so many words of the index may stand in between. */
