@@ -44,7 +44,12 @@ beforeAll(async () => {
   await mkdir(folder, { recursive: true });
   const isIndex = (path: string) => path.startsWith(join(inject("siteFolder"), "zoeken"));
   await cp(inject("siteFolder"), folder, { recursive: true, filter: (path) => !isIndex(path) });
-  await buildSearchIndex({ documents: DOCUMENTS, themas: [], outDir: folder, limits: { onePart: 5, year: 10_000 } });
+  await buildSearchIndex({
+    documents: DOCUMENTS,
+    themas: [],
+    outDir: folder,
+    limits: { onePart: 5, fiveYears: 0, year: 10_000 },
+  });
   site = await serveSite(ROOT, folder, PORT);
 }, 120_000);
 afterAll(async () => {

@@ -19,7 +19,7 @@ export function renderProgress(
 ): (HTMLElement | string)[] {
   if (older.kind === "held") return [button(`${older.found} uit andere jaren tonen`, older.show, { id: "zoek-ouder" })];
   if (left.length === 0) return [];
-  const rest = left.length === 1 ? describeYears(left) : `${left.length} andere jaren`;
+  const rest = left.length === 1 ? describeYears(left) : `${countYears(left)} andere jaren`;
   const said = `${describeYears(searched)} doorzocht; ${rest}`;
   const areIs = left.length === 1 ? "wordt" : "worden";
   switch (older.kind) {
@@ -31,6 +31,10 @@ export function renderProgress(
       return [h("span", {}, `${said} ${areIs} doorzocht…`)];
   }
 }
+
+/** Those without a day count for one. */
+const countYears = (parts: readonly ManifestPart[]): number =>
+  parts.reduce((sum, { jaren }) => sum + (jaren ? jaren[1] - jaren[0] + 1 : 1), 0);
 
 /** “2019–2021 en 2024”. */
 export function describeYears(parts: readonly ManifestPart[]): string {

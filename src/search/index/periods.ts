@@ -1,6 +1,7 @@
 /**
- * The parts into which the index of a large archive falls: one per calendar year, newest first, so that a visitor
- * can search the newest before the whole is loaded and the parts of past years never change.
+ * The parts into which the index of a large archive falls: calendar years, the newest first, so that a visitor can search
+ * the newest before the whole is loaded and the parts of past years never change. Years with few documents stand together,
+ * five in a part: a word costs a request and a block of the index in every part.
  */
 
 /** What must be known of a document to say in which part it belongs. */
@@ -11,7 +12,7 @@ export interface PeriodRow {
 }
 
 export interface Period {
-  /** “alles”, “2024”, “2024-k3” (the third quarter of a large year) or “zonder-datum”. */
+  /** “alles”, “2020-2024”, “2024”, “2024-k3” (the third quarter of a large year) or “zonder-datum”. */
   name: string;
   /** Ascending. */
   ids: string[];
@@ -20,33 +21,49 @@ export interface Period {
 export interface PeriodLimits {
   /** Up to this many documents are one part: parts cost a visitor requests, and a small archive needs none. */
   onePart: number;
+  /** Up to this many documents of five years (2020 to 2024) are one part. */
+  fiveYears: number;
   /** A year with more than this falls into quarters: making a part takes memory for each of its documents. */
   year: number;
 }
 
-const LIMITS: PeriodLimits = { onePart: 4000, year: 10_000 };
+const LIMITS: PeriodLimits = { onePart: 4000, fiveYears: 4000, year: 10_000 };
 const UNDATED = "zonder-datum";
 
 /** Splits an archive by the year in which its documents were answered, else asked; those without a day come last. */
 export function splitPeriods(rows: readonly PeriodRow[], limits: PeriodLimits = LIMITS): Period[] {
   if (rows.length === 0) return [];
   if (rows.length <= limits.onePart) return [period("alles", rows)];
-  const years = [...Map.groupBy(rows, (row) => dayOf(row)?.slice(0, 4) ?? UNDATED)];
-  return years
+  const spans = [...Map.groupBy(rows, (row) => spanOf(dayOf(row)))];
+  return spans
     .sort(([a], [b]) => newestFirst(a, b))
-    .flatMap(([year, list]) =>
-      year === UNDATED || list.length <= limits.year ? [period(year, list)] : quarters(list),
+    .flatMap(([span, list]) =>
+      span === UNDATED || list.length <= limits.fiveYears ? [period(span, list)] : years(list, limits),
     );
+}
+
+function years(rows: readonly PeriodRow[], limits: PeriodLimits): Period[] {
+  const named = [...Map.groupBy(rows, (row) => dayOf(row)!.slice(0, 4))];
+  return named
+    .sort(([a], [b]) => newestFirst(a, b))
+    .flatMap(([year, list]) => (list.length <= limits.year ? [period(year, list)] : quarters(list)));
 }
 
 function quarters(rows: readonly PeriodRow[]): Period[] {
   const named = [...Map.groupBy(rows, (row) => quarterOf(dayOf(row)!))];
-  return named.sort(([a], [b]) => (a < b ? 1 : -1)).map(([name, list]) => period(name, list));
+  return named.sort(([a], [b]) => newestFirst(a, b)).map(([name, list]) => period(name, list));
 }
 
 const period = (name: string, rows: readonly PeriodRow[]): Period => ({ name, ids: rows.map(({ id }) => id).sort() });
 
 const dayOf = ({ ontvangen, ingezonden }: PeriodRow): string | null => ontvangen ?? ingezonden;
+
+/** “2020-2024”: the five years that begin with one that ends in 0 or 5. */
+function spanOf(day: string | null): string {
+  if (day === null) return UNDATED;
+  const year = Number(day.slice(0, 4));
+  return `${year - (year % 5)}-${year - (year % 5) + 4}`;
+}
 
 const quarterOf = (day: string): string => `${day.slice(0, 4)}-k${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
