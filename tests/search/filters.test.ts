@@ -30,6 +30,23 @@ describe("counts", () => {
   });
 });
 
+test("a long list keeps its order, whether little or much is refused", async () => {
+  const { table } = small.archive();
+  const one = await allQuestions(small.archive(), 0);
+  // Each document as often as a large archive has documents.
+  const long = Array.from({ length: 400 }, () => one).flat();
+  for (const soort of ["antwoord", "vragen"]) {
+    const kept = narrow(long, readState(new URLSearchParams(`soort=${soort}`)), table).hits;
+    expect(kept).toEqual(long.filter(({ document }) => table.row(document).soort === soort));
+  }
+  const uncut = Array.from({ length: 400 }, () =>
+    one.filter((hit) => table.row(hit.document).soort === "antwoord"),
+  ).flat();
+  const [opened] = one.filter((hit) => table.row(hit.document).soort === "vragen");
+  const around = [...uncut, opened!, ...uncut];
+  expect(narrow(around, readState(new URLSearchParams("soort=antwoord")), table).hits).toEqual([...uncut, ...uncut]);
+});
+
 describe("choosing", () => {
   test("two values of one filter widen, two filters narrow", async () => {
     expect((await narrowed("partij=abc")).count).toBe(6);

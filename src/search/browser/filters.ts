@@ -119,20 +119,26 @@ export function narrow(hits: readonly Hit[], state: SearchState, table: ArchiveT
   const ofQuestion = counters.filter(({ filter }) => filter.differs);
   const choosesAmongQuestions = ofQuestion.some(({ isChosen }) => isChosen);
   const kept = new Kept(hits);
+  /** Of each filter by document, for the one at hand. */
+  const values: (readonly number[])[] = [];
   for (let at = 0; at < hits.length;) {
     const { document } = hits[at]!;
     const row = table.row(document);
     const end = endOfRun(hits, at, table.totalsOf(document)?.results ?? 1);
-    const values = ofDocument.map(({ filter }) => filter.values(hits[at]!, row, table));
-    const refusing = ofDocument.filter((counter, i) => !counter.accepts(values[i]!));
-    if (refusing.length < 2 && isWithin(row, state)) {
+    let refusals = 0;
+    let refusing: Counter | null = null;
+    for (const [i, counter] of ofDocument.entries()) {
+      values[i] = counter.filter.values(hits[at]!, row, table);
+      if (counter.accepts(values[i])) continue;
+      refusals++;
+      refusing = counter;
+    }
+    if (refusals < 2 && isWithin(row, state)) {
       const whole = choosesAmongQuestions ? null : totalsOfRun(at, end, row);
-      const size = whole
-        ? keepWhole(at, end, whole, refusing.length > 0)
-        : narrowDocument(at, end, row, refusing.length > 0);
+      const size = whole ? keepWhole(at, end, whole, refusals > 0) : narrowDocument(at, end, row, refusals > 0);
       // A filter's own choice does not count for its own numbers.
       for (const [i, counter] of ofDocument.entries())
-        if (refusing.length === 0 || refusing[0] === counter) counter.count(values[i]!, size);
+        if (refusals === 0 || refusing === counter) counter.count(values[i]!, size);
     }
     at = end;
   }
@@ -197,6 +203,8 @@ function addUp(hits: readonly Hit[], row: TableRow, table: ArchiveTable): Docume
   return { results: hits.length, vragen: sizes.reduce((sum, size) => sum + size, 0), perFilter };
 }
 
+const LONG = 10_000;
+
 /** What is left of a list: mostly all of it, or long stretches. */
 class Kept {
   readonly #hits: readonly Hit[];
@@ -216,10 +224,14 @@ class Kept {
   list(): readonly Hit[] {
     const [start, end] = this.#stretches;
     if (start === 0 && end === this.#hits.length) return this.#hits;
-    const list: Hit[] = [];
-    for (let i = 0; i < this.#stretches.length; i += 2)
-      for (let at = this.#stretches[i]!; at < this.#stretches[i + 1]!; at++) list.push(this.#hits[at]!);
-    return list;
+    const pieces: Hit[][] = [[]];
+    for (let i = 0; i < this.#stretches.length; i += 2) {
+      const [from, to] = [this.#stretches[i]!, this.#stretches[i + 1]!];
+      // A long stretch is copied at once.
+      if (to - from > LONG) pieces.push(this.#hits.slice(from, to), []);
+      else for (let at = from; at < to; at++) pieces.at(-1)!.push(this.#hits[at]!);
+    }
+    return ([] as Hit[]).concat(...pieces);
   }
 }
 
@@ -259,8 +271,8 @@ class Counter {
 
   accepts(values: readonly number[]): boolean {
     if (!this.isChosen) return true;
-    const held = new Set(values.flatMap((value) => this.#wanted.get(value) ?? [])).size;
-    return held >= (this.filter.needsAll ? this.#chosen.length : 1);
+    if (!this.filter.needsAll || this.#chosen.length === 1) return values.some((value) => this.#wanted.has(value));
+    return new Set(values.flatMap((value) => this.#wanted.get(value) ?? [])).size >= this.#chosen.length;
   }
 
   count(values: readonly number[], size: number): void {
