@@ -3,7 +3,7 @@
  * journalist a member or a minister, without an account and without coming back to look.
  */
 import { Feed } from "feed";
-import { documentAdres, feedAdres, themaAdres } from "../domain/adressen.ts";
+import { documentAdres, feedAdres, persoonAdres, themaAdres } from "../domain/adressen.ts";
 import type { Thema } from "../domain/thema.ts";
 import { printOfJson } from "../files/print.ts";
 import { describeDocument } from "./describe.ts";
@@ -32,8 +32,8 @@ interface Collected {
 }
 
 export function planFeeds({ documents, groups, themas }: Collected): FeedPlan[] {
-  const persons = (list: string, found: ReadonlyMap<string, Person>) =>
-    [...found.values()].map(({ slug, naam, documenten }) => planFeed(`/${list}/${slug}/`, naam, documenten));
+  const persons = (list: "vraagstellers" | "bewindspersonen", found: ReadonlyMap<string, Person>) =>
+    [...found.values()].map(({ slug, naam, documenten }) => planFeed(persoonAdres(list, slug), naam, documenten));
   return [
     planFeed("/kamervragen/", "Kamervragen", documents),
     ...themas.map(({ slug, label }) => planFeed(themaAdres(slug), label, documentsOf(groups.themas.get(slug) ?? []))),

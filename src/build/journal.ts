@@ -3,7 +3,7 @@
  * source; a later line about the same source counts. The first line says which program wrote it, the last that it came
  * to its end.
  */
-import { createWriteStream, existsSync, readFileSync, renameSync, writeFileSync, type WriteStream } from "node:fs";
+import { createWriteStream, existsSync, renameSync, writeFileSync, type WriteStream } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { once } from "node:events";
 import { dirname } from "node:path";
@@ -37,8 +37,8 @@ export function readJournal<O>(file: string, afdruk: string): Known<O> {
 
 /** The lines about sources as they stand in a journal; `null` where another program wrote it. */
 export function readLines(file: string, afdruk: string): string[] | null {
-  const [header, ...lines] = readFileSync(file, "utf8").split("\n");
-  return header === headerOf(afdruk) ? lines.filter((line) => line !== "" && line !== END) : null;
+  const [header, ...lines] = linesOf(file);
+  return header === headerOf(afdruk) ? lines.filter((line) => line !== END) : null;
 }
 
 /** Writes a journal of lines that {@link readLines} gave, as if the run that wrote them had been stopped. */

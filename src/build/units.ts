@@ -8,6 +8,7 @@ import {
   feedAdres,
   KWALITEIT_ADRES,
   OPEN_ZAKEN_ADRES,
+  persoonAdres,
   themaAdres,
   zaakAdres,
   ZAKEN_ADRES,
@@ -38,8 +39,8 @@ export function zaakUnit({ id, afdruk, doorverwijzingen }: ZaakPlan): Unit {
 
 const LIST_ADRES: Record<ListKind, (slug: string) => string> = {
   themas: themaAdres,
-  vraagstellers: (slug) => `/vraagstellers/${slug}/`,
-  bewindspersonen: (slug) => `/bewindspersonen/${slug}/`,
+  vraagstellers: (slug) => persoonAdres("vraagstellers", slug),
+  bewindspersonen: (slug) => persoonAdres("bewindspersonen", slug),
   jaren: (slug) => `/jaren/${slug}/`,
   zaken: () => ZAKEN_ADRES,
   "zaken/open": () => OPEN_ZAKEN_ADRES,

@@ -22,9 +22,12 @@ export const themaAdres = (slug: string): string => `/themas/${slug}/`;
 /** The feed that tells what is new on a page. */
 export const feedAdres = (pagina: string): string => `${pagina}feed.xml`;
 
+export const persoonAdres = (lijst: "vraagstellers" | "bewindspersonen", slug: string): string => `/${lijst}/${slug}/`;
+
 /** A person is told from a namesake by party or by nothing: offices change, a page follows the person. */
 export const vraagstellerSlug = (v: Vraagsteller): string => slugify([v.naam, v.partij].filter(Boolean).join(" "));
-export const vraagstellerAdres = (v: Vraagsteller): string => `/vraagstellers/${vraagstellerSlug(v)}/`;
+export const vraagstellerAdres = (v: Vraagsteller): string => persoonAdres("vraagstellers", vraagstellerSlug(v));
 
 export const bewindspersoonSlug = (b: Bewindspersoon): string => slugify(b.naam);
-export const bewindspersoonAdres = (b: Bewindspersoon): string => `/bewindspersonen/${bewindspersoonSlug(b)}/`;
+export const bewindspersoonAdres = (b: Bewindspersoon): string =>
+  persoonAdres("bewindspersonen", bewindspersoonSlug(b));
