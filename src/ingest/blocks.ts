@@ -27,17 +27,34 @@ export function textOf(node: Nodes): string {
   return text;
 }
 
+/** How much of a text tells how it begins; no white space before it is longer. */
+const OPENING = 80;
+
+/** The first characters of the text below a node, as {@link textOf} gives it: many need look no further. */
+export function openingOf(node: Nodes): string {
+  const text = { value: "" };
+  addOpening(node, text);
+  return text.value;
+}
+
+function addOpening(node: Nodes, text: { value: string }): void {
+  if (text.value.length >= OPENING) return;
+  if (node.type === "text") text.value += node.value.slice(0, OPENING);
+  else if (node.type === "break") text.value += " ";
+  else if ("children" in node) for (const child of node.children) addOpening(child, text);
+}
+
 /** The text of a paragraph with single spaces and none at its ends: the form in which wording is recognised. */
 export function wordingOf(node: Nodes): string {
   return singleSpaced(textOf(node)).trim();
 }
 
 /** White space other than one space between words. Most texts hold none, and looking is much cheaper than replacing. */
-const OTHER_SPACE = /[^\S ]| {2}/;
+const OTHER_SPACE = /[^\S ]/;
 
 /** A text with each run of white space made one space. */
 export function singleSpaced(text: string): string {
-  return OTHER_SPACE.test(text) ? text.replace(/\s+/g, " ") : text;
+  return text.includes("  ") || OTHER_SPACE.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Paragraphs that are items of a list become a list: bullets, and numbers that count up from 1. */
 import type { List, ListItem, Paragraph } from "mdast";
-import { isParagraph, paragraph, textOf, withoutStart } from "./blocks.ts";
+import { isParagraph, openingOf, paragraph, withoutStart } from "./blocks.ts";
 import type { Block } from "./source.ts";
 
 const BULLET = /^\s*[-–•*·▪]\s+(?=\S)/;
@@ -56,7 +56,7 @@ function itemOf(block: Paragraph): Item | null {
     const number = /^\d+/.exec(marker);
     return { number: number ? Number(number[0]) : null, paragraph: paragraph(block.children) };
   }
-  const text = textOf(block);
+  const text = openingOf(block);
   const match = BULLET.exec(text) ?? NUMBER.exec(text);
   if (!match) return null;
   const body = withoutStart(block, match[0].length);

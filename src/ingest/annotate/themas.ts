@@ -34,15 +34,15 @@ export function annotateThemas(compiled: CompiledThemas, texts: VraagTeksten): T
 
 /** A finer theme needs less, but is given only below its official one, where it has one. */
 function choose({ officieel }: CompiledThemas, evidence: ReadonlyMap<number, Evidence>): [number, Evidence][] {
-  const strongest = Math.max(0, ...[...evidence.values()].map((ofThema) => ofThema.weight));
-  const official = new Set(
-    [...evidence]
-      .filter(([thema, ofThema]) => officieel[thema] === thema && ofThema.suffices(strongest))
-      .map(([thema]) => thema),
-  );
-  return [...evidence].filter(([thema, ofThema]) =>
-    officieel[thema] === thema
-      ? official.has(thema)
-      : ofThema.sufficesFiner(strongest) && (officieel[thema] === -1 || official.has(officieel[thema]!)),
-  );
+  let strongest = 0;
+  for (const { weight } of evidence.values()) strongest = Math.max(strongest, weight);
+  const isGiven = (thema: number) => evidence.get(thema)?.suffices(strongest) ?? false;
+  const chosen: [number, Evidence][] = [];
+  for (const [thema, ofThema] of evidence) {
+    const above = officieel[thema]!;
+    const suffices =
+      above === thema ? isGiven(thema) : ofThema.sufficesFiner(strongest) && (above === -1 || isGiven(above));
+    if (suffices) chosen.push([thema, ofThema]);
+  }
+  return chosen;
 }

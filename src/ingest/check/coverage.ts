@@ -27,11 +27,11 @@ export function checkCoverage(document: Understood): CoverageProblem[] {
   const ranges = [...leafRanges(partsOf(document)), ...leftOutRanges(document)].toSorted(
     (a, b) => a.start - b.start || a.end - b.end,
   );
-  const lines = new Lines(text);
   const problems: CoverageProblem[] = [];
   const report = (kind: CoverageProblem["kind"], start: number, end: number) => {
     const tekst = text.slice(start, end);
-    if (end > start && HAS_LETTER.test(tekst)) problems.push({ kind, start: lines.point(start), tekst: tekst.trim() });
+    if (end > start && HAS_LETTER.test(tekst))
+      problems.push({ kind, start: new Lines(text).point(start), tekst: tekst.trim() });
   };
   let covered = 0;
   for (const { start, end } of ranges) {
@@ -56,11 +56,13 @@ function partsOf(document: Understood): Nodes[] {
 }
 
 function leafRanges(nodes: readonly Nodes[]): Range[] {
-  return nodes
-    .flatMap((node) => leaves(node))
-    .flatMap(({ position }) =>
-      position ? [{ start: position.start.offset ?? 0, end: position.end.offset ?? 0 }] : [],
-    );
+  const ranges: Range[] = [];
+  for (const node of nodes) {
+    for (const { position } of leaves(node)) {
+      if (position) ranges.push({ start: position.start.offset ?? 0, end: position.end.offset ?? 0 });
+    }
+  }
+  return ranges;
 }
 
 const leftOutRanges = ({ leftOut }: Understood): Range[] =>

@@ -3,7 +3,7 @@
  * notes taken out of the running text, sentences whole again.
  */
 import type { FootnoteDefinition, Paragraph } from "mdast";
-import { isParagraph, leaves, span, trimParagraph, wordingOf } from "../blocks.ts";
+import { isParagraph, leaves, openingOf, span, trimParagraph, wordingOf } from "../blocks.ts";
 import type { Block, LeftOut, Source, Zone } from "../source.ts";
 import { joinSentences } from "./join-sentences.ts";
 
@@ -20,6 +20,7 @@ export interface Cleaned {
 
 /** Lines drawn with characters. */
 const RULE = /^[_\-–—=*\s.]{4,}$/;
+const OPENS_RULE = /^[_\-–—=*\s.]+$/;
 
 export function clean(source: Source): Cleaned {
   const inZone = (zone: Zone | undefined) => (block: Block) => zoneOf(block) === zone;
@@ -38,7 +39,9 @@ export function clean(source: Source): Cleaned {
 
 /** A mark of a note is text, also on a drawn line. */
 const isRule = (block: Paragraph): boolean =>
-  RULE.test(wordingOf(block)) && leaves(block).every(({ type }) => type === "text");
+  OPENS_RULE.test(openingOf(block)) &&
+  RULE.test(wordingOf(block)) &&
+  leaves(block).every(({ type }) => type === "text");
 
 /** A paragraph without white space at its ends; what holds nothing, is a drawn line, or is a note is not running text. */
 function tidy(block: Block): Block[] {

@@ -3,7 +3,7 @@
  * “debat van 4 maart 2025 meerdere verbeterpunten gerealiseerd”.
  */
 import type { Paragraph, PhrasingContent } from "mdast";
-import { isParagraph, joiningSpace, paragraph, wordingOf } from "../blocks.ts";
+import { isParagraph, joiningSpace, openingOf, paragraph, wordingOf } from "../blocks.ts";
 import { parseKop } from "../segment/koppen.ts";
 import { isTitelregel } from "../segment/titelregels.ts";
 import type { Block } from "../source.ts";
@@ -21,9 +21,10 @@ export function joinSentences(blocks: readonly Block[]): Block[] {
 
 /** Only what can't be two sentences is joined: no full stop before, and a small letter after. */
 function goesOn(first: Paragraph, second: Paragraph): boolean {
-  const [before, after] = [wordingOf(first), wordingOf(second)];
   if (second.data?.marker || second.data?.strong || first.data?.strong) return false;
-  if (!/[\p{Letter}\p{Number},–-]$/u.test(before) || !/^\p{Ll}/u.test(after)) return false;
+  if (!/^\s*\p{Ll}/u.test(openingOf(second))) return false;
+  const [before, after] = [wordingOf(first), wordingOf(second)];
+  if (!/[\p{Letter}\p{Number},–-]$/u.test(before)) return false;
   const isListItem = /^(?:[a-z]|[ivx]+)[.)]\s|^o\s/.test(after);
   return !isListItem && !parseKop(before) && !parseKop(after) && !isTitelregel(before);
 }

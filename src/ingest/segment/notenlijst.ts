@@ -3,7 +3,17 @@
  * as “1)” or “[1]”.
  */
 import type { FootnoteDefinition, Paragraph } from "mdast";
-import { isParagraph, joiningSpace, leaves, paragraph, span, textOf, withoutStart, wordingOf } from "../blocks.ts";
+import {
+  isParagraph,
+  joiningSpace,
+  leaves,
+  openingOf,
+  paragraph,
+  span,
+  textOf,
+  withoutStart,
+  wordingOf,
+} from "../blocks.ts";
 import type { Block } from "../source.ts";
 
 const ENTRY = /^\s*(\[(\d{1,3})\]|\(?(\d{1,3})\)|(\d{1,3})\.?(?=\s))\s*(?=\S)/;
@@ -76,6 +86,7 @@ const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/.test(t
 
 /** “(1)” on a line of its own, above the entry. */
 function markAlone(block: Paragraph, next: Block | undefined): Entry | null {
+  if (!/^\s*[[(\d]/.test(openingOf(block))) return null;
   const mark = wordingOf(block);
   const hasMark = leaves(block).some(({ type }) => type === "footnoteReference");
   const isMark = !hasMark && /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}\))$/.test(mark) && !block.data?.marker;
@@ -86,7 +97,7 @@ function parseEntry(block: Paragraph): Entry | null {
   const marker = block.data?.marker;
   if (marker)
     return /^\d{1,3}[.)]?$/.test(marker) ? { mark: marker, paragraph: paragraph(block.children), lines: 1 } : null;
-  const match = ENTRY.exec(textOf(block));
+  const match = ENTRY.exec(openingOf(block));
   if (!match) return null;
   const body = withoutStart(block, match[0].length);
   return body && { mark: match[1]!, paragraph: body, lines: 1 };

@@ -3,7 +3,16 @@
  * has none, by the shape of its paragraphs.
  */
 import type { Paragraph } from "mdast";
-import { isParagraph, joiningSpace, paragraph, splitChildren, textOf, trimParagraph, wordingOf } from "../blocks.ts";
+import {
+  isParagraph,
+  joiningSpace,
+  openingOf,
+  paragraph,
+  splitChildren,
+  textOf,
+  trimParagraph,
+  wordingOf,
+} from "../blocks.ts";
 import type { Block } from "../source.ts";
 import { saysItAnswers } from "./antwoordtitels.ts";
 import { acceptNumbered, numberAnswers, startOfQuestions } from "./genummerd.ts";
@@ -48,7 +57,7 @@ function kopOf(block: Block): Kop | null {
   const marker = markerOf(block);
   const lees = isParagraph(block) ? block.data?.lees : undefined;
   if (lees !== undefined) return asCorrected(lees, wordingOf(block));
-  if (!marker && !mayBeKop(textOf(block))) return null;
+  if (!marker && !mayBeKop(openingOf(block))) return null;
   return parseKop(marker ? `${marker} ${wordingOf(block)}` : wordingOf(block));
 }
 
@@ -140,6 +149,7 @@ function withoutMarker(block: Paragraph): Paragraph {
 
 /** “Antwoord van Minister De Jonge (…) (ontvangen 3 mei 2010)” between the questions and the answers: part of the title. */
 const isAnswerTitle = (block: Block): boolean =>
+  /^\s*(?:nader|aanv|antw|mede)/i.test(openingOf(block)) &&
   /^(?:nader\s+|aanvullend\s+)?(?:antwoord|mededeling)\s+van\b.*\(ontvangen\b/i.test(wordingOf(block));
 const isMededelingTitle = (block: Block): boolean => /^mededeling/i.test(wordingOf(block));
 

@@ -5,10 +5,12 @@
  */
 import type { Link, PhrasingContent } from "mdast";
 
-/** Letters, and marks that mean nothing to markdown within a line that begins as {@link OPENS_LINE} says. */
-const MARKS = String.raw`\p{Letter}\p{Number} ,;:?'’‘“”"«»%€–—/().…\[\]-`;
 const OPENS_LINE = /^[\p{Letter}“‘«€"']/u;
-const PLAIN = new RegExp(`^[${MARKS}]*$`, "u");
+/**
+ * What may mean something to markdown within a line that begins as {@link OPENS_LINE} says. All its marks are ASCII;
+ * naming those, instead of all letters that mean nothing, is ten times as fast.
+ */
+const MARKS = /[\0-\x1f!#$&*+<=>@\\^_`{|}~\x7f]/;
 /** What is, or would be taken for, an address; and a bracket that would make a link of the one before. */
 const MEANS_SOMETHING = /www\.|https?|[ps]:\/|\]\(/i;
 
@@ -56,5 +58,5 @@ export const plainRest = (value: string): string | null => (value.startsWith("("
 export const plainInLink = (value: string): string | null => (/[[\]]/.test(value) ? null : plain(value));
 
 function plain(value: string): string | null {
-  return PLAIN.test(value) && !MEANS_SOMETHING.test(value) ? value.replaceAll("[", "\\[") : null;
+  return !MARKS.test(value) && !MEANS_SOMETHING.test(value) ? value.replaceAll("[", "\\[") : null;
 }

@@ -25,11 +25,11 @@ function blockText(node: Nodes): string {
 }
 
 /** White space other than one space or a line break. Most texts hold none, and looking is much cheaper than replacing. */
-const OTHER_SPACE = /[^\S\n ]| {2}/;
+const OTHER_SPACE = /[^\S\n ]/;
 
 function inline(node: Nodes): string {
   const text = inlineRaw(node);
-  return (OTHER_SPACE.test(text) ? text.replace(/[^\S\n]+/g, " ") : text).trim();
+  return (text.includes("  ") || OTHER_SPACE.test(text) ? text.replace(/[^\S\n]+/g, " ") : text).trim();
 }
 
 function inlineRaw(node: Nodes): string {

@@ -3,7 +3,7 @@ import { slugify } from "../../../domain/slug.ts";
 import type { Thema } from "../../../domain/thema.ts";
 import { inflect, isAbbreviation } from "./inflect.ts";
 import { NAMES } from "./names.ts";
-import { symbolsOf } from "./symbols.ts";
+import { SymbolReader } from "./symbols.ts";
 import { Trie } from "./trie.ts";
 
 /** What a word or word group means for the themes. */
@@ -25,13 +25,16 @@ export interface CompiledThemas {
   starts: Trie<Meaning>;
   /** Last parts of compounds, back to front. */
   endings: Trie<Meaning>;
+  /** Reads the texts that are searched. */
+  reader: SymbolReader;
 }
 
 /** Prepares the themes once, for any number of questions. The themes are those of a checked folder. */
 export function compileThemas(themas: readonly Thema[]): CompiledThemas {
   const slugs = themas.map(({ slug }) => slug);
   const officieel = themas.map((thema) => (thema.officieel === null ? -1 : slugs.indexOf(slugify(thema.officieel))));
-  const compiled = { slugs, officieel, starts: new Trie<Meaning>(), endings: new Trie<Meaning>() };
+  const reader = new SymbolReader();
+  const compiled = { slugs, officieel, starts: new Trie<Meaning>(), endings: new Trie<Meaning>(), reader };
   let term = 0;
   const add = (text: string, themas: readonly number[] | "all", soort: Meaning["soort"]): void =>
     addTerm(compiled, text, { term: term++, themas, soort, capitals: isAbbreviation(text.replaceAll("*", "")) });
@@ -47,7 +50,11 @@ export function compileThemas(themas: readonly Thema[]): CompiledThemas {
   return compiled;
 }
 
-function addTerm({ starts, endings }: CompiledThemas, text: string, meaning: Meaning): void {
+function addTerm({ starts, endings, reader }: CompiledThemas, text: string, meaning: Meaning): void {
+  const plain = (term: string): Uint8Array => {
+    const { symbols, length } = reader.read(term);
+    return symbols.slice(0, length);
+  };
   if (text.startsWith("*")) {
     for (const form of inflect(text.slice(1))) endings.add(plain(form).reverse(), meaning, "whole");
   } else if (text.endsWith("*")) {
@@ -57,5 +64,3 @@ function addTerm({ starts, endings }: CompiledThemas, text: string, meaning: Mea
     for (const form of inflect(text.slice(before.length))) starts.add(plain(before + form), meaning, "whole");
   }
 }
-
-const plain = (text: string): Uint8Array => symbolsOf(text).symbols.slice(0, -1);

@@ -25,6 +25,7 @@ const ENOUGH_STEUNTERMEN = 3;
 const MAX_REASONS = 3;
 
 interface TermEvidence {
+  term: number;
   weight: number;
   in: Place;
   start: number;
@@ -36,20 +37,21 @@ interface TermEvidence {
 export class Evidence {
   weight = 0;
   #sterk = false;
-  readonly #terms = new Map<number, TermEvidence>();
+  readonly #terms: TermEvidence[] = [];
 
   add(found: Found, place: Place): void {
     this.#sterk ||= found.sterk;
-    let term = this.#terms.get(found.term);
+    let term = this.#terms.find((known) => known.term === found.term);
     if (!term) {
       term = {
+        term: found.term,
         weight: 0,
         in: place,
         start: found.start,
         end: found.end,
         times: { onderwerp: 0, vraag: 0, antwoord: 0 },
       };
-      this.#terms.set(found.term, term);
+      this.#terms.push(term);
     }
     if (++term.times[place] > COUNTED[place]) return;
     const weight = PLACE_WEIGHT[place] * (found.sterk ? 1 : STEUN_WEIGHT);
@@ -69,13 +71,13 @@ export class Evidence {
   }
 
   get #clear(): boolean {
-    return this.#sterk || this.#terms.size >= ENOUGH_STEUNTERMEN;
+    return this.#sterk || this.#terms.length >= ENOUGH_STEUNTERMEN;
   }
 
   /** The terms that weigh most, each once however it is spelled, in the words of the texts they were found in. */
   reasons(thema: string, texts: Readonly<Record<Place, string | null>>): ThemaReden[] {
     const reasons = new Map<string, ThemaReden>();
-    for (const { in: place, start, end } of [...this.#terms.values()].sort((a, b) => b.weight - a.weight)) {
+    for (const { in: place, start, end } of this.#terms.toSorted((a, b) => b.weight - a.weight)) {
       const term = (texts[place] ?? "").slice(start, end).replace(/\s+/g, " ");
       if (!reasons.has(term.toLowerCase())) reasons.set(term.toLowerCase(), { thema, term, in: place });
       if (reasons.size === MAX_REASONS) break;

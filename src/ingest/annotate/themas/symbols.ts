@@ -29,22 +29,39 @@ function symbolOf(char: string): number {
 export interface Symbols {
   symbols: Uint8Array;
   places: Uint32Array;
+  /** How many there are, the {@link BREAK} at the end left out; what stands behind that means nothing. */
+  length: number;
 }
 
-/** Reads a text as symbols: what is skipped left out, each run between words one symbol. */
-export function symbolsOf(text: string): Symbols {
-  const symbols = new Uint8Array(text.length + 1);
-  const places = new Uint32Array(text.length + 1);
-  let length = 0;
-  let last = BREAK;
-  for (let index = 0; index < text.length; index++) {
-    const symbol = table[text.charCodeAt(index)]!;
-    if (symbol === SKIP || (symbol === GAP && last <= GAP)) continue;
-    if (symbol === BREAK && last === GAP) length--;
-    else if (symbol === BREAK && last === BREAK) continue;
-    places[length] = index;
-    symbols[length++] = last = symbol;
+const FIRST_ROOM = 4096;
+
+/**
+ * Reads texts as symbols: what is skipped left out, each run between words one symbol. It has one place for
+ * them, since making room for each text takes longer than reading it: what it gave is gone with the next text.
+ */
+export class SymbolReader {
+  #symbols = new Uint8Array(FIRST_ROOM);
+  #places = new Uint32Array(FIRST_ROOM);
+
+  read(text: string): Symbols {
+    if (text.length >= this.#symbols.length) {
+      this.#symbols = new Uint8Array(2 * text.length);
+      this.#places = new Uint32Array(2 * text.length);
+    }
+    const symbols = this.#symbols;
+    const places = this.#places;
+    let length = 0;
+    let last = BREAK;
+    for (let index = 0; index < text.length; index++) {
+      const symbol = table[text.charCodeAt(index)]!;
+      if (symbol === SKIP || (symbol === GAP && last <= GAP)) continue;
+      if (symbol === BREAK && last === GAP) length--;
+      else if (symbol === BREAK && last === BREAK) continue;
+      places[length] = index;
+      symbols[length++] = last = symbol;
+    }
+    places[length] = text.length;
+    symbols[length] = BREAK;
+    return { symbols, places, length };
   }
-  places[length] = text.length;
-  return { symbols: symbols.subarray(0, length + 1), places };
 }

@@ -10,19 +10,34 @@ export interface Hit<T> {
 
 const FIRST_SIZE = 1024;
 
+/** What the way to a node says of it, so that values are looked up only where there are some. */
+const HAS_WHOLE = 1;
+const HAS_PREFIX = 2;
+const FLAG_BITS = 2;
+
 /**
  * A tree of symbols. `whole` values are found where a word ends, `prefix` values whatever follows in the word.
  * Texts are given as symbols without skipped ones, each run between words as one {@link GAP}.
  */
 export class Trie<T> {
-  /** For each node and symbol the next node; 0, the root, where there is none. */
+  /** For each node and symbol the next node, with its flags in the lowest bits; 0 where there is none. */
   #next = new Int32Array(FIRST_SIZE * SYMBOLS);
   readonly #whole: (T[] | undefined)[] = [undefined];
   readonly #prefix: (T[] | undefined)[] = [undefined];
 
+  /** @param symbols at least one */
   add(symbols: Uint8Array, value: T, kind: "whole" | "prefix"): void {
     let node = 0;
-    for (const symbol of symbols) node = this.#next[node * SYMBOLS + symbol]! || this.#grow(node, symbol);
+    let way = 0;
+    for (const symbol of symbols) {
+      way = node * SYMBOLS + symbol;
+      node = this.#next[way]! >> FLAG_BITS;
+      if (node === 0) {
+        node = this.#grow();
+        this.#next[way] = node << FLAG_BITS;
+      }
+    }
+    this.#next[way]! |= kind === "whole" ? HAS_WHOLE : HAS_PREFIX;
     const values = kind === "whole" ? this.#whole : this.#prefix;
     (values[node] ??= []).push(value);
   }
@@ -30,36 +45,37 @@ export class Trie<T> {
   /** Adds what starts with the word from `start` to `wordEnd` to `hits`. */
   forward(symbols: Uint8Array, start: number, wordEnd: number, hits: Hit<T>[]): void {
     const next = this.#next;
-    let node = 0;
+    let way = 0;
     let end = wordEnd;
     for (let index = start; ; index++) {
       const symbol = symbols[index]!;
       if (symbol <= GAP) {
-        const whole = this.#whole[node];
-        if (whole) hits.push({ values: whole, start, end: index });
+        if (way & HAS_WHOLE) hits.push({ values: this.#whole[way >> FLAG_BITS]!, start, end: index });
         if (symbol !== GAP) return;
         end = -1;
       }
-      node = next[node * SYMBOLS + symbol]!;
-      if (node === 0) return;
-      const prefix = this.#prefix[node];
-      if (prefix) hits.push({ values: prefix, start, end: end === -1 ? endOfWord(symbols, index) : end });
+      way = next[(way >> FLAG_BITS) * SYMBOLS + symbol]!;
+      if (way === 0) return;
+      if (way & HAS_PREFIX) {
+        const values = this.#prefix[way >> FLAG_BITS]!;
+        hits.push({ values, start, end: end === -1 ? endOfWord(symbols, index) : end });
+      }
     }
   }
 
   /** Adds what the word from `start` to `end` ends with to `hits`; the tree must hold symbols back to front. */
   backward(symbols: Uint8Array, start: number, end: number, hits: Hit<T>[]): void {
     const next = this.#next;
-    let node = 0;
+    let way = 0;
     for (let index = end - 1; index >= start; index--) {
-      node = next[node * SYMBOLS + symbols[index]!]!;
-      if (node === 0) return;
-      const values = this.#whole[node];
-      if (values) hits.push({ values, start, end });
+      way = next[(way >> FLAG_BITS) * SYMBOLS + symbols[index]!]!;
+      if (way === 0) return;
+      if (way & HAS_WHOLE) hits.push({ values: this.#whole[way >> FLAG_BITS]!, start, end });
     }
   }
 
-  #grow(node: number, symbol: number): number {
+  /** Makes room for one more node, and returns it. */
+  #grow(): number {
     const added = this.#whole.length;
     this.#whole.push(undefined);
     this.#prefix.push(undefined);
@@ -68,7 +84,6 @@ export class Trie<T> {
       larger.set(this.#next);
       this.#next = larger;
     }
-    this.#next[node * SYMBOLS + symbol] = added;
     return added;
   }
 }

@@ -17,10 +17,11 @@ const NUMMER = String.raw`(?:,?\s*(?:nrs?\.?|nummer)\s*|\s?[-–]\s?|,\s*)(?<num
 /** Before the dossier: the word Kamerstuk, the Kamer (“II”), the year. */
 const INLEIDING = String.raw`(?:Kamerstuk(?:ken)?(?:nummer)?s?\s*:?\s*)?(?<kamer>(?:Tweede|Eerste)\s+Kamer,?\s*|I{1,2}\b,?\s*)?(?:,?\s*(?:vergaderjaar\s*)?\d{4}\s?[-–/]\s?(?:\d{4}|\d{2})\s*,?\s*)?(?:,?\s*(?:dossier(?:nummer)?|TK|kst)\.?\s*)?`;
 
-const PATTERN = new RegExp(String.raw`(?<![\d.,/=-])${INLEIDING}(?<![\d.])${DOSSIERS}${NUMMER}(?![\d.]\d)`, "gu");
-
-/** Most texts hold no number of five digits; looking for that first is much cheaper. */
-const MAY_HOLD_DOSSIER = /\d{2}[\s ]?\d{3}/;
+/** A citation from its first dossier on. What may stand before a dossier is long and mostly absent; it is read backwards. */
+const FROM_DOSSIER = new RegExp(String.raw`(?<![\d.])${DOSSIERS}${NUMMER}(?![\d.]\d)`, "gu");
+const BEFORE_DOSSIER = new RegExp(String.raw`(?<![\d.,/=-])${INLEIDING}$`, "u");
+/** No introduction is longer, however it is spaced. */
+const LONGEST_INLEIDING = 120;
 
 /** What makes an unmarked “12 345, 67” a kamerstuk: the word before it, or “nr.” inside. */
 const MARKED = /kamerstuk|\bnrs?\.?\s*[\dA-Z]|^\s*(?:I{1,2}\b|TK)/i;
@@ -28,13 +29,12 @@ const MARKED = /kamerstuk|\bnrs?\.?\s*[\dA-Z]|^\s*(?:I{1,2}\b|TK)/i;
 /** Finds citations of kamerstukken in a text. `naam` is “31015, nr. 290”. */
 export function findKamerstukken(text: string): Citation[] {
   const found: Citation[] = [];
-  if (!MAY_HOLD_DOSSIER.test(text)) return found;
-  for (const match of text.matchAll(PATTERN)) {
-    const { dossiers: printed, nummer } = match.groups as { dossiers: string; nummer: string };
+  for (const { start: from, end, dossiers: printed, nummer } of printedIn(text)) {
+    const words = text.slice(from, end);
     const dossiers = parseDossiers(printed);
-    const isHyphenated = /\d{5}\s?[-–]\s?(?:[IVX]+|\d)/.test(match[0].replace(/(\d{2})\s(\d{3})/, "$1$2"));
-    if (!MARKED.test(match[0]) && !isHyphenated) continue;
-    if (/https?:\S*$/.test(text.slice(Math.max(0, match.index - 200), match.index))) continue;
+    const isHyphenated = /\d{5}\s?[-–]\s?(?:[IVX]+|\d)/.test(words.replace(/(\d{2})\s(\d{3})/, "$1$2"));
+    if (!MARKED.test(words) && !isHyphenated) continue;
+    if (/https?:\S*$/.test(text.slice(Math.max(0, from - 200), from))) continue;
     const [first] = dossiers as [Dossier];
     const paper = (dossier: Dossier, number: string, start: number, end: number): Citation => ({
       soort: "kamerstuk",
@@ -43,18 +43,45 @@ export function findKamerstukken(text: string): Citation[] {
       naam: `${nameOf(dossier)}, nr. ${number}`,
       url: `https://zoek.officielebekendmakingen.nl/kst-${first.nummer}${first.toevoeging ? `-${first.toevoeging}` : ""}-${number}.html`,
     });
-    const end = match.index + match[0].length;
-    const at = match.index + match[0].indexOf(printed);
+    const at = from + words.indexOf(printed);
     for (const [i, dossier] of dossiers.entries()) {
-      const start = i === 0 ? match.index + (match[0].length - match[0].trimStart().length) : at + dossier.start;
+      const start = i === 0 ? from + (words.length - words.trimStart().length) : at + dossier.start;
       found.push(paper(dossier, nummer, start, i === dossiers.length - 1 ? end : at + dossier.end));
     }
-    if (/\bnrs\b/.test(match[0])) {
+    if (/\bnrs\b/.test(words)) {
       for (const further of furtherNumbers(text, end))
         found.push(paper(first, further.number, further.start, further.end));
     }
   }
   return found;
+}
+
+interface Printed {
+  /** Offsets in the text, from the word or the year before the dossier to the number of the paper. */
+  start: number;
+  end: number;
+  /** The dossiers and the number as they are printed. */
+  dossiers: string;
+  nummer: string;
+}
+
+function* printedIn(text: string): Generator<Printed> {
+  let behindLast = 0;
+  for (let from = 0; ;) {
+    FROM_DOSSIER.lastIndex = from;
+    const match = FROM_DOSSIER.exec(text);
+    if (!match) return;
+    const { index } = match;
+    const before = text.slice(Math.max(behindLast - 1, index - LONGEST_INLEIDING, 0), index);
+    const inleiding = BEFORE_DOSSIER.exec(before)?.[0];
+    if (inleiding === undefined) {
+      from = index + 1;
+      continue;
+    }
+    from = behindLast = index + match[0].length;
+    const { dossiers, nummer } = match.groups as { dossiers: string; nummer: string };
+    yield { start: index - inleiding.length, end: behindLast, dossiers, nummer };
+  }
 }
 
 interface Dossier {

@@ -14,8 +14,10 @@ const BY_NUMBER = new RegExp(
   String.raw`${START}(?:antwoord(?:en)?\s+(?:op\s+)?)?(?:(?:sub|deel)?vra(?:ag|gen)|antwoord(?:en)?)\s+(?:nr\.\s*)?(?<nummers>${NUMMERS_PATTERN})(?![\p{Letter}\d]|[.,]\d|\s*(?:miljoen|miljard|procent|%|juni|juli))`,
   "giu",
 );
-/** Most texts hold no such words; looking for those first is much cheaper. */
-const MAY_REFER = /(?:vra(?:ag|gen)|antwoord(?:en)?)\s+(?:nr\.\s*)?\d/i;
+/** What every such place holds. Looking for that first, and only then for what may stand before it, is much cheaper. */
+const CORE = /(?:vra(?:ag|gen)|antwoord(?:en)?)\s+(?:nr\.\s*)?\d/gi;
+/** “vanantwoorden op subvraag 3”: what stands before is no longer. */
+const LONGEST_BEFORE = 40;
 const MAY_REFER_BACK = /vorige|voorgaande|bovenstaande/i;
 /** What follows when the questions are those of another paper. */
 const ELSEWHERE =
@@ -32,7 +34,7 @@ export function findVraagVerwijzingen(
   known: ReadonlySet<string>,
 ): VraagVerwijzing[] {
   const found: VraagVerwijzing[] = [];
-  for (const match of MAY_REFER.test(text) ? text.matchAll(BY_NUMBER) : []) {
+  for (const match of placesByNumber(text)) {
     const end = match.index + match[0].length;
     if (ELSEWHERE.test(text.slice(end, end + 60))) continue;
     const nummers = parseNummers(match.groups!["nummers"]!).filter((n) => known.has(n) && !own.includes(n));
@@ -45,6 +47,19 @@ export function findVraagVerwijzingen(
     }
   }
   return found;
+}
+
+function* placesByNumber(text: string): Generator<RegExpExecArray> {
+  for (let from = 0; ;) {
+    CORE.lastIndex = from;
+    const core = CORE.exec(text);
+    if (!core) return;
+    BY_NUMBER.lastIndex = Math.max(from, core.index - LONGEST_BEFORE);
+    const match = BY_NUMBER.exec(text);
+    if (!match) return;
+    yield match;
+    from = match.index + match[0].length;
+  }
 }
 
 function previousOf(own: readonly string[], known: ReadonlySet<string>): string | null {

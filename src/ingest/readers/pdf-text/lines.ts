@@ -13,7 +13,6 @@ export interface PrintedLine {
 const PAGE_FOOT =
   /Tweede Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4}, (?:Aanhangsel|Vragen)(?: van de Handelingen)?\s*\d*$/;
 const FURNITURE: readonly RegExp[] = [
-  PAGE_FOOT,
   /^Tweede Kamer der Staten-Generaal\s*\d*$/,
   /^Vergaderjaar \d{4}\s?[–-]\s?\d{4}\s+(?:Aanhangsel|Vragen)\b/,
   /^Vragen gesteld door de leden der Kamer(?:, met de daarop door de(?: regering gegeven antwoorden)?)?$/,
@@ -22,7 +21,11 @@ const FURNITURE: readonly RegExp[] = [
   /^ISSN \d/,
 ];
 
-export const isFurniture = (line: string): boolean => FURNITURE.some((pattern) => pattern.test(line));
+export const isFurniture = (line: string): boolean =>
+  isPageFoot(line) || FURNITURE.some((pattern) => pattern.test(line));
+
+/** Looking for the words is much cheaper than for the pattern, which may begin anywhere. */
+const isPageFoot = (line: string): boolean => line.includes("Tweede Kamer, vergaderjaar ") && PAGE_FOOT.test(line);
 
 /** The lines that hold anything, trimmed. The number under the title of the Aanhangsel is furniture too. */
 export function printedLines(text: string): PrintedLine[] {
@@ -42,7 +45,7 @@ export function printedLines(text: string): PrintedLine[] {
       page,
       isFurniture: isFurniture(line) || isNumberUnderTitle,
     });
-    if (PAGE_FOOT.test(line)) page++;
+    if (isPageFoot(line)) page++;
   }
   return printed;
 }

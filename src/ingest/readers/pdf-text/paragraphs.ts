@@ -2,6 +2,7 @@
 import type { Paragraph, PhrasingContent, Text } from "mdast";
 import { joiningSpace, paragraph } from "../../blocks.ts";
 import { isTitelregel } from "../../segment/titelregels.ts";
+import { mayBeKop } from "../../segment/koppen.ts";
 import type { Lines } from "../../source-text.ts";
 import { NUMBER_ALONE, NUMBER_WITH_TEXT, numbersWithoutWord, parseWordKop } from "./headings.ts";
 import type { PrintedLine } from "./lines.ts";
@@ -39,7 +40,7 @@ export function intoParagraphs(
 
 /** “Antwoord 3, 4, 5 en” with “6” on the next line: a row of numbers that the line was too short for. */
 function isBrokenHeading(first: string | undefined, second: string | undefined): boolean {
-  if (!first || !second || !/(?:,|\ben|\bt\/m)$/.test(first)) return false;
+  if (!first || !second || !mayBeKop(first) || !/(?:,|\ben|\bt\/m)$/.test(first)) return false;
   const whole = `${first} ${second}`;
   return parseWordKop(whole)?.einde === whole.length;
 }
@@ -58,13 +59,13 @@ function phrasing(line: PrintedLine, marks: readonly Mark[], places: Lines): Phr
 }
 
 /** “Nederland.De IGJ”: a full stop between a small letter and a capital is the end of a sentence. */
+const MAY_LOSE_SPACE = /[.?!][^\s.?!]/;
 const LOST_SPACE = /(?<=[\p{Ll})»”][.?!])(?=\p{Lu}\p{Ll}|\p{Lu}\s)/u;
 
 function sentences(line: PrintedLine, from: number, to: number, places: Lines): PhrasingContent[] {
   let at = from;
-  return line.text
-    .slice(from, to)
-    .split(LOST_SPACE)
+  const text = line.text.slice(from, to);
+  return (MAY_LOSE_SPACE.test(text) ? text.split(LOST_SPACE) : [text])
     .filter((piece) => piece !== "")
     .flatMap((piece, i): PhrasingContent[] => {
       const node: Text = {
@@ -82,8 +83,8 @@ function append(content: PhrasingContent[], line: readonly PhrasingContent[]): v
   const last = content.at(-1);
   const first = line[0];
   if (last && first && first.type !== "footnoteReference") {
-    const isBroken = last.type === "text" && /\p{Ll}-$/u.test(last.value);
-    const goesOn = first.type === "text" && /^\p{Ll}/u.test(first.value) && !/^(?:en|of)\s/.test(first.value);
+    const isBroken = last.type === "text" && /\p{Ll}-$/u.test(last.value.slice(-2));
+    const goesOn = first.type === "text" && /^(?!(?:en|of)\s)\p{Ll}/u.test(first.value);
     if (isBroken && goesOn) content[content.length - 1] = { ...last, value: last.value.slice(0, -1) };
     else content.push(joiningSpace());
   }
