@@ -26,6 +26,7 @@ const LONGEST_RANGE = 200;
  * “3a en 3b”. The order is the printed one, without repeats.
  */
 export function parseNummers(text: string): string[] {
+  if (/^\d{1,3}$/.test(text)) return [text];
   const nummers: string[] = [];
   for (const [, from, to] of text.toLowerCase().matchAll(ONE_OR_RANGE)) {
     const first = whole(from!, nummers.at(-1));

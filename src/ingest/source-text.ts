@@ -22,7 +22,10 @@ export class Lines {
   }
 
   position(start: number, end: number): Position {
-    return { start: this.point(start), end: this.point(end) };
+    const from = this.point(start);
+    const isOneLine = end < (this.#starts[from.line] ?? Infinity);
+    const to = isOneLine ? { line: from.line, column: from.column + end - start, offset: end } : this.point(end);
+    return { start: from, end: to };
   }
 }
 

@@ -11,9 +11,10 @@ export interface LinkTo {
 
 /** Rewrites each run of phrasing content below a block; `find` gets its text and says what to link. */
 export function linkify(block: Block, find: (text: string) => LinkTo[]): Block {
-  return mapPhrasing(block, (children) =>
-    linkChildren(children, find(children.map((child) => textOf(child)).join(""))),
-  );
+  return mapPhrasing(block, (children) => {
+    const links = find(children.map((child) => textOf(child)).join(""));
+    return links.length === 0 ? children : linkChildren(children, links);
+  });
 }
 
 /** Applies a function to the phrasing content of every paragraph, heading and table cell. */

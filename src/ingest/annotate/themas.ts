@@ -21,11 +21,11 @@ export interface VraagTeksten {
 export function annotateThemas(compiled: CompiledThemas, texts: VraagTeksten): ThemaReden[] {
   const evidence = new Map<number, Evidence>();
   for (const place of ["onderwerp", "vraag", "antwoord"] as const) {
-    for (const found of findTerms(compiled, texts[place] ?? "")) {
-      let ofThema = evidence.get(found.thema);
-      if (!ofThema) evidence.set(found.thema, (ofThema = new Evidence()));
-      ofThema.add(found, place);
-    }
+    findTerms(compiled, texts[place] ?? "", (thema, meaning, start, end) => {
+      let ofThema = evidence.get(thema);
+      if (!ofThema) evidence.set(thema, (ofThema = new Evidence()));
+      ofThema.add(meaning, place, start, end);
+    });
   }
   return choose(compiled, evidence)
     .sort(([a, ofA], [b, ofB]) => ofB.weight - ofA.weight || a - b)

@@ -17,10 +17,14 @@ export function decodeText(bytes: Uint8Array, codering?: Codering): string {
   } catch {
     throw notInEncoding(bytes, encoding);
   }
+  if (!NOT_PLAIN.test(text)) return text;
   const control = /[\0-\x08\x0e-\x1f]/.exec(text);
   if (control) throw binary(text.slice(0, control.index).split("\n").length);
   return text.replace(/\r\n?/g, "\n").replace(INVISIBLE, "");
 }
+
+/** What no text should hold, or is taken out or put otherwise below; most texts hold none of it. */
+const NOT_PLAIN = /[\0-\x08\r\x0e-\x1f\u00ad\u200b\u2060]/;
 
 /** Soft hyphens and joiners: they are never seen, and would stand between a heading and its wording. */
 const INVISIBLE = /[\u00ad\u200b\u2060]/g;

@@ -5,10 +5,9 @@
  * What stays unmended: two words glued at a line end that the extractor joined itself (“hetartikel”)
  * carry no trace of where they were joined.
  */
-import { Lines } from "../source-text.ts";
 import type { Block, Source } from "../source.ts";
 import { paragraph } from "../blocks.ts";
-import { isFurniture, printedLines } from "./pdf-text/lines.ts";
+import { isFurniture, positionIn, printedLines } from "./pdf-text/lines.ts";
 import { findNotes } from "./pdf-text/notes.ts";
 import { intoParagraphs } from "./pdf-text/paragraphs.ts";
 
@@ -17,27 +16,24 @@ export const isPdfText = (text: string): boolean => text.split("\n").some((line)
 
 /** @param text decoded, with “\n” as line end */
 export function readPdfText(text: string): Source {
-  const lines = new Lines(text);
   const printed = printedLines(text);
   const { noten, marks, noteLines } = findNotes(printed);
   const body = printed.filter((line) => !line.isFurniture && !noteLines.has(line));
   const furniture = printed
     .filter((line) => line.isFurniture)
     .map((line): Block =>
-      paragraph([{ type: "text", value: line.text, position: lines.position(line.start, line.end) }], {
-        zone: "furniture",
-      }),
+      paragraph([{ type: "text", value: line.text, position: positionIn(line) }], { zone: "furniture" }),
     );
   const definitions = noten.map(({ number, lines: ofNote }): Block => ({
     type: "footnoteDefinition",
     identifier: number,
     label: number,
-    children: intoParagraphs(ofNote, new Map(), lines),
+    children: intoParagraphs(ofNote, new Map()),
   }));
   return {
     formaat: "pdf-text",
     text,
-    blocks: [...furniture, ...intoParagraphs(body, marks, lines), ...definitions],
+    blocks: [...furniture, ...intoParagraphs(body, marks), ...definitions],
     leftOut: [],
     properties: {},
   };

@@ -10,5 +10,9 @@ const TITELREGELS: readonly RegExp[] = [
   /^zie ook aanhangsel\b/i,
 ];
 
+/** The letters and signs with which those lines begin: a cheap look before they are tried. */
+const MAY_BE_TITELREGEL = /^[\dab(imnstvz]/i;
+
 /** Whether a line reads like part of a document's title block. */
-export const isTitelregel = (wording: string): boolean => TITELREGELS.some((pattern) => pattern.test(wording));
+export const isTitelregel = (wording: string): boolean =>
+  MAY_BE_TITELREGEL.test(wording) && TITELREGELS.some((pattern) => pattern.test(wording));

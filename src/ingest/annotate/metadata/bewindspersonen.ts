@@ -50,6 +50,7 @@ export function parseBewindspersonen(titel: string): Bewindspersoon[] {
   ]);
 }
 
+const OPENS_AMBT = new RegExp(`^${AMBTSWOORDEN}`, "u");
 const AMBTSREGEL = new RegExp(String.raw`^(?:de\s+)?(${ROL})\b\s*(?:van|voor)?\s*(.*)$`, "iu");
 /** “D. Yeşilgöz-Zegerius”, “drs. T.H.D. Struycken”, “Fleur Agema”: a line that is a name and nothing else. */
 const PERSOON =
@@ -64,12 +65,11 @@ const LONGEST_AMBT = 3;
  */
 export function parseOndertekening(titel: string, brief: string): Bewindspersoon[] {
   const lines = `${brief}\n${titel}`.split("\n").map((line) => line.trim());
-  const opensAmbt = new RegExp(`^${AMBTSWOORDEN}`, "u");
   return lines.flatMap((line, i): Bewindspersoon[] => {
     const office = AMBTSREGEL.exec(line);
     if (!office) return [];
     const below = lines.slice(i + 1, i + 1 + LONGEST_AMBT);
-    const at = below.findIndex((next) => PERSOON.test(next) && !opensAmbt.test(next));
+    const at = below.findIndex((next) => PERSOON.test(next) && !OPENS_AMBT.test(next));
     if (at === -1) return [];
     const portefeuille = [office[2]!, ...below.slice(0, at)]
       .join(" ")
@@ -86,9 +86,11 @@ const AMBT_IN_RIJ = new RegExp(
   "giu",
 );
 
+const GERICHT_AAN = new RegExp(String.raw`\baan\s+(?:de\s+)?((?:${ROL})(?:s|sen)?\b[\s\S]*?)\s+over\b`, "i");
+
 /** “… aan de Ministers van Buitenlandse Zaken en van Justitie en Veiligheid over …” → the offices asked. */
 export function parseGerichtAan(titel: string): Geadresseerde[] {
-  const match = new RegExp(String.raw`\baan\s+(?:de\s+)?((?:${ROL})(?:s|sen)?\b[\s\S]*?)\s+over\b`, "i").exec(titel);
+  const match = GERICHT_AAN.exec(titel);
   if (!match) return [];
   return [...match[1]!.replace(/\s+/g, " ").matchAll(AMBT_IN_RIJ)].flatMap(
     ([, rol, plural, names]): Geadresseerde[] => {
@@ -101,9 +103,11 @@ export function parseGerichtAan(titel: string): Geadresseerde[] {
 /** What follows the names: a date, the verb's object (“de antwoorden op …”), a new sentence. */
 const END_MEDE_NAMENS = String.raw`\(ontvangen|\(ingezonden|\(\d|,?\s+op\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\b|,?\s+(?:de|het|mijn|uw)\s+(?:antwoord|beantwoording)|,\s+(?:hierbij|aan|zoals)\b|\.\s|\n|\.?$`;
 
+const MEDE_NAMENS = new RegExp(String.raw`mede\s+namens\s+([\s\S]*?)\s*(?:${END_MEDE_NAMENS})`, "i");
+
 /** “mede namens de staatssecretaris van Onderwijs, Cultuur en Wetenschap (ontvangen …” */
 export function parseMedeNamens(titel: string): string[] {
-  const match = new RegExp(String.raw`mede\s+namens\s+([\s\S]*?)\s*(?:${END_MEDE_NAMENS})`, "i").exec(titel);
+  const match = MEDE_NAMENS.exec(titel);
   if (!match) return [];
   return match[1]!
     .replace(/\s+/g, " ")

@@ -7,6 +7,8 @@ const INTRO =
 const END =
   /^(?:\s+(?:aan|over|inzake|betreffende|naar aanleiding|met betrekking|van uw Kamer|(?:schriftelijke\s+)?vragen\s+gesteld)\b|\s*\((?:ingezonden|ontvangen|\d{4}Z)|[\n;:]|\b(?:kunnen|worden|zijn)\b|\bd\.d\.)/i;
 const LONGEST_END = 40;
+/** What it begins with: a cheap look at each place before the words are tried. */
+const MAY_END = /[\s(;:kwzd]/i;
 
 /** @returns the askers in printed order; [] where no name is printed. Of several rows the one that names parties. */
 export function parseVraagstellers(text: string): Vraagsteller[] {
@@ -25,12 +27,15 @@ const LONGEST_ROW = 2000;
 function endOfNames(rest: string): number {
   let depth = 0;
   for (let i = 0; i < rest.length; i++) {
-    if (depth === 0 && (END.test(rest.slice(i, i + LONGEST_END)) || isFullStop(rest, i))) return i;
+    if (depth === 0 && (endsHere(rest, i) || isFullStop(rest, i))) return i;
     if (rest[i] === "(") depth++;
     if (rest[i] === ")") depth--;
   }
   return rest.length;
 }
+
+const endsHere = (text: string, i: number): boolean =>
+  MAY_END.test(text[i]!) && END.test(text.slice(i, i + LONGEST_END));
 
 /** A full stop, not the point of an initial: “J. van Dijk”. */
 const isFullStop = (text: string, i: number): boolean =>

@@ -25,16 +25,24 @@ export interface CompiledThemas {
   starts: Trie<Meaning>;
   /** Last parts of compounds, back to front. */
   endings: Trie<Meaning>;
-  /** Reads the texts that are searched. */
+  /** Reads the texts that are searched, one after another. */
   reader: SymbolReader;
+  /** For each theme how far its last term reaches in the text that is searched: room made once, like the reader's. */
+  reached: Uint32Array;
 }
 
 /** Prepares the themes once, for any number of questions. The themes are those of a checked folder. */
 export function compileThemas(themas: readonly Thema[]): CompiledThemas {
   const slugs = themas.map(({ slug }) => slug);
   const officieel = themas.map((thema) => (thema.officieel === null ? -1 : slugs.indexOf(slugify(thema.officieel))));
-  const reader = new SymbolReader();
-  const compiled = { slugs, officieel, starts: new Trie<Meaning>(), endings: new Trie<Meaning>(), reader };
+  const compiled: CompiledThemas = {
+    slugs,
+    officieel,
+    starts: new Trie(),
+    endings: new Trie(),
+    reader: new SymbolReader(),
+    reached: new Uint32Array(slugs.length),
+  };
   let term = 0;
   const add = (text: string, themas: readonly number[] | "all", soort: Meaning["soort"]): void =>
     addTerm(compiled, text, { term: term++, themas, soort, capitals: isAbbreviation(text.replaceAll("*", "")) });

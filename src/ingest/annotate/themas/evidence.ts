@@ -3,7 +3,7 @@
  * a long answer names many things in passing, so that its words only add to those, or must be several.
  */
 import type { ThemaReden } from "../../../domain/document.ts";
-import type { Found } from "./find.ts";
+import type { Meaning } from "./compile.ts";
 
 type Place = ThemaReden["in"];
 
@@ -39,24 +39,27 @@ export class Evidence {
   #sterk = false;
   readonly #terms: TermEvidence[] = [];
 
-  add(found: Found, place: Place): void {
-    this.#sterk ||= found.sterk;
-    let term = this.#terms.find((known) => known.term === found.term);
-    if (!term) {
-      term = {
-        term: found.term,
-        weight: 0,
-        in: place,
-        start: found.start,
-        end: found.end,
-        times: { onderwerp: 0, vraag: 0, antwoord: 0 },
-      };
-      this.#terms.push(term);
-    }
-    if (++term.times[place] > COUNTED[place]) return;
-    const weight = PLACE_WEIGHT[place] * (found.sterk ? 1 : STEUN_WEIGHT);
-    term.weight += weight;
+  /** @param start where the term stands in the text of that place, to `end` */
+  add({ term, soort }: Meaning, place: Place, start: number, end: number): void {
+    const isSterk = soort === "term";
+    this.#sterk ||= isSterk;
+    const known = this.#find(term) ?? this.#first(term, place, start, end);
+    if (++known.times[place] > COUNTED[place]) return;
+    const weight = PLACE_WEIGHT[place] * (isSterk ? 1 : STEUN_WEIGHT);
+    known.weight += weight;
     this.weight += weight;
+  }
+
+  /** There are few: looking at each is the fastest. */
+  #find(term: number): TermEvidence | undefined {
+    for (const known of this.#terms) if (known.term === term) return known;
+    return undefined;
+  }
+
+  #first(term: number, place: Place, start: number, end: number): TermEvidence {
+    const added = { term, weight: 0, in: place, start, end, times: { onderwerp: 0, vraag: 0, antwoord: 0 } };
+    this.#terms.push(added);
+    return added;
   }
 
   /** Whether this is enough for an official theme, given the weight of the strongest theme of the question. */

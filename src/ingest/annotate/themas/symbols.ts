@@ -31,6 +31,10 @@ export interface Symbols {
   places: Uint32Array;
   /** How many there are, the {@link BREAK} at the end left out; what stands behind that means nothing. */
   length: number;
+  /** For each word where its symbols start and end, as many as there are words. */
+  wordStarts: Uint32Array;
+  wordEnds: Uint32Array;
+  words: number;
 }
 
 const FIRST_ROOM = 4096;
@@ -42,26 +46,41 @@ const FIRST_ROOM = 4096;
 export class SymbolReader {
   #symbols = new Uint8Array(FIRST_ROOM);
   #places = new Uint32Array(FIRST_ROOM);
+  #wordStarts = new Uint32Array(FIRST_ROOM);
+  #wordEnds = new Uint32Array(FIRST_ROOM);
 
   read(text: string): Symbols {
     if (text.length >= this.#symbols.length) {
       this.#symbols = new Uint8Array(2 * text.length);
       this.#places = new Uint32Array(2 * text.length);
+      this.#wordStarts = new Uint32Array(2 * text.length);
+      this.#wordEnds = new Uint32Array(2 * text.length);
     }
     const symbols = this.#symbols;
     const places = this.#places;
+    const wordStarts = this.#wordStarts;
+    const wordEnds = this.#wordEnds;
     let length = 0;
+    let words = 0;
     let last = BREAK;
     for (let index = 0; index < text.length; index++) {
       const symbol = table[text.charCodeAt(index)]!;
+      if (symbol > SKIP) {
+        if (last <= GAP) wordStarts[words] = length;
+        places[length] = index;
+        symbols[length++] = last = symbol;
+        continue;
+      }
       if (symbol === SKIP || (symbol === GAP && last <= GAP)) continue;
+      if (last > GAP) wordEnds[words++] = length;
       if (symbol === BREAK && last === GAP) length--;
       else if (symbol === BREAK && last === BREAK) continue;
       places[length] = index;
       symbols[length++] = last = symbol;
     }
+    if (last > GAP) wordEnds[words++] = length;
     places[length] = text.length;
     symbols[length] = BREAK;
-    return { symbols, places, length };
+    return { symbols, places, length, wordStarts, wordEnds, words };
   }
 }

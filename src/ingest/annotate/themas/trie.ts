@@ -1,10 +1,9 @@
 /** Finds many words and word groups in one pass over a text, without a copy of any part of it. */
 import { GAP, SYMBOLS } from "./symbols.ts";
 
-/** A found word or word group: which ones were looked for, and where it stands. */
+/** A found word or word group: which ones were looked for, and where it ends. */
 export interface Hit<T> {
   values: readonly T[];
-  start: number;
   end: number;
 }
 
@@ -50,7 +49,7 @@ export class Trie<T> {
     for (let index = start; ; index++) {
       const symbol = symbols[index]!;
       if (symbol <= GAP) {
-        if (way & HAS_WHOLE) hits.push({ values: this.#whole[way >> FLAG_BITS]!, start, end: index });
+        if (way & HAS_WHOLE) hits.push({ values: this.#whole[way >> FLAG_BITS]!, end: index });
         if (symbol !== GAP) return;
         end = -1;
       }
@@ -58,7 +57,7 @@ export class Trie<T> {
       if (way === 0) return;
       if (way & HAS_PREFIX) {
         const values = this.#prefix[way >> FLAG_BITS]!;
-        hits.push({ values, start, end: end === -1 ? endOfWord(symbols, index) : end });
+        hits.push({ values, end: end === -1 ? endOfWord(symbols, index) : end });
       }
     }
   }
@@ -70,7 +69,7 @@ export class Trie<T> {
     for (let index = end - 1; index >= start; index--) {
       way = next[(way >> FLAG_BITS) * SYMBOLS + symbols[index]!]!;
       if (way === 0) return;
-      if (way & HAS_WHOLE) hits.push({ values: this.#whole[way >> FLAG_BITS]!, start, end });
+      if (way & HAS_WHOLE) hits.push({ values: this.#whole[way >> FLAG_BITS]!, end });
     }
   }
 
@@ -89,7 +88,7 @@ export class Trie<T> {
 }
 
 /** Where the word ends that `index` stands in. */
-export function endOfWord(symbols: Uint8Array, index: number): number {
+function endOfWord(symbols: Uint8Array, index: number): number {
   let end = index;
   while (symbols[end]! > GAP) end++;
   return end;

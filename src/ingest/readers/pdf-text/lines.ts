@@ -1,10 +1,10 @@
 /** The printed lines of the text, page by page. */
+import type { Point, Position } from "unist";
 
 export interface PrintedLine {
   text: string;
-  /** Offsets in the source of `text`. */
-  start: number;
-  end: number;
+  /** Where `text` starts in the source. */
+  start: Point;
   /** From 0. */
   page: number;
   isFurniture: boolean;
@@ -21,6 +21,17 @@ const FURNITURE: readonly RegExp[] = [
   /^ISSN \d/,
 ];
 
+/** The place of part of a line, by offsets in its text. */
+export function positionIn({ start, text }: PrintedLine, from = 0, to = text.length): Position {
+  const point = (at: number) => ({ line: start.line, column: start.column + at, offset: start.offset! + at });
+  return { start: point(from), end: point(to) };
+}
+
+/** A line without its first characters. */
+export function withoutFirst(line: PrintedLine, length: number): PrintedLine {
+  return { ...line, text: line.text.slice(length), start: positionIn(line, length).start };
+}
+
 export const isFurniture = (line: string): boolean =>
   isPageFoot(line) || FURNITURE.some((pattern) => pattern.test(line));
 
@@ -32,16 +43,16 @@ export function printedLines(text: string): PrintedLine[] {
   const printed: PrintedLine[] = [];
   let page = 0;
   let offset = 0;
-  for (const raw of text.split("\n")) {
+  for (const [index, raw] of text.split("\n").entries()) {
     const line = raw.trim();
-    const start = offset + (raw.length - raw.trimStart().length);
+    const indent = raw.length - raw.trimStart().length;
+    const start = { line: index + 1, column: indent + 1, offset: offset + indent };
     offset += raw.length + 1;
     if (line === "") continue;
     const isNumberUnderTitle = /^\d{1,5}$/.test(line) && /gegeven antwoorden$/.test(printed.at(-1)?.text ?? "");
     printed.push({
       text: line,
       start,
-      end: start + line.length,
       page,
       isFurniture: isFurniture(line) || isNumberUnderTitle,
     });

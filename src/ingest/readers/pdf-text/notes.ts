@@ -6,7 +6,7 @@
  */
 import { parseKop } from "../../segment/koppen.ts";
 import { numberedLines, parseWordKop } from "./headings.ts";
-import type { PrintedLine } from "./lines.ts";
+import { withoutFirst, type PrintedLine } from "./lines.ts";
 
 export interface Mark {
   number: string;
@@ -37,7 +37,7 @@ export function findNotes(printed: readonly PrintedLine[]): FoundNotes {
         found.noten.push({ number, lines: [] });
         cursor = placeMark(lines.slice(0, start), number, cursor, found.marks, numbered) ?? cursor;
       }
-      found.noten.at(-1)!.lines.push(startsNote ? withoutNumber(line, String(next - 1)) : line);
+      found.noten.at(-1)!.lines.push(startsNote ? withoutFirst(line, String(next - 1).length) : line);
       found.noteLines.add(line);
     }
   }
@@ -60,12 +60,6 @@ function startOfNotes(lines: readonly PrintedLine[], next: number, numbered: Rea
 function startsWithNumber(text: string, number: number): boolean {
   return new RegExp(String.raw`^${number}(?:[^\s\d.,;:)?!%°/-]|(?:19|20)\d{2}\b)`, "u").test(text);
 }
-
-const withoutNumber = (line: PrintedLine, number: string): PrintedLine => ({
-  ...line,
-  text: line.text.slice(number.length),
-  start: line.start + number.length,
-});
 
 /** Ways in which a mark is printed, the surest first. Group 1 is what stands before it on the line. */
 const markPatterns = (number: string): RegExp[] => [

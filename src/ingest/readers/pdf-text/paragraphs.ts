@@ -3,9 +3,8 @@ import type { Paragraph, PhrasingContent, Text } from "mdast";
 import { joiningSpace, paragraph } from "../../blocks.ts";
 import { isTitelregel } from "../../segment/titelregels.ts";
 import { mayBeKop } from "../../segment/koppen.ts";
-import type { Lines } from "../../source-text.ts";
 import { NUMBER_ALONE, NUMBER_WITH_TEXT, numbersWithoutWord, parseWordKop } from "./headings.ts";
-import type { PrintedLine } from "./lines.ts";
+import { positionIn, type PrintedLine } from "./lines.ts";
 import type { Mark } from "./notes.ts";
 
 const BEGINS_PARAGRAPH = /^(?:[–•-]\s|toelichting\s*:|mededeling$)/i;
@@ -13,7 +12,6 @@ const BEGINS_PARAGRAPH = /^(?:[–•-]\s|toelichting\s*:|mededeling$)/i;
 export function intoParagraphs(
   lines: readonly PrintedLine[],
   marks: ReadonlyMap<PrintedLine, readonly Mark[]>,
-  places: Lines,
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const withoutWord = numbersWithoutWord(lines);
@@ -31,7 +29,7 @@ export function intoParagraphs(
     const beginsHeading = kop !== null || isNumber || isBrokenHeading(text, lines[i + 1]?.text);
     const begins = beginsHeading || isQuestion || isTitelregel(text) || BEGINS_PARAGRAPH.test(text);
     if (begins && !endsHeading) end();
-    append(current, phrasing(line, marks.get(line) ?? [], places));
+    append(current, phrasing(line, marks.get(line) ?? []));
     if (kop?.einde === text.length || isNumber || endsHeading) end();
   }
   end();
@@ -46,36 +44,45 @@ function isBrokenHeading(first: string | undefined, second: string | undefined):
 }
 
 /** The text of a line, with its marks, and with the spaces put back that were lost between sentences. */
-function phrasing(line: PrintedLine, marks: readonly Mark[], places: Lines): PhrasingContent[] {
+function phrasing(line: PrintedLine, marks: readonly Mark[]): PhrasingContent[] {
   const content: PhrasingContent[] = [];
   let at = 0;
   for (const { number, from, to } of marks) {
-    content.push(...sentences(line, at, from, places));
-    const position = places.position(line.start + from, line.start + to);
-    content.push({ type: "footnoteReference", identifier: number, label: number, position });
+    content.push(...sentences(line, at, from));
+    content.push({
+      type: "footnoteReference",
+      identifier: number,
+      label: number,
+      position: positionIn(line, from, to),
+    });
     at = to;
   }
-  return [...content, ...sentences(line, at, line.text.length, places)];
+  const rest = sentences(line, at, line.text.length);
+  return content.length === 0 ? rest : [...content, ...rest];
 }
 
 /** “Nederland.De IGJ”: a full stop between a small letter and a capital is the end of a sentence. */
 const MAY_LOSE_SPACE = /[.?!][^\s.?!]/;
 const LOST_SPACE = /(?<=[\p{Ll})»”][.?!])(?=\p{Lu}\p{Ll}|\p{Lu}\s)/u;
 
-function sentences(line: PrintedLine, from: number, to: number, places: Lines): PhrasingContent[] {
+function sentences(line: PrintedLine, from: number, to: number): PhrasingContent[] {
   let at = from;
   const text = line.text.slice(from, to);
-  return (MAY_LOSE_SPACE.test(text) ? text.split(LOST_SPACE) : [text])
-    .filter((piece) => piece !== "")
-    .flatMap((piece, i): PhrasingContent[] => {
-      const node: Text = {
-        type: "text",
-        value: piece,
-        position: places.position(line.start + at, line.start + at + piece.length),
-      };
-      at += piece.length;
-      return i === 0 ? [node] : [joiningSpace(), node];
-    });
+  const content: PhrasingContent[] = [];
+  for (const value of MAY_LOSE_SPACE.test(text) ? text.split(LOST_SPACE) : [text]) {
+    if (value === "") continue;
+    if (content.length > 0) content.push(joiningSpace());
+    const end = at + value.length;
+    content.push({ type: "text", value, position: positionIn(line, at, end) });
+    at = end;
+  }
+  return content;
+}
+
+/** The end of a line without the hyphen that broke its last word; `null` where none did. */
+function closedUp(last: PhrasingContent, next: string): Text | null {
+  if (last.type !== "text" || !last.value.endsWith("-") || !/\p{Ll}-$/u.test(last.value)) return null;
+  return /^(?!(?:en|of)\s)\p{Ll}/u.test(next) ? { ...last, value: last.value.slice(0, -1) } : null;
 }
 
 /** Adds a line to a paragraph: a word broken at the line end is closed up, a mark follows its word without a space. */
@@ -83,9 +90,8 @@ function append(content: PhrasingContent[], line: readonly PhrasingContent[]): v
   const last = content.at(-1);
   const first = line[0];
   if (last && first && first.type !== "footnoteReference") {
-    const isBroken = last.type === "text" && /\p{Ll}-$/u.test(last.value.slice(-2));
-    const goesOn = first.type === "text" && /^(?!(?:en|of)\s)\p{Ll}/u.test(first.value);
-    if (isBroken && goesOn) content[content.length - 1] = { ...last, value: last.value.slice(0, -1) };
+    const closed = first.type === "text" ? closedUp(last, first.value) : null;
+    if (closed) content[content.length - 1] = closed;
     else content.push(joiningSpace());
   }
   content.push(...line);
