@@ -10,6 +10,11 @@ export class Lines {
     for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) this.#starts.push(i + 1);
   }
 
+  /** How many lines there are. */
+  get lines(): number {
+    return this.#starts.length;
+  }
+
   point(offset: number): Point {
     let low = 0;
     let high = this.#starts.length - 1;

@@ -1,4 +1,5 @@
 /** Which reader reads which file: told by content, not by name. A format is a reader and a row here. */
+import { Lines } from "../source-text.ts";
 import type { Source } from "../source.ts";
 import { UnreadableSource } from "../source.ts";
 import { byteOrderMark, decodeText, type Codering } from "./decode-text.ts";
@@ -56,7 +57,7 @@ function withinLimit(bytes: Uint8Array): Uint8Array {
 }
 
 function readText(text: string): Source {
-  const lines = text.split("\n").length;
+  const { lines } = new Lines(text);
   if (lines > MOST_LINES) {
     throw new UnreadableSource(
       "too-large",

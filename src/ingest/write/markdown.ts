@@ -43,7 +43,7 @@ export function vraagMarkdown(
   noten: readonly FootnoteDefinition[],
 ): string {
   const parts = [vraag, ...antwoorden];
-  const used = notesOf(parts);
+  const used = noten.length === 0 ? new Set<string>() : notesOf(parts);
   const blocks: RootContent[] = parts.flatMap((text, i) => part(text, i < 2 ? 2 : 3));
   blocks.push(...noten.filter((noot) => used.has(noot.identifier)).map(normaliseNote));
   return `---\n${frontmatter.trimEnd()}\n---\n\n${blocksMarkdown(blocks)}`;
@@ -91,8 +91,11 @@ function plainText(
 }
 
 function notesOf(parts: readonly MarkdownPart[]): Set<string> {
-  const marks = parts.flatMap(({ body }) => body.flatMap((block) => leaves(block)));
-  return new Set(marks.flatMap((leaf) => (leaf.type === "footnoteReference" ? [leaf.identifier] : [])));
+  const used = new Set<string>();
+  for (const block of parts.flatMap(({ body }) => body)) {
+    for (const leaf of leaves(block)) if (leaf.type === "footnoteReference") used.add(leaf.identifier);
+  }
+  return used;
 }
 
 /** Depth 2 tells question and answer apart; further answers are part of the first. */

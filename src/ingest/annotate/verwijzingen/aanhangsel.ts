@@ -22,6 +22,7 @@ export function findAanhangsels(text: string): Citation[] {
 }
 
 export function findZaken(text: string): Citation[] {
+  if (!text.includes("Z")) return [];
   return [...text.matchAll(ZAAK)].map((match) => ({
     soort: "zaak",
     start: match.index,

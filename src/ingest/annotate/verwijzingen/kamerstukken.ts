@@ -20,8 +20,8 @@ const INLEIDING = String.raw`(?:Kamerstuk(?:ken)?(?:nummer)?s?\s*:?\s*)?(?<kamer
 /** A citation from its first dossier on. What may stand before a dossier is long and mostly absent; it is read backwards. */
 const FROM_DOSSIER = new RegExp(String.raw`(?<![\d.])${DOSSIERS}${NUMMER}(?![\d.]\d)`, "gu");
 const BEFORE_DOSSIER = new RegExp(String.raw`(?<![\d.,/=-])${INLEIDING}$`, "u");
-/** No introduction is longer, however it is spaced. */
-const LONGEST_INLEIDING = 120;
+/** “Kamerstukken Tweede Kamer, vergaderjaar 2024–2025, dossiernummer ”: no introduction is longer. */
+const LONGEST_INLEIDING = 80;
 
 /** What makes an unmarked “12 345, 67” a kamerstuk: the word before it, or “nr.” inside. */
 const MARKED = /kamerstuk|\bnrs?\.?\s*[\dA-Z]|^\s*(?:I{1,2}\b|TK)/i;

@@ -58,6 +58,7 @@ function startOfNotes(lines: readonly PrintedLine[], next: number, numbered: Rea
 
 /** The number glued to a word, a quotation mark, or a year of its own. */
 function startsWithNumber(text: string, number: number): boolean {
+  if (!text.startsWith(String(number))) return false;
   return new RegExp(String.raw`^${number}(?:[^\s\d.,;:)?!%°/-]|(?:19|20)\d{2}\b)`, "u").test(text);
 }
 
