@@ -18,6 +18,7 @@ export function understand(read: Source, regels: readonly CorrectieRegel[] = [])
   const aanhef = readAanhef(
     segments.aanhef,
     [...cleaned.voorwerk, ...segments.mededeling],
+    segments.slot,
     cleaned.furniture,
     source.properties,
   );

@@ -21,12 +21,18 @@ const ENTRY = /^\s*(\[(\d{1,3})\]|\(?(\d{1,3})\)|(\d{1,3})\.?(?=\s))\s*(?=\S)/;
 /**
  * Takes the list of sources off the end of a document.
  *
- * @returns the other blocks (what follows the list stays, at the end) and the notes, each with its mark
- *   as printed for a label
+ * @returns the other blocks (what follows the list stays, at the end), the notes, each with its mark as printed for a
+ *   label, and the heading of the list, where it has one
  */
-export function takeNoteList(blocks: readonly Block[]): { blocks: Block[]; noten: FootnoteDefinition[] } {
+export function takeNoteList(blocks: readonly Block[]): {
+  blocks: Block[];
+  noten: FootnoteDefinition[];
+  kop: Block | null;
+} {
   const start = startOfList(blocks);
-  if (start === -1) return { blocks: [...blocks], noten: [] };
+  if (start === -1) return { blocks: [...blocks], noten: [], kop: null };
+  const above = blocks[start - 1]!;
+  const kop = isParagraph(above) && LIST_HEADING.test(openingOf(above)) ? above : null;
   const entries: Entry[] = [];
   let i = start;
   for (; i < blocks.length; i++) {
@@ -42,10 +48,13 @@ export function takeNoteList(blocks: readonly Block[]): { blocks: Block[]; noten
     } else break;
   }
   return {
-    blocks: [...blocks.slice(0, start), ...blocks.slice(i)],
+    blocks: [...blocks.slice(0, kop ? start - 1 : start), ...blocks.slice(i)],
+    kop,
     noten: entries.map(({ mark, paragraph: body }) => definition(mark, body)),
   };
 }
+
+const LIST_HEADING = /^\s*(?:bronnen|bronvermelding|bronverwijzing|(?:voet|eind)?noten)\s*:?\s*$/i;
 
 interface Entry {
   mark: string;

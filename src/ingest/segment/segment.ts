@@ -35,7 +35,7 @@ export interface Unit {
  * @param voorwerk letterhead and cover letter: they may say that the document answers
  */
 export function segment(blocks: readonly Block[], voorwerk: readonly Block[] = []): Segments {
-  const { blocks: body, noten } = takeNoteList(blocks.flatMap(explodeNumberedList));
+  const { blocks: body, noten, kop: noteListKop } = takeNoteList(blocks.flatMap(explodeNumberedList));
   const units = numberAnswers(body.map((block): Unit => ({ block, kop: kopOf(block) })));
   const hasWords = units.some(({ kop }) => kop?.soort === "vraag" && kop.vorm === "woord");
   const hasAntwoordKop = units.some(({ kop }) => kop?.soort === "antwoord");
@@ -43,7 +43,12 @@ export function segment(blocks: readonly Block[], voorwerk: readonly Block[] = [
   const accepted = hasWords ? units.map(withoutBareNumber) : acceptNumbered(units);
   const isNumbered = accepted.some(({ kop }) => kop?.soort === "vraag");
   const rough = takeSlot(isNumbered ? splitAtHeadings(accepted) : segmentUnnumbered(accepted, answersUnannounced));
-  return { ...rough, segments: splitMissingAntwoord(rough.segments, answersUnannounced), noten };
+  return {
+    ...rough,
+    segments: splitMissingAntwoord(rough.segments, answersUnannounced),
+    slot: [...rough.slot, ...(noteListKop ? [noteListKop] : [])],
+    noten,
+  };
 }
 
 /** Title lines, for all that is known before the questions are told apart. */
