@@ -47,11 +47,27 @@ export function takeNoteList(blocks: readonly Block[]): {
       last.paragraph = joinLines(last.paragraph, block);
     } else break;
   }
+  const further = furtherEntries(blocks, i, entries.length + 1);
   return {
-    blocks: [...blocks.slice(0, kop ? start - 1 : start), ...blocks.slice(i)],
+    blocks: [...blocks.slice(0, kop ? start - 1 : start), ...blocks.slice(i).filter((block) => !further.has(block))],
     kop,
-    noten: entries.map(({ mark, paragraph: body }) => definition(mark, body)),
+    noten: [...entries, ...further.values()].map(({ mark, paragraph: body }) => definition(mark, body)),
   };
+}
+
+/** “[2] Trouw, …” below the second question, where each question has its own notes below it. */
+function furtherEntries(blocks: readonly Block[], from: number, number: number): Map<Block, Entry> {
+  const found = new Map<Block, Entry>();
+  let marked = false;
+  for (const block of blocks.slice(from)) {
+    const mark = `[${number + found.size}]`;
+    if (marked && isParagraph(block) && openingOf(block).trimStart().startsWith(`${mark} `)) {
+      const entry = parseEntry(block);
+      if (entry) found.set(block, entry);
+      marked = false;
+    } else marked ||= textOf(block).includes(mark);
+  }
+  return found;
 }
 
 const LIST_HEADING = /^\s*(?:bronnen|bronvermelding|bronverwijzing|(?:voet|eind)?noten)\s*:?\s*$/i;

@@ -92,6 +92,17 @@ it("takes the heading of a list of sources for no part of the last answer", asyn
   expect(document.slot).toBe("Bronnen:");
 });
 
+it("takes a source that stands below its own question out of it", async () => {
+  const document = await ingestText(
+    "Vraag 1\nKent u het bericht? [1]\n\n[1] NOS, 19 mei 2026\n\nAntwoord 1\nJa.\n\nVraag 2\nEn dit? [2]\n\n[2] Trouw, 20 mei 2026\n\nAntwoord 2\nOok.\n",
+  );
+  expect(brief(document)).toEqual({
+    vragen: ["1: Kent u het bericht? [1]", "2: En dit? [2]"],
+    antwoorden: ["1: Ja.", "2: Ook."],
+  });
+  expect(document.voetnoten.map(({ tekst }) => tekst)).toEqual(["NOS, 19 mei 2026", "Trouw, 20 mei 2026"]);
+});
+
 it("is no text taken out of a PDF for one line that is printed there too", async () => {
   const document = await ingestText(
     `Aan de Voorzitter van de\nTweede Kamer der Staten-Generaal\n\nVraag 1\nKlopt dit?\nAntwoord 1\nNee.\n\nEn nog iets.\n`,
