@@ -105,6 +105,8 @@ describe("wording that is no heading", () => {
     "1,5°C opwarming",
     "Vraag 3, waarin naar de kosten wordt gevraagd, is al beantwoord.",
     "Antwoord 3, waarnaar u verwijst, gaat daar over.",
+    `Vragen ${Array.from({ length: 30 }, (_, i) => i + 1).join(" en vragen ")} gaan over iets.`,
+    `Antwoord op vraag ${Array.from({ length: 30 }, (_, i) => i + 1).join(" en vraag ")} staat elders.`,
     "Reactie op vragen van het lid Podt (D66)",
     "2.1.Inleiding",
     "(2023) Nederland in cijfers",
