@@ -31,25 +31,12 @@ export interface SourceInput {
   id?: string;
 }
 
-/** A list of questions about a budget holds some hundreds; what holds more is no document of the Kamer. */
-const MOST_VRAGEN = 2000;
-
-const tooManyVragen = (count: number, what: string): UnreadableSource =>
-  new UnreadableSource(
-    "too-many-vragen",
-    `Het bestand telt ${count} ${what}; een document met meer dan ${MOST_VRAGEN} ${what} bestaat niet echt`,
-    "Controleer of dit het goede bestand is, of splits het",
-  );
-
 /**
  * @throws UnreadableSource when the file, or the `.yaml` beside it, can't be understood
  */
 export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder): Promise<IngestedDocument> {
   const own = input.supplement === null ? NO_SUPPLEMENT : parseSupplement(input.supplement);
   const understood = understand(await readSource(input.bytes, own.codering), own.correcties);
-  for (const what of ["vragen", "antwoorden"] as const) {
-    if (understood[what].length > MOST_VRAGEN) throw tooManyVragen(understood[what].length, what);
-  }
   const fromRecords = supplementFromRecords(input.records ?? [], understood.metadata);
   const supplement = {
     ...own,

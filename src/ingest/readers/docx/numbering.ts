@@ -95,13 +95,20 @@ function readNums(root: MarkupElement): Map<string, Num> {
       return link === undefined ? [] : [[link, a] as const];
     }),
   );
+  const read = new Map<MarkupElement, [number, Level][]>();
+  const levelsOf = (abstract: MarkupElement | undefined): [number, Level][] => {
+    if (!abstract) return [];
+    const levels = read.get(abstract) ?? childElements(abstract, "lvl").slice(0, LEVELS).map(readLevel);
+    read.set(abstract, levels);
+    return levels;
+  };
   const nums = new Map<string, Num>();
   for (const num of childElements(root, "num")) {
     const abstractId = valueOf(firstChild(num, "abstractNumId")) ?? "";
     let abstract = abstracts.get(abstractId);
     const link = valueOf(firstChild(abstract, "numStyleLink"));
     if (link !== undefined) abstract = byStyleLink.get(link) ?? abstract;
-    const levels = new Map((abstract ? childElements(abstract, "lvl").slice(0, LEVELS) : []).map(readLevel));
+    const levels = new Map(levelsOf(abstract));
     const starts = new Map<number, number>();
     for (const override of childElements(num, "lvlOverride").slice(0, LEVELS)) {
       const level = Number(override.attributes["ilvl"]);

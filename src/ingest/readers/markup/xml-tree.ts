@@ -125,10 +125,10 @@ export function tooDeep(): UnreadableSource {
   );
 }
 
-export function tooManyElements(): UnreadableSource {
+export function tooManyElements(most = MOST_ELEMENTS): UnreadableSource {
   return new UnreadableSource(
     "too-large",
-    `Het document heeft meer dan ${MOST_ELEMENTS.toLocaleString("nl-NL")} elementen`,
+    `Het document heeft meer dan ${most.toLocaleString("nl-NL")} elementen`,
     "Splits het, of zet hier alleen het deel met de vragen en antwoorden neer",
   );
 }

@@ -22,7 +22,7 @@ export function parseHtml(text: string): MarkupElement {
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement: (...element) => {
-        if (++elements > MOST_ELEMENTS) throw tooManyElements();
+        if (++elements > MOST_ELEMENTS) throw tooManyElements(MOST_ELEMENTS);
         return defaultTreeAdapter.createElement(...element);
       },
       // The parser looks back over all open elements at each paragraph: depth costs time squared.
