@@ -84,6 +84,27 @@ describe("bewindspersonen", () => {
     ["Antwoord van minister a.i. Hermans (Economische Zaken)", ["minister Hermans (Economische Zaken)"]],
     ["Antwoord van minister Hermans, a.i. (Economische Zaken)", ["minister Hermans (Economische Zaken)"]],
     ["Antwoord van demissionair minister Bruins (Cultuur)", ["minister Bruins (Cultuur)"]],
+    [
+      "Antwoord van Minister Hermans (Klimaat en Groene Groei) en van Staatssecretaris Rummenie (Landbouw, Visserij, Voedselzekerheid en Natuur) (ontvangen",
+      [
+        "minister Hermans (Klimaat en Groene Groei)",
+        "staatssecretaris Rummenie (Landbouw, Visserij, Voedselzekerheid en Natuur)",
+      ],
+    ],
+    [
+      "Antwoord van Minister Agema (Volksgezondheid), Minister Van Weel (Justitie en Veiligheid) en Staatssecretaris Karremans (Jeugd) (ontvangen",
+      [
+        "minister Agema (Volksgezondheid)",
+        "minister Van Weel (Justitie en Veiligheid)",
+        "staatssecretaris Karremans (Jeugd)",
+      ],
+    ],
+    [
+      "Antwoord van Minister Madlener en Staatssecretaris Jansen (Infrastructuur en Waterstaat) (ontvangen",
+      ["minister Madlener (Infrastructuur en Waterstaat)", "staatssecretaris Jansen (Infrastructuur en Waterstaat)"],
+    ],
+    ["Antwoord van minister Hermans (ontvangen 3 mei 2025)", ["minister Hermans (null)"]],
+    ["Antwoord van minister Klimaat en Energie (Jetten) (ontvangen", []],
     ["Antwoord van de minister van Financiën (Heinen) (ontvangen", []],
     ["Antwoorden van de Minister van Justitie en Veiligheid op de vragen van de leden Mutluer (PvdA)", []],
   ])("%s", (text, expected) => {

@@ -6,15 +6,24 @@ type Rol = Bewindspersoon["rol"];
 const ROL = String.raw`[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris`;
 /** “minister van Justitie” is an office, “minister van Weel” a person: these words begin the name of an office. */
 const AMBTSWOORDEN = String.raw`(?:Algemene|Asiel|Binnenlandse|Buitenlandse|Cultuur|Defensie|Economische|Financiën|Infrastructuur|Jeugd|Justitie|Klimaat|Koninkrijksrelaties|Landbouw|Langdurige|Medische|Milieu|Natuur|Onderwijs|Primair|Rechtsbescherming|Ruimtelijke|Sociale|Verkeer|Veiligheid|Volksgezondheid|Volkshuisvesting|Wonen|Zorg)\b`;
-const GEEN_AMBT = String.raw`(?!(?:[Vv]an|[Vv]oor)\s+(?:de\s+)?${AMBTSWOORDEN})`;
-const EERSTE = String.raw`${GEEN_AMBT}(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Hh]et|[Ii]n|[Tt]en|[Tt]er|'t|’t)\s+(?:(?:de|der|den|het|'t|’t)\s+)?)?\p{Lu}[\p{L}'’.-]+`;
-const VERDER = String.raw`(?:\s*[–-]\s*(?:(?:[Vv]an|de|der|den)\s+)*\p{Lu}?[\p{L}'’-]+|\s+(?:(?:[Vv]an|[Dd]e|der|den)\s+)*\p{Lu}[\p{L}'’.-]+)*`;
+const GEEN_AMBT = String.raw`(?!(?:(?:[Vv]an|[Vv]oor)\s+(?:de\s+)?)?${AMBTSWOORDEN})`;
+/** “en Staatssecretaris Jansen”: the role of a next person is no name. */
+const GEEN_ROL = String.raw`(?!(?:[Vv]an\s+)?(?:de\s+)?(?:${ROL}))`;
+const EERSTE = String.raw`${GEEN_AMBT}${GEEN_ROL}(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Hh]et|[Ii]n|[Tt]en|[Tt]er|'t|’t)\s+(?:(?:de|der|den|het|'t|’t)\s+)?)?\p{Lu}[\p{L}'’.-]+`;
+const VERDER = String.raw`(?:\s*[–-]\s*(?:(?:[Vv]an|de|der|den)\s+)*\p{Lu}?[\p{L}'’-]+|\s+(?:(?:[Vv]an|[Dd]e|der|den)\s+)*(?!${ROL})\p{Lu}[\p{L}'’.-]+)*`;
 /** Who stands in for another: “minister a.i. Hermans (…)”. */
 const WAARNEMEND = String.raw`(?:,?\s+a\.\s?i\.)?`;
-const WITH_NAME = new RegExp(
-  String.raw`(?<!\p{L})(${ROL})(?:s|sen)?${WAARNEMEND}\s+(${EERSTE}${VERDER})${WAARNEMEND}\s*\(((?:[^()]|\([^()]*\))*)\)`,
-  "gu",
+/** A name with the portfolio in brackets. Without brackets it is followed by who shares the portfolio. */
+const NAAM = String.raw`(?<naam>${EERSTE}${VERDER})${WAARNEMEND}(?:\s*\((?<portefeuille>(?:[^()]|\([^()]*\))*)\))?`;
+const ROL_MET_NAAM = String.raw`(?<rol>${ROL})(?:s|sen)?${WAARNEMEND}\s+${NAAM}`;
+const OPENING = new RegExp(String.raw`(?<!\p{L})${ROL_MET_NAAM}`, "gu");
+/** “… De Vries (Financiën) en Van Rij (…)”, “… Hermans (…) en van Staatssecretaris Rummenie (…)”: who follows. */
+const VOLGENDE = new RegExp(
+  String.raw`\s*(?:,(?:\s*en\b)?|\ben\b|\balsmede\b)\s+(?:(?:antwoord\s+)?van\s+)?(?:de\s+)?(?:(?<rol>${ROL})(?:s|sen)?${WAARNEMEND}\s+)?${NAAM}`,
+  "uy",
 );
+/** What stands behind the last name where no portfolio is printed: “Antwoord van minister Hermans op vragen van …”. */
+const NA_NAMEN = /^\s*(?:op\s|$)/;
 
 /** “Ministers” → “minister”. */
 function rolOf(word: string): Rol {
@@ -28,10 +37,25 @@ function person(rol: string, naam: string, portefeuille: string): Bewindspersoon
   return { naam: tidy(naam), rol: rolOf(rol), portefeuille: tidy(portefeuille) || null };
 }
 
-/** “… De Vries (Financiën) en Van Rij (…)”: further names after one role. */
-function* runOfNames(text: string): Generator<RegExpExecArray> {
-  const pattern = new RegExp(String.raw`\s*(?:,|en)\s+(${EERSTE}${VERDER})\s*\(((?:[^()]|\([^()]*\))*)\)`, "uy");
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
+/** People in a row: a name without a role has the role before it, one without a portfolio shares the next. */
+function readRow(text: string, opening: RegExpExecArray): { people: Bewindspersoon[]; end: number } {
+  const row = [opening];
+  VOLGENDE.lastIndex = opening.index + opening[0].length;
+  for (let match = VOLGENDE.exec(text); match; match = VOLGENDE.exec(text)) row.push(match);
+  const end = row.at(-1)!.index + row.at(-1)![0].length;
+
+  let portefeuille = NA_NAMEN.test(text.slice(end)) ? "" : undefined;
+  const portefeuilles = row.map(() => portefeuille);
+  for (let i = row.length - 1; i >= 0; i--) {
+    portefeuille = row[i]!.groups!["portefeuille"] ?? portefeuille;
+    portefeuilles[i] = portefeuille;
+  }
+  let rol = "";
+  const people = row.flatMap(({ groups }, i): Bewindspersoon[] => {
+    rol = groups!["rol"] ?? rol;
+    return portefeuilles[i] === undefined ? [] : [person(rol, groups!["naam"]!, portefeuilles[i])];
+  });
+  return { people, end };
 }
 
 /**
@@ -44,10 +68,15 @@ export function parseBewindspersonen(titel: string): Bewindspersoon[] {
   if (!start) return [];
   const sentence = titel.slice(start.index).replace(/\n/g, " ");
   const own = sentence.split(/,?\s*(?:mede\s+namens|\(ontvangen)/i)[0]!;
-  return [...own.matchAll(WITH_NAME)].flatMap(({ index, 0: found, 1: rol, 2: naam, 3: portefeuille }) => [
-    person(rol!, naam!, portefeuille!),
-    ...[...runOfNames(own.slice(index + found.length))].map(([, other, its]) => person(rol!, other!, its!)),
-  ]);
+  const people: Bewindspersoon[] = [];
+  for (let from = 0; ;) {
+    OPENING.lastIndex = from;
+    const opening = OPENING.exec(own);
+    if (!opening) return people;
+    const row = readRow(own, opening);
+    people.push(...row.people);
+    from = row.end;
+  }
 }
 
 const OPENS_AMBT = new RegExp(`^${AMBTSWOORDEN}`, "u");
