@@ -5,7 +5,7 @@ import {
   parseMedeNamens,
   parseOndertekening,
 } from "../../../src/ingest/annotate/metadata/bewindspersonen.ts";
-import { parseBriefDatum, parseDatumBij } from "../../../src/ingest/annotate/metadata/datums.ts";
+import { parseBriefDatum, parseDatumBij, parseGesteldOp } from "../../../src/ingest/annotate/metadata/datums.ts";
 import {
   parseAanhangselnummer,
   parseVergaderjaar,
@@ -50,6 +50,29 @@ describe("vraagstellers", () => {
       ["Sjoerdsma (D66)", "Mulder (CDA)"],
     ],
     ["Antwoord van minister Sterk (Langdurige Zorg)", []],
+    [
+      "Vragen van de leden Bushoff (GroenLinks-PvdA) en Welzijn (Nieuw Sociaal Contract) aan de Minister",
+      ["Bushoff (GroenLinks-PvdA)", "Welzijn (Nieuw Sociaal Contract)"],
+    ],
+    ["de vragen die het lid Boswijk (CDA) op 24 maart 2025 heeft gesteld over de reservisten", ["Boswijk (CDA)"]],
+    [
+      "Op 18 februari 2025 hebben de leden Lahlah (GroenLinks-PvdA) en Bamenga (D66) schriftelijke vragen gesteld over",
+      ["Lahlah (GroenLinks-PvdA)", "Bamenga (D66)"],
+    ],
+    ["de schriftelijke vragen van het lid Sneller (D66) van 3 maart 2025 over de dijk", ["Sneller (D66)"]],
+    ["Vragen van het lid Omtzigt, ingezonden 3 maart 2025", ["Omtzigt (null)"]],
+    ["Vragen van het lid Sneller (D66), mede namens het lid Podt (D66), over", ["Sneller (D66)", "Podt (D66)"]],
+    ["Vragen van de Tweede Kamerleden Aartsen en Becker (VVD) over", ["Aartsen (VVD)", "Becker (VVD)"]],
+    [
+      "Vragen van de leden De Kort (VVD) & Stultiens (GroenLinks-PvdA) over",
+      ["De Kort (VVD)", "Stultiens (GroenLinks-PvdA)"],
+    ],
+    ["Vragen van het Kamerlid mevrouw Agnes Mulder (CDA) aan", ["Agnes Mulder (CDA)"]],
+    ["Vragen van de leden de heer De Jong en mw. Podt (beiden D66) aan", ["De Jong (D66)", "Podt (D66)"]],
+    [
+      "Vragen van de leden de Hoop (GroenLinks-PvdA) en de Kort (VVD) over",
+      ["de Hoop (GroenLinks-PvdA)", "de Kort (VVD)"],
+    ],
   ])("%s", (text, expected) => {
     expect(parseVraagstellers(text).map(({ naam, partij }) => `${naam} (${partij})`)).toEqual(expected);
   });
@@ -181,6 +204,16 @@ describe("bewindspersonen", () => {
     expect(parseMedeNamens(text)).toEqual(expected);
   });
 
+  it.each([
+    ["Vragen van het lid Sneller (D66), mede namens het lid Podt (D66), aan de minister", []],
+    [
+      "Vragen van het lid Sneller, mede namens de leden Podt en Paternotte\nAntwoord van minister Van Weel, mede namens de minister-president en minister Heinen (ontvangen",
+      ["de minister-president", "minister Heinen"],
+    ],
+  ])("of ministers, not of members of the Kamer: %s", (text, expected) => {
+    expect(parseMedeNamens(text)).toEqual(expected);
+  });
+
   it("may answer in the name of others too", () => {
     expect(
       parseMedeNamens(
@@ -209,6 +242,35 @@ describe("onderwerp", () => {
     ],
     ["Vragen van het lid A (B) over de situatie in Thailand.", "de situatie in Thailand"],
     ["Antwoord van minister Sterk (Jeugd) (ontvangen 3 juli 2026)", null],
+    [
+      "Betreft Vragen van het lid Boomsma (CDA) over de afhandeling van \nfunderingsschade \nHierbij bied ik u de antwoorden aan",
+      "de afhandeling van funderingsschade",
+    ],
+    [
+      "Betreft Vragen van het lid Ceder (CU) over Oost-Congo \nOnze referentie \nBZ2518888 \nGeachte voorzitter,",
+      "Oost-Congo",
+    ],
+    ["Onderwerp Vragen van het lid Nordkamp (PvdA) over drugsgebruik \nMinisterie van Defensie", "drugsgebruik"],
+    [
+      "deel ik u mede dat de vragen van het lid Mutluer (PvdA) over explosies worden beantwoord zoals aangegeven in de bijlage",
+      "explosies",
+    ],
+    [
+      "de vragen die het lid Boswijk (CDA) op 24 maart 2025 heeft gesteld over reservisten (2025Z05555).",
+      "reservisten",
+    ],
+    ["de vragen van het lid Sneller (D66) over de dijk, ingezonden op 3 maart 2025", "de dijk"],
+    ["de vragen van het lid Sneller (D66) over de dijk die op 3 maart 2025 zijn ingezonden.", "de dijk"],
+    ["Hierbij bied ik u de antwoorden op de vragen van het lid Sneller (D66) over de dijk aan.", "de dijk"],
+    [
+      "Hierbij bied ik u de antwoorden aan op de vragen van het lid Sneller (D66) over waar het schort aan.",
+      "waar het schort aan",
+    ],
+    ["Betreft Antwoorden op Kamervragen over de dijk \nGeachte voorzitter,", "de dijk"],
+    [
+      "Betreft Kamervragen over de dijk \nHierbij zend ik u de antwoorden op de vragen van het lid Sneller (D66) over de dijk bij Lith.",
+      "de dijk bij Lith",
+    ],
   ])("%s", (text, expected) => {
     expect(parseOnderwerp(text)).toBe(expected);
   });
@@ -260,6 +322,23 @@ describe("dates", () => {
 
   it("takes the date of the Kamer's letter only where it names the zaak", () => {
     expect(parseBriefDatum("uw brief van 10 oktober 2023, nr. 2023Z16994")?.iso).toBe("2023-10-10");
+    expect(parseBriefDatum("uw brief met kenmerk 2023Z16994 van 10 oktober 2023")?.iso).toBe("2023-10-10");
     expect(parseBriefDatum("uw brief van 8 maart 2024, nr. 5293107")).toBeNull();
+  });
+
+  it.each([
+    ["de vragen die het lid Boswijk (CDA) op 24 maart 2025 heeft gesteld over", "2025-03-24"],
+    [
+      "Op 18 februari 2025 hebben de leden Lahlah (PvdA) en Bamenga (D66) schriftelijke vragen gesteld over",
+      "2025-02-18",
+    ],
+    ["Op 18 februari 2025 heeft het lid J. Podt (D66) mij vragen gesteld over", "2025-02-18"],
+    ["Het lid Podt (D66) heeft vragen gesteld. De vragen zijn op 3 maart 2025 ingezonden", "2025-03-03"],
+    ["de schriftelijke vragen van het lid Sneller (D66) van 3 maart 2025 over de dijk", "2025-03-03"],
+    ["de vragen, gesteld op 3 maart 2025 door het lid Sneller (D66)", "2025-03-03"],
+    ["de vragen van het lid Sneller (D66) over het debat (CD) van 3 maart 2025", undefined],
+    ["Op 18 februari 2025 heeft het lid Podt (D66) een motie over vragen ingediend", undefined],
+  ])("tells when questions were put: %s", (text, iso) => {
+    expect(parseGesteldOp(text)?.iso).toBe(iso);
   });
 });

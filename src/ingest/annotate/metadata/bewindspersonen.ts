@@ -132,7 +132,11 @@ export function parseGerichtAan(titel: string): Geadresseerde[] {
 /** What follows the names: a date, the verb's object (“de antwoorden op …”), a new sentence. */
 const END_MEDE_NAMENS = String.raw`\(ontvangen|\(ingezonden|\(\d|,?\s+op\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\b|,?\s+(?:de|het|mijn|uw)\s+(?:antwoord|beantwoording)|,\s+(?:hierbij|aan|zoals)\b|\.\s|\n|\.?$`;
 
-const MEDE_NAMENS = new RegExp(String.raw`mede\s+namens\s+([\s\S]*?)\s*(?:${END_MEDE_NAMENS})`, "i");
+/** “het lid Sneller, mede namens het lid Podt” asks: a member of the Kamer answers in nobody's name. */
+const MEDE_NAMENS = new RegExp(
+  String.raw`(?:mede|ook)\s+namens\s+(?!(?:(?:het|de)\s+)?(?:kamer)?(?:lid|leden)\b)([\s\S]*?)\s*(?:${END_MEDE_NAMENS})`,
+  "i",
+);
 
 /** “mede namens de staatssecretaris van Onderwijs, Cultuur en Wetenschap (ontvangen …” */
 export function parseMedeNamens(titel: string): string[] {
@@ -140,7 +144,9 @@ export function parseMedeNamens(titel: string): string[] {
   if (!match) return [];
   return match[1]!
     .replace(/\s+/g, " ")
-    .split(/,?\s+en\s+(?=(?:van\s+)?de\s+(?:minister|staatssecretaris))|,\s+(?=de\s+(?:minister|staatssecretaris))/i)
+    .split(
+      /,?\s+en\s+(?:(?:mede\s+)?namens\s+)?(?=(?:van\s+)?(?:de\s+)?(?:minister|staatssecretaris))|,\s+(?=(?:de\s+)?(?:minister|staatssecretaris))/i,
+    )
     .map((name) => name.trim())
     .filter((name) => name !== "");
 }

@@ -2,7 +2,7 @@
 import type { KamervraagDocument } from "../../../domain/document.ts";
 import type { Aanhef } from "./aanhef.ts";
 import { parseBewindspersonen, parseGerichtAan, parseMedeNamens, parseOndertekening } from "./bewindspersonen.ts";
-import { parseBriefDatum, parseDatumBij, type Datum } from "./datums.ts";
+import { parseBriefDatum, parseDatumBij, parseGesteldOp, type Datum } from "./datums.ts";
 import { parseAanhangselnummer, parseVergaderjaar, parseZaaknummer } from "./nummers.ts";
 import { parseOnderwerp } from "./onderwerp.ts";
 import { parseSoort, parseVariant } from "./soort.ts";
@@ -35,7 +35,8 @@ export function parseMetadata(aanhef: Aanhef, has: { antwoorden: boolean; medede
   const { titel, brief } = aanhef;
   const soort = parseSoort(aanhef, has);
   const everything = `${titel}\n${brief}`;
-  const ingezonden = parseDatumBij("ingezonden", everything) ?? parseBriefDatum(everything);
+  const ingezonden =
+    parseDatumBij("ingezonden", everything) ?? parseBriefDatum(everything) ?? parseGesteldOp(everything);
   const ontvangen = parseDatumBij("ontvangen", everything);
   const named = parseBewindspersonen(titel);
   const impossible = (veld: "ingezonden" | "ontvangen", datum: Datum | null) =>
