@@ -3,7 +3,6 @@ import {
   parseBewindspersonen,
   parseGerichtAan,
   parseMedeNamens,
-  parseOndertekening,
 } from "../../../src/ingest/annotate/metadata/bewindspersonen.ts";
 import { parseBriefDatum, parseDatumBij, parseGesteldOp } from "../../../src/ingest/annotate/metadata/datums.ts";
 import {
@@ -11,9 +10,11 @@ import {
   parseVergaderjaar,
   parseZaaknummer,
 } from "../../../src/ingest/annotate/metadata/nummers.ts";
+import { parseOndertekening } from "../../../src/ingest/annotate/metadata/ondertekening.ts";
 import { parseOnderwerp } from "../../../src/ingest/annotate/metadata/onderwerp.ts";
 import { parseVraagstellers } from "../../../src/ingest/annotate/metadata/vraagstellers.ts";
 import { parseZieOok } from "../../../src/ingest/annotate/metadata/zie-ook.ts";
+import { ingestText } from "../support.ts";
 
 const aanhef = (titel: string, brief = "", furniture: string[] = []) => ({ titel, brief, furniture, properties: {} });
 
@@ -156,6 +157,60 @@ describe("bewindspersonen", () => {
     expect(parseOndertekening("", text).map(({ naam, portefeuille }) => `${naam} (${portefeuille})`)).toEqual([
       expected,
     ]);
+  });
+
+  it.each([
+    ["Dirk Beljaarts\nMinister van Economische Zaken\nVragen", ["minister Dirk Beljaarts (Economische Zaken)"]],
+    [
+      "Femke Wiersma\nMinister van Landbouw, Visserij, Voedselzekerheid\nen Natuur\nJean Rummenie\nStaatssecretaris van Landbouw, Visserij,\nVoedselzekerheid en Natuur",
+      [
+        "minister Femke Wiersma (Landbouw, Visserij, Voedselzekerheid en Natuur)",
+        "staatssecretaris Jean Rummenie (Landbouw, Visserij, Voedselzekerheid en Natuur)",
+      ],
+    ],
+    [
+      "De Minister van Financiën,\nEelco Heinen\nDe Staatssecretaris van Financiën,\nFolkert Idsinga",
+      ["minister Eelco Heinen (Financiën)", "staatssecretaris Folkert Idsinga (Financiën)"],
+    ],
+    [
+      "De Minister van Financiën,\nDe Minister van Defensie,\nEelco Heinen\nRuben Brekelmans",
+      ["minister Eelco Heinen (Financiën)", "minister Ruben Brekelmans (Defensie)"],
+    ],
+    [
+      "de staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties\nHerstel Groningen\nEddie van Marum",
+      ["staatssecretaris Eddie van Marum (Binnenlandse Zaken en Koninkrijksrelaties Herstel Groningen)"],
+    ],
+    [
+      "De minister-president,\nMinister van Algemene Zaken,\nDick Schoof",
+      ["minister-president Dick Schoof (Algemene Zaken)"],
+    ],
+    [
+      "DE MINISTER-PRESIDENT, minister van Algemene Zaken,\nDick Schoof",
+      ["minister-president Dick Schoof (Algemene Zaken)"],
+    ],
+    [
+      "DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT,\nmr. B. Madlener",
+      ["minister Madlener (Infrastructuur en Waterstaat)"],
+    ],
+    ["De minister van Defensie,\nR.P. BREKELMANS", ["minister Brekelmans (Defensie)"]],
+    ["Ministerie van Defensie\nDe minister van Defensie,\nDrs. K.H. Ollongren MSc", ["minister Ollongren (Defensie)"]],
+    ["De minister van Financiën,\nnamens deze,\nJ. Jansen", []],
+    ["De Minister van Buitenlandse Zaken, De Minister voor Ontwikkelingshulp,\nCaspar Veldkamp Reinette Klever", []],
+    ["De minister van Financiën heeft mij dit gevraagd.\nDen Haag\nJan Jansen", []],
+  ])("are read under a letter, the name below or above the office: %j", (text, expected) => {
+    expect(
+      parseOndertekening("", text).map(({ rol, naam, portefeuille }) => `${rol} ${naam} (${portefeuille})`),
+    ).toEqual(expected);
+  });
+
+  it.each([
+    ["Hoogachtend,\n\nde minister van Volksgezondheid,\nWelzijn en Sport,\n\nFleur Agema", "Fleur Agema"],
+    ["De Minister van Justitie en Veiligheid,\n\n\nmr. D.M. van Weel", "van Weel"],
+  ])("are lines of their own, whatever letter they begin with: %j", async (signature, naam) => {
+    const letter =
+      "Geachte voorzitter,\n\nHierbij zend ik u de antwoorden op de vragen van het lid Sneller (D66) over C.";
+    const { bewindspersonen } = await ingestText(`${letter}\n\n${signature}\n\nVraag 1\nA?\n\nAntwoord 1\nB.\n`);
+    expect(bewindspersonen.map((one) => one.naam)).toEqual([naam]);
   });
 
   it("may be several under one role", () => {

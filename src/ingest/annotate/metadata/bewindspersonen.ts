@@ -1,11 +1,7 @@
 /** Who answers, who is asked, and in whose name besides. */
 import type { Bewindspersoon, Geadresseerde } from "../../../domain/document.ts";
+import { AMBTSWOORDEN, ROL, rolOf } from "./ambten.ts";
 
-type Rol = Bewindspersoon["rol"];
-
-const ROL = String.raw`[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris`;
-/** “minister van Justitie” is an office, “minister van Weel” a person: these words begin the name of an office. */
-const AMBTSWOORDEN = String.raw`(?:Algemene|Asiel|Binnenlandse|Buitenlandse|Cultuur|Defensie|Economische|Financiën|Infrastructuur|Jeugd|Justitie|Klimaat|Koninkrijksrelaties|Landbouw|Langdurige|Medische|Milieu|Natuur|Onderwijs|Primair|Rechtsbescherming|Ruimtelijke|Sociale|Verkeer|Veiligheid|Volksgezondheid|Volkshuisvesting|Wonen|Zorg)\b`;
 const GEEN_AMBT = String.raw`(?!(?:(?:[Vv]an|[Vv]oor)\s+(?:de\s+)?)?${AMBTSWOORDEN})`;
 /** “en Staatssecretaris Jansen”: the role of a next person is no name. */
 const GEEN_ROL = String.raw`(?!(?:[Vv]an\s+)?(?:de\s+)?(?:${ROL}))`;
@@ -24,13 +20,6 @@ const VOLGENDE = new RegExp(
 );
 /** What stands behind the last name where no portfolio is printed: “Antwoord van minister Hermans op vragen van …”. */
 const NA_NAMEN = /^\s*(?:op\s|$)/;
-
-/** “Ministers” → “minister”. */
-function rolOf(word: string): Rol {
-  const lower = word.toLowerCase();
-  if (lower.startsWith("minister-president")) return "minister-president";
-  return lower.startsWith("staatssecretaris") ? "staatssecretaris" : "minister";
-}
 
 function person(rol: string, naam: string, portefeuille: string): Bewindspersoon {
   const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -77,37 +66,6 @@ export function parseBewindspersonen(titel: string): Bewindspersoon[] {
     people.push(...row.people);
     from = row.end;
   }
-}
-
-const OPENS_AMBT = new RegExp(`^${AMBTSWOORDEN}`, "u");
-const AMBTSREGEL = new RegExp(String.raw`^(?:de\s+)?(${ROL})\b\s*(?:van|voor)?\s*(.*)$`, "iu");
-/** “D. Yeşilgöz-Zegerius”, “drs. T.H.D. Struycken”, “Fleur Agema”: a line that is a name and nothing else. */
-const PERSOON =
-  /^(?:(?:drs|mr|dr|ir|ing|prof)\.\s*)*(?:(?:\p{Lu}\p{Ll}?\.\s*)+|(?:\p{Lu}\p{Ll}+[- ])+)(?:(?:van|de|der|den|ten|ter|'t)\s+)*\p{Lu}[\p{L}'’]+(?:[ -]+(?:(?:van|de|der|den)\s+)*\p{Lu}[\p{L}'’]+)*$/u;
-const VOORLETTERS = /^(?:(?:drs|mr|dr|ir|ing|prof)\.\s*|\p{Lu}\p{Ll}?\.\s*)+/giu;
-/** A portfolio runs over at most this many lines. */
-const LONGEST_AMBT = 3;
-
-/**
- * A letter names the office and the person under the text: “de minister van Volksgezondheid, / Welzijn en
- * Sport, / Fleur Agema”.
- */
-export function parseOndertekening(titel: string, brief: string): Bewindspersoon[] {
-  const lines = `${brief}\n${titel}`.split("\n").map((line) => line.trim());
-  return lines.flatMap((line, i): Bewindspersoon[] => {
-    const office = AMBTSREGEL.exec(line);
-    if (!office) return [];
-    const below = lines.slice(i + 1, i + 1 + LONGEST_AMBT);
-    const at = below.findIndex((next) => PERSOON.test(next) && !OPENS_AMBT.test(next));
-    if (at === -1) return [];
-    const portefeuille = [office[2]!, ...below.slice(0, at)]
-      .join(" ")
-      .replace(/[,\s]+$/, "")
-      .trim();
-    return [
-      { naam: below[at]!.replace(VOORLETTERS, "").trim(), rol: rolOf(office[1]!), portefeuille: portefeuille || null },
-    ];
-  });
 }
 
 const AMBT_IN_RIJ = new RegExp(

@@ -14,7 +14,7 @@ const MAY_END = /[\s(,;:kwzdhio]/i;
 
 /** @returns the askers in printed order; [] where no name is printed. Of several rows the one that names parties. */
 export function parseVraagstellers(text: string): Vraagsteller[] {
-  const rows = [...text.matchAll(INTRO)].map(({ index, 0: intro }) => {
+  const rows = [...text.matchAll(INTRO)].slice(0, MOST_ROWS).map(({ index, 0: intro }) => {
     const rest = text
       .slice(index + intro.length, index + intro.length + LONGEST_ROW)
       .replace(/\n/g, " ")
@@ -25,6 +25,8 @@ export function parseVraagstellers(text: string): Vraagsteller[] {
 }
 
 const LONGEST_ROW = 2000;
+/** What names members of the Kamer more often is no title or letter. */
+const MOST_ROWS = 100;
 
 function endOfNames(rest: string): number {
   let depth = 0;
