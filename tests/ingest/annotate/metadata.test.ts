@@ -63,6 +63,8 @@ describe("vraagstellers", () => {
     ["de schriftelijke vragen van het lid Sneller (D66) van 3 maart 2025 over de dijk", ["Sneller (D66)"]],
     ["Vragen van het lid Omtzigt, ingezonden 3 maart 2025", ["Omtzigt (null)"]],
     ["Vragen van het lid Sneller (D66), mede namens het lid Podt (D66), over", ["Sneller (D66)", "Podt (D66)"]],
+    ["Betreft Beantwoording Kamervragen leden Sneller en Podt (D66) over", ["Sneller (D66)", "Podt (D66)"]],
+    ["Geachte voorzitter,\nHet lid Teunissen (PvdD) heeft op 4 april Kamervragen gesteld", ["Teunissen (PvdD)"]],
     ["Vragen van de Tweede Kamerleden Aartsen en Becker (VVD) over", ["Aartsen (VVD)", "Becker (VVD)"]],
     [
       "Vragen van de leden De Kort (VVD) & Stultiens (GroenLinks-PvdA) over",
@@ -192,6 +194,11 @@ describe("bewindspersonen", () => {
       "DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT,\nmr. B. Madlener",
       ["minister Madlener (Infrastructuur en Waterstaat)"],
     ],
+    [
+      "de minister van Volksgezondheid, Welzijn en Sport, Fleur Agema",
+      ["minister Fleur Agema (Volksgezondheid, Welzijn en Sport)"],
+    ],
+    ["De Minister a.i.\nvan Defensie,\nR.P. Brekelmans", ["minister Brekelmans (Defensie)"]],
     ["De minister van Defensie,\nR.P. BREKELMANS", ["minister Brekelmans (Defensie)"]],
     ["Ministerie van Defensie\nDe minister van Defensie,\nDrs. K.H. Ollongren MSc", ["minister Ollongren (Defensie)"]],
     ["De minister van Financiën,\nnamens deze,\nJ. Jansen", []],
@@ -231,6 +238,9 @@ describe("bewindspersonen", () => {
       { rol: "minister", portefeuille: "Buitenlandse Zaken" },
       { rol: "minister", portefeuille: "Justitie en Veiligheid" },
     ]);
+    expect(
+      parseGerichtAan("aan de Minister van Financiën naar aanleiding van het artikel ‘Box 3 over de kop’"),
+    ).toEqual([{ rol: "minister", portefeuille: "Financiën" }]);
     expect(parseGerichtAan("aan de Minister-President en de Ministers van Klimaat en van Financiën over C")).toEqual([
       { rol: "minister-president", portefeuille: null },
       { rol: "minister", portefeuille: "Klimaat" },
@@ -321,6 +331,11 @@ describe("onderwerp", () => {
       "Hierbij bied ik u de antwoorden aan op de vragen van het lid Sneller (D66) over waar het schort aan.",
       "waar het schort aan",
     ],
+    ["Betreft Beantwoording Kamervragen leden Sneller en Podt (D66) over de dijk", "de dijk"],
+    ["Naar aanleiding van de vragen van het lid Sneller (D66) over de dijk bericht ik u als volgt.", "de dijk"],
+    ["de vragen van het lid Patijn (PvdA) over AOW, die u mij op 3 april 2025 heeft toegezonden.", "AOW"],
+    ["Vragen van het lid Sneller (D66) aan de minister over: de dijk", "de dijk"],
+    ["Het lid Teunissen (PvdD) heeft op 4 april 2025 Kamervragen gesteld over Tata Steel.", "Tata Steel"],
     ["Betreft Antwoorden op Kamervragen over de dijk \nGeachte voorzitter,", "de dijk"],
     [
       "Betreft Kamervragen over de dijk \nHierbij zend ik u de antwoorden op de vragen van het lid Sneller (D66) over de dijk bij Lith.",
@@ -390,6 +405,8 @@ describe("dates", () => {
     ["Op 18 februari 2025 heeft het lid J. Podt (D66) mij vragen gesteld over", "2025-02-18"],
     ["Het lid Podt (D66) heeft vragen gesteld. De vragen zijn op 3 maart 2025 ingezonden", "2025-03-03"],
     ["de schriftelijke vragen van het lid Sneller (D66) van 3 maart 2025 over de dijk", "2025-03-03"],
+    ["De vragen van het lid Teunissen (PvdD), ingediend op 4 april 2025, over Tata Steel", "2025-04-04"],
+    ["Het lid Teunissen (PvdD) heeft op 4 april 2025 Kamervragen gesteld over", "2025-04-04"],
     ["de vragen, gesteld op 3 maart 2025 door het lid Sneller (D66)", "2025-03-03"],
     ["de vragen van het lid Sneller (D66) over het debat (CD) van 3 maart 2025", undefined],
     ["Op 18 februari 2025 heeft het lid Podt (D66) een motie over vragen ingediend", undefined],

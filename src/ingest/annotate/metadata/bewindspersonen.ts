@@ -73,7 +73,10 @@ const AMBT_IN_RIJ = new RegExp(
   "giu",
 );
 
-const GERICHT_AAN = new RegExp(String.raw`\baan\s+(?:de\s+)?((?:${ROL})(?:s|sen)?\b[\s\S]*?)\s+over\b`, "i");
+const GERICHT_AAN = new RegExp(
+  String.raw`\baan\s+(?:de\s+)?((?:${ROL})(?:s|sen)?\b[\s\S]*?)\s+(?:over|inzake|betreffende|naar\s+aanleiding\s+van|met\s+betrekking\s+tot)\b`,
+  "i",
+);
 
 /** “… aan de Ministers van Buitenlandse Zaken en van Justitie en Veiligheid over …” → the offices asked. */
 export function parseGerichtAan(titel: string): Geadresseerde[] {

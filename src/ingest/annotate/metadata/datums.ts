@@ -44,11 +44,11 @@ const GESTELD: readonly RegExp[] = [
   // “op 18 februari 2025 hebben de leden … schriftelijke vragen gesteld”
   String.raw`\bop\s+${DAY}\s+(?:heeft|hebben)\s+${LEDEN}${ASKERS}\bvragen\s+(?:aan\s+mij\s+)?${SENT}`,
   // “heeft het lid … op 18 februari 2025 vragen gesteld”
-  String.raw`\b(?:heeft|hebben)\s+${LEDEN}${ASKERS}\bop\s+${DAY}\s+(?:(?:aan\s+mij|mij|schriftelijke)\s+)*(?:kamer)?vragen\s+(?:aan\s+mij\s+)?${SENT}`,
+  String.raw`(?:\b(?:heeft|hebben)\s+${LEDEN}${ASKERS}|\b${LEDEN}${ASKERS}\b(?:heeft|hebben)\s+)\bop\s+${DAY}\s+(?:(?:aan\s+mij|mij|schriftelijke)\s+)*(?:kamer)?vragen\s+(?:aan\s+mij\s+)?${SENT}`,
   // “de vragen van het lid Sneller (D66) van 3 maart 2025”, “… d.d. 3 maart 2025”
   String.raw`\bvragen\s+van\s+${LEDEN}${ASKERS}\)\s*,?\s+(?:van|d\.d\.)\s+${DAY}`,
-  // “de vragen, gesteld op 3 maart 2025 door …”
-  String.raw`\bvragen\b,?\s+(?:(?:die|zijn|werden)\s+)*${SENT}\s+(?:op|d\.d\.)\s+${DAY}`,
+  // “de vragen, gesteld op 3 maart 2025 door …”, “de vragen van het lid …, ingediend op 3 maart 2025”
+  String.raw`\bvragen\b${ASKERS}\b${SENT}\s+(?:op|d\.d\.)\s+${DAY}`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 
 /** The day on which the questions were put, as the sentence of a letter tells it. */

@@ -45,7 +45,8 @@ export function parseOndertekening(titel: string, brief: string): Bewindspersoon
   const lines = `${brief}\n${titel}`
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "");
+    .filter((line) => line !== "")
+    .flatMap(apart);
   const people: Bewindspersoon[] = [];
   let free = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -59,6 +60,13 @@ export function parseOndertekening(titel: string, brief: string): Bewindspersoon
     i = free - 1;
   }
   return people;
+}
+
+/** “De minister van Defensie, Ruben Brekelmans” on one line. */
+function apart(line: string): string[] {
+  const comma = line.lastIndexOf(", ");
+  const tail = line.slice(comma + 2);
+  return comma !== -1 && isPersoon(tail) && AMBTSREGEL.test(line) ? [line.slice(0, comma), tail] : [line];
 }
 
 function signed({ rol, portefeuille }: Ambt, naam: string): Bewindspersoon {
@@ -91,7 +99,10 @@ function readAmbt(lines: readonly string[], at: number): Ambt | null {
   const parts = [first, ...moreOfAmbt(lines, at + 1, first)];
   return {
     rol: rolOf(groups["rol"]!),
-    portefeuille: parts.join(" ").replace(/[,\s]+$/, ""),
+    portefeuille: parts
+      .join(" ")
+      .replace(/[,\s]+$/, "")
+      .replace(/^\s*(?:van|voor)\s+/, ""),
     metLidwoord: groups["lidwoord"] !== undefined,
     end: at + parts.length,
   };

@@ -1,11 +1,11 @@
 /** What the questions are about, as printed between “over” and what follows the subject. */
 
 const TITLE =
-  /\b(?:vragen\s+van|kamervragen\s+van|vragen\s+gesteld\s+(?:door|over|aan)|vragen\s+door|vragen,?\s+die|die\s+(?:het\s+lid|de\s+leden))\b/i;
+  /\b(?:(?:kamer)?vragen\s+(?:van|door|gesteld\s+(?:door|over|aan)|(?:het\s+|de\s+)?(?:lid|leden)\b)|vragen,?\s+die|die\s+(?:het\s+lid|de\s+leden))\b/i;
 /** “Betreft Antwoorden op Kamervragen over …”: read where no title names who asks. */
 const SHORT_TITLE = /\b(?:kamer)?vragen(?=\s+(?:over|inzake|betreffende|met\s+betrekking\s+tot)\s)/i;
 const END =
-  /\s*\((?:ingezonden|ontvangen|\d{4}\s?Z)|\s+\((?:(?:uw\s+)?kenmerk|(?:vraag|zaak)?nummer|nr\.)|\s*,?\s+(?:met\s+)?kenmerk:?\s+\d{4}\s?Z|\s*,?\s+(?:(?:die|welke)\s+)?(?:werd(?:en)?|zijn)?\s*(?:op\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+)?(?:zijn\s+|werden\s+)?ingezonden\b|\n\s*(?=(?:nader |aanvullend )?(?:antwoord|mededeling|vraag|zie ook|AH|\(ingezonden|\d{4}\s?Z)\b)|\n\s*\(|\s+(?:kunnen|kan)\s+(?:tot\s+mijn\s+spijt\s+|helaas\s+)?niet\s+binnen\b|\s+(?:worden|zijn)\s+(?:hierbij\s+|als\s+volgt\s+)?beantwoord\b|$/iu;
+  /\s*\((?:ingezonden|ontvangen|\d{4}\s?Z)|\s+\((?:(?:uw\s+)?kenmerk|(?:vraag|zaak)?nummer|nr\.)|\s*,?\s+(?:met\s+)?kenmerk:?\s+\d{4}\s?Z|\s*,?\s+(?:(?:die|welke)\s+)?(?:werd(?:en)?|zijn)?\s*(?:op\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+)?(?:zijn\s+|werden\s+)?ingezonden\b|\n\s*(?=(?:nader |aanvullend )?(?:antwoord|mededeling|vraag|zie ook|AH|\(ingezonden|\d{4}\s?Z)\b)|\n\s*\(|\s+(?:kunnen|kan)\s+(?:tot\s+mijn\s+spijt\s+|helaas\s+)?niet\s+binnen\b|\s+(?:beantwoord|bericht|deel|informeer|meld)\s+ik\b|,\s+(?:die|welke)\s+u\s+(?:mij|op)\b|\s+(?:worden|zijn)\s+(?:hierbij\s+|als\s+volgt\s+)?beantwoord\b|$/iu;
 /** A new sentence behind the subject. */
 const NEXT_SENTENCE =
   /\.\s+(?=(?:De|Deze|Hierbij|Hiermee|Bijgaand|Ik|In|Mede|Met|Mijn|Naar|Op|Tot|Het|U|Uw|Vanwege|Wegens|Helaas|Gelet|Omdat|Aangezien)\s)/;
@@ -43,7 +43,7 @@ function withoutVerb(subject: string, before: string): string {
   return subject.replace(verb.toLowerCase() === "bied" ? /\s+aan$/ : /\s+toe$/, "");
 }
 
-const OVER = /[()]|\s(?:over|inzake|betreffende|naar aanleiding van|met betrekking tot)\s+/gi;
+const OVER = /[()]|\s(?:over|inzake|betreffende|naar aanleiding van|met betrekking tot):?\s+/gi;
 
 /** The first “over” outside brackets: a party's name or an office can hold brackets. */
 function findOver(text: string): number {

@@ -2,7 +2,7 @@
 import type { Vraagsteller } from "../../../domain/document.ts";
 
 const INTRO =
-  /\b(?:van|door|heeft|hebben|die)\s+(?:het\s+|de\s+)?(?:oud-|tweede\s+)?(?:kamer)?(?:leden|lid)\s+(?!der\s+Kamer\b)(?:lid\s+)?/gi;
+  /(?:\b(?:van|door|heeft|hebben|die|(?:kamer)?vragen)\s+|[.\n]\s*(?=(?:het|de)\s))(?:het\s+|de\s+)?(?:oud-|tweede\s+)?(?:kamer)?(?:leden|lid)\s+(?!der\s+Kamer\b)(?:lid\s+)?/gi;
 /**
  * What ends the row of names: the office that is asked, the subject, a date or a reference, the verb of “die het
  * lid Boswijk (CDA) op 24 maart 2025 heeft gesteld”. Tried in the whole text: “zijn” is no word in “Welzijn”.
