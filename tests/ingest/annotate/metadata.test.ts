@@ -3,17 +3,18 @@ import {
   parseBewindspersonen,
   parseGerichtAan,
   parseMedeNamens,
-  parseOndertekening,
 } from "../../../src/ingest/annotate/metadata/bewindspersonen.ts";
-import { parseBriefDatum, parseDatumBij } from "../../../src/ingest/annotate/metadata/datums.ts";
+import { parseBriefDatum, parseDatumBij, parseGesteldOp } from "../../../src/ingest/annotate/metadata/datums.ts";
 import {
   parseAanhangselnummer,
   parseVergaderjaar,
   parseZaaknummer,
 } from "../../../src/ingest/annotate/metadata/nummers.ts";
+import { parseOndertekening } from "../../../src/ingest/annotate/metadata/ondertekening.ts";
 import { parseOnderwerp } from "../../../src/ingest/annotate/metadata/onderwerp.ts";
 import { parseVraagstellers } from "../../../src/ingest/annotate/metadata/vraagstellers.ts";
 import { parseZieOok } from "../../../src/ingest/annotate/metadata/zie-ook.ts";
+import { ingestText } from "../support.ts";
 
 const aanhef = (titel: string, brief = "", furniture: string[] = []) => ({ titel, brief, slot: "", furniture, properties: {} });
 
@@ -50,6 +51,31 @@ describe("vraagstellers", () => {
       ["Sjoerdsma (D66)", "Mulder (CDA)"],
     ],
     ["Antwoord van minister Sterk (Langdurige Zorg)", []],
+    [
+      "Vragen van de leden Bushoff (GroenLinks-PvdA) en Welzijn (Nieuw Sociaal Contract) aan de Minister",
+      ["Bushoff (GroenLinks-PvdA)", "Welzijn (Nieuw Sociaal Contract)"],
+    ],
+    ["de vragen die het lid Boswijk (CDA) op 24 maart 2025 heeft gesteld over de reservisten", ["Boswijk (CDA)"]],
+    [
+      "Op 18 februari 2025 hebben de leden Lahlah (GroenLinks-PvdA) en Bamenga (D66) schriftelijke vragen gesteld over",
+      ["Lahlah (GroenLinks-PvdA)", "Bamenga (D66)"],
+    ],
+    ["de schriftelijke vragen van het lid Sneller (D66) van 3 maart 2025 over de dijk", ["Sneller (D66)"]],
+    ["Vragen van het lid Omtzigt, ingezonden 3 maart 2025", ["Omtzigt (null)"]],
+    ["Vragen van het lid Sneller (D66), mede namens het lid Podt (D66), over", ["Sneller (D66)", "Podt (D66)"]],
+    ["Betreft Beantwoording Kamervragen leden Sneller en Podt (D66) over", ["Sneller (D66)", "Podt (D66)"]],
+    ["Geachte voorzitter,\nHet lid Teunissen (PvdD) heeft op 4 april Kamervragen gesteld", ["Teunissen (PvdD)"]],
+    ["Vragen van de Tweede Kamerleden Aartsen en Becker (VVD) over", ["Aartsen (VVD)", "Becker (VVD)"]],
+    [
+      "Vragen van de leden De Kort (VVD) & Stultiens (GroenLinks-PvdA) over",
+      ["De Kort (VVD)", "Stultiens (GroenLinks-PvdA)"],
+    ],
+    ["Vragen van het Kamerlid mevrouw Agnes Mulder (CDA) aan", ["Agnes Mulder (CDA)"]],
+    ["Vragen van de leden de heer De Jong en mw. Podt (beiden D66) aan", ["De Jong (D66)", "Podt (D66)"]],
+    [
+      "Vragen van de leden de Hoop (GroenLinks-PvdA) en de Kort (VVD) over",
+      ["de Hoop (GroenLinks-PvdA)", "de Kort (VVD)"],
+    ],
   ])("%s", (text, expected) => {
     expect(parseVraagstellers(text).map(({ naam, partij }) => `${naam} (${partij})`)).toEqual(expected);
   });
@@ -84,6 +110,27 @@ describe("bewindspersonen", () => {
     ["Antwoord van minister a.i. Hermans (Economische Zaken)", ["minister Hermans (Economische Zaken)"]],
     ["Antwoord van minister Hermans, a.i. (Economische Zaken)", ["minister Hermans (Economische Zaken)"]],
     ["Antwoord van demissionair minister Bruins (Cultuur)", ["minister Bruins (Cultuur)"]],
+    [
+      "Antwoord van Minister Hermans (Klimaat en Groene Groei) en van Staatssecretaris Rummenie (Landbouw, Visserij, Voedselzekerheid en Natuur) (ontvangen",
+      [
+        "minister Hermans (Klimaat en Groene Groei)",
+        "staatssecretaris Rummenie (Landbouw, Visserij, Voedselzekerheid en Natuur)",
+      ],
+    ],
+    [
+      "Antwoord van Minister Agema (Volksgezondheid), Minister Van Weel (Justitie en Veiligheid) en Staatssecretaris Karremans (Jeugd) (ontvangen",
+      [
+        "minister Agema (Volksgezondheid)",
+        "minister Van Weel (Justitie en Veiligheid)",
+        "staatssecretaris Karremans (Jeugd)",
+      ],
+    ],
+    [
+      "Antwoord van Minister Madlener en Staatssecretaris Jansen (Infrastructuur en Waterstaat) (ontvangen",
+      ["minister Madlener (Infrastructuur en Waterstaat)", "staatssecretaris Jansen (Infrastructuur en Waterstaat)"],
+    ],
+    ["Antwoord van minister Hermans (ontvangen 3 mei 2025)", ["minister Hermans (null)"]],
+    ["Antwoord van minister Klimaat en Energie (Jetten) (ontvangen", []],
     ["Antwoord van de minister van Financiën (Heinen) (ontvangen", []],
     ["Antwoorden van de Minister van Justitie en Veiligheid op de vragen van de leden Mutluer (PvdA)", []],
   ])("%s", (text, expected) => {
@@ -114,6 +161,65 @@ describe("bewindspersonen", () => {
     ]);
   });
 
+  it.each([
+    ["Dirk Beljaarts\nMinister van Economische Zaken\nVragen", ["minister Dirk Beljaarts (Economische Zaken)"]],
+    [
+      "Femke Wiersma\nMinister van Landbouw, Visserij, Voedselzekerheid\nen Natuur\nJean Rummenie\nStaatssecretaris van Landbouw, Visserij,\nVoedselzekerheid en Natuur",
+      [
+        "minister Femke Wiersma (Landbouw, Visserij, Voedselzekerheid en Natuur)",
+        "staatssecretaris Jean Rummenie (Landbouw, Visserij, Voedselzekerheid en Natuur)",
+      ],
+    ],
+    [
+      "De Minister van Financiën,\nEelco Heinen\nDe Staatssecretaris van Financiën,\nFolkert Idsinga",
+      ["minister Eelco Heinen (Financiën)", "staatssecretaris Folkert Idsinga (Financiën)"],
+    ],
+    [
+      "De Minister van Financiën,\nDe Minister van Defensie,\nEelco Heinen\nRuben Brekelmans",
+      ["minister Eelco Heinen (Financiën)", "minister Ruben Brekelmans (Defensie)"],
+    ],
+    [
+      "de staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties\nHerstel Groningen\nEddie van Marum",
+      ["staatssecretaris Eddie van Marum (Binnenlandse Zaken en Koninkrijksrelaties Herstel Groningen)"],
+    ],
+    [
+      "De minister-president,\nMinister van Algemene Zaken,\nDick Schoof",
+      ["minister-president Dick Schoof (Algemene Zaken)"],
+    ],
+    [
+      "DE MINISTER-PRESIDENT, minister van Algemene Zaken,\nDick Schoof",
+      ["minister-president Dick Schoof (Algemene Zaken)"],
+    ],
+    [
+      "DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT,\nmr. B. Madlener",
+      ["minister Madlener (Infrastructuur en Waterstaat)"],
+    ],
+    [
+      "de minister van Volksgezondheid, Welzijn en Sport, Fleur Agema",
+      ["minister Fleur Agema (Volksgezondheid, Welzijn en Sport)"],
+    ],
+    ["De Minister a.i.\nvan Defensie,\nR.P. Brekelmans", ["minister Brekelmans (Defensie)"]],
+    ["De minister van Defensie,\nR.P. BREKELMANS", ["minister Brekelmans (Defensie)"]],
+    ["Ministerie van Defensie\nDe minister van Defensie,\nDrs. K.H. Ollongren MSc", ["minister Ollongren (Defensie)"]],
+    ["De minister van Financiën,\nnamens deze,\nJ. Jansen", []],
+    ["De Minister van Buitenlandse Zaken, De Minister voor Ontwikkelingshulp,\nCaspar Veldkamp Reinette Klever", []],
+    ["De minister van Financiën heeft mij dit gevraagd.\nDen Haag\nJan Jansen", []],
+  ])("are read under a letter, the name below or above the office: %j", (text, expected) => {
+    expect(
+      parseOndertekening("", text).map(({ rol, naam, portefeuille }) => `${rol} ${naam} (${portefeuille})`),
+    ).toEqual(expected);
+  });
+
+  it.each([
+    ["Hoogachtend,\n\nde minister van Volksgezondheid,\nWelzijn en Sport,\n\nFleur Agema", "Fleur Agema"],
+    ["De Minister van Justitie en Veiligheid,\n\n\nmr. D.M. van Weel", "van Weel"],
+  ])("are lines of their own, whatever letter they begin with: %j", async (signature, naam) => {
+    const letter =
+      "Geachte voorzitter,\n\nHierbij zend ik u de antwoorden op de vragen van het lid Sneller (D66) over C.";
+    const { bewindspersonen } = await ingestText(`${letter}\n\n${signature}\n\nVraag 1\nA?\n\nAntwoord 1\nB.\n`);
+    expect(bewindspersonen.map((one) => one.naam)).toEqual([naam]);
+  });
+
   it("may be several under one role", () => {
     const text =
       "Antwoord van Staatssecretarissen De Vries (Toeslagen) en Van Rij (Fiscaliteit) (ontvangen 1 mei 2024)";
@@ -132,6 +238,9 @@ describe("bewindspersonen", () => {
       { rol: "minister", portefeuille: "Buitenlandse Zaken" },
       { rol: "minister", portefeuille: "Justitie en Veiligheid" },
     ]);
+    expect(
+      parseGerichtAan("aan de Minister van Financiën naar aanleiding van het artikel ‘Box 3 over de kop’"),
+    ).toEqual([{ rol: "minister", portefeuille: "Financiën" }]);
     expect(parseGerichtAan("aan de Minister-President en de Ministers van Klimaat en van Financiën over C")).toEqual([
       { rol: "minister-president", portefeuille: null },
       { rol: "minister", portefeuille: "Klimaat" },
@@ -157,6 +266,16 @@ describe("bewindspersonen", () => {
       ["de staatssecretaris van Justitie en Veiligheid"],
     ],
   ])("may answer in the name of others: %s", (text, expected) => {
+    expect(parseMedeNamens(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Vragen van het lid Sneller (D66), mede namens het lid Podt (D66), aan de minister", []],
+    [
+      "Vragen van het lid Sneller, mede namens de leden Podt en Paternotte\nAntwoord van minister Van Weel, mede namens de minister-president en minister Heinen (ontvangen",
+      ["de minister-president", "minister Heinen"],
+    ],
+  ])("of ministers, not of members of the Kamer: %s", (text, expected) => {
     expect(parseMedeNamens(text)).toEqual(expected);
   });
 
@@ -188,6 +307,40 @@ describe("onderwerp", () => {
     ],
     ["Vragen van het lid A (B) over de situatie in Thailand.", "de situatie in Thailand"],
     ["Antwoord van minister Sterk (Jeugd) (ontvangen 3 juli 2026)", null],
+    [
+      "Betreft Vragen van het lid Boomsma (CDA) over de afhandeling van \nfunderingsschade \nHierbij bied ik u de antwoorden aan",
+      "de afhandeling van funderingsschade",
+    ],
+    [
+      "Betreft Vragen van het lid Ceder (CU) over Oost-Congo \nOnze referentie \nBZ2518888 \nGeachte voorzitter,",
+      "Oost-Congo",
+    ],
+    ["Onderwerp Vragen van het lid Nordkamp (PvdA) over drugsgebruik \nMinisterie van Defensie", "drugsgebruik"],
+    [
+      "deel ik u mede dat de vragen van het lid Mutluer (PvdA) over explosies worden beantwoord zoals aangegeven in de bijlage",
+      "explosies",
+    ],
+    [
+      "de vragen die het lid Boswijk (CDA) op 24 maart 2025 heeft gesteld over reservisten (2025Z05555).",
+      "reservisten",
+    ],
+    ["de vragen van het lid Sneller (D66) over de dijk, ingezonden op 3 maart 2025", "de dijk"],
+    ["de vragen van het lid Sneller (D66) over de dijk die op 3 maart 2025 zijn ingezonden.", "de dijk"],
+    ["Hierbij bied ik u de antwoorden op de vragen van het lid Sneller (D66) over de dijk aan.", "de dijk"],
+    [
+      "Hierbij bied ik u de antwoorden aan op de vragen van het lid Sneller (D66) over waar het schort aan.",
+      "waar het schort aan",
+    ],
+    ["Betreft Beantwoording Kamervragen leden Sneller en Podt (D66) over de dijk", "de dijk"],
+    ["Naar aanleiding van de vragen van het lid Sneller (D66) over de dijk bericht ik u als volgt.", "de dijk"],
+    ["de vragen van het lid Patijn (PvdA) over AOW, die u mij op 3 april 2025 heeft toegezonden.", "AOW"],
+    ["Vragen van het lid Sneller (D66) aan de minister over: de dijk", "de dijk"],
+    ["Het lid Teunissen (PvdD) heeft op 4 april 2025 Kamervragen gesteld over Tata Steel.", "Tata Steel"],
+    ["Betreft Antwoorden op Kamervragen over de dijk \nGeachte voorzitter,", "de dijk"],
+    [
+      "Betreft Kamervragen over de dijk \nHierbij zend ik u de antwoorden op de vragen van het lid Sneller (D66) over de dijk bij Lith.",
+      "de dijk bij Lith",
+    ],
   ])("%s", (text, expected) => {
     expect(parseOnderwerp(text)).toBe(expected);
   });
@@ -239,6 +392,25 @@ describe("dates", () => {
 
   it("takes the date of the Kamer's letter only where it names the zaak", () => {
     expect(parseBriefDatum("uw brief van 10 oktober 2023, nr. 2023Z16994")?.iso).toBe("2023-10-10");
+    expect(parseBriefDatum("uw brief met kenmerk 2023Z16994 van 10 oktober 2023")?.iso).toBe("2023-10-10");
     expect(parseBriefDatum("uw brief van 8 maart 2024, nr. 5293107")).toBeNull();
+  });
+
+  it.each([
+    ["de vragen die het lid Boswijk (CDA) op 24 maart 2025 heeft gesteld over", "2025-03-24"],
+    [
+      "Op 18 februari 2025 hebben de leden Lahlah (PvdA) en Bamenga (D66) schriftelijke vragen gesteld over",
+      "2025-02-18",
+    ],
+    ["Op 18 februari 2025 heeft het lid J. Podt (D66) mij vragen gesteld over", "2025-02-18"],
+    ["Het lid Podt (D66) heeft vragen gesteld. De vragen zijn op 3 maart 2025 ingezonden", "2025-03-03"],
+    ["de schriftelijke vragen van het lid Sneller (D66) van 3 maart 2025 over de dijk", "2025-03-03"],
+    ["De vragen van het lid Teunissen (PvdD), ingediend op 4 april 2025, over Tata Steel", "2025-04-04"],
+    ["Het lid Teunissen (PvdD) heeft op 4 april 2025 Kamervragen gesteld over", "2025-04-04"],
+    ["de vragen, gesteld op 3 maart 2025 door het lid Sneller (D66)", "2025-03-03"],
+    ["de vragen van het lid Sneller (D66) over het debat (CD) van 3 maart 2025", undefined],
+    ["Op 18 februari 2025 heeft het lid Podt (D66) een motie over vragen ingediend", undefined],
+  ])("tells when questions were put: %s", (text, iso) => {
+    expect(parseGesteldOp(text)?.iso).toBe(iso);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { parseSoort, parseVariant } from "../../../src/ingest/annotate/metadata/soort.ts";
+import { ingestText } from "../support.ts";
 
 const NOTHING = { antwoorden: false, mededeling: false };
 
@@ -29,6 +30,13 @@ it.each([
     "mededeling",
     "ingetrokken",
   ],
+  [
+    "Betreft Kamervragen",
+    "Het lid heeft mij laten weten deze vragen in te trekken. De vragen worden om die reden niet beantwoord.",
+    { antwoorden: false, mededeling: true },
+    "mededeling",
+    "ingetrokken",
+  ],
   ["Mondelinge vragen van het lid A (B)", "", NOTHING, "mondeling", null],
   [
     "Lijst van vragen en antwoorden over de begroting",
@@ -40,4 +48,14 @@ it.each([
 ] as const)("%s %s", (titel, brief, has, soort, variant) => {
   const aanhef = { titel, brief, slot: "", furniture: [], properties: {} };
   expect([parseSoort(aanhef, has), parseVariant(aanhef, soort)]).toEqual([soort, variant]);
+});
+
+it.each([
+  "Het lid Idsinga (Idsinga) heeft vragen gesteld. Het lid heeft mij laten weten deze vragen in te trekken.",
+  "Het lid trekt de vragen in, zo is mij gemeld.",
+  "De vragen zijn door het lid ingetrokken.",
+])("knows by its text that questions were withdrawn: %s", async (text) => {
+  const letter = `Betreft Kamervragen (2025Z00999)\n\nGeachte voorzitter,\n\n${text}\n`;
+  const { soort, variant } = await ingestText(letter);
+  expect([soort, variant]).toEqual(["mededeling", "ingetrokken"]);
 });

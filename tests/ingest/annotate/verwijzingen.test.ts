@@ -82,6 +82,10 @@ describe("references within the document", () => {
     ["beschreven in de beantwoording vanvraag 3, in strijd", [["3"]]],
     ["mijn antwoorden op vragen 3en 4, herhaal ik", [["3", "4"]]],
     ["zoals in de vorige vraag toegelicht", [["1"]]],
+    ["Antwoord op vraag 3.", [["3"]]],
+    ["Vraag 3 is daarmee beantwoord: nee.", [["3"]]],
+    ["Dat staat in antwoord 3: de gemeente gaat daarover.", [["3"]]],
+    ["Zie het ‘antwoord op vraag 3’.", [["3"]]],
   ])("%s", (text, expected) => {
     expect(findVraagVerwijzingen(text, ["2"], known).map(({ nummers }) => nummers)).toEqual(expected);
   });
@@ -91,12 +95,16 @@ describe("references within the document", () => {
     "het antwoord op vraag 2 zelf",
     "het antwoord op vraag 3 van de eerdere Kamervragen",
     "een vraag van 3 miljoen euro",
+    "dat het antwoord 3 weken later is verzonden",
     "antwoord op vraag 3 gesteld door het lid Dobbe",
     "uw antwoord op vraag 3 van 12 maart 2024",
     "antwoord op vraag 4 (Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 12)",
     "vraag 5 op eerdere Kamervragen van het lid Krul",
     "vraag 5 van het schriftelijk overleg",
     "vragen 1 tot en met 3 uit het verslag",
+    "Vraag 3 (lid Ceder): kunt u de overtredingen uitsplitsen?",
+    "Antwoord 3. De gemeente gaat daarover.",
+    "U schreef eerder: «Antwoord vraag 3: dat is niet bekend.» Klopt dat?",
   ])("none in: %s", (text) => {
     expect(findVraagVerwijzingen(text, ["2"], known)).toEqual([]);
   });

@@ -1,37 +1,50 @@
 /** Who answers, who is asked, and in whose name besides. */
 import type { Bewindspersoon, Geadresseerde } from "../../../domain/document.ts";
+import { AMBTSWOORDEN, ROL, rolOf } from "./ambten.ts";
 
-type Rol = Bewindspersoon["rol"];
-
-const ROL = String.raw`[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris`;
-/** “minister van Justitie” is an office, “minister van Weel” a person: these words begin the name of an office. */
-const AMBTSWOORDEN = String.raw`(?:Algemene|Asiel|Binnenlandse|Buitenlandse|Cultuur|Defensie|Economische|Financiën|Infrastructuur|Jeugd|Justitie|Klimaat|Koninkrijksrelaties|Landbouw|Langdurige|Medische|Milieu|Natuur|Onderwijs|Primair|Rechtsbescherming|Ruimtelijke|Sociale|Verkeer|Veiligheid|Volksgezondheid|Volkshuisvesting|Wonen|Zorg)\b`;
-const GEEN_AMBT = String.raw`(?!(?:[Vv]an|[Vv]oor)\s+(?:de\s+)?${AMBTSWOORDEN})`;
-const EERSTE = String.raw`${GEEN_AMBT}(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Hh]et|[Ii]n|[Tt]en|[Tt]er|'t|’t)\s+(?:(?:de|der|den|het|'t|’t)\s+)?)?\p{Lu}[\p{L}'’.-]+`;
-const VERDER = String.raw`(?:\s*[–-]\s*(?:(?:[Vv]an|de|der|den)\s+)*\p{Lu}?[\p{L}'’-]+|\s+(?:(?:[Vv]an|[Dd]e|der|den)\s+)*\p{Lu}[\p{L}'’.-]+)*`;
+const GEEN_AMBT = String.raw`(?!(?:(?:[Vv]an|[Vv]oor)\s+(?:de\s+)?)?${AMBTSWOORDEN})`;
+/** “en Staatssecretaris Jansen”: the role of a next person is no name. */
+const GEEN_ROL = String.raw`(?!(?:[Vv]an\s+)?(?:de\s+)?(?:${ROL}))`;
+const EERSTE = String.raw`${GEEN_AMBT}${GEEN_ROL}(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Hh]et|[Ii]n|[Tt]en|[Tt]er|'t|’t)\s+(?:(?:de|der|den|het|'t|’t)\s+)?)?\p{Lu}[\p{L}'’.-]+`;
+const VERDER = String.raw`(?:\s*[–-]\s*(?:(?:[Vv]an|de|der|den)\s+)*\p{Lu}?[\p{L}'’-]+|\s+(?:(?:[Vv]an|[Dd]e|der|den)\s+)*(?!${ROL})\p{Lu}[\p{L}'’.-]+)*`;
 /** Who stands in for another: “minister a.i. Hermans (…)”. */
 const WAARNEMEND = String.raw`(?:,?\s+a\.\s?i\.)?`;
-const WITH_NAME = new RegExp(
-  String.raw`(?<!\p{L})(${ROL})(?:s|sen)?${WAARNEMEND}\s+(${EERSTE}${VERDER})${WAARNEMEND}\s*\(((?:[^()]|\([^()]*\))*)\)`,
-  "gu",
+/** A name with the portfolio in brackets. Without brackets it is followed by who shares the portfolio. */
+const NAAM = String.raw`(?<naam>${EERSTE}${VERDER})${WAARNEMEND}(?:\s*\((?<portefeuille>(?:[^()]|\([^()]*\))*)\))?`;
+const ROL_MET_NAAM = String.raw`(?<rol>${ROL})(?:s|sen)?${WAARNEMEND}\s+${NAAM}`;
+const OPENING = new RegExp(String.raw`(?<!\p{L})${ROL_MET_NAAM}`, "gu");
+/** “… De Vries (Financiën) en Van Rij (…)”, “… Hermans (…) en van Staatssecretaris Rummenie (…)”: who follows. */
+const VOLGENDE = new RegExp(
+  String.raw`\s*(?:,(?:\s*en\b)?|\ben\b|\balsmede\b)\s+(?:(?:antwoord\s+)?van\s+)?(?:de\s+)?(?:(?<rol>${ROL})(?:s|sen)?${WAARNEMEND}\s+)?${NAAM}`,
+  "uy",
 );
-
-/** “Ministers” → “minister”. */
-function rolOf(word: string): Rol {
-  const lower = word.toLowerCase();
-  if (lower.startsWith("minister-president")) return "minister-president";
-  return lower.startsWith("staatssecretaris") ? "staatssecretaris" : "minister";
-}
+/** What stands behind the last name where no portfolio is printed: “Antwoord van minister Hermans op vragen van …”. */
+const NA_NAMEN = /^\s*(?:op\s|$)/;
 
 function person(rol: string, naam: string, portefeuille: string): Bewindspersoon {
   const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
   return { naam: tidy(naam), rol: rolOf(rol), portefeuille: tidy(portefeuille) || null };
 }
 
-/** “… De Vries (Financiën) en Van Rij (…)”: further names after one role. */
-function* runOfNames(text: string): Generator<RegExpExecArray> {
-  const pattern = new RegExp(String.raw`\s*(?:,|en)\s+(${EERSTE}${VERDER})\s*\(((?:[^()]|\([^()]*\))*)\)`, "uy");
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
+/** People in a row: a name without a role has the role before it, one without a portfolio shares the next. */
+function readRow(text: string, opening: RegExpExecArray): { people: Bewindspersoon[]; end: number } {
+  const row = [opening];
+  VOLGENDE.lastIndex = opening.index + opening[0].length;
+  for (let match = VOLGENDE.exec(text); match; match = VOLGENDE.exec(text)) row.push(match);
+  const end = row.at(-1)!.index + row.at(-1)![0].length;
+
+  let portefeuille = NA_NAMEN.test(text.slice(end)) ? "" : undefined;
+  const portefeuilles = row.map(() => portefeuille);
+  for (let i = row.length - 1; i >= 0; i--) {
+    portefeuille = row[i]!.groups!["portefeuille"] ?? portefeuille;
+    portefeuilles[i] = portefeuille;
+  }
+  let rol = "";
+  const people = row.flatMap(({ groups }, i): Bewindspersoon[] => {
+    rol = groups!["rol"] ?? rol;
+    return portefeuilles[i] === undefined ? [] : [person(rol, groups!["naam"]!, portefeuilles[i])];
+  });
+  return { people, end };
 }
 
 /**
@@ -44,41 +57,15 @@ export function parseBewindspersonen(titel: string): Bewindspersoon[] {
   if (!start) return [];
   const sentence = titel.slice(start.index).replace(/\n/g, " ");
   const own = sentence.split(/,?\s*(?:mede\s+namens|\(ontvangen)/i)[0]!;
-  return [...own.matchAll(WITH_NAME)].flatMap(({ index, 0: found, 1: rol, 2: naam, 3: portefeuille }) => [
-    person(rol!, naam!, portefeuille!),
-    ...[...runOfNames(own.slice(index + found.length))].map(([, other, its]) => person(rol!, other!, its!)),
-  ]);
-}
-
-const OPENS_AMBT = new RegExp(`^${AMBTSWOORDEN}`, "u");
-const AMBTSREGEL = new RegExp(String.raw`^(?:de\s+)?(${ROL})\b\s*(?:van|voor)?\s*(.*)$`, "iu");
-/** “D. Yeşilgöz-Zegerius”, “drs. T.H.D. Struycken”, “Fleur Agema”: a line that is a name and nothing else. */
-const PERSOON =
-  /^(?:(?:drs|mr|dr|ir|ing|prof)\.\s*)*(?:(?:\p{Lu}\p{Ll}?\.\s*)+|(?:\p{Lu}\p{Ll}+[- ])+)(?:(?:van|de|der|den|ten|ter|'t)\s+)*\p{Lu}[\p{L}'’]+(?:[ -]+(?:(?:van|de|der|den)\s+)*\p{Lu}[\p{L}'’]+)*$/u;
-const VOORLETTERS = /^(?:(?:drs|mr|dr|ir|ing|prof)\.\s*|\p{Lu}\p{Ll}?\.\s*)+/giu;
-/** A portfolio runs over at most this many lines. */
-const LONGEST_AMBT = 3;
-
-/**
- * A letter names the office and the person under the text: “de minister van Volksgezondheid, / Welzijn en
- * Sport, / Fleur Agema”.
- */
-export function parseOndertekening(titel: string, brief: string): Bewindspersoon[] {
-  const lines = `${brief}\n${titel}`.split("\n").map((line) => line.trim());
-  return lines.flatMap((line, i): Bewindspersoon[] => {
-    const office = AMBTSREGEL.exec(line);
-    if (!office) return [];
-    const below = lines.slice(i + 1, i + 1 + LONGEST_AMBT);
-    const at = below.findIndex((next) => PERSOON.test(next) && !OPENS_AMBT.test(next));
-    if (at === -1) return [];
-    const portefeuille = [office[2]!, ...below.slice(0, at)]
-      .join(" ")
-      .replace(/[,\s]+$/, "")
-      .trim();
-    return [
-      { naam: below[at]!.replace(VOORLETTERS, "").trim(), rol: rolOf(office[1]!), portefeuille: portefeuille || null },
-    ];
-  });
+  const people: Bewindspersoon[] = [];
+  for (let from = 0; ;) {
+    OPENING.lastIndex = from;
+    const opening = OPENING.exec(own);
+    if (!opening) return people;
+    const row = readRow(own, opening);
+    people.push(...row.people);
+    from = row.end;
+  }
 }
 
 const AMBT_IN_RIJ = new RegExp(
@@ -86,7 +73,10 @@ const AMBT_IN_RIJ = new RegExp(
   "giu",
 );
 
-const GERICHT_AAN = new RegExp(String.raw`\baan\s+(?:de\s+)?((?:${ROL})(?:s|sen)?\b[\s\S]*?)\s+over\b`, "i");
+const GERICHT_AAN = new RegExp(
+  String.raw`\baan\s+(?:de\s+)?((?:${ROL})(?:s|sen)?\b[\s\S]*?)\s+(?:over|inzake|betreffende|naar\s+aanleiding\s+van|met\s+betrekking\s+tot)\b`,
+  "i",
+);
 
 /** “… aan de Ministers van Buitenlandse Zaken en van Justitie en Veiligheid over …” → the offices asked. */
 export function parseGerichtAan(titel: string): Geadresseerde[] {
@@ -103,7 +93,11 @@ export function parseGerichtAan(titel: string): Geadresseerde[] {
 /** What follows the names: a date, the verb's object (“de antwoorden op …”), a new sentence. */
 const END_MEDE_NAMENS = String.raw`\(ontvangen|\(ingezonden|\(\d|,?\s+op\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\b|,?\s+(?:de|het|mijn|uw)\s+(?:antwoord|beantwoording)|,\s+(?:hierbij|aan|zoals)\b|\.\s|\n|\.?$`;
 
-const MEDE_NAMENS = new RegExp(String.raw`mede\s+namens\s+([\s\S]*?)\s*(?:${END_MEDE_NAMENS})`, "i");
+/** “het lid Sneller, mede namens het lid Podt” asks: a member of the Kamer answers in nobody's name. */
+const MEDE_NAMENS = new RegExp(
+  String.raw`(?:mede|ook)\s+namens\s+(?!(?:(?:het|de)\s+)?(?:kamer)?(?:lid|leden)\b)([\s\S]*?)\s*(?:${END_MEDE_NAMENS})`,
+  "i",
+);
 
 /** “mede namens de staatssecretaris van Onderwijs, Cultuur en Wetenschap (ontvangen …” */
 export function parseMedeNamens(titel: string): string[] {
@@ -111,7 +105,9 @@ export function parseMedeNamens(titel: string): string[] {
   if (!match) return [];
   return match[1]!
     .replace(/\s+/g, " ")
-    .split(/,?\s+en\s+(?=(?:van\s+)?de\s+(?:minister|staatssecretaris))|,\s+(?=de\s+(?:minister|staatssecretaris))/i)
+    .split(
+      /,?\s+en\s+(?:(?:mede\s+)?namens\s+)?(?=(?:van\s+)?(?:de\s+)?(?:minister|staatssecretaris))|,\s+(?=(?:de\s+)?(?:minister|staatssecretaris))/i,
+    )
     .map((name) => name.trim())
     .filter((name) => name !== "");
 }

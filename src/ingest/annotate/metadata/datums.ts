@@ -21,16 +21,45 @@ export function parseDatumBij(woord: keyof typeof BIJ, text: string): Datum | nu
   return match && datumOf(match[1]!);
 }
 
+const NUMMER = String.raw`(?:(?:met|onder|uw)\s+)?(?:kenmerk|referentie|nr\.?|nummer)?:?\s*\d{4}\s?Z\s?\d{5}`;
 const BRIEF = new RegExp(
-  String.raw`\b(?:uw\s+)?brief\s+van\s+${DAY},?\s*(?:met\s+)?(?:kenmerk|nr\.?|nummer)?\s*\d{4}\s?Z\s?\d{5}`,
+  String.raw`\b(?:uw\s+)?brief\s+(?:(?:van|d\.d\.):?\s+)?(?:${DAY},?\s*${NUMMER}|${NUMMER},?\s*(?:van|d\.d\.)\s+${DAY})`,
   "iu",
 );
 
 /** The letter in which the Kamer sent the questions: “uw brief van 10 oktober 2023, nr. 2023Z16994”. */
 export function parseBriefDatum(text: string): Datum | null {
   const match = BRIEF.exec(text.replace(/\s+/g, " "));
-  return match && datumOf(match[1]!);
+  return match && datumOf((match[1] ?? match[2])!);
 }
+
+/** What stands between the askers and the day, without the subject: a day behind “over” is another one. */
+const ASKERS = String.raw`(?:(?!\b(?:over|inzake|betreffende|naar\s+aanleiding)\b)[^\n]){0,600}?`;
+const LEDEN = String.raw`(?:het|de)\s+(?:kamer)?(?:lid|leden)\b`;
+const SENT = String.raw`(?:ingezonden|gesteld|ingediend)`;
+/** How a letter tells on which day the questions were put. */
+const GESTELD: readonly RegExp[] = [
+  // “de vragen zijn op 3 maart 2025 ingezonden”, “die op 3 maart 2025 zijn gesteld door …”
+  String.raw`\bvragen\b${ASKERS}\bop\s+${DAY}\s+(?:(?:heeft|hebben|zijn|werden|is|aan\s+mij|mij)\s+)*${SENT}`,
+  // “op 18 februari 2025 hebben de leden … schriftelijke vragen gesteld”
+  String.raw`\bop\s+${DAY}\s+(?:heeft|hebben)\s+${LEDEN}${ASKERS}\bvragen\s+(?:aan\s+mij\s+)?${SENT}`,
+  // “heeft het lid … op 18 februari 2025 vragen gesteld”
+  String.raw`(?:\b(?:heeft|hebben)\s+${LEDEN}${ASKERS}|\b${LEDEN}${ASKERS}\b(?:heeft|hebben)\s+)\bop\s+${DAY}\s+(?:(?:aan\s+mij|mij|schriftelijke)\s+)*(?:kamer)?vragen\s+(?:aan\s+mij\s+)?${SENT}`,
+  // “de vragen van het lid Sneller (D66) van 3 maart 2025”, “… d.d. 3 maart 2025”
+  String.raw`\bvragen\s+van\s+${LEDEN}${ASKERS}\)\s*,?\s+(?:van|d\.d\.)\s+${DAY}`,
+  // “de vragen, gesteld op 3 maart 2025 door …”, “de vragen van het lid …, ingediend op 3 maart 2025”
+  String.raw`\bvragen\b${ASKERS}\b${SENT}\s+(?:op|d\.d\.)\s+${DAY}`,
+].map((pattern) => new RegExp(pattern, "iu"));
+
+/** The day on which the questions were put, as the sentence of a letter tells it. */
+export function parseGesteldOp(text: string): Datum | null {
+  const flat = text.slice(0, LONGEST_LETTER).replace(/\s+/g, " ");
+  const match = GESTELD.map((pattern) => pattern.exec(flat)).find((found) => found !== null);
+  return match ? datumOf(match[1]!) : null;
+}
+
+/** A cover letter is no longer. */
+const LONGEST_LETTER = 20_000;
 
 function datumOf(tekst: string): Datum {
   const [day, month, year] = tekst.match(/\d+|\p{L}+/gu)!;

@@ -1,9 +1,10 @@
 /** Everything a document prints about itself. What is not printed stays null or empty. */
 import type { KamervraagDocument } from "../../../domain/document.ts";
 import type { Aanhef } from "./aanhef.ts";
-import { parseBewindspersonen, parseGerichtAan, parseMedeNamens, parseOndertekening } from "./bewindspersonen.ts";
-import { parseBriefDatum, parseDatumBij, type Datum } from "./datums.ts";
+import { parseBewindspersonen, parseGerichtAan, parseMedeNamens } from "./bewindspersonen.ts";
+import { parseBriefDatum, parseDatumBij, parseGesteldOp, type Datum } from "./datums.ts";
 import { parseAanhangselnummer, parseVergaderjaar, parseZaaknummer } from "./nummers.ts";
+import { parseOndertekening } from "./ondertekening.ts";
 import { parseOnderwerp } from "./onderwerp.ts";
 import { parseSoort, parseVariant } from "./soort.ts";
 import { parseVraagstellers } from "./vraagstellers.ts";
@@ -35,7 +36,8 @@ export function parseMetadata(aanhef: Aanhef, has: { antwoorden: boolean; medede
   const { titel, brief, slot } = aanhef;
   const soort = parseSoort(aanhef, has);
   const everything = `${titel}\n${brief}`;
-  const ingezonden = parseDatumBij("ingezonden", everything) ?? parseBriefDatum(everything);
+  const ingezonden =
+    parseDatumBij("ingezonden", everything) ?? parseBriefDatum(everything) ?? parseGesteldOp(everything);
   const ontvangen = parseDatumBij("ontvangen", everything);
   const named = parseBewindspersonen(titel);
   const impossible = (veld: "ingezonden" | "ontvangen", datum: Datum | null) =>

@@ -31,7 +31,11 @@ const VARIANTEN: readonly { variant: Variant; soort: Soort; pattern: RegExp }[] 
     pattern:
       /\b(?:nader|aanvullend)e?\s+antwoord|\bin\s+aanvulling\s+op\s+(?:mijn|de)\s+(?:eerdere\s+)?(?:antwoord|beantwoording)/i,
   },
-  { variant: "ingetrokken", soort: "mededeling", pattern: /\bingetrokken\b|\btrekt\b.*\bin\b/i },
+  {
+    variant: "ingetrokken",
+    soort: "mededeling",
+    pattern: /\bingetrokken\b|\bin\s+te\s+trekken\b|\bintrekking\b|\btrekt\b.*\bin\b/i,
+  },
   {
     variant: "brief",
     soort: "mededeling",

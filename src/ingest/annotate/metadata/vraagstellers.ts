@@ -2,17 +2,19 @@
 import type { Vraagsteller } from "../../../domain/document.ts";
 
 const INTRO =
-  /\b(?:van|door|heeft|hebben)\s+(?:het\s+|de\s+)?(?:oud-)?(?:kamer)?(?:leden|lid)\s+(?!der\s+Kamer\b)(?:lid\s+)?/gi;
-/** What ends the row of names: the office that is asked, the subject, a date or a reference. */
+  /(?:\b(?:van|door|heeft|hebben|die|(?:kamer)?vragen)\s+|[.\n]\s*(?=(?:het|de)\s))(?:het\s+|de\s+)?(?:oud-|tweede\s+)?(?:kamer)?(?:leden|lid)\s+(?!der\s+Kamer\b)(?:lid\s+)?/gi;
+/**
+ * What ends the row of names: the office that is asked, the subject, a date or a reference, the verb of “die het
+ * lid Boswijk (CDA) op 24 maart 2025 heeft gesteld”. Tried in the whole text: “zijn” is no word in “Welzijn”.
+ */
 const END =
-  /^(?:\s+(?:aan|over|inzake|betreffende|naar aanleiding|met betrekking|van uw Kamer|(?:schriftelijke\s+)?vragen\s+gesteld)\b|\s*\((?:ingezonden|ontvangen|\d{4}Z)|[\n;:]|\b(?:kunnen|worden|zijn)\b|\bd\.d\.)/i;
-const LONGEST_END = 40;
+  /\s+(?:aan|over|inzake|betreffende|naar aanleiding|met betrekking|met kenmerk|van uw Kamer|mij|(?:schriftelijke\s+)?(?:kamer)?vragen|gesteld|(?:op|van)\s+\d)\b|,?\s*\(?\s*(?:ingezonden|ontvangen)\b|\s*\(\d{4}Z|[\n;:]|\b(?:kunnen|worden|zijn|heeft|hebben)\b|\bd\.d\./iy;
 /** What it begins with: a cheap look at each place before the words are tried. */
-const MAY_END = /[\s(;:kwzd]/i;
+const MAY_END = /[\s(,;:kwzdhio]/i;
 
 /** @returns the askers in printed order; [] where no name is printed. Of several rows the one that names parties. */
 export function parseVraagstellers(text: string): Vraagsteller[] {
-  const rows = [...text.matchAll(INTRO)].map(({ index, 0: intro }) => {
+  const rows = [...text.matchAll(INTRO)].slice(0, MOST_ROWS).map(({ index, 0: intro }) => {
     const rest = text
       .slice(index + intro.length, index + intro.length + LONGEST_ROW)
       .replace(/\n/g, " ")
@@ -23,6 +25,8 @@ export function parseVraagstellers(text: string): Vraagsteller[] {
 }
 
 const LONGEST_ROW = 2000;
+/** What names members of the Kamer more often is no title or letter. */
+const MOST_ROWS = 100;
 
 function endOfNames(rest: string): number {
   let depth = 0;
@@ -34,12 +38,18 @@ function endOfNames(rest: string): number {
   return rest.length;
 }
 
-const endsHere = (text: string, i: number): boolean =>
-  MAY_END.test(text[i]!) && END.test(text.slice(i, i + LONGEST_END));
+function endsHere(text: string, i: number): boolean {
+  if (!MAY_END.test(text[i]!)) return false;
+  END.lastIndex = i;
+  return END.test(text);
+}
 
-/** A full stop, not the point of an initial: “J. van Dijk”. */
+const BEFORE_POINT = 8;
+
+/** A full stop, not the point of an initial or a form of address: “J. van Dijk”, “mw. Podt”. */
 const isFullStop = (text: string, i: number): boolean =>
-  text[i] === "." && !/(?:^|[\s.])\p{Lu}$/u.test(text.slice(0, i));
+  text[i] === "." &&
+  !/(?:^|[\s.])(?:\p{Lu}|[CT]h|dhr|mevr|mw|[md]r|drs|ir)$/u.test(text.slice(Math.max(0, i - BEFORE_POINT), i));
 
 /** A party in brackets holds for the names since the last one. */
 function parseNamen(row: string): Vraagsteller[] {
@@ -55,12 +65,19 @@ function parseNamen(row: string): Vraagsteller[] {
   return people;
 }
 
+/** What stands between names: “Sneller (D66), mede namens het lid Podt (D66)”. */
+const BETWEEN = /,|&|\s+en\s+|^\s*en\s+|\b(?:alsmede|(?:mede\s+)?namens|samen\s+met)\s/i;
+/** “het Kamerlid mevrouw Podt”: what stands before a name. The article of “de Hoop” is part of it. */
+const LID = /^\s*(?:(?:het|de)\s+)?(?:oud-|tweede\s+)?(?:kamer)?(?:lid|leden)\s+/i;
+const FORM_OF_ADDRESS = /^\s*(?:mevrouw|de\s+heer|dhr\.|mevr\.|mw\.)\s+/i;
+
 function splitNamen(namen: string): string[] {
   return namen
-    .split(/,|\s+en\s+|^\s*en\s+/)
+    .split(BETWEEN)
     .map((naam) =>
       naam
-        .replace(/^\s*(?:het\s+lid|de\s+leden|lid)\s+/i, "")
+        .replace(LID, "")
+        .replace(FORM_OF_ADDRESS, "")
         .replace(/\b(van|de|der|den|het|ten|ter)(?=\p{Lu})/gu, "$1 ")
         .replace(/\s+/g, " ")
         .trim(),
