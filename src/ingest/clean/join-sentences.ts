@@ -4,7 +4,9 @@
  */
 import type { Paragraph, PhrasingContent } from "mdast";
 import { isParagraph, joiningSpace, openingOf, paragraph, wordingOf } from "../blocks.ts";
+import { isPersoon } from "../persoon.ts";
 import { parseKop } from "../segment/koppen.ts";
+import { isAmbtsregel } from "../segment/ondertekening.ts";
 import { isTitelregel } from "../segment/titelregels.ts";
 import type { Block } from "../source.ts";
 
@@ -29,19 +31,12 @@ function goesOn(first: Paragraph, second: Paragraph): boolean {
   return !isListItem && !isSignature(before, after) && !parseKop(before) && !parseKop(after) && !isTitelregel(before);
 }
 
-/** “de minister van Volksgezondheid,”, a line of its own. */
-const AMBT = /^de (?:minister|staatssecretaris)(?![\p{Letter}])[^.?!:;\d]{0,100}$/u;
-/** “mr. D.M. van Weel” */
-const NAAM_MET_TITEL =
-  /^(?:(?:drs|mr|dr|ir|ing|prof)\. ?)+\p{Lu}[\p{Letter}.'’-]*(?: (?:van|de|der|den|ten|ter|['’]t|\p{Lu}[\p{Letter}.'’-]*))*$/u;
-const LONGEST_SIGNATURE = 100;
 /** “Hoogachtend,” is a short line; what is longer may be a sentence: “Dit doe ik in overleg met mijn ambtgenoot,”. */
 const SHORT_LINE = 40;
 
 /** Whether the second line signs a letter: “Hoogachtend,” / “de minister van Volksgezondheid,”. */
 const isSignature = (before: string, after: string): boolean =>
-  after.length <= LONGEST_SIGNATURE &&
-  ((before.length <= SHORT_LINE && AMBT.test(after)) || NAAM_MET_TITEL.test(after));
+  (before.length <= SHORT_LINE && isAmbtsregel(after)) || isPersoon(after);
 
 /** A word broken with a hyphen is closed up; “meldings- / en informatiesystemen” keeps its hyphen and its space. */
 function join(pieces: readonly Paragraph[]): Paragraph {

@@ -1,9 +1,10 @@
 /** The letter that goes with the answers, where nothing but its wording sets it apart. */
 import { wordingOf } from "../blocks.ts";
+import { isPersoon } from "../persoon.ts";
 import type { Block } from "../source.ts";
 import { parseKop } from "./koppen.ts";
 import { isMededelingTekst } from "./mededelingen.ts";
-import { isAmbtsregel, isGroet, isPersoon } from "./ondertekening.ts";
+import { isAmbtsregel, isGroet } from "./ondertekening.ts";
 import { isTitelregel } from "./titelregels.ts";
 
 /** How the head of a letter to the Kamer begins its lines. */

@@ -1,4 +1,5 @@
 /** The lines with which a letter ends: greeting, office, name. */
+import { isPersoon } from "../persoon.ts";
 
 const GROET =
   /^(?:hoogachtend|met\s+(?:vriendelijke|hartelijke|de\s+meeste)\s+(?:groet(?:en)?|hoogachting)|\(?w\.\s?g\.\)?)(?!\p{L})/iu;
@@ -9,18 +10,12 @@ const AMBT = /^(?:de\s+)?(?:minister-president|minister|staatssecretaris)(?:\s+(
 /** What follows an office in a signature is its portfolio; what follows it in a sentence has a verb. */
 const ZIN = /[.?!;:]$|\s(?:is|zijn|heeft|hebben|zal|zullen|kan|kunnen|wordt|worden)\s/i;
 const LONGEST_AMBT = 140;
-/** “D. Yeşilgöz-Zegerius”, “drs. T.H.D. Struycken”, “Fleur Agema”: a line that is a name and nothing else. */
-const PERSOON =
-  /^(?:(?:drs|mr|dr|ir|ing|prof)\.\s*)*(?:(?:\p{Lu}\p{Ll}?\.\s*)+|(?:\p{Lu}\p{Ll}+[- ])+)(?:(?:van|de|der|den|ten|ter|'t)\s+)*\p{Lu}[\p{L}'’]+(?:[ -]+(?:(?:van|de|der|den)\s+)*\p{Lu}[\p{L}'’]+)*$/u;
-
 /** “Hoogachtend,”, and how else a letter takes leave. */
 export const isGroet = (wording: string): boolean => GROET.test(wording) || AFSLUITING.test(wording);
 
 /** “De Minister van Justitie en Veiligheid,” on a line of its own. */
 export const isAmbtsregel = (wording: string): boolean =>
   wording.length <= LONGEST_AMBT && AMBT.test(wording) && !ZIN.test(wording);
-
-export const isPersoon = (wording: string): boolean => wording.length <= LONGEST_AMBT && PERSOON.test(wording);
 
 /** Lines that a signature takes behind its office: the rest of the portfolio, and the name. */
 const LONGEST_ONDERTEKENING = 4;

@@ -1,6 +1,7 @@
 /** Who signs a letter: the office and the name below it, or the name and the office below that. */
 import type { Bewindspersoon } from "../../../domain/document.ts";
-import { AMBTSWOORDEN, ROL, rolOf, type Rol } from "./ambten.ts";
+import { AMBTSWOORDEN, ROL, rolOf, type Rol } from "../../ambten.ts";
+import { ACHTERTITELS, isPersoon, TITELS } from "../../persoon.ts";
 
 interface Ambt {
   rol: Rol;
@@ -18,20 +19,8 @@ const AMBTSREGEL = new RegExp(
 const OTHER_AMBT = new RegExp(ROL, "i");
 /** A line of a sentence, not the name of an office. */
 const SENTENCE = /[.?!:;](?:\s|$)|\d|\b(?:heeft|hebben|is|zijn|wordt|worden|kan|zal)\b/;
-const TITELS = String.raw`(?:[Dd]rs|[Mm]r|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof)\.\s*`;
-/** “D. Yeşilgöz-Zegerius”, “drs. T.H.D. Struycken”, “Fleur Agema”: a line that is a name and nothing else. */
-const PERSOON = new RegExp(
-  String.raw`^(?:${TITELS})*(?:(?:\p{Lu}\p{Ll}{0,2}\.\s*)+|(?:\p{Lu}\p{Ll}+[- ])+)(?:(?:[Vv]an|[Dd]e|der|den|ten|ter|'t|’t)\s+)*\p{Lu}[\p{L}'’]+(?:[ -]+(?:(?:van|de|der|den)\s+)*\p{Lu}[\p{L}'’]+)*(?:,?\s+(?:MSc|MA|MBA|MPA|LLM|PhD))?$`,
-  "u",
-);
-/** “Herstel Groningen”, “Ministerie van Defensie”, “Den Haag” have the form of a name. */
-const NO_PERSOON = new RegExp(
-  String.raw`(?<!\p{L})(?:${AMBTSWOORDEN}|Ministerie|Directie|Kamer|Staten|Postbus|Den Haag|Geachte)`,
-  "u",
-);
-const LONGEST_NAAM = 80;
 const VOORLETTERS = new RegExp(String.raw`^(?:${TITELS}|\p{Lu}\p{Ll}{0,2}\.\s*)+`, "u");
-const ACHTERTITEL = /,?\s+(?:MSc|MA|MBA|MPA|LLM|PhD)$/;
+const ACHTERTITEL = new RegExp(`${ACHTERTITELS}$`);
 /** Somebody else signs for the office. */
 const NAMENS = /^\(?(?:namens|voor)\s+(?:deze|haar|hem|dezen)\b|^(?:b\/a|i\.o\.)/i;
 /** A portfolio runs over at most this many lines. */
@@ -52,7 +41,7 @@ export function parseOndertekening(titel: string, brief: string): Bewindspersoon
   for (let i = 0; i < lines.length; i++) {
     const ambten = readAmbten(lines, i);
     if (ambten.length === 0) continue;
-    const [above, below] = [isPersoon(lines[i - 1]) && i > free, namesAt(lines, ambten.at(-1)!.end, ambten.length)];
+    const [above, below] = [i > free && isPersoon(lines[i - 1]!), namesAt(lines, ambten.at(-1)!.end, ambten.length)];
     const fromBelow = below.length === ambten.length && (ambten[0]!.metLidwoord || !above);
     const namen = fromBelow ? below : above ? [lines[i - 1]!] : [];
     if (namen.length === ambten.length) people.push(...ambten.map((ambt, n) => signed(ambt, namen[n]!)));
@@ -112,7 +101,7 @@ function readAmbt(lines: readonly string[], at: number): Ambt | null {
 function moreOfAmbt(lines: readonly string[], from: number, first: string): string[] {
   const below = lines.slice(from, from + LONGEST_AMBT);
   const stop = below.findIndex((line) => isPersoon(line) || AMBTSREGEL.test(line) || NAMENS.test(line));
-  const until = stop !== -1 && isPersoon(below[stop]) ? stop : 0;
+  const until = stop !== -1 && isPersoon(below[stop]!) ? stop : 0;
   if (until > 0 && !below.slice(0, until).some((line) => SENTENCE.test(line))) return below.slice(0, until);
   const goesOn = below.findIndex((line, i) => !opensMore(line, below[i - 1] ?? first));
   return below.slice(0, goesOn === -1 ? below.length : goesOn);
@@ -128,10 +117,6 @@ const opensMore = (line: string, before: string): boolean =>
 function namesAt(lines: readonly string[], from: number, count: number): string[] {
   const names = lines.slice(from, from + count);
   return names.every(isPersoon) ? names : [];
-}
-
-function isPersoon(line: string | undefined): boolean {
-  return line !== undefined && line.length <= LONGEST_NAAM && PERSOON.test(line) && !NO_PERSOON.test(line);
 }
 
 /** “INFRASTRUCTUUR EN WATERSTAAT” → “Infrastructuur en Waterstaat”. */
