@@ -2,19 +2,17 @@
 import type { Paragraph, PhrasingContent, Text } from "mdast";
 import { joiningSpace, paragraph } from "../../blocks.ts";
 import { isTitelregel } from "../../segment/titelregels.ts";
-import { mayBeKop } from "../../segment/koppen.ts";
-import { NUMBER_ALONE, NUMBER_WITH_TEXT, numbersWithoutWord, parseWordKop } from "./headings.ts";
-import { positionIn, type PrintedLine } from "./lines.ts";
-import type { Mark } from "./notes.ts";
+import { isBrokenHeading, NUMBER_ALONE, NUMBER_WITH_TEXT, type Headings } from "./headings.ts";
+import { positionIn, type Mark, type PrintedLine } from "./lines.ts";
 
 const BEGINS_PARAGRAPH = /^(?:[–•-]\s|toelichting\s*:|mededeling$)/i;
 
 export function intoParagraphs(
   lines: readonly PrintedLine[],
   marks: ReadonlyMap<PrintedLine, readonly Mark[]>,
+  { woord, withoutWord }: Headings,
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const withoutWord = numbersWithoutWord(lines);
   let current: PhrasingContent[] = [];
   const end = () => {
     if (current.length > 0) paragraphs.push(paragraph(current));
@@ -22,25 +20,19 @@ export function intoParagraphs(
   };
   for (const [i, line] of lines.entries()) {
     const { text } = line;
-    const kop = parseWordKop(text);
+    const kop = woord.get(line);
     const isNumber = withoutWord && !marks.has(line) && NUMBER_ALONE.test(text);
     const isQuestion = withoutWord && NUMBER_WITH_TEXT.test(text);
     const endsHeading = isBrokenHeading(lines[i - 1]?.text, text);
-    const beginsHeading = kop !== null || isNumber || isBrokenHeading(text, lines[i + 1]?.text);
-    const begins = beginsHeading || isQuestion || isTitelregel(text) || BEGINS_PARAGRAPH.test(text);
+    const isBroken = isBrokenHeading(text, lines[i + 1]?.text);
+    const begins =
+      kop !== undefined || isNumber || isBroken || isQuestion || isTitelregel(text) || BEGINS_PARAGRAPH.test(text);
     if (begins && !endsHeading) end();
     append(current, phrasing(line, marks.get(line) ?? []));
-    if (kop?.einde === text.length || isNumber || endsHeading) end();
+    if ((kop?.einde === text.length && !isBroken) || isNumber || endsHeading) end();
   }
   end();
   return paragraphs;
-}
-
-/** “Antwoord 3, 4, 5 en” with “6” on the next line: a row of numbers that the line was too short for. */
-function isBrokenHeading(first: string | undefined, second: string | undefined): boolean {
-  if (!first || !second || !mayBeKop(first) || !/(?:,|\ben|\bt\/m)$/.test(first)) return false;
-  const whole = `${first} ${second}`;
-  return parseWordKop(whole)?.einde === whole.length;
 }
 
 /** The text of a line, with its marks, and with the spaces put back that were lost between sentences. */
