@@ -42,7 +42,8 @@ const SPEAKS_AGAINST = new RegExp(
 );
 /** “4 en 5”, “3 tot 6”: behind a year or a sign of the sentence such a number is a mark all the same. */
 const GOES_ON_COUNTING = /^\s(?:en|of|t\/m|tot|à)\s\d/;
-const COUNTED = /^\s(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer|maal|personen|gemeenten|kilometer|km|hectare)\b/;
+const COUNTED =
+  /^\s(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer|maal|personen|gemeenten|kilometer|km|hectare)\b/;
 /** “artikel 3”, “tot 3 procent”, “€ 2”, “CO2”: at the end of the line before, these ask for a number. */
 const ASKS_FOR_NUMBER =
   /(?:^|[\s(«])(?:artikel|art\.|leden|lid|vraag|vragen|antwoord|antwoorden|nrs?\.|nummer|paragraaf|bijlage|hoofdstuk|pagina|p\.|blz\.|onderdeel|punt|fase|tabel|figuur|stap|circa|ca\.|ruim|bijna|ongeveer|minder dan|meer dan|op|bij|in|van|aan|over|voor|met|naar|onder|uit|tot|en|of|de|het|deze|een|elke|terwijl|€|CO|NO|SO|NH|CH|PM|N|H|m|km)$/iu;
@@ -77,7 +78,9 @@ export function markPlaces(
       const year = /^(?:19|20)\d{2}(?=[1-9]\d{0,2}$)/.test(digits) ? 4 : 0;
       const number = Number(digits.slice(year));
       if (!wanted.has(number) || digits[year] === "0") continue;
-      found.push(...rowsFrom({ lines, i, from: index + year, heading, isBehindYear: year > 0 }, number, wanted, headings));
+      found.push(
+        ...rowsFrom({ lines, i, from: index + year, heading, isBehindYear: year > 0 }, number, wanted, headings),
+      );
     }
   }
   return found;

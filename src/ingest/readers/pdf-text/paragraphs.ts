@@ -3,6 +3,7 @@ import type { Paragraph, PhrasingContent, Text } from "mdast";
 import { joiningSpace, paragraph } from "../../blocks.ts";
 import { isTitelregel } from "../../segment/titelregels.ts";
 import { isBrokenHeading, NUMBER_ALONE, NUMBER_WITH_TEXT, type Headings } from "./headings.ts";
+import { listStarts } from "./list-lines.ts";
 import { positionIn, type Mark, type PrintedLine } from "./lines.ts";
 
 const BEGINS_PARAGRAPH = /^(?:[–•-]\s|toelichting\s*:|mededeling$)/i;
@@ -10,8 +11,10 @@ const BEGINS_PARAGRAPH = /^(?:[–•-]\s|toelichting\s*:|mededeling$)/i;
 export function intoParagraphs(
   lines: readonly PrintedLine[],
   marks: ReadonlyMap<PrintedLine, readonly Mark[]>,
-  { woord, withoutWord }: Headings,
+  headings: Headings,
 ): Paragraph[] {
+  const { woord, withoutWord } = headings;
+  const starts = listStarts(lines, marks, headings);
   const paragraphs: Paragraph[] = [];
   let current: PhrasingContent[] = [];
   const end = () => {
@@ -28,18 +31,26 @@ export function intoParagraphs(
     const begins =
       kop !== undefined || isNumber || isBroken || isQuestion || isTitelregel(text) || BEGINS_PARAGRAPH.test(text);
     if (begins && !endsHeading) end();
-    append(current, phrasing(line, marks.get(line) ?? []));
+    const ofLine = marks.get(line) ?? [];
+    let from = 0;
+    for (const start of starts.get(line) ?? []) {
+      if (start > from) append(current, phrasing(line, ofLine, from, start));
+      end();
+      from = start;
+    }
+    append(current, phrasing(line, ofLine, from));
     if ((kop?.einde === text.length && !isBroken) || isNumber || endsHeading) end();
   }
   end();
   return paragraphs;
 }
 
-/** The text of a line, with its marks, and with the spaces put back that were lost between sentences. */
-function phrasing(line: PrintedLine, marks: readonly Mark[]): PhrasingContent[] {
+/** The text of a line or a part of it, with its marks, and with the spaces put back that were lost between sentences. */
+function phrasing(line: PrintedLine, marks: readonly Mark[], start = 0, end = line.text.length): PhrasingContent[] {
   const content: PhrasingContent[] = [];
-  let at = 0;
+  let at = start;
   for (const { number, from, to } of marks) {
+    if (from < start || from >= end) continue;
     content.push(...sentences(line, at, from));
     content.push({
       type: "footnoteReference",
@@ -49,7 +60,7 @@ function phrasing(line: PrintedLine, marks: readonly Mark[]): PhrasingContent[] 
     });
     at = to;
   }
-  const rest = sentences(line, at, line.text.length);
+  const rest = sentences(line, at, end);
   return content.length === 0 ? rest : [...content, ...rest];
 }
 

@@ -7,7 +7,8 @@ const LONGEST = 3;
 /** The mark of a note may stand behind it. */
 const ENDS_SENTENCE = /[.?!»”]\d{0,3}$/;
 /** “jl.” ends no sentence. */
-const ENDS_IN_ABBREVIATION = /(?:^|[\s(])(?:jl|nrs?|art|blz|bijv|ca|dhr|mw|mevr|incl|excl|max|min|resp|etc|vgl|\p{L}(?:\.\p{L})*)\.$/iu;
+const ENDS_IN_ABBREVIATION =
+  /(?:^|[\s(])(?:jl|nrs?|art|blz|bijv|ca|dhr|mw|mevr|incl|excl|max|min|resp|etc|vgl|\p{L}(?:\.\p{L})*)\.$/iu;
 /** Not the letter of an item: “b. hoeveel aanvragen”. */
 const BEGINS_SMALL = /^\p{Ll}(?![.)])/u;
 
