@@ -64,10 +64,10 @@ function itemsOf(
   marks: Marks,
 ): Item[] {
   const { text } = line;
-  const isMark = (at: number) => marks.get(line)?.some(({ from }) => from === at) ?? false;
+  const ofMarks = new Set(marks.get(line)?.map(({ from }) => from));
   const found: Item[] = [];
   const own = ITEM.exec(text);
-  if (own && !isMark(0)) {
+  if (own && !ofMarks.has(0)) {
     const number = own[1] ? Number(own[1]) : null;
     const goesOn = number === null || (last?.number != null && number === last.number + 1);
     if (goesOn || (number === 1 && /(?:^|[.:;?!])$/.test(before) && isFirstOfMore())) {
@@ -77,7 +77,7 @@ function itemsOf(
   for (const { index } of text.matchAll(GLUED_ITEM)) {
     const at = index + 1;
     const [, number, small] = ITEM.exec(text.slice(at, at + 8)) ?? [];
-    if (isMark(at) || (number && !isFirstOfMore())) continue;
+    if (ofMarks.has(at) || (number && !isFirstOfMore())) continue;
     found.push({ at, number: number ? 1 : null, isSmall: small !== undefined });
   }
   return found;

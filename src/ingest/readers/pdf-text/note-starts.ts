@@ -64,6 +64,7 @@ interface Chain {
   score: number;
 }
 
+/** No chain begins with a score below 0: what needs its mark is no first note without it. */
 const WORD_SCORE = 4;
 const GAP_SCORE = -1.5;
 const WITH_MARK: Readonly<Record<Opening, number>> = { word: WORD_SCORE, reference: 3, digit: 1 };
@@ -90,10 +91,7 @@ export function chooseStarts(
     const { line, number, opening } = start;
     const mark = opening === "word" ? 0 : markAbove(number, line);
     const own = (mark > 0 ? WITH_MARK : WITHOUT_MARK)[opening];
-    const mayBeFirst =
-      opening === "word" ||
-      (opening === "reference" && mark > 0) ||
-      (mark >= SURE_SCORE && line >= length - LONGEST_AT_FOOT);
+    const mayBeFirst = opening !== "digit" || (mark >= SURE_SCORE && line >= length - LONGEST_AT_FOOT);
     const skipped = number - next;
     let before: Chain | null = null;
     let score = mayBeFirst && skipped <= LARGEST_GAP ? skipped * GAP_SCORE : -Infinity;

@@ -33,12 +33,15 @@ export function intoParagraphs(
     if (begins && !endsHeading) end();
     const ofLine = marks.get(line) ?? [];
     let from = 0;
+    let placed = 0;
     for (const start of starts.get(line) ?? []) {
-      if (start > from) append(current, phrasing(line, ofLine, from, start));
+      const first = placed;
+      while (placed < ofLine.length && ofLine[placed]!.from < start) placed++;
+      if (start > from) append(current, phrasing(line, ofLine.slice(first, placed), from, start));
       end();
       from = start;
     }
-    append(current, phrasing(line, ofLine, from));
+    append(current, phrasing(line, placed > 0 ? ofLine.slice(placed) : ofLine, from));
     if ((kop?.einde === text.length && !isBroken) || isNumber || endsHeading) end();
   }
   end();
@@ -50,7 +53,6 @@ function phrasing(line: PrintedLine, marks: readonly Mark[], start = 0, end = li
   const content: PhrasingContent[] = [];
   let at = start;
   for (const { number, from, to } of marks) {
-    if (from < start || from >= end) continue;
     content.push(...sentences(line, at, from));
     content.push({
       type: "footnoteReference",
@@ -97,5 +99,5 @@ function append(content: PhrasingContent[], line: readonly PhrasingContent[]): v
     if (closed) content[content.length - 1] = closed;
     else content.push(joiningSpace());
   }
-  content.push(...line);
+  for (const node of line) content.push(node);
 }
