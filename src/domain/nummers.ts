@@ -1,8 +1,11 @@
 /** The numbers of questions: how headings write a row of them, their order, and their addresses. */
 
-const ONE = String.raw`\d{1,3}(?:[a-z](?![a-z]))?`;
-/** “en” may be glued to the number before it: “29en 30”. */
-const BETWEEN = String.raw`(?:\s*(?:,|;|&|\+|/|–|-|en\b|alsmede\b|t/m\b|tot en met\b|t\.e\.m\.)\s*|\s+)+`;
+const ONE = String.raw`\d{1,4}(?:[a-z](?![a-z]))?`;
+/**
+ * “en” may be glued to the number before it: “29en 30”. Space stands in one place only of this expression: where it
+ * could be taken by several, a long row of numbers would be tried in every way.
+ */
+const BETWEEN = String.raw`(?:\s*(?:(?:,|;|&|\+|/|–|-|en\b|alsmede\b|resp(?:\.|ectievelijk\b)|t/m\b|tm\b|tot en met\b|t\.e\.m\.)\s*)+|\s+)`;
 
 /** Letters that go on with the number before them: “2a, b en c”. */
 const LETTERS = String.raw`(?<=[a-z])(?:\s*(?:,|en\b|t/m\b|–|-)\s*[a-z](?![a-z]))*`;
@@ -14,7 +17,7 @@ const LETTERS = String.raw`(?<=[a-z])(?:\s*(?:,|en\b|t/m\b|–|-)\s*[a-z](?![a-z
 export const NUMMERS_PATTERN = String.raw`${ONE}(?:${LETTERS})?(?:${BETWEEN}(?:(?:op\s+)?(?:de\s+)?vra(?:ag|gen)\s+)?${ONE}(?:${LETTERS})?)*`;
 
 const ONE_OR_RANGE = new RegExp(
-  String.raw`(${ONE}|(?<![a-z])[a-z](?![a-z]))(?:\s*(?:t/m|tot en met|t\.e\.m\.|–|-)\s*(?:vraag\s+)?(${ONE}|[a-z](?![a-z])))?`,
+  String.raw`(${ONE}|(?<![a-z])[a-z](?![a-z]))(?:\s*(?:t/m|tm|tot en met|t\.e\.m\.|–|-)\s*(?:vraag\s+)?(${ONE}|[a-z](?![a-z])))?`,
   "gi",
 );
 
@@ -26,7 +29,7 @@ const LONGEST_RANGE = 200;
  * “3a en 3b”. The order is the printed one, without repeats.
  */
 export function parseNummers(text: string): string[] {
-  if (/^\d{1,3}$/.test(text)) return [text];
+  if (/^\d{1,4}$/.test(text)) return [text];
   const nummers: string[] = [];
   for (const [, from, to] of text.toLowerCase().matchAll(ONE_OR_RANGE)) {
     const first = whole(from!, nummers.at(-1));

@@ -1,4 +1,5 @@
 /** The source files below a folder, in a fixed order. */
+import { constants } from "node:fs";
 import { open, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isRecord } from "./readers/index.ts";
@@ -17,13 +18,15 @@ export interface FoundSource {
 const COMPANION = /\.(?:ya?ml|json)$/i;
 
 /**
- * Hidden files are passed over, and so are links: what they point to may lie outside the folder.
+ * Hidden files are passed over. Links, and folders that can't be listed, are found as if they were files, so that
+ * opening them says what is wrong: what a link points to may lie outside the folder, and is never read.
  *
  * @param part only what stands below this folder within `folder`; the names stay those below `folder`
  * @throws when the folder does not exist or can't be read
  */
 export async function findSources(folder: string, part = ""): Promise<FoundSource[]> {
-  const names = await listFiles(join(folder, part), part && `${part}/`);
+  const names: string[] = [];
+  await listFiles(join(folder, part), part && `${part}/`, names);
   const all = new Set(names);
   const records = new Set<string>();
   for (const name of names) if (/\.xml$/i.test(name) && (await holdsRecord(join(folder, name)))) records.add(name);
@@ -46,9 +49,11 @@ export async function findSources(folder: string, part = ""): Promise<FoundSourc
 const START_LENGTH = 4096;
 
 async function holdsRecord(path: string): Promise<boolean> {
-  const file = await open(path).catch(() => null);
+  // No link is followed, and no pipe waited for.
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(() => null);
   if (!file) return false;
   try {
+    if (!(await file.stat()).isFile()) return false;
     const { buffer, bytesRead } = await file.read(Buffer.alloc(START_LENGTH), 0, START_LENGTH, 0);
     return isRecord(buffer.subarray(0, bytesRead));
   } finally {
@@ -56,14 +61,13 @@ async function holdsRecord(path: string): Promise<boolean> {
   }
 }
 
-async function listFiles(folder: string, prefix: string): Promise<string[]> {
+async function listFiles(folder: string, prefix: string, names: string[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names: string[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith(".")) continue;
     const name = `${prefix}${entry.name}`;
-    if (entry.isDirectory()) names.push(...(await listFiles(join(folder, entry.name), `${name}/`)));
-    else if (entry.isFile()) names.push(name);
+    if (entry.isDirectory()) {
+      await listFiles(join(folder, entry.name), `${name}/`, names).catch(() => names.push(name));
+    } else names.push(name);
   }
-  return names;
 }

@@ -2,6 +2,9 @@
 import type { KamervraagDocument } from "../domain/document.ts";
 import { slugify } from "../domain/slug.ts";
 
+/** Of the name of a file, so that what is written under it fits in a name too. */
+const LONGEST_NAME = 120;
+
 export function identify(
   {
     zaaknummer,
@@ -16,5 +19,5 @@ export function identify(
     .split("/")
     .at(-1)!
     .replace(/\.[^.]+$/, "");
-  return slugify(name) || "document";
+  return slugify(name).slice(0, LONGEST_NAME).replace(/-+$/, "") || "document";
 }

@@ -1,6 +1,6 @@
 /** One source file → its document and markdown files, or the message why it is left out. */
 import { createHash } from "node:crypto";
-import { KamervraagDocument } from "../domain/document.ts";
+import { KamervraagDocument, type Melding } from "../domain/document.ts";
 import { check } from "./check/check.ts";
 import { supplementFromRecords, type OfficialRecord } from "./official-record.ts";
 import { readSource } from "./readers/index.ts";
@@ -25,19 +25,11 @@ export interface SourceInput {
   supplement: string | null;
   /** Official records in the same folder. */
   records?: readonly OfficialRecord[];
+  /** What is wrong with the files beside it. */
+  meldingen?: readonly Melding[];
   /** Another id than the one that follows from the document itself: two documents of one zaak can't share it. */
   id?: string;
 }
-
-/** A list of questions about a budget holds some hundreds; what holds more is no document of the Kamer. */
-const MOST_VRAGEN = 2000;
-
-const tooManyVragen = (count: number): UnreadableSource =>
-  new UnreadableSource(
-    "too-many-vragen",
-    `Het bestand telt ${count} vragen; een document met meer dan ${MOST_VRAGEN} vragen bestaat niet echt`,
-    "Controleer of dit het goede bestand is, of splits het",
-  );
 
 /**
  * @throws UnreadableSource when the file, or the `.yaml` beside it, can't be understood
@@ -45,7 +37,6 @@ const tooManyVragen = (count: number): UnreadableSource =>
 export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder): Promise<IngestedDocument> {
   const own = input.supplement === null ? NO_SUPPLEMENT : parseSupplement(input.supplement);
   const understood = understand(await readSource(input.bytes, own.codering), own.correcties);
-  if (understood.vragen.length > MOST_VRAGEN) throw tooManyVragen(understood.vragen.length);
   const fromRecords = supplementFromRecords(input.records ?? [], understood.metadata);
   const supplement = {
     ...own,
@@ -61,7 +52,8 @@ export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder
     );
   }
   const sha256 = createHash("sha256").update(input.bytes).digest("hex");
-  const made = toDocument(understood, { bestand: input.bestand, sha256 }, supplement, findThemas, check(understood));
+  const meldingen = [...check(understood), ...(input.meldingen ?? [])];
+  const made = toDocument(understood, { bestand: input.bestand, sha256 }, supplement, findThemas, meldingen);
   const document = KamervraagDocument.parse({ ...made, id: input.id ?? made.id });
   return { document, markdown: toMarkdown(document, understood), eigenId: made.id };
 }

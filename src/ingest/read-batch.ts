@@ -7,7 +7,7 @@ import { annotateThemas, compileThemas } from "./annotate/themas.ts";
 import type { FoundSource } from "./find-sources.ts";
 import type { IngestedDocument } from "./ingest-document.ts";
 import { mapInOrder } from "./map-in-order.ts";
-import { asMelding, ingestOpened, openSource } from "./read-source.ts";
+import { asMelding, ingestOpened, openSource, recordOpener } from "./read-source.ts";
 
 /** One source to read. */
 export interface ReadTask {
@@ -37,6 +37,7 @@ const AHEAD = 4;
 /** Reads batches with these themes. What is wrong with one source is its result; only a failure to write throws. */
 export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O>): BatchReader<O> {
   const compiled = compileThemas(themas);
+  const openRecord = recordOpener();
   const read = async ({
     source,
     afdruk,
@@ -44,7 +45,7 @@ export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O
   }: ReadTask): Promise<{ result: Omit<ReadResult<never>, "staat">; next: Next }> => {
     const result = { bestand: source.bestand, afdruk: null as string | null, sha256: null as string | null };
     try {
-      const opened = openSource(source);
+      const opened = openSource(source, openRecord);
       Object.assign(result, { afdruk: opened.afdruk, sha256: opened.sha256 });
       if (afdruk === opened.afdruk) return { result, next: { staat: "zelfde" } };
       const findThemas = (texts: Parameters<typeof annotateThemas>[1]) => annotateThemas(compiled, texts);

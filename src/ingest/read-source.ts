@@ -1,6 +1,6 @@
 /** One source on disk → its document, or the message why it is left out. What a worker does; it never throws. */
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { lstatSync, readFileSync, type Stats } from "node:fs";
 import { basename } from "node:path";
 import type { Melding } from "../domain/document.ts";
 import type { FoundSource } from "./find-sources.ts";
@@ -8,55 +8,113 @@ import { ingestDocument, type IngestedDocument } from "./ingest-document.ts";
 import type { OfficialRecord } from "./official-record.ts";
 import { readRecord } from "./readers/index.ts";
 import { UnreadableSource } from "./source.ts";
+import { decodeSupplement } from "./supplement.ts";
 import type { ThemaFinder } from "./write/to-document.ts";
 
+const MEGABYTE = 1024 * 1024;
+
 /** No document is as large; a file that is, is refused without being read into memory. */
-const LARGEST_FILE = 128 * 1024 * 1024;
+const LARGEST_FILE = 128 * MEGABYTE;
+/** What an archivist writes beside a document, or officielebekendmakingen.nl keeps of it, takes some KB. */
+const LARGEST_COMPANION = MEGABYTE / 4;
 
 /** The bytes of a source and of the files beside it, and what tells them from any others. */
 export interface SourceFiles {
   bytes: Uint8Array;
   supplement: string | null;
   records: OfficialRecord[];
+  /** What is wrong with files beside it that it can do without. */
+  meldingen: Melding[];
   /** Of the source alone. */
   sha256: string;
   /** Of the source and the files beside it: while it stays, the document stays. */
   afdruk: string;
 }
 
-/** Opens a source and the files beside it. @throws {UnreadableSource} where one cannot be opened */
-export function openSource(source: FoundSource): SourceFiles {
-  const bytes = readBytes(source.path);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const supplement = source.supplement === null ? null : readBytes(source.supplement);
-  const records = source.records.map((path) => ({ bestand: basename(path), bytes: readBytes(path) }));
+/** An official record, as far as it can be read. */
+export interface OpenedRecord {
+  record: OfficialRecord | null;
+  melding: Melding | null;
+  sha256: string;
+}
+
+/** Opens records by their path. */
+export type RecordOpener = (path: string) => OpenedRecord;
+
+/** Opens each record once: all documents of a folder have the same. */
+export function recordOpener(): RecordOpener {
+  const opened = new Map<string, OpenedRecord>();
+  return (path) => {
+    let record = opened.get(path);
+    if (!record) opened.set(path, (record = openRecord(path)));
+    return record;
+  };
+}
+
+function openRecord(path: string): OpenedRecord {
+  const bestand = basename(path);
+  try {
+    const bytes = readBytes(path, LARGEST_COMPANION);
+    const sha256 = hashOf(bytes);
+    try {
+      return { record: { bestand, values: readRecord(bytes) }, melding: null, sha256 };
+    } catch (error) {
+      return { record: null, melding: brokenRecord(bestand, error), sha256 };
+    }
+  } catch (error) {
+    return { record: null, melding: brokenRecord(bestand, error), sha256: "" };
+  }
+}
+
+function brokenRecord(bestand: string, error: unknown): Melding {
+  const { tekst } = asMelding(error);
+  return {
+    regel: "broken-record",
+    ernst: "waarschuwing",
+    plaats: null,
+    tekst: `Het officiële metadatabestand ${bestand} in deze map is niet gelezen: ${tekst}`,
+    remedie: `Haal ${bestand} opnieuw op, of haal het weg`,
+    weggelaten: null,
+  };
+}
+
+/** Opens a source and the files beside it. @throws {UnreadableSource} where it, or its `.yaml`, cannot be opened */
+export function openSource(source: FoundSource, openRecord: RecordOpener): SourceFiles {
+  const bytes = readBytes(source.path, LARGEST_FILE);
+  const sha256 = hashOf(bytes);
+  const supplement = source.supplement === null ? null : readBytes(source.supplement, LARGEST_COMPANION);
+  const records = source.records.map(openRecord);
   const afdruk = createHash("sha256").update(sha256);
-  for (const beside of [supplement, ...records.map((record) => record.bytes)]) {
-    afdruk.update("\0").update(beside === null ? "" : createHash("sha256").update(beside).digest("hex"));
+  for (const beside of [supplement && hashOf(supplement), ...records.map((record) => record.sha256)]) {
+    afdruk.update("\0").update(beside ?? "");
   }
   return {
     bytes,
-    supplement: supplement?.toString("utf8") ?? null,
-    records: records.map((record) => ({ bestand: record.bestand, values: readRecord(record.bytes) })),
+    supplement: supplement && decodeSupplement(supplement),
+    records: records.flatMap(({ record }) => record ?? []),
+    meldingen: records.flatMap(({ melding }) => melding ?? []),
     sha256,
     afdruk: afdruk.digest("hex"),
   };
 }
 
+const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
 /** Understands an opened source, under its own id or another. @throws {UnreadableSource} where it cannot be */
 export function ingestOpened(
   bestand: string,
-  { bytes, supplement, records }: SourceFiles,
+  { bytes, supplement, records, meldingen }: SourceFiles,
   findThemas: ThemaFinder,
   id?: string,
 ): Promise<IngestedDocument> {
-  return ingestDocument({ bestand, bytes, supplement, records, ...(id && { id }) }, findThemas);
+  return ingestDocument({ bestand, bytes, supplement, records, meldingen, ...(id && { id }) }, findThemas);
 }
 
-function readBytes(path: string): Buffer {
+function readBytes(path: string, largest: number): Buffer {
   try {
-    const { size } = statSync(path);
-    if (size > LARGEST_FILE) throw tooLarge(size);
+    const status = lstatSync(path);
+    if (!status.isFile()) throw noFile(status);
+    if (status.size > largest) throw tooLarge(status.size, largest);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof UnreadableSource) throw error;
@@ -69,12 +127,32 @@ function readBytes(path: string): Buffer {
   }
 }
 
-const tooLarge = (size: number): UnreadableSource =>
+const tooLarge = (size: number, largest: number): UnreadableSource =>
   new UnreadableSource(
     "too-large",
-    `Het bestand is ${Math.round(size / 1024 / 1024)} MB groot, meer dan de ${LARGEST_FILE / 1024 / 1024} MB die wordt gelezen`,
+    `Het bestand is ${Math.ceil(size / MEGABYTE)} MB groot, meer dan de ${formatMegabytes(largest)} MB die wordt gelezen`,
     "Controleer of dit één document is",
   );
+
+const formatMegabytes = (bytes: number): string => String(bytes / MEGABYTE).replace(".", ",");
+
+function noFile(status: Stats): UnreadableSource {
+  if (status.isSymbolicLink()) {
+    return new UnreadableSource(
+      "link",
+      "Dit is een koppeling naar een ander bestand of een andere map; koppelingen worden niet gevolgd",
+      "Zet het document zelf hier neer",
+    );
+  }
+  if (status.isDirectory()) {
+    return new UnreadableSource(
+      "unreadable-folder",
+      "De map is niet te lezen",
+      "Controleer of u de map mag lezen, en of haar naam niet te lang is",
+    );
+  }
+  return new UnreadableSource("no-file", "Dit is geen gewoon bestand", "Zet het document zelf hier neer");
+}
 
 export const copyOfAnother = (first: string): Melding =>
   asMelding(new UnreadableSource("duplicate-document", `Hetzelfde document als ${first}`, "Haal een van beide weg"));

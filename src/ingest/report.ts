@@ -39,7 +39,7 @@ export function formatReport(report: IngestReport): string[] {
   for (const { bestand, meldingen } of report.bestanden) {
     const urgent = meldingen.filter(({ ernst }) => ernst !== "info");
     if (urgent.length === 0) continue;
-    lines.push(`${report.sources}/${bestand}`, ...urgent.flatMap(formatMelding));
+    lines.push(`${report.sources}/${printable(bestand)}`, ...urgent.flatMap(formatMelding));
   }
   const leftOut = report.bestanden.filter(({ gepubliceerd }) => !gepubliceerd).length;
   if (lines.length > 0) lines.push("");
@@ -69,5 +69,8 @@ function countRules(report: IngestReport): string[] {
     .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .map(([regel, n]) => `${String(n).padStart(7)}  ${regel}`);
 }
+
+/** Names may hold line ends and signs that a terminal obeys. */
+const printable = (name: string): string => name.replace(/\p{Cc}/gu, "�");
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;

@@ -13,7 +13,7 @@
  *       - { regel: 41, lees: Antwoord op vraag 3, herkomst: het nummer is weggevallen }
  *       - { regel: 57, was: tien weken, wordt: twaalf weken, herkomst: erratum van 3 mei 2025 }
  */
-import { parseDocument } from "yaml";
+import { parseDocument, type Document } from "yaml";
 import { z } from "zod";
 import { AANVULBARE_VELDEN, KamervraagDocument, type AanvulbaarVeld } from "../domain/document.ts";
 import type { CorrectieRegel } from "./correct.ts";
@@ -60,15 +60,34 @@ export interface Supplement {
 
 export const NO_SUPPLEMENT: Supplement = { waarden: {}, herkomst: {}, correcties: [] };
 
+/** @throws UnreadableSource when the bytes are no UTF-8 */
+export function decodeSupplement(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw broken("het is geen UTF-8");
+  }
+}
+
+/** What reading YAML throws, for people: an alias can make a small file endlessly large, brackets a small one deep. */
+const TOO_INVOLVED = "verwijzingen (& en *) en zeer diepe nesting worden niet gelezen";
+
 /** @throws UnreadableSource with the place and the remedy when the file is no YAML or says something unknown */
 export function parseSupplement(text: string): Supplement {
-  const yaml = parseDocument(text, { version: "1.2" });
+  let yaml: Document.Parsed;
+  let values: unknown;
+  try {
+    yaml = parseDocument(text, { version: "1.2" });
+    values = yaml.errors.length > 0 ? null : yaml.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw broken(TOO_INVOLVED);
+  }
   const problem = yaml.errors[0];
   if (problem) {
     const place = problem.linePos ? `regel ${problem.linePos[0].line}, kolom ${problem.linePos[0].col}: ` : "";
     throw broken(`${place}${problem.message.split("\n")[0]!.replace(/ at line \d+, column \d+:?$/, "")}`);
   }
-  const result = Supplement.safeParse(yaml.toJS({ maxAliasCount: 0 }) ?? {});
+  const result = Supplement.safeParse(values ?? {});
   if (!result.success) {
     const issue = result.error.issues[0]!;
     throw broken(`${issue.path.join(".") || "het bestand"}: ${issue.message}`);

@@ -7,17 +7,21 @@ import { clean } from "./clean/clean.ts";
 import { correct, type CorrectieRegel } from "./correct.ts";
 import { pair, type Part } from "./pair.ts";
 import { segment } from "./segment/segment.ts";
+import { refuseTooMany } from "./segment/too-many.ts";
 import type { Source } from "./source.ts";
 import { structureLists } from "./structure-lists.ts";
 import type { Understood } from "./understood.ts";
 
+/** @throws UnreadableSource where there are more questions or answers than any document holds */
 export function understand(read: Source, regels: readonly CorrectieRegel[] = []): Understood {
   const { source, correcties, zonderDoel } = correct(read, regels);
   const cleaned = clean(source);
   const segments = segment(cleaned.blocks, cleaned.voorwerk);
+  refuseTooMany(segments.segments);
   const aanhef = readAanhef(
     segments.aanhef,
     [...cleaned.voorwerk, ...segments.mededeling],
+    segments.slot,
     cleaned.furniture,
     source.properties,
   );

@@ -54,12 +54,23 @@ describe("a folder of sources", () => {
     expect(output.get("vragen/2026Z10868-vragen/1.md")).toContain("Klopt dit?");
   });
 
-  it("never follows a link out of the folder, and passes over hidden files and data", async () => {
+  it("never follows a link out of the folder, says so, and passes over hidden files and data", async () => {
     folder = await ingestFiles({ "a.txt": GOOD, ".verborgen.txt": "Vraag 1\nGeheim?", "a.json": "{}" });
     await symlink("/etc", join(folder.sources, "map"));
     await symlink("/etc/hostname", join(folder.sources, "buiten.txt"));
     const report = await folder.run();
-    expect(report.bestanden.map(({ bestand }) => bestand)).toEqual(["a.txt"]);
+    expect(report.bestanden).toMatchObject([
+      { bestand: "a.txt", gepubliceerd: true },
+      { bestand: "buiten.txt", gepubliceerd: false, meldingen: [{ regel: "link" }] },
+      { bestand: "map", gepubliceerd: false, meldingen: [{ regel: "link" }] },
+    ]);
+  });
+
+  it("takes a very long name for a source, and shortens the address that follows from it", async () => {
+    const name = `${"lang-".repeat(49)}naam.txt`;
+    folder = await ingestFiles({ [name]: "Vraag 1\nIets?\nAntwoord 1\nNee.\n" });
+    expect(folder.report.bestanden).toMatchObject([{ bestand: name, gepubliceerd: true }]);
+    expect([...(await folder.output()).keys()]).toContain(`documenten/${"lang-".repeat(24).slice(0, -1)}.json`);
   });
 });
 
@@ -116,6 +127,28 @@ describe("bad input is reported, and the other documents are published", () => {
     });
     expect(rulesOf(folder)).toEqual({ "a.txt": ["broken-yaml"], "b.txt": [] });
     expect(folder.report.bestanden[0]!.meldingen[0]!.tekst).toMatch(/regel 2/);
+  });
+
+  it.each([
+    ["with aliases", "onderwerp: &a { waarde: *a, herkomst: x }\n"],
+    ["that nests very deep", "[".repeat(20_000)],
+    ["that is no UTF-8", Uint8Array.from([...Buffer.from("onderwerp: "), 0xff])],
+  ])("a .yaml %s", async (_, yaml) => {
+    folder = await ingestFiles({ "a.txt": GOOD, "a.yaml": yaml, "b.txt": "Vraag 1\nX?\nAntwoord 1\nJa.\n" });
+    expect(rulesOf(folder)).toEqual({ "a.txt": ["broken-yaml"], "b.txt": [] });
+    expect(folder.report.bestanden[0]!.meldingen[0]!.tekst).toMatch(/^Het \.yaml-bestand naast het document/);
+  });
+
+  it("a .yaml that is larger than any", async () => {
+    folder = await ingestFiles({ "a.txt": GOOD, "a.yaml": `# ${"x".repeat(300_000)}` });
+    expect(rulesOf(folder)).toEqual({ "a.txt": ["too-large"] });
+  });
+
+  it("a broken official record, named, beside documents that can do without it", async () => {
+    folder = await ingestFiles({ "a.txt": GOOD, "metadata.xml": '<?xml version="1.0"?><metadata_gegevens><a>' });
+    expect(rulesOf(folder)).toEqual({ "a.txt": ["broken-record"] });
+    expect(folder.report.bestanden[0]).toMatchObject({ gepubliceerd: true });
+    expect(folder.report.bestanden[0]!.meldingen[0]!.tekst).toContain("metadata.xml");
   });
 
   it("a .yaml with a field that does not exist", async () => {

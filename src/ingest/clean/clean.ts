@@ -5,6 +5,7 @@
 import type { FootnoteDefinition, Paragraph } from "mdast";
 import { isParagraph, leaves, openingOf, span, trimParagraph, wordingOf } from "../blocks.ts";
 import type { Block, LeftOut, Source, Zone } from "../source.ts";
+import { lengthOfBrief } from "../segment/begeleidende-brief.ts";
 import { joinSentences } from "./join-sentences.ts";
 
 export interface Cleaned {
@@ -24,17 +25,31 @@ const OPENS_RULE = /^[_\-–—=*\s.]+$/;
 
 export function clean(source: Source): Cleaned {
   const inZone = (zone: Zone | undefined) => (block: Block) => zoneOf(block) === zone;
-  const furniture = source.blocks.filter(inZone("furniture"));
-  const body = source.blocks.filter(inZone(undefined));
+  const [numbers, rest] = partition(source.blocks, isPageNumber);
+  const furniture = [...rest.filter(inZone("furniture")), ...numbers];
+  const body = rest.filter(inZone(undefined));
   const noten = body.filter((block) => block.type === "footnoteDefinition");
   const running = body.flatMap(tidy);
+  const brief = lengthOfBrief(running);
   return {
-    blocks: joinSentences(running),
-    voorwerk: source.blocks.filter((block) => inZone("margin")(block) || inZone("letter")(block)),
+    blocks: joinSentences(running.slice(brief)),
+    voorwerk: [
+      ...rest.filter((block) => inZone("margin")(block) || inZone("letter")(block)),
+      ...running.slice(0, brief),
+    ],
     furniture: furniture.map(wordingOf),
     noten,
     leftOut: [...source.leftOut, ...furniture.flatMap(leaveOut)],
   };
+}
+
+/** “Pagina 2 van 5”, where the extractor kept the foot of the page. */
+const isPageNumber = (block: Block): boolean =>
+  isParagraph(block) && /^\s*(?:pagina|pag\.|blad)\s+\d/i.test(openingOf(block)) && PAGE_NUMBER.test(wordingOf(block));
+const PAGE_NUMBER = /^(?:pagina|pag\.|blad)\s+\d{1,3}(?:\s*(?:van|\/)\s*\d{1,3})?$/i;
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 /** A mark of a note is text, also on a drawn line. */

@@ -2,10 +2,11 @@
  * Documents that number their questions without the word “Vraag”: “3.”, “3)”, “3” on a line of its own.
  * Such a number may just as well be an item of a list in an answer; its neighbours decide.
  */
-import { textOf, wordingOf } from "../blocks.ts";
+import { isParagraph, textOf, wordingOf } from "../blocks.ts";
 import type { Kop } from "./koppen.ts";
 import type { Unit } from "./segment.ts";
 import { Telling } from "./telling.ts";
+import { isAnswerTitle } from "./titelregels.ts";
 
 /**
  * Keeps, of all bare numbers, those that count questions: they start at 1, go up, and inside an answer
@@ -16,6 +17,8 @@ export function acceptNumbered(units: readonly Unit[]): Unit[] {
   const telling = new Telling();
   let inAnswer = false;
   let listItem: number | null = null;
+  /** The question whose lettered parts are no questions. */
+  let partsOf: number | null = null;
   let accepted = 0;
   const result = units.map((unit, i): Unit => {
     const { kop } = unit;
@@ -29,8 +32,10 @@ export function acceptNumbered(units: readonly Unit[]): Unit[] {
     const asks = asksSomething(units, i);
     const goesOn = telling.goesOn(kop.nummers);
     const isInList = (number === 1 && telling.isBegun) || number === (listItem ?? -1) + 1;
-    const isListItem = isInList && !(goesOn && asks && beginsSentence(unit));
-    if (!isListItem && (goesOn || telling.isSubQuestion(kop.nummers)) && (asks || !inAnswer)) {
+    const isListItem = isInList && !(goesOn && asks && beginsSentence(units, i) && !comesAgain(units, i));
+    const isSubQuestion = telling.isSubQuestion(kop.nummers) && partsOf !== number;
+    if (isSubQuestion && !asks) partsOf = number;
+    else if (!isListItem && (goesOn || isSubQuestion) && (asks || !inAnswer)) {
       telling.count(kop.nummers);
       inAnswer = false;
       listItem = null;
@@ -44,15 +49,36 @@ export function acceptNumbered(units: readonly Unit[]): Unit[] {
   return accepted > 1 || (accepted === 1 && hasAnswers) ? result : units.map(withoutNumber);
 }
 
-/** “2. de baten?” ends the sentence of its list. */
-const beginsSentence = ({ block }: Unit): boolean => !/^[\d.)\s]*\p{Ll}/u.test(wordingOf(block));
+/** “2. de baten?” ends the sentence of its list. The text may stand below its number: “3 en 4”. */
+function beginsSentence(units: readonly Unit[], at: number): boolean {
+  const text = textBehindKop(units[at]!);
+  const next = units[at + 1];
+  return !/^[\d.)\s]*\p{Ll}/u.test(text === "" && next ? wordingOf(next.block) : text);
+}
+
+function textBehindKop({ block, kop }: Unit): string {
+  const wording = wordingOf(block);
+  return isParagraph(block) && block.data?.marker ? wording : wording.slice(kop!.einde).trim();
+}
+
+/** Whether a later number, before the next answer, is this one again, with a question: then this one counts a list. */
+function comesAgain(units: readonly Unit[], at: number): boolean {
+  const nummers = units[at]!.kop!.nummers.join();
+  for (let i = at + 1; i < units.length && units[i]!.kop?.soort !== "antwoord"; i++) {
+    if (units[i]!.kop?.nummers.join() === nummers && asksSomething(units, i)) return true;
+  }
+  return false;
+}
 
 const withoutNumber = (unit: Unit): Unit => (unit.kop?.vorm === "nummer" ? { ...unit, kop: null } : unit);
 
-/** Whether a question mark stands in the text at this heading, before the next heading. */
+/** Whether a question mark stands in the text at this heading or at its lettered parts, before the next heading. */
 function asksSomething(units: readonly Unit[], at: number): boolean {
   if (textOf(units[at]!.block).includes("?")) return true;
-  for (let i = at + 1; i < units.length && !units[i]!.kop; i++) {
+  const [nummer] = units[at]!.kop!.nummers;
+  const isPart = (kop: Kop) =>
+    kop.vorm === "nummer" && kop.nummers[0] !== nummer && kop.nummers[0]!.replace(/[a-z]$/, "") === nummer;
+  for (let i = at + 1; i < units.length && (!units[i]!.kop || isPart(units[i]!.kop!)); i++) {
     if (textOf(units[i]!.block).includes("?")) return true;
   }
   return false;
@@ -63,6 +89,28 @@ function asksSomething(units: readonly Unit[], at: number): boolean {
  * heading out. The same numbers count answers when they come again behind the questions, all of them.
  */
 export function numberAnswers(units: readonly Unit[]): readonly Unit[] {
+  return numberedInTurn(units) ?? numberedBehind(units);
+}
+
+/** Each number twice in a row, first at its question and then at its answer, without any heading. */
+function numberedInTurn(units: readonly Unit[]): readonly Unit[] | null {
+  if (units.some(({ kop }) => kop?.vorm === "woord")) return null;
+  const start = startOfQuestions(units);
+  const numbered = units.flatMap(({ kop }, i) => (kop && i >= start ? i : []));
+  const answers = new Set(numbered.filter((_, i) => i % 2 === 1));
+  const inTurn = numbered.every((at, i) =>
+    answers.has(at) ? sameNummers(units, at, numbered[i - 1]!) : asksSomething(units, at),
+  );
+  if (numbered.length < 4 || numbered.length % 2 === 1 || !inTurn) return null;
+  return units.map((unit, i) => (answers.has(i) ? asAnswer(unit) : unit));
+}
+
+const sameNummers = (units: readonly Unit[], a: number, b: number): boolean =>
+  units[a]!.kop!.nummers.join() === units[b]!.kop!.nummers.join();
+
+const asAnswer = (unit: Unit): Unit => ({ ...unit, kop: { ...unit.kop!, soort: "antwoord", vorm: "woord" } });
+
+function numberedBehind(units: readonly Unit[]): readonly Unit[] {
   const start = startOfAnswers(units);
   if (start === -1) return units;
   const hasWords = units.some(({ kop }) => kop?.soort === "vraag" && kop.vorm === "woord");
@@ -71,26 +119,22 @@ export function numberAnswers(units: readonly Unit[]): readonly Unit[] {
   const asked = numbersOf(units.slice(startOfQuestions(units), start), hasWords ? "woord" : "nummer");
   const answered = numbersOf(units.slice(start), "nummer");
   if (asked.length < 2 || asked.toSorted().join() !== answered.toSorted().join()) return units;
-  return units.map((unit, i): Unit =>
-    i >= start && unit.kop?.vorm === "nummer"
-      ? { ...unit, kop: { ...unit.kop, soort: "antwoord", vorm: "woord" } }
-      : unit,
-  );
+  return units.map((unit, i) => (i >= start && unit.kop?.vorm === "nummer" ? asAnswer(unit) : unit));
 }
 
 /** The first heading with a word, or number 1: the number of the Aanhangsel, in the title, is a number too. */
 export const startOfQuestions = (units: readonly Unit[]): number =>
   units.findIndex(({ kop }) => kop !== null && (kop.vorm === "woord" || kop.nummers[0] === "1"));
 
-/** The first number behind the one heading “Antwoord”; without heading the one where the numbers begin again and nothing asks. */
+/** The first number behind the one heading “Antwoord”, and the minister's title line; without heading the one where the numbers begin again and nothing asks. */
 function startOfAnswers(units: readonly Unit[]): number {
   const isNumber = ({ kop }: Unit) => kop?.vorm === "nummer";
   const headings = units.flatMap(({ kop }, i) => (kop?.soort === "antwoord" ? i : []));
   if (headings.length > 1) return -1;
   const [heading] = headings;
   if (heading !== undefined) {
-    const first = units[heading + 1];
-    return units[heading]!.kop!.nummers.length === 0 && first && isNumber(first) ? heading + 1 : -1;
+    const first = units.findIndex(({ block }, i) => i > heading && !isAnswerTitle(block));
+    return units[heading]!.kop!.nummers.length === 0 && first !== -1 && isNumber(units[first]!) ? first : -1;
   }
   const firstAsked = startOfQuestions(units);
   const again = units.findIndex((unit, i) => i > firstAsked && isNumber(unit) && unit.kop!.nummers[0] === "1");

@@ -21,12 +21,18 @@ const ENTRY = /^\s*(\[(\d{1,3})\]|\(?(\d{1,3})\)|(\d{1,3})\.?(?=\s))\s*(?=\S)/;
 /**
  * Takes the list of sources off the end of a document.
  *
- * @returns the other blocks (what follows the list stays, at the end) and the notes, each with its mark
- *   as printed for a label
+ * @returns the other blocks (what follows the list stays, at the end), the notes, each with its mark as printed for a
+ *   label, and the heading of the list, where it has one
  */
-export function takeNoteList(blocks: readonly Block[]): { blocks: Block[]; noten: FootnoteDefinition[] } {
+export function takeNoteList(blocks: readonly Block[]): {
+  blocks: Block[];
+  noten: FootnoteDefinition[];
+  kop: Block | null;
+} {
   const start = startOfList(blocks);
-  if (start === -1) return { blocks: [...blocks], noten: [] };
+  if (start === -1) return { blocks: [...blocks], noten: [], kop: null };
+  const above = blocks[start - 1]!;
+  const kop = isParagraph(above) && LIST_HEADING.test(openingOf(above)) ? above : null;
   const entries: Entry[] = [];
   let i = start;
   for (; i < blocks.length; i++) {
@@ -41,11 +47,30 @@ export function takeNoteList(blocks: readonly Block[]): { blocks: Block[]; noten
       last.paragraph = joinLines(last.paragraph, block);
     } else break;
   }
+  const further = furtherEntries(blocks, i, entries.length + 1);
   return {
-    blocks: [...blocks.slice(0, start), ...blocks.slice(i)],
-    noten: entries.map(({ mark, paragraph: body }) => definition(mark, body)),
+    blocks: [...blocks.slice(0, kop ? start - 1 : start), ...blocks.slice(i).filter((block) => !further.has(block))],
+    kop,
+    noten: [...entries, ...further.values()].map(({ mark, paragraph: body }) => definition(mark, body)),
   };
 }
+
+/** “[2] Trouw, …” below the second question, where each question has its own notes below it. */
+function furtherEntries(blocks: readonly Block[], from: number, number: number): Map<Block, Entry> {
+  const found = new Map<Block, Entry>();
+  let marked = false;
+  for (const block of blocks.slice(from)) {
+    const mark = `[${number + found.size}]`;
+    if (marked && isParagraph(block) && openingOf(block).trimStart().startsWith(`${mark} `)) {
+      const entry = parseEntry(block);
+      if (entry) found.set(block, entry);
+      marked = false;
+    } else marked ||= textOf(block).includes(mark);
+  }
+  return found;
+}
+
+const LIST_HEADING = /^\s*(?:bronnen|bronvermelding|bronverwijzing|(?:voet|eind)?noten)\s*:?\s*$/i;
 
 interface Entry {
   mark: string;

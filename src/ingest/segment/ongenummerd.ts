@@ -3,7 +3,7 @@
  * saved as text): every paragraph that asks is a question; they are counted 1, 2, 3 …
  */
 import type { Paragraph } from "mdast";
-import { isParagraph, wordingOf } from "../blocks.ts";
+import { isParagraph, openingOf, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
 import { isMededelingTekst } from "./mededelingen.ts";
 import { isTitelregel } from "./titelregels.ts";
@@ -90,9 +90,12 @@ function byQuestionMark(
   return { aanhef: [...aanhef, ...units.slice(0, first).map(({ block }) => block)], segments };
 }
 
-/** A list or table, or what follows a colon, belongs to the part before it. */
+/** A list or table, an item of a list, or what follows a colon, belongs to the part before it. */
 const goesOnWith = (previous: Segment, block: Block): boolean =>
-  !isParagraph(block) || /[:;,]$/.test(wordingOf(previous.body.at(-1)!));
+  !isParagraph(block) || ITEM.test(openingOf(block)) || /[:;,]$/.test(wordingOf(previous.body.at(-1)!));
+
+/** “- Wat kost dit?”, “b) Wanneer?” */
+const ITEM = /^\s*(?:[-–•*]|[a-z][.)])\s/;
 
 /** “Antwoord” is the only heading: what asks right before it is the next question, the rest answers the last. */
 function betweenAnswers(units: readonly Unit[], next: () => string, isAntwoordKop: (unit: Unit) => boolean): Segment[] {
@@ -114,7 +117,9 @@ function betweenAnswers(units: readonly Unit[], next: () => string, isAntwoordKo
   return segments;
 }
 
+/** What leads up to items that ask, asks with them: “Kunt u ingaan op de volgende vragen:”. */
 function startOfQuestions(blocks: readonly Block[]): number {
-  const notAsking = blocks.findLastIndex((block) => !asks(block));
-  return notAsking + 1;
+  const leadsUp = (block: Block, next: Block | undefined) =>
+    next !== undefined && ITEM.test(openingOf(next)) && asks(next) && wordingOf(block).endsWith(":");
+  return blocks.findLastIndex((block, i) => !asks(block) && !leadsUp(block, blocks[i + 1])) + 1;
 }

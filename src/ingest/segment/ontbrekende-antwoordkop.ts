@@ -50,7 +50,9 @@ function nextAnswers(segments: readonly Segment[]): (Segment | undefined)[] {
 
 /** The question up to its last paragraph that asks, and what follows it. */
 function splitAfterQuestion(segment: Segment): Segment[] {
-  const lastAsking = segment.body.findLastIndex((block) => isParagraph(block) && asks(block));
+  const lastAsking = segment.body.findLastIndex(
+    (block) => (isParagraph(block) || block.type === "list") && asks(block),
+  );
   if (lastAsking === -1 || lastAsking === segment.body.length - 1) return [segment];
   return [
     { ...segment, body: segment.body.slice(0, lastAsking + 1) },
@@ -72,8 +74,12 @@ function setsQuestionsApart(segments: readonly Segment[]): boolean {
   return apart.length === segments.length && apart.every(({ body }) => body.length > 1);
 }
 
+/** The items behind “Kunt u per regio aangeven:”, which Word does not set apart. */
+const goesOn = (previous: Block | undefined, block: Block): boolean =>
+  block.type === "list" && previous !== undefined && wordingOf(previous).endsWith(":");
+
 function splitAtStrong(segment: Segment): Segment[] {
-  const end = segment.body.findIndex((block) => !isStrong(block));
+  const end = segment.body.findIndex((block, i) => !isStrong(block) && !goesOn(segment.body[i - 1], block));
   return [
     { ...segment, body: segment.body.slice(0, end) },
     { soort: "antwoord", nummers: segment.nummers, kop: null, body: segment.body.slice(end) },

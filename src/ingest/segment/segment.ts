@@ -22,6 +22,8 @@ import { segmentUnnumbered } from "./ongenummerd.ts";
 import { splitMissingAntwoord } from "./ontbrekende-antwoordkop.ts";
 import type { Segment, Segments } from "./segments.ts";
 import { takeSlot } from "./slot.ts";
+import { takeThemakop } from "./themakop.ts";
+import { isAnswerTitle } from "./titelregels.ts";
 
 /** A block with the heading it may be. */
 export interface Unit {
@@ -35,7 +37,7 @@ export interface Unit {
  * @param voorwerk letterhead and cover letter: they may say that the document answers
  */
 export function segment(blocks: readonly Block[], voorwerk: readonly Block[] = []): Segments {
-  const { blocks: body, noten } = takeNoteList(blocks.flatMap(explodeNumberedList));
+  const { blocks: body, noten, kop: noteListKop } = takeNoteList(blocks.flatMap(explodeNumberedList));
   const units = numberAnswers(body.map((block): Unit => ({ block, kop: kopOf(block) })));
   const hasWords = units.some(({ kop }) => kop?.soort === "vraag" && kop.vorm === "woord");
   const hasAntwoordKop = units.some(({ kop }) => kop?.soort === "antwoord");
@@ -43,7 +45,12 @@ export function segment(blocks: readonly Block[], voorwerk: readonly Block[] = [
   const accepted = hasWords ? units.map(withoutBareNumber) : acceptNumbered(units);
   const isNumbered = accepted.some(({ kop }) => kop?.soort === "vraag");
   const rough = takeSlot(isNumbered ? splitAtHeadings(accepted) : segmentUnnumbered(accepted, answersUnannounced));
-  return { ...rough, segments: splitMissingAntwoord(rough.segments, answersUnannounced), noten };
+  return {
+    ...rough,
+    segments: splitMissingAntwoord(rough.segments, answersUnannounced),
+    slot: [...rough.slot, ...(noteListKop ? [noteListKop] : [])],
+    noten,
+  };
 }
 
 /** Title lines, for all that is known before the questions are told apart. */
@@ -101,6 +108,7 @@ function splitAtHeadings(units: readonly Unit[]): Segments {
       continue;
     }
     const [head, rest] = splitHeading(block as Paragraph, kop);
+    if (kop.soort === "vraag") result.aanhef.push(...takeThemakop(result.segments.at(-1)));
     if (kop.soort === "mededeling") {
       result.mededeling.push(head);
       current = result.mededeling;
@@ -147,10 +155,6 @@ function withoutMarker(block: Paragraph): Paragraph {
   return paragraph(block.children, block.data?.strong ? { strong: true } : undefined);
 }
 
-/** “Antwoord van Minister De Jonge (…) (ontvangen 3 mei 2010)” between the questions and the answers: part of the title. */
-const isAnswerTitle = (block: Block): boolean =>
-  /^\s*(?:nader|aanv|antw|mede)/i.test(openingOf(block)) &&
-  /^(?:nader\s+|aanvullend\s+)?(?:antwoord|mededeling)\s+van\b.*\(ontvangen\b/i.test(wordingOf(block));
 const isMededelingTitle = (block: Block): boolean => /^mededeling/i.test(wordingOf(block));
 
 /** Turns an offset in the wording (single spaces) into one in the text as it stands. */

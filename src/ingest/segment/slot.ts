@@ -1,17 +1,19 @@
 /** Closing remarks after the last answer: they belong to the document, not to that answer. */
 import { isParagraph, openingOf, wordingOf } from "../blocks.ts";
-import type { Segments } from "./segments.ts";
+import { startOfOndertekening } from "./ondertekening.ts";
+import type { Segment, Segments } from "./segments.ts";
 
-const SLOT = /^(?:toelichting\s*(?::|$)|deze vragen dienen ter aanvulling\b|(?:datum|ondertekening) ontvangst\b)/i;
 const MAY_BE_SLOT = /^\s*(?:toel|deze|datum|ondert)/i;
+const SLOT =
+  /^(?:toelichting\s*:?$|(?:toelichting\s*:?\s*)?deze vragen dienen ter aanvulling\b|(?:datum|ondertekening) ontvangst\b)/i;
+/** Behind the last question; in an answer it may explain a table. */
+const SLOT_AFTER_VRAAG = /^toelichting\s*:/i;
 
-/** Moves the closing remarks out of the last part. */
+/** Moves the closing remarks, and the signature of a letter, out of the last part. */
 export function takeSlot(segments: Segments): Segments {
   const last = segments.segments.at(-1);
   if (!last) return segments;
-  const start = last.body.findIndex(
-    (block, i) => i > 0 && isParagraph(block) && MAY_BE_SLOT.test(openingOf(block)) && SLOT.test(wordingOf(block)),
-  );
+  const start = startOfSlot(last);
   if (start === -1) return segments;
   return {
     ...segments,
@@ -19,3 +21,19 @@ export function takeSlot(segments: Segments): Segments {
     slot: [...last.body.slice(start), ...segments.slot],
   };
 }
+
+function startOfSlot({ soort, body }: Segment): number {
+  const remarks = body.findIndex((block, i) => {
+    if (i === 0 || !isParagraph(block) || !MAY_BE_SLOT.test(openingOf(block))) return false;
+    const wording = wordingOf(block);
+    return SLOT.test(wording) || (soort === "vraag" && SLOT_AFTER_VRAAG.test(wording));
+  });
+  if (remarks !== -1) return remarks;
+  const from = Math.max(0, body.length - LONGEST_ENDING);
+  const lines = body.slice(from).map((block) => (isParagraph(block) ? wordingOf(block) : ""));
+  const start = startOfOndertekening(lines);
+  return start === -1 ? -1 : from + start;
+}
+
+/** A greeting, one or two offices and names take no more lines than this. */
+const LONGEST_ENDING = 12;

@@ -1,4 +1,6 @@
-/** The lines that documents print above the first question. */
+/** The lines that documents print above the first question, or above the first answer. */
+import { openingOf, wordingOf } from "../blocks.ts";
+import type { Block } from "../source.ts";
 
 const TITELREGELS: readonly RegExp[] = [
   /^\d{4}\s?Z\s?\d{5}\b/,
@@ -16,3 +18,8 @@ const MAY_BE_TITELREGEL = /^[\dab(imnstvz]/i;
 /** Whether a line reads like part of a document's title block. */
 export const isTitelregel = (wording: string): boolean =>
   MAY_BE_TITELREGEL.test(wording) && TITELREGELS.some((pattern) => pattern.test(wording));
+
+/** “Antwoord van Minister De Jonge (…) (ontvangen 3 mei 2010)” between the questions and the answers: part of the title. */
+export const isAnswerTitle = (block: Block): boolean =>
+  /^\s*(?:nader|aanv|antw|mede)/i.test(openingOf(block)) &&
+  /^(?:nader\s+|aanvullend\s+)?(?:antwoord|mededeling)\s+van\b.*\(ontvangen\b/i.test(wordingOf(block));

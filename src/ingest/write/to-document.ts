@@ -31,9 +31,18 @@ export function toDocument(
     tekst: plainText(antwoord.body),
     regels: regelsOf(antwoord),
   }));
+  const byNummer = new Map<string, number[]>();
+  for (const [i, { nummers }] of antwoorden.entries()) {
+    for (const nummer of nummers) {
+      const places = byNummer.get(nummer);
+      if (places) places.push(i);
+      else byNummer.set(nummer, [i]);
+    }
+  }
   const vragen = understood.vragen.map((vraag) => {
     const tekst = plainText(vraag.body);
-    const answers = antwoorden.filter((antwoord) => antwoord.nummers.some((nummer) => vraag.nummers.includes(nummer)));
+    const places = new Set(vraag.nummers.flatMap((nummer) => byNummer.get(nummer) ?? []));
+    const answers = [...places].sort((a, b) => a - b).map((i) => antwoorden[i]!);
     const themaRedenen = findThemas({
       onderwerp: metadata.onderwerp,
       vraag: tekst,

@@ -15,7 +15,7 @@ import { parseOnderwerp } from "../../../src/ingest/annotate/metadata/onderwerp.
 import { parseVraagstellers } from "../../../src/ingest/annotate/metadata/vraagstellers.ts";
 import { parseZieOok } from "../../../src/ingest/annotate/metadata/zie-ook.ts";
 
-const aanhef = (titel: string, brief = "", furniture: string[] = []) => ({ titel, brief, furniture, properties: {} });
+const aanhef = (titel: string, brief = "", furniture: string[] = []) => ({ titel, brief, slot: "", furniture, properties: {} });
 
 describe("vraagstellers", () => {
   it.each([

@@ -38,6 +38,6 @@ it.each([
     "lijst",
   ],
 ] as const)("%s %s", (titel, brief, has, soort, variant) => {
-  const aanhef = { titel, brief, furniture: [], properties: {} };
+  const aanhef = { titel, brief, slot: "", furniture: [], properties: {} };
   expect([parseSoort(aanhef, has), parseVariant(aanhef, soort)]).toEqual([soort, variant]);
 });

@@ -126,6 +126,10 @@ describe("the notes at the foot of a page", () => {
     expect(document.vragen[1]!.tekst).toBe("En dit?[3]");
   });
 
+  it("are not found by a later number that has no mark", async () => {
+    expect(await noten(`Vraag 1\nKlopt dit?\nAntwoord 1\nJa, dit staat in de\n2Met-regeling\n${FOOT}`)).toEqual([]);
+  });
+
   it("go on at the foot of the next page", async () => {
     const document = await ingestText(
       `${HEAD}Vraag 1\nKlopt dit?1\nAntwoord 1\nJa.\n1NOS, 3 mei, waarin staat dat de\n${FOOT}Vraag 2\nEn dit?\n2\n${"gevolgen voor de gebruikers\nnog niet bekend zijn.\n2SCP, 2024\n"}${FOOT}`,

@@ -188,12 +188,52 @@ describe("answers printed together behind the questions", () => {
     expect((await segmented(text)).antwoorden).toEqual(["1: Ja.", "2: Daarom."]);
   });
 
+  it("may have the minister's title line behind the heading", async () => {
+    const document = await ingestText(
+      "1\nA?\n2\nB?\nAntwoord\nAntwoord van staatssecretaris Bos (Zorg). (Ontvangen 15 januari 2008)\n1\nJa.\n2\nNee.",
+    );
+    expect(brief(document).antwoorden).toEqual(["1: Ja.", "2: Nee."]);
+  });
+
   it("may have the minister's title line before them", async () => {
     const document = await ingestText(
       "Vraag 1\nKlopt dit?\nAntwoord van minister De Jonge (Wonen) (ontvangen 3 mei 2010)\nAntwoord 1\nJa.",
     );
     expect(brief(document).vragen).toEqual(["1: Klopt dit?"]);
     expect(document).toMatchObject({ ontvangen: "2010-05-03", bewindspersonen: [{ naam: "De Jonge" }] });
+  });
+});
+
+describe("bare numbers among lists", () => {
+  it("count a group behind a list in the answer before it", async () => {
+    const document = await ingestText(
+      "1\nA?\nAntwoord\nJa.\n2\nB?\nAntwoord\nDit zijn:\n1. een verbod;\n2. een regeling.\n3 en 4\nC?\nD?\nAntwoord\nNee.",
+    );
+    expect(brief(document).vragen).toEqual(["1: A?", "2: B?", "3+4: C?\n\nD?"]);
+  });
+
+  it("count a list that asks where the same number comes again at a question", async () => {
+    const document = await ingestText(
+      "1. Ajax?\nAntwoord\nJa.\n2. Borg?\nAntwoord\nDe vragen zijn:\n1. Is dit zo?\n2. Is dat zo?\n3. Is alles zo?\nDat volgt.\n3. Cijfers?\nAntwoord\nNee.",
+    );
+    expect(brief(document).vragen).toEqual(["1: Ajax?", "2: Borg?", "3: Cijfers?"]);
+    expect(document.antwoorden[1]!.tekst).toContain("3. Is alles zo?");
+  });
+
+  it("with a letter are parts of a question that asks as a whole", async () => {
+    const document = await ingestText(
+      "1. Hoeveel?\nAntwoord\nTien.\n2. Hoeveel in:\n2a. Gelderland;\n2b. Utrecht;\n2c. Drenthe?\nAntwoord\nNul.",
+    );
+    expect(document.vragen.map(({ nummers }) => nummers.join())).toEqual(["1", "2"]);
+    expect(document.vragen[1]!.tekst).toContain("Drenthe?");
+  });
+});
+
+it("numbers count question and answer in turn where no heading stands between", async () => {
+  const document = await ingestText("1\nA?\n1\nJa.\n2\nB?\n2\nNee.\n3 en 4\nC?\nD?\n3 en 4\nMisschien.");
+  expect(brief(document)).toEqual({
+    vragen: ["1: A?", "2: B?", "3+4: C?\n\nD?"],
+    antwoorden: ["1: Ja.", "2: Nee.", "3+4: Misschien."],
   });
 });
 
@@ -247,6 +287,20 @@ describe("questions without numbers", () => {
     const document = await ingestText(text);
     expect(brief(document).vragen).toEqual(["1: Hoe kijkt u hiernaar?", "2: Deelt u die mening? 1)"]);
     expect(document.voetnoten).toEqual([{ nummer: "1)", tekst: "Eerste Kamer, 'Wet' (https://example.org)" }]);
+  });
+
+  it("may have parts that ask", async () => {
+    const document = await ingestText(
+      "Wat is dit?\n\nAntwoord\nDit.\n\nKunt u ingaan op deze vragen:\n\na. Wat kost het?\n\nb. Wie betaalt?\n\nWanneer komt het?\n\nAntwoord\nMorgen.",
+    );
+    expect(brief(document)).toEqual({
+      vragen: [
+        "1: Wat is dit?",
+        "2: Kunt u ingaan op deze vragen:\n\na. Wat kost het?\n\nb. Wie betaalt?",
+        "3: Wanneer komt het?",
+      ],
+      antwoorden: ["1: Dit.", "2+3: Morgen."],
+    });
   });
 
   it("end where their answers begin", async () => {

@@ -7,6 +7,8 @@ export interface Aanhef {
   titel: string;
   /** Letterhead and cover letter. */
   brief: string;
+  /** What stands behind the last answer: it may be signed there. */
+  slot: string;
   /** Running titles, page numbers and codes. */
   furniture: string[];
   /** What the format says outright. */
@@ -16,6 +18,7 @@ export interface Aanhef {
 export function readAanhef(
   title: readonly Block[],
   voorwerk: readonly Block[],
+  slot: readonly Block[],
   furniture: string[],
   properties: Record<string, string>,
 ): Aanhef {
@@ -24,5 +27,5 @@ export function readAanhef(
       .map(wordingOf)
       .join(" \n")
       .replace(/[^\S\n]+/g, " ");
-  return { titel: text(title), brief: text(voorwerk), furniture, properties };
+  return { titel: text(title), brief: text(voorwerk), slot: text(slot), furniture, properties };
 }

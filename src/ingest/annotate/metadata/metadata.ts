@@ -32,7 +32,7 @@ export interface PrintedMetadata extends Metadata {
 }
 
 export function parseMetadata(aanhef: Aanhef, has: { antwoorden: boolean; mededeling: boolean }): PrintedMetadata {
-  const { titel, brief } = aanhef;
+  const { titel, brief, slot } = aanhef;
   const soort = parseSoort(aanhef, has);
   const everything = `${titel}\n${brief}`;
   const ingezonden = parseDatumBij("ingezonden", everything) ?? parseBriefDatum(everything);
@@ -49,7 +49,7 @@ export function parseMetadata(aanhef: Aanhef, has: { antwoorden: boolean; medede
     vergaderjaar: parseVergaderjaar(aanhef),
     vraagstellers: firstFilled(parseVraagstellers(titel), parseVraagstellers(brief)),
     gerichtAan: parseGerichtAan(titel),
-    bewindspersonen: firstFilled(named, parseOndertekening(titel, brief)),
+    bewindspersonen: firstFilled(named, parseOndertekening(titel, `${brief}\n${slot}`)),
     medeNamens: firstFilled(parseMedeNamens(titel), parseMedeNamens(brief)),
     ingezonden: ingezonden?.iso ?? null,
     ontvangen: ontvangen?.iso ?? null,

@@ -30,7 +30,10 @@ export interface Counters {
   next(numbering: Numbering, styleId: string | undefined): Marker | null;
 }
 
+/** ECMA-376 part 1, 17.9.6: levels 0 to 8. */
 const LEVELS = 9;
+/** “Antwoord op vraag %1.%2:” and the like; no marker is longer. */
+const LONGEST_TEXT = 100;
 
 /** @param root the part `numbering.xml`; undefined when the document has none */
 export function readNumberings(root: MarkupElement | undefined): Counters {
@@ -92,15 +95,22 @@ function readNums(root: MarkupElement): Map<string, Num> {
       return link === undefined ? [] : [[link, a] as const];
     }),
   );
+  const read = new Map<MarkupElement, [number, Level][]>();
+  const levelsOf = (abstract: MarkupElement | undefined): [number, Level][] => {
+    if (!abstract) return [];
+    const levels = read.get(abstract) ?? childElements(abstract, "lvl").slice(0, LEVELS).map(readLevel);
+    read.set(abstract, levels);
+    return levels;
+  };
   const nums = new Map<string, Num>();
   for (const num of childElements(root, "num")) {
     const abstractId = valueOf(firstChild(num, "abstractNumId")) ?? "";
     let abstract = abstracts.get(abstractId);
     const link = valueOf(firstChild(abstract, "numStyleLink"));
     if (link !== undefined) abstract = byStyleLink.get(link) ?? abstract;
-    const levels = new Map((abstract ? childElements(abstract, "lvl") : []).map(readLevel));
+    const levels = new Map(levelsOf(abstract));
     const starts = new Map<number, number>();
-    for (const override of childElements(num, "lvlOverride")) {
+    for (const override of childElements(num, "lvlOverride").slice(0, LEVELS)) {
       const level = Number(override.attributes["ilvl"]);
       const start = integer(valueOf(firstChild(override, "startOverride")));
       if (start !== undefined) starts.set(level, start);
@@ -120,7 +130,7 @@ function readLevel(lvl: MarkupElement): [number, Level] {
     {
       start: integer(valueOf(firstChild(lvl, "start"))) ?? 0,
       format: valueOf(format) ?? "decimal",
-      text: valueOf(firstChild(lvl, "lvlText")) ?? "",
+      text: valueOf(firstChild(lvl, "lvlText"))?.slice(0, LONGEST_TEXT) ?? "",
       restart: integer(valueOf(firstChild(lvl, "lvlRestart"))),
       legal: firstChild(lvl, "isLgl") !== undefined,
       style: valueOf(firstChild(lvl, "pStyle")),

@@ -16,7 +16,7 @@ export type MarkupNode = MarkupElement | string;
 export const DEEPEST_NESTING = 100;
 
 /** A letter of sixty pages in Word has some 200,000; as many as this fit in half a gigabyte. */
-const MOST_ELEMENTS = 400_000;
+const MOST_ELEMENTS = 300_000;
 
 /** How many elements a file may still have: of the parts of one file, all together. */
 export interface ElementBudget {
@@ -125,10 +125,10 @@ export function tooDeep(): UnreadableSource {
   );
 }
 
-function tooManyElements(): UnreadableSource {
+export function tooManyElements(most = MOST_ELEMENTS): UnreadableSource {
   return new UnreadableSource(
     "too-large",
-    `Het document heeft meer dan ${MOST_ELEMENTS.toLocaleString("nl-NL")} elementen`,
+    `Het document heeft meer dan ${most.toLocaleString("nl-NL")} elementen`,
     "Splits het, of zet hier alleen het deel met de vragen en antwoorden neer",
   );
 }

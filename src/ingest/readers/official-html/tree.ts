@@ -1,15 +1,30 @@
 /** HTML text → a tree of elements, by the parser that the HTML standard describes. Nothing is run or fetched. */
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from "parse5";
-import { DEEPEST_NESTING, isElement, tooDeep, type MarkupElement, type MarkupNode } from "../markup/xml-tree.ts";
+import {
+  DEEPEST_NESTING,
+  isElement,
+  tooDeep,
+  tooManyElements,
+  type MarkupElement,
+  type MarkupNode,
+} from "../markup/xml-tree.ts";
 
-/** @throws UnreadableSource when it nests absurdly deep */
+/** No publication has more; the parser opens formatting anew in every paragraph where it was not closed. */
+const MOST_ELEMENTS = 100_000;
+
+/** @throws UnreadableSource when it nests absurdly deep, or holds more elements than any publication */
 export function parseHtml(text: string): MarkupElement {
   let depth = 0;
+  let elements = 0;
   const document = parse(text, {
     sourceCodeLocationInfo: false,
     scriptingEnabled: false,
     treeAdapter: {
       ...defaultTreeAdapter,
+      createElement: (...element) => {
+        if (++elements > MOST_ELEMENTS) throw tooManyElements(MOST_ELEMENTS);
+        return defaultTreeAdapter.createElement(...element);
+      },
       // The parser looks back over all open elements at each paragraph: depth costs time squared.
       onItemPush: () => {
         if (++depth > DEEPEST_NESTING) throw tooDeep();

@@ -89,12 +89,13 @@ export function chooseStarts(
   let best: Chain | null = null;
   for (const start of possible) {
     const { line, number, opening } = start;
-    const mark = opening === "word" ? 0 : markAbove(number, line);
-    const own = (mark > 0 ? WITH_MARK : WITHOUT_MARK)[opening];
-    const mayBeFirst = opening !== "digit" || (mark >= SURE_SCORE && line >= length - LONGEST_AT_FOOT);
     const skipped = number - next;
+    const mark = opening === "word" && skipped === 0 ? 0 : markAbove(number, line);
+    const own = (mark > 0 ? WITH_MARK : WITHOUT_MARK)[opening];
+    const isAtFoot = mark >= SURE_SCORE && line >= length - LONGEST_AT_FOOT;
+    const mayBeFirst = (opening !== "digit" || isAtFoot) && (skipped === 0 || (mark > 0 && skipped <= LARGEST_GAP));
     let before: Chain | null = null;
-    let score = mayBeFirst && skipped <= LARGEST_GAP ? skipped * GAP_SCORE : -Infinity;
+    let score = mayBeFirst ? skipped * GAP_SCORE : -Infinity;
     for (let gap = 0; gap <= LARGEST_GAP; gap++) {
       const chain = chains.get(number - 1 - gap);
       if (!chain || chain.start.line >= line || chain.score + gap * GAP_SCORE <= score) continue;

@@ -15,7 +15,7 @@ export interface Limits {
   bytes: number;
 }
 
-const LIMITS: Limits = { milliseconds: 8000, bytes: 600 * 2 ** 20 };
+const LIMITS: Limits = { milliseconds: 7000, bytes: 600 * 2 ** 20 };
 const CHECK_EVERY = 50;
 
 /** Hands out threads, at most one for each core; who comes later waits for one to be free. */

@@ -1,0 +1,41 @@
+/** The letter that goes with the answers, where nothing but its wording sets it apart. */
+import { wordingOf } from "../blocks.ts";
+import type { Block } from "../source.ts";
+import { parseKop } from "./koppen.ts";
+import { isMededelingTekst } from "./mededelingen.ts";
+import { isAmbtsregel, isGroet, isPersoon } from "./ondertekening.ts";
+import { isTitelregel } from "./titelregels.ts";
+
+/** How the head of a letter to the Kamer begins its lines. */
+const BRIEFHOOFD =
+  /^(?:geachte\b|aan\s+de\s+voorzitter\b|de\s+voorzitter\s+van\b|>\s?retouradres\b|tweede\s+kamer\s+der\s+staten-generaal\b|betreft\b|onderwerp\b|datum\b)/i;
+/** “Hierbij bied ik u de antwoorden aan op de vragen van het lid …” */
+const ZIN =
+  /\b(?:hierbij|bijgaand|hiermee|bijgevoegd|ontvangt\s+u|(?:zend|bied|stuur|doe)\s+ik)\b.*\b(?:antwoord(?:en)?|beantwoording)\b/i;
+
+/**
+ * How many of the first blocks are a cover letter: from its head to its signature, or to the sentence that hands over
+ * the answers where questions follow without a signature. 0 where there is no letter, or where the letter is a notice.
+ */
+export function lengthOfBrief(blocks: readonly Block[]): number {
+  const lines: string[] = [];
+  let zin = -1;
+  let length = 0;
+  for (const [i, block] of blocks.entries()) {
+    const line = wordingOf(block);
+    lines.push(line);
+    if (zin === -1) {
+      if (isWoordKop(line)) return 0;
+      if (!ZIN.test(line) || line.endsWith("?")) continue;
+      if (isMededelingTekst(line) || !lines.some((above) => BRIEFHOOFD.test(above))) return 0;
+      zin = i;
+      length = i + 1;
+    } else if (isMededelingTekst(line)) return 0;
+    else if (parseKop(line) || isTitelregel(line) || /\?\W*$/.test(line)) break;
+    else if (isGroet(line) || isAmbtsregel(line) || isPersoon(line)) length = i + 1;
+  }
+  return length;
+}
+
+/** A heading with its word; a number alone may belong to the head of the letter: “Bijlage(n)”, “1”. */
+const isWoordKop = (line: string): boolean => parseKop(line)?.vorm === "woord";

@@ -1,0 +1,21 @@
+/** Headings that divide the questions by theme: they belong to no answer. */
+import { isParagraph, wordingOf } from "../blocks.ts";
+import type { Block } from "../source.ts";
+import type { Segment } from "./segments.ts";
+
+const LONGEST_THEMAKOP = 100;
+
+/** Takes the headings off the end of an answer, above the next question: “B. Toezicht”, in bold or as a heading. */
+export function takeThemakop(answer: Segment | undefined): Block[] {
+  if (answer?.soort !== "antwoord") return [];
+  let start = answer.body.length;
+  while (start > 1 && isThemakop(answer.body[start - 1]!)) start--;
+  return answer.body.some((block) => isParagraph(block) && !block.data?.strong) ? answer.body.splice(start) : [];
+}
+
+function isThemakop(block: Block): boolean {
+  const isSetApart = block.type === "heading" || (isParagraph(block) && block.data?.strong === true);
+  if (!isSetApart) return false;
+  const wording = wordingOf(block);
+  return wording.length <= LONGEST_THEMAKOP && !/[.?!:;,]$/.test(wording);
+}

@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { ingestDocument } from "../../../src/ingest/ingest-document.ts";
+import { bold, docx, item, level, p } from "../fixtures/docx/make-docx.ts";
+import { brief } from "../support.ts";
+
+const LETTERED = `<w:abstractNum w:abstractNumId="1">${level(0, "lowerLetter", "%1)")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+
+async function ingest(body: string, numbering = "") {
+  const bytes = docx(body, numbering === "" ? {} : { numbering });
+  return (await ingestDocument({ bestand: "brief.docx", bytes, supplement: null }, () => [])).document;
+}
+
+it("keeps a bold heading between two questions out of the answer above it", async () => {
+  const document = await ingest(
+    p("Vraag 1") +
+      p("Klopt dit?") +
+      p("Antwoord 1") +
+      p("Ja.") +
+      bold("B. Toezicht") +
+      p("Vraag 2") +
+      p("Waarom?") +
+      p("Antwoord 2") +
+      p("Daarom.") +
+      bold("Let op!"),
+  );
+  expect(brief(document).antwoorden).toEqual(["1: Ja.", "2: Daarom.\n\nLet op!"]);
+  expect(document.aanhef).toBe("B. Toezicht");
+});
+
+it("keeps the list behind a bold question with it, where answers have no heading", async () => {
+  const document = await ingest(
+    bold("Vraag 1") +
+      bold("Klopt dit?") +
+      p("Ja.") +
+      bold("Vraag 2") +
+      bold("Kunt u aangeven:") +
+      item("het aantal;", 1) +
+      item("de kosten?", 1) +
+      p("Dat is niet bekend."),
+    LETTERED,
+  );
+  expect(brief(document).antwoorden).toEqual(["1: Ja.", "2: Dat is niet bekend."]);
+  expect(document.vragen[1]!.tekst).toContain("de kosten?");
+});
