@@ -7,6 +7,7 @@
  */
 import type { Block, Source } from "../source.ts";
 import { paragraph } from "../blocks.ts";
+import { NO_HEADINGS, readHeadings } from "./pdf-text/headings.ts";
 import { positionIn, printedLines } from "./pdf-text/lines.ts";
 import { findNotes } from "./pdf-text/notes.ts";
 import { intoParagraphs } from "./pdf-text/paragraphs.ts";
@@ -27,8 +28,10 @@ export const isPdfText = (text: string): boolean =>
 /** @param text decoded, with “\n” as line end */
 export function readPdfText(text: string): Source {
   const printed = printedLines(text);
-  const { noten, marks, noteLines } = findNotes(printed);
-  const body = printed.filter((line) => !line.isFurniture && !noteLines.has(line));
+  const running = printed.filter((line) => !line.isFurniture);
+  const headings = readHeadings(running);
+  const { noten, marks, noteLines } = findNotes(running, headings);
+  const body = running.filter((line) => !noteLines.has(line));
   const furniture = printed
     .filter((line) => line.isFurniture)
     .map((line): Block =>
@@ -38,12 +41,12 @@ export function readPdfText(text: string): Source {
     type: "footnoteDefinition",
     identifier: number,
     label: number,
-    children: intoParagraphs(ofNote, new Map()),
+    children: intoParagraphs(ofNote, new Map(), NO_HEADINGS),
   }));
   return {
     formaat: "pdf-text",
     text,
-    blocks: [...furniture, ...intoParagraphs(body, marks), ...definitions],
+    blocks: [...furniture, ...intoParagraphs(body, marks, headings), ...definitions],
     leftOut: [],
     properties: {},
   };

@@ -10,6 +10,14 @@ export interface PrintedLine {
   isFurniture: boolean;
 }
 
+/** The mark of a note in a line. */
+export interface Mark {
+  number: string;
+  /** Offsets in the text of the line. */
+  from: number;
+  to: number;
+}
+
 const PAGE_FOOT =
   /Tweede Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4}, (?:Aanhangsel|Vragen)(?: van de Handelingen)?\s*\d*$/;
 const FURNITURE: readonly RegExp[] = [

@@ -1,111 +1,89 @@
 /**
  * Footnotes in the middle of the text. Their bodies stand at the end of a page, each with its number
- * glued before it (“1NOS.nl, 8 oktober 2024”, “22023 Annual report”); the mark stands on a line of its
- * own, at the start of a line, or glued to a word or a year (“2024–20272”). Numbers count up through the
- * document, which is what tells them from other numbers.
+ * glued before it (“1NOS.nl, 8 oktober 2024”, “22023 Annual report”); their marks stand in the text of the
+ * page. Numbers count up through the document, which is what tells them from other numbers.
  */
-import { parseKop } from "../../segment/koppen.ts";
-import { numberedLines, parseWordKop } from "./headings.ts";
-import { withoutFirst, type PrintedLine } from "./lines.ts";
+import type { Headings } from "./headings.ts";
+import { withoutFirst, type Mark, type PrintedLine } from "./lines.ts";
+import { markPlaces, type MarkPlace } from "./mark-places.ts";
+import { chooseStarts, possibleStarts, type NoteStart } from "./note-starts.ts";
+import { choosePlaces } from "./place-marks.ts";
+import { linesOfNoteBefore } from "./run-on-notes.ts";
 
-export interface Mark {
+export interface Noot {
   number: string;
-  /** Offsets in the text of the line. */
-  from: number;
-  to: number;
+  lines: PrintedLine[];
 }
 
 export interface FoundNotes {
-  noten: { number: string; lines: PrintedLine[] }[];
+  noten: Noot[];
   marks: Map<PrintedLine, Mark[]>;
   noteLines: Set<PrintedLine>;
 }
 
-export function findNotes(printed: readonly PrintedLine[]): FoundNotes {
+/** @param running the lines of the text without page furniture */
+export function findNotes(running: readonly PrintedLine[], headings: Headings): FoundNotes {
   const found: FoundNotes = { noten: [], marks: new Map(), noteLines: new Set() };
-  const running = printed.filter((line) => !line.isFurniture);
-  const numbered = numberedLines(running);
-  const pages = Map.groupBy(running, ({ page }) => page);
   let next = 1;
-  for (const lines of pages.values()) {
-    const start = startOfNotes(lines, next, numbered);
-    let cursor: Cursor = { line: 0, column: 0 };
-    for (const line of lines.slice(start)) {
-      const startsNote = startsWithNumber(line.text, next);
-      if (startsNote) {
-        const number = String(next++);
-        found.noten.push({ number, lines: [] });
-        cursor = placeMark(lines.slice(0, start), number, cursor, found.marks, numbered) ?? cursor;
-      }
-      found.noten.at(-1)!.lines.push(startsNote ? withoutFirst(line, String(next - 1).length) : line);
+  let last: Noot | null = null;
+  for (const lines of Map.groupBy(running, ({ page }) => page).values()) {
+    const { starts, places } = notesOf(lines, next, headings);
+    const end = starts[0]?.line ?? lines.length;
+    const runOn = last ? linesOfNoteBefore(last.lines.at(-1)!.text, lines.slice(0, end), headings) : [];
+    for (const line of runOn) {
+      last!.lines.push(line);
       found.noteLines.add(line);
     }
+    last = null;
+    for (const [i, { line: from, number }] of starts.entries()) {
+      const ofNote = lines.slice(from, starts[i + 1]?.line);
+      for (const line of ofNote) found.noteLines.add(line);
+      last = {
+        number: String(number),
+        lines: [withoutFirst(ofNote[0]!, String(number).length), ...ofNote.slice(1)],
+      };
+      found.noten.push(last);
+    }
+    for (const { line, marks } of places) {
+      const ofLine = found.marks.get(lines[line]!);
+      if (ofLine) ofLine.push(...marks);
+      else found.marks.set(lines[line]!, [...marks]);
+    }
+    next = (starts.at(-1)?.number ?? next - 1) + 1;
   }
   return found;
 }
 
-interface Cursor {
-  line: number;
-  column: number;
-}
-
-/** The first line of the page that opens the next note, with no heading after it; the page's length if none. */
-function startOfNotes(lines: readonly PrintedLine[], next: number, numbered: ReadonlySet<PrintedLine>): number {
-  const lastHeading = lines.findLastIndex((line) => numbered.has(line) || parseWordKop(line.text));
-  const start = lines.findIndex((line, i) => i > lastHeading && startsWithNumber(line.text, next));
-  return start === -1 ? lines.length : start;
-}
-
-/** The number glued to a word, a quotation mark, or a year of its own. */
-function startsWithNumber(text: string, number: number): boolean {
-  if (!text.startsWith(String(number))) return false;
-  return new RegExp(String.raw`^${number}(?:[^\s\d.,;:)?!%°/-]|(?:19|20)\d{2}\b)`, "u").test(text);
-}
-
-/** Ways in which a mark is printed, the surest first. Group 1 is what stands before it on the line. */
-const markPatterns = (number: string): RegExp[] => [
-  new RegExp(String.raw`^()${number}$`, "u"),
-  new RegExp(String.raw`^()${number}(?=[\s.,;:?!)»”](?!\s*\d))`, "u"),
-  new RegExp(String.raw`(.*?[\p{Letter}.?!,»”’)])${number}(?=[\s.,;:?!)»”]|$)`, "u"),
-  new RegExp(String.raw`(.*?\b(?:19|20)\d{2})${number}(?=[\s.,;:?!)»”]|$)`, "u"),
-];
-
-/** “1. leerlingen in het vmbo;” after a colon or the end of a sentence counts an item, and marks no note. */
-function isListNumber(lines: readonly PrintedLine[], i: number, length: number): boolean {
-  const isAtStart = /^\d+[.)]\s/.test(lines[i]!.text) && length <= 3;
-  return isAtStart && /[.:;?!]$/.test(lines[i - 1]?.text ?? "");
-}
-
-/** Looks for a mark after the previous one, and remembers it. */
-function placeMark(
+/** Where the notes of a page begin, behind its last heading, and where their marks stand. */
+function notesOf(
   lines: readonly PrintedLine[],
-  number: string,
-  after: Cursor,
-  marks: Map<PrintedLine, Mark[]>,
-  numbered: ReadonlySet<PrintedLine>,
-): Cursor | null {
-  const beside = lines[after.line] && new RegExp(String.raw`^([,\s]+)${number}(?=[\s.,;:?!)]|$)`, "u");
-  const next = beside && after.column > 0 ? beside.exec(lines[after.line]!.text.slice(after.column)) : null;
-  if (next) {
-    const line = lines[after.line]!;
-    const from = after.column + next[1]!.length;
-    const to = from + number.length;
-    marks.set(line, [...(marks.get(line) ?? []), { number, from, to }]);
-    return { line: after.line, column: to };
-  }
-  for (const pattern of markPatterns(number)) {
-    for (let i = after.line; i < lines.length; i++) {
-      const line = lines[i]!;
-      const heading = numbered.has(line) ? parseKop(line.text)!.einde : (parseWordKop(line.text)?.einde ?? 0);
-      const skipped = Math.max(heading, i === after.line ? after.column : 0);
-      if (skipped > 0 && pattern.source.startsWith("^")) continue;
-      const match = pattern.exec(line.text.slice(skipped));
-      if (!match || isListNumber(lines, i, match[0].length)) continue;
-      const from = skipped + match.index + match[1]!.length;
-      const to = from + number.length;
-      marks.set(line, [...(marks.get(line) ?? []), { number, from, to }]);
-      return { line: i, column: to };
+  next: number,
+  headings: Headings,
+): { starts: NoteStart[]; places: MarkPlace[] } {
+  const lastHeading = lines.findLastIndex((line) => headings.woord.has(line) || headings.numbered.has(line));
+  const possible = possibleStarts(lines, lastHeading + 1, next);
+  if (possible.length === 0) return { starts: [], places: [] };
+  const wanted = new Set(possible.map(({ number }) => number));
+  const places = markPlaces(lines.slice(0, possible.at(-1)!.line), wanted, headings);
+  const surest = surestPlaces(places);
+  const markAbove = (number: number, line: number) => {
+    const place = surest.get(number);
+    return place && place.line < line ? place.score : 0;
+  };
+  const starts = chooseStarts(possible, next, lines.length, markAbove);
+  const end = starts[0]?.line ?? 0;
+  const numbers = new Set(starts.map(({ number }) => String(number)));
+  const isOfNotes = ({ line, marks }: MarkPlace) => line < end && marks.every(({ number }) => numbers.has(number));
+  return { starts, places: choosePlaces(places.filter(isOfNotes)) };
+}
+
+/** Where the mark of each number stands most surely. */
+function surestPlaces(places: readonly MarkPlace[]): Map<number, MarkPlace> {
+  const surest = new Map<number, MarkPlace>();
+  for (const place of places) {
+    for (let number = place.first; number <= place.last; number++) {
+      if (place.score > (surest.get(number)?.score ?? 0)) surest.set(number, place);
     }
   }
-  return null;
+  return surest;
 }

@@ -2,19 +2,20 @@
 import type { Paragraph, PhrasingContent, Text } from "mdast";
 import { joiningSpace, paragraph } from "../../blocks.ts";
 import { isTitelregel } from "../../segment/titelregels.ts";
-import { mayBeKop } from "../../segment/koppen.ts";
-import { NUMBER_ALONE, NUMBER_WITH_TEXT, numbersWithoutWord, parseWordKop } from "./headings.ts";
-import { positionIn, type PrintedLine } from "./lines.ts";
-import type { Mark } from "./notes.ts";
+import { isBrokenHeading, NUMBER_ALONE, NUMBER_WITH_TEXT, type Headings } from "./headings.ts";
+import { listStarts } from "./list-lines.ts";
+import { positionIn, type Mark, type PrintedLine } from "./lines.ts";
 
 const BEGINS_PARAGRAPH = /^(?:[–•-]\s|toelichting\s*:|mededeling$)/i;
 
 export function intoParagraphs(
   lines: readonly PrintedLine[],
   marks: ReadonlyMap<PrintedLine, readonly Mark[]>,
+  headings: Headings,
 ): Paragraph[] {
+  const { woord, withoutWord } = headings;
+  const starts = listStarts(lines, marks, headings);
   const paragraphs: Paragraph[] = [];
-  const withoutWord = numbersWithoutWord(lines);
   let current: PhrasingContent[] = [];
   const end = () => {
     if (current.length > 0) paragraphs.push(paragraph(current));
@@ -22,31 +23,35 @@ export function intoParagraphs(
   };
   for (const [i, line] of lines.entries()) {
     const { text } = line;
-    const kop = parseWordKop(text);
+    const kop = woord.get(line);
     const isNumber = withoutWord && !marks.has(line) && NUMBER_ALONE.test(text);
     const isQuestion = withoutWord && NUMBER_WITH_TEXT.test(text);
     const endsHeading = isBrokenHeading(lines[i - 1]?.text, text);
-    const beginsHeading = kop !== null || isNumber || isBrokenHeading(text, lines[i + 1]?.text);
-    const begins = beginsHeading || isQuestion || isTitelregel(text) || BEGINS_PARAGRAPH.test(text);
+    const isBroken = isBrokenHeading(text, lines[i + 1]?.text);
+    const begins =
+      kop !== undefined || isNumber || isBroken || isQuestion || isTitelregel(text) || BEGINS_PARAGRAPH.test(text);
     if (begins && !endsHeading) end();
-    append(current, phrasing(line, marks.get(line) ?? []));
-    if (kop?.einde === text.length || isNumber || endsHeading) end();
+    const ofLine = marks.get(line) ?? [];
+    let from = 0;
+    let placed = 0;
+    for (const start of starts.get(line) ?? []) {
+      const first = placed;
+      while (placed < ofLine.length && ofLine[placed]!.from < start) placed++;
+      if (start > from) append(current, phrasing(line, ofLine.slice(first, placed), from, start));
+      end();
+      from = start;
+    }
+    append(current, phrasing(line, placed > 0 ? ofLine.slice(placed) : ofLine, from));
+    if ((kop?.einde === text.length && !isBroken) || isNumber || endsHeading) end();
   }
   end();
   return paragraphs;
 }
 
-/** “Antwoord 3, 4, 5 en” with “6” on the next line: a row of numbers that the line was too short for. */
-function isBrokenHeading(first: string | undefined, second: string | undefined): boolean {
-  if (!first || !second || !mayBeKop(first) || !/(?:,|\ben|\bt\/m)$/.test(first)) return false;
-  const whole = `${first} ${second}`;
-  return parseWordKop(whole)?.einde === whole.length;
-}
-
-/** The text of a line, with its marks, and with the spaces put back that were lost between sentences. */
-function phrasing(line: PrintedLine, marks: readonly Mark[]): PhrasingContent[] {
+/** The text of a line or a part of it, with its marks, and with the spaces put back that were lost between sentences. */
+function phrasing(line: PrintedLine, marks: readonly Mark[], start = 0, end = line.text.length): PhrasingContent[] {
   const content: PhrasingContent[] = [];
-  let at = 0;
+  let at = start;
   for (const { number, from, to } of marks) {
     content.push(...sentences(line, at, from));
     content.push({
@@ -57,7 +62,7 @@ function phrasing(line: PrintedLine, marks: readonly Mark[]): PhrasingContent[] 
     });
     at = to;
   }
-  const rest = sentences(line, at, line.text.length);
+  const rest = sentences(line, at, end);
   return content.length === 0 ? rest : [...content, ...rest];
 }
 
@@ -94,5 +99,5 @@ function append(content: PhrasingContent[], line: readonly PhrasingContent[]): v
     if (closed) content[content.length - 1] = closed;
     else content.push(joiningSpace());
   }
-  content.push(...line);
+  for (const node of line) content.push(node);
 }

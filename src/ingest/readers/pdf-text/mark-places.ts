@@ -1,0 +1,163 @@
+/**
+ * Where the mark of a note may stand: on a line of its own, at the start of a line, glued to a word, to a
+ * sign, to a year (“2024–20272”) or in a row behind another mark. Each place has a score for how surely it
+ * is a mark and no number of the text.
+ */
+import { MAANDEN } from "../../../domain/datum.ts";
+import { endOfHeading, isBrokenHeading, type Headings } from "./headings.ts";
+import type { Mark, PrintedLine } from "./lines.ts";
+
+/** One mark, or a row of marks that count up. */
+export interface MarkPlace {
+  /** Among the lines of the page. */
+  line: number;
+  first: number;
+  last: number;
+  marks: Mark[];
+  score: number;
+}
+
+/** A place with this score is hardly ever anything but a mark. */
+export const SURE_SCORE = 7;
+const ALONE = 10;
+const BEHIND_SIGN = 8;
+const AT_START_OF_SENTENCE = 8;
+const AT_START_BEFORE_SIGN = 7;
+const BEHIND_STOP = 6;
+const BEHIND_WORD = 6;
+const BEHIND_YEAR = 6;
+const AT_START = 5;
+const IN_ROW = 4;
+/** What counts things may stand behind a mark too. */
+const BEFORE_COUNTED = -4;
+/** Less than this marks nothing. */
+const LEAST_SCORE = 3;
+const LONGEST_ROW = 8;
+
+const MAY_FOLLOW = /^(?:[\s.,;:?!)»”’"'\]]|$)/;
+/** “1 oktober”, “3 procent”, “2 miljoen”; “3, 5” goes on with a row of numbers. */
+const SPEAKS_AGAINST = new RegExp(
+  String.raw`^\s?(?:(?:${MAANDEN.join("|")}|procent(?:punt)?|miljoen|miljard|mln|mld|euro|duizend|fte|graden)\b|[%°]|[,.]\s?\d)`,
+  "u",
+);
+/** “4 en 5”, “3 tot 6”: behind a year or a sign of the sentence such a number is a mark all the same. */
+const GOES_ON_COUNTING = /^\s(?:en|of|t\/m|tot|à)\s\d/;
+const COUNTED =
+  /^\s(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer|maal|personen|gemeenten|kilometer|km|hectare)\b/;
+/** “artikel 3”, “tot 3 procent”, “€ 2”, “CO2”: at the end of the line before, these ask for a number. */
+const ASKS_FOR_NUMBER =
+  /(?:^|[\s(«])(?:artikel|art\.|leden|lid|vraag|vragen|antwoord|antwoorden|nrs?\.|nummer|paragraaf|bijlage|hoofdstuk|pagina|p\.|blz\.|onderdeel|punt|fase|tabel|figuur|stap|circa|ca\.|ruim|bijna|ongeveer|minder dan|meer dan|op|bij|in|van|aan|over|voor|met|naar|onder|uit|tot|en|of|de|het|deze|een|elke|terwijl|€|CO|NO|SO|NH|CH|PM|N|H|m|km)$/iu;
+/** Words whose small number belongs to them: “CO2”, “m2”, “A2”. */
+const HAS_OWN_NUMBER = /^(?:CO|NO|SO|NH|CH|PM|km|cm|dm|mm|mp|COVID|\p{L})$/u;
+const ABBREVIATION = /(?:^|[\s(])(?:nrs?|art|artt|blz|p|pp|par|bijl|hfst|vol|no)\.$/i;
+const LIST_NUMBER = /^(\d{1,2})[.)]\s/;
+/** How far the items of a list lie apart. */
+const LONGEST_ITEM = 8;
+
+/** All places on the lines of a page where marks with the wanted numbers may stand, in reading order. */
+export function markPlaces(
+  lines: readonly PrintedLine[],
+  wanted: ReadonlySet<number>,
+  headings: Headings,
+): MarkPlace[] {
+  const found: MarkPlace[] = [];
+  for (const [i, line] of lines.entries()) {
+    const { text } = line;
+    if (!/\d/.test(text)) continue;
+    const glued = headings.glued.get(line);
+    if (glued !== undefined) {
+      const number = Number(/^\d+/.exec(text.slice(glued))?.[0]);
+      const mark = { number: String(number), from: glued, to: text.length };
+      if (wanted.has(number)) found.push({ line: i, first: number, last: number, marks: [mark], score: BEHIND_WORD });
+      continue;
+    }
+    const heading = endOfHeading(line, headings);
+    if (heading === text.length || isBrokenHeading(lines[i - 1]?.text, text)) continue;
+    for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
+      if (index < heading) continue;
+      const year = /^(?:19|20)\d{2}(?=[1-9]\d{0,2}$)/.test(digits) ? 4 : 0;
+      const number = Number(digits.slice(year));
+      if (!wanted.has(number) || digits[year] === "0") continue;
+      found.push(
+        ...rowsFrom({ lines, i, from: index + year, heading, isBehindYear: year > 0 }, number, wanted, headings),
+      );
+    }
+  }
+  return found;
+}
+
+interface Spot {
+  lines: readonly PrintedLine[];
+  i: number;
+  from: number;
+  heading: number;
+  isBehindYear: boolean;
+}
+
+/** The mark at a spot, and the rows that begin with it: “1 2”, “3, 4”, “3,4”. */
+function rowsFrom(spot: Spot, first: number, wanted: ReadonlySet<number>, headings: Headings): MarkPlace[] {
+  const { text } = spot.lines[spot.i]!;
+  const rows: MarkPlace[] = [];
+  const marks: Mark[] = [];
+  let from = spot.from;
+  for (let number = first; wanted.has(number) && marks.length < LONGEST_ROW; number++) {
+    const to = from + String(number).length;
+    marks.push({ number: String(number), from, to });
+    if (MAY_FOLLOW.test(text.slice(to, to + 1))) {
+      const own = ownScore(spot, to, headings);
+      const score = own === 0 ? 0 : own + IN_ROW * (marks.length - 1);
+      if (score >= LEAST_SCORE) rows.push({ line: spot.i, first, last: number, marks: [...marks], score });
+    }
+    const between = /^[,\s]{1,3}(?=[1-9])/.exec(text.slice(to, to + 4));
+    if (!between) break;
+    from = to + between[0].length;
+    if (/^\d+/.exec(text.slice(from, from + 5))?.[0] !== String(number + 1)) break;
+  }
+  return rows;
+}
+
+/** How surely a mark stands here; 0 where it doesn't. */
+function ownScore(spot: Spot, to: number, headings: Headings): number {
+  const { lines, i, from, heading } = spot;
+  const { text } = lines[i]!;
+  const behind = text.slice(to, to + 20);
+  if (SPEAKS_AGAINST.test(behind)) return 0;
+  const score = from === 0 ? scoreAtStart(lines, i, to, headings) : from > heading ? scoreGlued(spot, behind) : 0;
+  return score !== 0 && COUNTED.test(behind) ? score + BEFORE_COUNTED : score;
+}
+
+function scoreAtStart(lines: readonly PrintedLine[], i: number, to: number, headings: Headings): number {
+  const rest = lines[i]!.text.slice(to);
+  const before = lines[i - 1];
+  if (GOES_ON_COUNTING.test(rest)) return 0;
+  if (before && ASKS_FOR_NUMBER.test(before.text.slice(-14))) return 0;
+  if (/^[.,;:?!)»”\]]*$/.test(rest)) return isListNumber(lines, i) ? 0 : ALONE;
+  const isFirst = !before || endOfHeading(before, headings) === before.text.length;
+  if (isFirst || isListNumber(lines, i)) return 0;
+  if (/^[.,;:?!)»”’"'\]]/.test(rest)) return AT_START_BEFORE_SIGN;
+  return /^\s[\p{Lu}«“‘"(]/u.test(rest) ? AT_START_OF_SENTENCE : /^\s[\p{L}–]/u.test(rest) ? AT_START : 0;
+}
+
+/** “1. leerlingen in het vmbo;” after a colon or the end of a sentence counts an item, and so does one in a row of items. */
+function isListNumber(lines: readonly PrintedLine[], i: number): boolean {
+  const own = LIST_NUMBER.exec(lines[i]!.text)?.[1];
+  if (!own) return false;
+  if (/[.:;?!]$/.test(lines[i - 1]?.text ?? "")) return true;
+  const number = Number(own);
+  const around = lines.slice(Math.max(0, i - LONGEST_ITEM), i + LONGEST_ITEM + 1);
+  return around.some(({ text }) => {
+    const other = LIST_NUMBER.exec(text)?.[1];
+    return (other && Math.abs(Number(other) - number) === 1) || (number === 2 && /[.:;]1[.)]\s/.test(text));
+  });
+}
+
+function scoreGlued({ lines, i, from, isBehindYear }: Spot, behind: string): number {
+  if (isBehindYear) return BEHIND_YEAR;
+  const before = lines[i]!.text.slice(Math.max(0, from - 16), from);
+  if (/[.:;?!]$/.test(before) && /^[.)]\s/.test(behind)) return 0;
+  if (/[^\s(«“‘][?!»”’"')\]%]$/.test(before)) return BEHIND_SIGN;
+  if (/(?:^|\D)(?:19|20)\d{2}[.,]$/.test(before)) return BEHIND_STOP;
+  if (/[^\s\d][.,;:]$/.test(before)) return ABBREVIATION.test(before) ? 0 : BEHIND_STOP;
+  const word = /[\p{L}\p{N}]*\p{L}$/u.exec(before)?.[0];
+  return word && !HAS_OWN_NUMBER.test(word) && !GOES_ON_COUNTING.test(behind) ? BEHIND_WORD : 0;
+}

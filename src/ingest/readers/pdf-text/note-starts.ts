@@ -1,0 +1,112 @@
+/**
+ * Which lines at the foot of a page begin a note. The number is glued before its text: “1NOS.nl, 8 oktober
+ * 2024”. A text that begins with a digit (“229 389, nr. 140” is note 2, a dossier) is told from other
+ * numbers by what stands about it.
+ */
+import { MAANDEN } from "../../../domain/datum.ts";
+import type { PrintedLine } from "./lines.ts";
+import { SURE_SCORE } from "./mark-places.ts";
+
+export interface NoteStart {
+  /** Among the lines of the page. */
+  line: number;
+  number: number;
+}
+
+/** How a text opens behind the number of its note, if it was one. */
+type Opening = "word" | "reference" | "digit";
+
+interface Possible extends NoteStart {
+  opening: Opening;
+}
+
+/** “5G-netwerken”, “2e lijn”: the number belongs to the word; in “5de Volkskrant” it does not. */
+const PART_OF_NUMBER = /^(?:(?:e|de|ste|x)\s\p{Ll}|[DG]-)/u;
+const WORD = /^[^\s\d.,;:)?!%°/–½-]/u;
+/** A year, a zaaknummer, the number of a document, a dossier, a date. */
+const REFERENCE = new RegExp(
+  String.raw`^(?:(?:19|20)\d{2}(?:[ZD]\d{4,5})?(?![\p{L}\d])|[1-9]\d[ .]?\d{3}(?=,|-[IVX]+\b|\s*\(|\s+nr\b|$)|(?:[1-9]|[12]\d|3[01])\s(?:${MAANDEN.join("|")})\b)`,
+  "u",
+);
+
+function openingBehind(rest: string): Opening | null {
+  if (/^\d/.test(rest)) return REFERENCE.test(rest) ? "reference" : /\p{L}/u.test(rest) ? "digit" : null;
+  return WORD.test(rest) && !PART_OF_NUMBER.test(rest) ? "word" : null;
+}
+
+/** A note that was not found doesn't keep the ones behind it from being found, but no more than this are left out. */
+const LARGEST_GAP = 2;
+const LONGEST_NUMBER = 4;
+
+/** All lines that may begin a note with a number that the page may hold. */
+export function possibleStarts(lines: readonly PrintedLine[], from: number, next: number): Possible[] {
+  const found: Possible[] = [];
+  let highest = next + LARGEST_GAP;
+  for (let line = from; line < lines.length; line++) {
+    const { text } = lines[line]!;
+    const digits = /^[1-9]\d*/.exec(text)?.[0];
+    if (!digits) continue;
+    const before = found.length;
+    for (let length = Math.min(digits.length, LONGEST_NUMBER); length > 0; length--) {
+      const number = Number(digits.slice(0, length));
+      if (number < next || number > highest) continue;
+      const opening = openingBehind(text.slice(length));
+      if (opening) found.push({ line, number, opening });
+    }
+    if (found.length > before) highest++;
+  }
+  return found;
+}
+
+interface Chain {
+  start: Possible;
+  before: Chain | null;
+  score: number;
+}
+
+/** No chain begins with a score below 0: what needs its mark is no first note without it. */
+const WORD_SCORE = 4;
+const GAP_SCORE = -1.5;
+const WITH_MARK: Readonly<Record<Opening, number>> = { word: WORD_SCORE, reference: 3, digit: 1 };
+const WITHOUT_MARK: Readonly<Record<Opening, number>> = { word: WORD_SCORE, reference: -1, digit: -1.2 };
+
+/** A lone note that begins with any digit stands no further than this from the foot of its page. */
+const LONGEST_AT_FOOT = 4;
+
+/**
+ * The lines that begin the notes of a page: of all ways to count up, the likeliest.
+ *
+ * @param length how many lines the page has
+ * @param markAbove how surely the mark of a number stands in the text above a line: its score, 0 without mark
+ */
+export function chooseStarts(
+  possible: readonly Possible[],
+  next: number,
+  length: number,
+  markAbove: (number: number, line: number) => number,
+): NoteStart[] {
+  const chains = new Map<number, Chain>();
+  let best: Chain | null = null;
+  for (const start of possible) {
+    const { line, number, opening } = start;
+    const skipped = number - next;
+    const mark = opening === "word" && skipped === 0 ? 0 : markAbove(number, line);
+    const own = (mark > 0 ? WITH_MARK : WITHOUT_MARK)[opening];
+    const isAtFoot = mark >= SURE_SCORE && line >= length - LONGEST_AT_FOOT;
+    const mayBeFirst = (opening !== "digit" || isAtFoot) && (skipped === 0 || (mark > 0 && skipped <= LARGEST_GAP));
+    let before: Chain | null = null;
+    let score = mayBeFirst ? skipped * GAP_SCORE : -Infinity;
+    for (let gap = 0; gap <= LARGEST_GAP; gap++) {
+      const chain = chains.get(number - 1 - gap);
+      if (!chain || chain.start.line >= line || chain.score + gap * GAP_SCORE <= score) continue;
+      before = chain;
+      score = chain.score + gap * GAP_SCORE;
+    }
+    const chain = { start, before, score: score + own };
+    if (chain.score > (chains.get(number)?.score ?? 0)) chains.set(number, chain);
+    if (chain.score > (best?.score ?? 0)) best = chain;
+  }
+  const starts: NoteStart[] = [];
+  for (let chain = best; chain; chain = chain.before) starts.push(chain.start);
+  return starts.reverse();
+}
