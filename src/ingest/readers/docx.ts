@@ -14,6 +14,7 @@ import { letterheadProperties, markCoverLetter } from "./docx/letter.ts";
 import { readNotes } from "./docx/notes.ts";
 import { readNumberings } from "./docx/numbering.ts";
 import { openWordPackage } from "./docx/package.ts";
+import { unfoldQuestionTables } from "./docx/question-table.ts";
 import { readStyles } from "./docx/styles.ts";
 import { appendAll } from "./markup/append.ts";
 import { firstChild } from "./markup/xml-tree.ts";
@@ -52,7 +53,7 @@ export function readDocx(bytes: Uint8Array): Source {
 
   const head = inZone("margin");
   const body = firstChild(word.document, "body");
-  const letter = markCoverLetter(body ? readFlow(body, context) : [], head.length > 0);
+  const letter = unfoldQuestionTables(markCoverLetter(body ? readFlow(body, context) : [], head.length > 0));
   const furniture = inZone("furniture");
 
   const source = new SourceText();

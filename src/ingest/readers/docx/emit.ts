@@ -5,6 +5,8 @@ import type { Block, Zone } from "../../source.ts";
 import { appendAll } from "../markup/append.ts";
 import { nestLists, type MarkedParagraph } from "../markup/lists.ts";
 import { allStrong, paragraphOf, phrasing, piecesText, textPiece, tidyPieces, type Piece } from "../markup/pieces.ts";
+import { cellParagraphs, isPrinted, printedRows } from "./cells.ts";
+import { isQuestionRow } from "./question-columns.ts";
 import type { Flow, FlowParagraph, FlowTable } from "./flow.ts";
 
 /** Appends these to the source and returns its blocks. */
@@ -36,8 +38,6 @@ export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
   closeList();
   return blocks;
 }
-
-const isPrinted = ({ lines }: FlowParagraph): boolean => lines.some((line) => tidyPieces(line).length > 0);
 
 /** “Vraag 3”, “Antwoord op vraag 3:”, not “3.”, “a)” or “iii.”: a heading that Word generates. */
 const isHeadingMarker = (marker: string): boolean => /\p{L}{4,}/u.test(marker) && /\d/.test(marker);
@@ -95,11 +95,10 @@ function runsOn(previous: readonly Piece[], line: readonly Piece[]): boolean {
 
 /** A table for the eye only becomes what is in it; a real one becomes a table. */
 function emitTable(table: FlowTable, source: SourceText): Block[] {
-  const rows = table.rows.filter((row) => row.some(hasText));
-  const columns = (rows[0] ?? []).map((_, i) => i).filter((i) => rows.some((row) => hasText(row[i]!)));
-  const content = rows.map((row) => columns.map((i) => row[i]!));
-  if (columns.length === 0) return [];
-  if (columns.length === 1 || table.zone === "margin" || content.some(isQuestionRow)) {
+  const content = printedRows(table);
+  const columns = content[0]?.length ?? 0;
+  if (columns === 0) return [];
+  if (columns === 1 || table.zone === "margin" || content.some(isQuestionRow)) {
     return emitFlow(
       content.flat(2).map((flow) => (flow.kind === "page" ? flow : { ...flow, zone: flow.zone ?? table.zone })),
       source,
@@ -115,30 +114,6 @@ function emitTable(table: FlowTable, source: SourceText): Block[] {
   });
   const result: Table = { type: "table", children };
   return [table.zone ? { ...result, data: { zone: table.zone } } : result];
-}
-
-const hasText = (cell: readonly Flow[]): boolean =>
-  cellParagraphs(cell).some((flow) => flow.marker !== null || isPrinted(flow));
-
-/** The paragraphs of a cell, those of tables inside it included. */
-function cellParagraphs(cell: readonly Flow[]): FlowParagraph[] {
-  return cell.flatMap((flow) =>
-    flow.kind === "paragraph" ? [flow] : flow.kind === "table" ? flow.rows.flat(1).flatMap(cellParagraphs) : [],
-  );
-}
-
-/** Questions and answers set in a table: “Vraag 3” or “Antwoord 3” begins a cell. */
-function isQuestionRow(row: readonly Flow[][]): boolean {
-  return row.some((cell) => cellParagraphs(cell).some(isQuestionHeading));
-}
-
-/** “Vraag 3”, “Antwoord op vraag 3”, also where Word generates it. */
-export function isQuestionHeading({ marker, lines }: FlowParagraph): boolean {
-  return [marker?.text ?? "", ...lines.map((line) => piecesText(line).trim())].some((text) =>
-    /^(?:vra(?:ag|gen)|(?:be)?antwoord(?:en)?)\b(?:\s+(?:op|vra(?:ag|gen)|de|nr\.?))*\s*\d[\d\s,.:;)&/a-z-]{0,40}$/i.test(
-      text,
-    ),
-  );
 }
 
 /** A cell holds running text only: what stands on lines of its own there is separated by breaks. */

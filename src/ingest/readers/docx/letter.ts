@@ -1,7 +1,7 @@
 /** The letter that goes with the answers: which part of the document it is, and what its head says. */
 import type { Flow, FlowParagraph, FlowTable } from "./flow.ts";
 import { withZone } from "./flow.ts";
-import { isQuestionHeading } from "./emit.ts";
+import { isQuestionHeading } from "./question-columns.ts";
 import { allStrong, piecesText } from "../markup/pieces.ts";
 
 /**
