@@ -108,6 +108,53 @@ describe("what is printed", () => {
       );
     expect(read(body)).toEqual(["In een besturingselement", "Zie de brief", "In een vak"]);
   });
+
+  it("leaves out what a content control asks for that nobody filled in, not what stands in one that was", () => {
+    const control = (content: string) =>
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const styled = run("[naam]", '<w:rStyle w:val="PlaceholderText"/>');
+    const body =
+      control(p("Klik of tik om tekst in te voeren.")) +
+      p(run("Namens ") + control(styled) + run("de minister.")) +
+      control(p("Ja, dat klopt."));
+    expect(read(body)).toEqual(["Namens de minister.", "Ja, dat klopt."]);
+  });
+
+  it("sets a text box with page number or reference apart, wherever it is anchored; one with sentences is text", () => {
+    const box = (...lines: string[]) =>
+      p(
+        `<w:r><w:drawing><wp:anchor xmlns:wp="wp"><wp:positionV relativeFrom="paragraph"/><w:txbxContent>${lines.map((line) => p(line)).join("")}</w:txbxContent></wp:anchor></w:drawing></w:r>`,
+      );
+    const body =
+      box("Pagina 2 van 3", "Onze referentie", "4001234") + box("Zie ook:", "Onze referentie", "Dit is tekst.");
+    expect(read(body)).toEqual([
+      "(margin) Pagina 2 van 3",
+      "(margin) Onze referentie",
+      "(margin) 4001234",
+      ...["Zie ook:", "Onze referentie", "Dit is tekst."],
+    ]);
+  });
+});
+
+describe("tables of contents", () => {
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const line = (n: number) => run(`Vraag ${n}`) + "<w:r><w:tab/></w:r>" + run("2");
+  const contents = ["(furniture) Vraag 1 2", "(furniture) Vraag 2 2"];
+
+  it("are told by their style, in any language", () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="Verzeichnis1"><w:name w:val="toc 1"/></w:style>';
+    const body = (style: string) => [1, 2].map((n) => p(line(n), `<w:pStyle w:val="${style}"/>`)).join("") + p("Ja.");
+    expect(read(body("Verzeichnis1"), { styles })).toEqual([...contents, "Ja."]);
+    expect(read(body("Inhopg1"))).toEqual([...contents, "Ja."]);
+  });
+
+  it("are told by the field or the control that they stand in", () => {
+    const code = '<w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r>';
+    const field = p(mark("begin") + code + mark("separate") + line(1)) + p(line(2) + mark("end")) + p("Ja.");
+    expect(read(field)).toEqual([...contents, "Ja."]);
+    const control = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p("Inhoud")}${p(line(1))}</w:sdtContent></w:sdt>`;
+    expect(read(control + bold("Vraag 1"))).toEqual(["(furniture) Inhoud", contents[0], "* Vraag 1"]);
+  });
 });
 
 describe("automatic numbering", () => {

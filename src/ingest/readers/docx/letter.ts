@@ -2,6 +2,7 @@
 import type { Flow, FlowParagraph, FlowTable } from "./flow.ts";
 import { withZone } from "./flow.ts";
 import { isQuestionHeading } from "./question-columns.ts";
+import { isLabel } from "./letterhead.ts";
 import { allStrong, piecesText } from "../markup/pieces.ts";
 
 /**
@@ -80,9 +81,3 @@ export function letterheadProperties(flows: readonly Flow[]): Record<string, str
   });
   return properties;
 }
-
-/** Labels that say something of the document; those of people and addresses are left alone. */
-const isLabel = (label: string): boolean =>
-  /^(?:datum|betreft|onderwerp|(?:(?:ons|onze|uw) )?(?:kenmerk|referentie|brief(?: van)?|nummer)|zaaknummer|kamervraagnummer)$/i.test(
-    label,
-  );
