@@ -270,6 +270,18 @@ describe("tables", () => {
       ]);
     expect(read(body)).toEqual(["In een kader.", "* Vraag 1", "Klopt dit?", "* Antwoord 1", "Ja."]);
   });
+
+  it("sets signatures that stand beside each other below each other, behind the last answer", () => {
+    const offices = [p("De minister van Financiën,"), p("De staatssecretaris van Defensie,")];
+    const signed = table([offices, [p("E. Heinen"), p("G.P. Tuinman")]]);
+    const expected = ["De minister van Financiën,", "E. Heinen", "De staatssecretaris van Defensie,", "G.P. Tuinman"];
+    expect(read(bold("Antwoord 1") + p("Ja.") + signed).slice(2)).toEqual(expected);
+    const inOneRow = table([[offices[0]! + p("") + p("E. Heinen"), offices[1]! + p("") + p("G.P. Tuinman")]]);
+    expect(read(p("Hoogachtend,") + inOneRow).slice(1)).toEqual(expected);
+    expect(read(bold("Antwoord 1") + signed + bold("Vraag 2"))).toContain("E. Heinen | G.P. Tuinman");
+    const spent = table([offices, [p("12 mln."), p("14 mln.")]]);
+    expect(read(spent)).toContain("12 mln. | 14 mln.");
+  });
 });
 
 describe("letters", () => {
@@ -315,6 +327,23 @@ describe("letters", () => {
     expect(read(head + bold("Vraag 1") + p("Klopt dit?") + pageBreak + p("Ja."))).toContain("Klopt dit?");
     expect(read(head + p("Bent u bekend met dit bericht?") + p("Ja.") + pageBreak + p("Bijlage"))).toContain("Ja.");
     expect(read(p("Een zin.") + pageBreak + p("Nog een."))).toEqual(["Een zin.", "Nog een."]);
+  });
+
+  it("is a cover letter though it asks, when it is signed and more is asked behind it", () => {
+    const asking = head + p("Wat betekent dit?") + p("Daar ga ik op in.") + p("Hoogachtend,") + p("D. Voorbeeld");
+    const answers = bold("Vraag 1") + p("Klopt dit?") + bold("Vraag 2") + p("Waarom?");
+    expect(read(asking + pageBreak + answers)).toContain("(letter) Wat betekent dit?");
+    expect(read(asking + pageBreak + p("Bijlage"))).toContain("Wat betekent dit?");
+  });
+
+  it("goes on to the page where it is signed, not beyond", () => {
+    const pages = (second: string) => head + letter.replace("D. Voorbeeld", "Daarom.") + pageBreak + second + pageBreak;
+    const signed = p("Verder nog dit.") + p("Hoogachtend,") + p("D. Voorbeeld");
+    const lines = read(pages(signed) + bold("Vraag 1") + p("Klopt dit?"));
+    expect(lines).toContain("(letter) Verder nog dit.");
+    expect(lines).toContain("Klopt dit?");
+    expect(read(pages(bold("Vraag 1") + p("Klopt dit?") + signed))).toContain("Klopt dit?");
+    expect(read(pages(p("Bijlage") + p("Nog een zin.")))).toContain("Nog een zin.");
   });
 
   it("reads the header of the first page as letterhead, others and footers as furniture", () => {

@@ -6,8 +6,9 @@ import { appendAll } from "../markup/append.ts";
 import { nestLists, type MarkedParagraph } from "../markup/lists.ts";
 import { allStrong, paragraphOf, phrasing, piecesText, textPiece, tidyPieces, type Piece } from "../markup/pieces.ts";
 import { cellParagraphs, isPrinted, printedRows } from "./cells.ts";
-import { isQuestionRow } from "./question-columns.ts";
-import type { Flow, FlowParagraph, FlowTable } from "./flow.ts";
+import { isQuestionHeading, isQuestionRow } from "./question-columns.ts";
+import { byColumn, isSignatureTable } from "./signature-table.ts";
+import { withZone, type Flow, type FlowParagraph, type FlowTable } from "./flow.ts";
 
 /** Appends these to the source and returns its blocks. */
 export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
@@ -18,11 +19,13 @@ export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
     for (const list of nestLists(items)) blocks.push(itemsZone ? { ...list, data: { zone: itemsZone } } : list);
     items = [];
   };
-  for (const flow of flows) {
+  const lastHeading = flows.findLastIndex((flow) => flow.kind === "paragraph" && isQuestionHeading(flow));
+  for (const [i, flow] of flows.entries()) {
     if (flow.kind === "page") continue;
     if (flow.kind === "table") {
       closeList();
-      appendAll(blocks, emitTable(flow, source));
+      const maySign = flow.zone === "letter" || i > lastHeading;
+      appendAll(blocks, emitTable(flow, source, maySign));
       continue;
     }
     const marker = flow.marker && !isHeadingMarker(flow.marker.text) ? flow.marker : null;
@@ -93,17 +96,22 @@ function runsOn(previous: readonly Piece[], line: readonly Piece[]): boolean {
   );
 }
 
-/** A table for the eye only becomes what is in it; a real one becomes a table. */
-function emitTable(table: FlowTable, source: SourceText): Block[] {
+/**
+ * A table for the eye only becomes what is in it; a real one becomes a table.
+ *
+ * @param maySign whether it stands where a letter or the answers are signed
+ */
+function emitTable(table: FlowTable, source: SourceText, maySign: boolean): Block[] {
   const content = printedRows(table);
   const columns = content[0]?.length ?? 0;
   if (columns === 0) return [];
-  if (columns === 1 || table.zone === "margin" || content.some(isQuestionRow)) {
-    return emitFlow(
-      content.flat(2).map((flow) => (flow.kind === "page" ? flow : { ...flow, zone: flow.zone ?? table.zone })),
+  const flat = (cells: readonly Flow[][]) =>
+    emitFlow(
+      cells.flat(1).map((flow) => withZone(flow, table.zone)),
       source,
     );
-  }
+  if (maySign && isSignatureTable(content)) return flat(byColumn(content));
+  if (columns === 1 || table.zone === "margin" || content.some(isQuestionRow)) return flat(content.flat(1));
   const children = content.map((row): TableRow => {
     const cells = row.map((cell, i) => {
       if (i > 0) source.append("\t");
