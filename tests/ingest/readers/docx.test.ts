@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDocx } from "../../../src/ingest/readers/docx.ts";
+import { wordingOf } from "../../../src/ingest/blocks.ts";
+import { understand } from "../../../src/ingest/understand.ts";
 import { bold, docx, item, level, p, pageBreak, run, table, type Parts } from "../fixtures/docx/make-docx.ts";
 import { misplacedLetters, outline } from "../fixtures/outline.ts";
 
@@ -133,6 +135,34 @@ describe("what is printed", () => {
       "(margin) 4001234",
       ...["Zie ook:", "Onze referentie", "Dit is tekst."],
     ]);
+  });
+});
+
+describe("annexes", () => {
+  const answer = bold("Vraag 1") + p("Klopt dit?") + bold("Antwoord 1") + p("Ja.");
+  const closing = (body: string) => {
+    const { antwoorden, slot } = understand(readDocx(docx(body)));
+    return { antwoord: antwoorden[0]!.body.map(wordingOf), slot: slot.map(wordingOf) };
+  };
+
+  it("are no part of the last answer when their heading begins a page", () => {
+    const annex = bold("Bijlage 1: overzicht per regio") + p("Drenthe: 14 weken.");
+    const slot = ["Bijlage 1: overzicht per regio", "Drenthe: 14 weken."];
+    expect(closing(answer + pageBreak + p("") + annex)).toEqual({ antwoord: ["Ja."], slot });
+    const signed = p("Hoogachtend,") + p("De minister van Financiën,") + p("E. Heinen");
+    expect(closing(answer + signed + pageBreak + annex)).toEqual({
+      antwoord: ["Ja."],
+      slot: ["Hoogachtend,", "De minister van Financiën,", "E. Heinen", ...slot],
+    });
+  });
+
+  it("are left in the answer where that names them on the page it stands on, or in its text", () => {
+    const named = bold("Bijlage") + p("Bij deze antwoorden.");
+    expect(closing(answer + named).antwoord).toEqual(["Ja.", "Bijlage", "Bij deze antwoorden."]);
+    const inText = p("Bijlage 1 geeft een overzicht.");
+    expect(closing(answer + pageBreak + inText).antwoord).toEqual(["Ja.", "Bijlage 1 geeft een overzicht."]);
+    const heading = bold("Bedragen per jaar") + p("In 2024: 14 mln.");
+    expect(closing(answer + pageBreak + heading).slot).toEqual([]);
   });
 });
 

@@ -20,12 +20,17 @@ export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
     items = [];
   };
   const lastHeading = flows.findLastIndex((flow) => flow.kind === "paragraph" && isQuestionHeading(flow));
+  let startsPage = false;
   for (const [i, flow] of flows.entries()) {
-    if (flow.kind === "page") continue;
+    if (flow.kind === "page") {
+      startsPage = true;
+      continue;
+    }
     if (flow.kind === "table") {
       closeList();
       const maySign = flow.zone === "letter" || i > lastHeading;
       appendAll(blocks, emitTable(flow, source, maySign));
+      startsPage = false;
       continue;
     }
     const marker = flow.marker && !isHeadingMarker(flow.marker.text) ? flow.marker : null;
@@ -35,11 +40,20 @@ export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
       items.push({ marker: marker.text, level: marker.level, children: paragraphs(flow, source) });
     } else if (flow.marker || isPrinted(flow)) {
       closeList();
-      appendAll(blocks, emitParagraph(flow, source));
-    }
+      const [first, ...others] = emitParagraph(flow, source);
+      if (first) appendAll(blocks, [startsPage ? asStartOfPage(first) : first, ...others]);
+    } else continue;
+    startsPage = false;
   }
   closeList();
   return blocks;
+}
+
+/** Headings only: where a text flows on to a new page says nothing. */
+function asStartOfPage(block: Block): Block {
+  if (block.type === "heading") return { ...block, data: { ...block.data, startsPage: true } };
+  const isHeading = block.type === "paragraph" && block.data?.strong && !block.data.zone;
+  return isHeading ? { ...block, data: { ...block.data, startsPage: true } } : block;
 }
 
 /** “Vraag 3”, “Antwoord op vraag 3:”, not “3.”, “a)” or “iii.”: a heading that Word generates. */
