@@ -119,6 +119,42 @@ describe("tables of questions without “Vraag 1” in their cells", () => {
     expect(read(body).slice(2, 6)).toEqual(["{Vraag }1.", "Kunt u aangeven:", "1. hoeveel;", "2. hoe lang?"]);
   });
 
+  it("gives an answer that spans rows to all its questions", () => {
+    const merged = (value: string, content: string) => `<w:tcPr><w:vMerge${value}/></w:tcPr>${content}`;
+    const body = table([
+      [p("Vraag"), p("Antwoord")],
+      [p("1. Klopt dit?"), merged(' w:val="restart"', p("Ja, daarom."))],
+      [p("2. Waarom?"), merged("", p(""))],
+      [p("3. En verder?"), p("")],
+    ]);
+    expect(read(body).slice(2)).toEqual([
+      ...["{Vraag }1.", "Klopt dit?", "{Vraag }2.", "Waarom?", "{Antwoord 1, 2}", "Ja, daarom."],
+      ...["{Vraag }3.", "En verder?"],
+    ]);
+  });
+
+  it("takes for a question what asks without a question mark, where words and numbers say so", () => {
+    const body = table([
+      [p("Nr."), p("Vraag"), p("Antwoord")],
+      [p("1"), p("Graag een overzicht."), p("Zie bijlage.")],
+      [p("2"), p("Waarom?"), p("Daarom.")],
+      [p("3"), p("Geef de cijfers per regio."), p("Dat kan niet.")],
+    ]);
+    expect(read(body)).toContain("Graag een overzicht.");
+  });
+
+  it("puts the word in the cell and the number beside it together", () => {
+    const cell = (vraag: string, antwoord: string) => bold("Vraag") + p(vraag) + bold("Antwoord") + p(antwoord);
+    const body = table([
+      [p("1"), cell("Klopt dit?", "Ja.")],
+      [p("2"), cell("Waarom?", "Daarom.")],
+    ]);
+    expect(read(body)).toEqual([
+      ...["Vraag 1", "Klopt dit?", "* Antwoord", "Ja."],
+      ...["Vraag 2", "Waarom?", "* Antwoord", "Daarom."],
+    ]);
+  });
+
   it("leaves tables alone that count or that ask inside an answer", () => {
     const survey = table([
       [p("Nr."), p("Vraag"), p("Antwoord")],

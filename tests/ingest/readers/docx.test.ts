@@ -138,6 +138,29 @@ describe("what is printed", () => {
   });
 });
 
+describe("typed tables of contents", () => {
+  const tab = "<w:r><w:tab/></w:r>";
+  const line = (title: string, page: number) => p(run(title) + tab + run(String(page)));
+
+  it("are told by lines with a page number whose words are printed again", () => {
+    const answers = bold("Vraag 1") + p("Klopt dit?") + bold("Vraag 2") + p("Waarom?");
+    expect(read(bold("Inhoud") + line("Vraag 1", 2) + p("Vraag 2 ......... 3") + answers)).toEqual([
+      "(furniture) * Inhoud",
+      "(furniture) Vraag 1 2",
+      "(furniture) Vraag 2 ......... 3",
+      ...["* Vraag 1", "Klopt dit?", "* Vraag 2", "Waarom?"],
+    ]);
+  });
+
+  it("are no lines of data", () => {
+    expect(read(line("Drenthe", 14) + line("Limburg", 22) + p("Drenthe"))).toEqual([
+      "Drenthe 14",
+      "Limburg 22",
+      "Drenthe",
+    ]);
+  });
+});
+
 describe("annexes", () => {
   const answer = bold("Vraag 1") + p("Klopt dit?") + bold("Antwoord 1") + p("Ja.");
   const closing = (body: string) => {

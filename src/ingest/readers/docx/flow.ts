@@ -4,6 +4,7 @@ import { appendAll } from "../markup/append.ts";
 import { layOut, type SpanningCell } from "../markup/grid.ts";
 import { piecesText, splitLines, type Piece } from "../markup/pieces.ts";
 import { childElements, firstChild, type MarkupElement } from "../markup/xml-tree.ts";
+import { hasText } from "./cells.ts";
 import { isBesideText } from "./letterhead.ts";
 import type { Counters, Marker } from "./numbering.ts";
 import { isPlaceholder } from "./placeholders.ts";
@@ -167,7 +168,11 @@ class FlowReader {
     return inside(row, "tc").flatMap((cell, i) => {
       const properties = firstChild(cell, "tcPr");
       if (firstChild(properties, "cellDel")) return [];
-      const content = readFlow(cell, this.#context);
+      const inside = readFlow(cell, this.#context);
+      // Below the first of cells that are merged the others stand empty.
+      const merge = firstChild(properties, "vMerge");
+      const isCovered = merge !== undefined && valueOf(merge) !== "restart" && !hasText(inside);
+      const content = isCovered ? [] : inside;
       const span = Math.max(1, columns(firstChild(properties, "gridSpan")));
       return [{ content, columns: span, rows: 1, at: i === 0 ? before : undefined }];
     });

@@ -70,7 +70,10 @@ export function readKolommen(rows: readonly Row[], vorige?: Kolommen): Kolommen 
   const kop = rows.slice(0, 3).find(isKoprij)?.map(cellText);
   const body = rows.filter((row) => !isKoprij(row));
   const columns = [...(rows[0] ?? []).keys()];
-  const nummer = columns.find((i) => countsUp(body.map((row) => cellText(row[i]!))));
+  const textsIn = (i: number) => body.map((row) => cellText(row[i] ?? []));
+  const goesOnCounting = (i: number | undefined) => i !== undefined && isNumbers(textsIn(i).filter(Boolean));
+  const nummer =
+    columns.find((i) => countsUp(textsIn(i))) ?? (goesOnCounting(vorige?.nummer) ? vorige?.nummer : undefined);
   const antwoordKop = kop?.findIndex((text) => ANTWOORD_KOP.test(text)) ?? -1;
   const asking = columns.map((i) =>
     i === nummer || i === antwoordKop ? 0 : body.filter((row) => isVragend(row[i]!)).length,
@@ -78,9 +81,11 @@ export function readKolommen(rows: readonly Row[], vorige?: Kolommen): Kolommen 
   const vraag = asking.indexOf(Math.max(...asking));
   const vragen = body.filter((row) => hasText(row[vraag]!) && (nummer === undefined || hasText(row[nummer]!)));
   const vragend = vragen.filter((row) => isVragend(row[vraag]!)).length;
-  if (vragend === 0 || vragend * 2 < vragen.length) return null;
   const antwoord = antwoordKop !== -1 ? antwoordKop : columnOfAnswers(vragen, [nummer, vraag]);
   const counted = nummer !== undefined || countsUp(vragen.map((row) => nummerIn(row[vraag]!) ?? ""));
+  // “Graag een overzicht.” asks too, where words and numbers say so.
+  const isMostly = vragend * 2 >= vragen.length || (antwoordKop !== -1 && counted);
+  if (vragend === 0 || !isMostly) return null;
   const isPaired = antwoord !== undefined && vragen.length > 1 && vragend === vragen.length;
   const goesOn = vorige !== undefined && vorige.vraag === vraag && vorige.antwoord === antwoord;
   return antwoordKop !== -1 || counted || isPaired || goesOn ? { nummer, vraag, antwoord } : null;
@@ -94,11 +99,13 @@ export function nummerIn(cell: Cell): string | undefined {
   return /^(\d{1,3}[a-z]?)\s*(?:[.):](?!\d)|$)/i.exec(text)?.[1] ?? parseKop(text)?.nummers[0];
 }
 
+const isNumbers = (texts: readonly string[]): boolean => texts.length > 0 && texts.every((text) => NUMMER.test(text));
+
 /** At least two numbers, each higher than the one before, and nothing else. */
 function countsUp(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== "");
-  const numbers = filled.map((text) => (NUMMER.test(text) ? Number.parseInt(text, 10) : Number.NaN));
-  return filled.length > 1 && numbers.every((n, i) => n > 0 && (i === 0 || n > numbers[i - 1]!));
+  const numbers = filled.map((text) => Number.parseInt(text, 10));
+  return filled.length > 1 && isNumbers(filled) && numbers.every((n, i) => n > (numbers[i - 1] ?? 0));
 }
 
 /** The one column besides these in which most questions have a sentence. */

@@ -1,7 +1,7 @@
 /** Questions and answers set in a table without “Vraag 3” in its cells → paragraphs below headings. */
 import { parseKop } from "../../segment/koppen.ts";
 import { appendAll } from "../markup/append.ts";
-import { piecesText, textPiece, type Piece } from "../markup/pieces.ts";
+import { piecesText, type Piece } from "../markup/pieces.ts";
 import {
   cellParagraphs,
   cellText,
@@ -22,6 +22,7 @@ import {
   readKolommen,
   type Kolommen,
 } from "./question-columns.ts";
+import { takeNumber, type Numbered } from "./typed-number.ts";
 
 /**
  * Takes tables of questions apart, in a document that asks nowhere else: where questions stand in the running text, a
@@ -93,18 +94,33 @@ class Unfolder {
   readonly #kolommen: Kolommen;
   /** Numbers of the question that has no answer yet. */
   #open: string[] = [];
+  /** The answer beside it, until it is known which rows it spans. */
+  #beside: Cell | null = null;
 
   constructor(rows: readonly Cell[][], kolommen: Kolommen, next: number) {
     this.next = next;
     this.#kolommen = kolommen;
     const answersBelow = this.#hasAnswersBelow(rows);
     for (const row of rows) {
+      if (!this.#sharesAnswer(row)) this.#answerBeside();
       if (isKoprij(row)) this.#asFurniture(row);
       else if (this.#isVraagrij(row)) this.#vraagrij(row);
       else if (isAntwoord(row.flat()) || (answersBelow && this.#open.length > 0)) this.#antwoord(row.flat());
       else if (isThema(row)) this.#asFurniture(row);
       else appendAll(this.flows, row.flat());
     }
+    this.#answerBeside();
+  }
+
+  /** Whether the answer beside the question before it spans this row too. */
+  #sharesAnswer(row: readonly Cell[]): boolean {
+    const { antwoord } = this.#kolommen;
+    return this.#beside !== null && antwoord !== undefined && isCovered(row[antwoord]!) && this.#isVraagrij(row);
+  }
+
+  #answerBeside(): void {
+    if (this.#beside) this.#antwoord(this.#beside);
+    this.#beside = null;
   }
 
   #isVraagrij(row: readonly Cell[]): boolean {
@@ -132,31 +148,38 @@ class Unfolder {
     row.forEach((cell, i) => {
       if (i !== nummer && i !== vraag && i !== antwoord) this.#asFurniture([cell]);
     });
-    this.#open = [];
-    this.#vraag(row[vraag]!, nummer === undefined ? [] : cellParagraphs(row[nummer]!).flatMap(printedPieces));
-    if (antwoord !== undefined && hasText(row[antwoord]!)) this.#antwoord(row[antwoord]!);
+    if (this.#beside === null) this.#open = [];
+    this.#vraag(row[vraag]!, nummer === undefined ? [] : cellPieces(row[nummer]!));
+    if (antwoord !== undefined && hasText(row[antwoord]!)) this.#beside = row[antwoord]!;
   }
 
   /** @param printed the number of the question, where it stands in a cell of its own */
   #vraag(cell: Cell, printed: readonly Piece[]): void {
-    const [first] = cellParagraphs(cell);
-    const ownKop = first && parseKop(paragraphText(first));
-    if (printed.length > 0) {
-      this.#vraagkop(piecesText(printed), printed);
-    } else if (ownKop?.vorm === "woord") {
-      this.#open = ownKop.nummers;
-      this.next = Number.parseInt(ownKop.nummers.at(-1) ?? String(this.next), 10) + 1;
-    } else if (nummerIn(cell) === undefined) {
-      this.#vraagkop(String(this.next), [{ kind: "generated", text: String(this.next) }]);
-    }
-    for (const flow of cell) {
-      const taken = printed.length === 0 && ownKop?.vorm !== "woord" ? takeNumber(flow) : null;
-      if (taken && this.#isVraag(taken)) {
-        this.#vraagkop(piecesText(taken.number), taken.number);
-        this.flows.push(taken.rest);
-      } else this.flows.push(flow);
+    const [first, ...rest] = cell;
+    const own = first?.kind === "paragraph" ? parseKop(paragraphText(first)) : null;
+    if (own?.vorm === "woord" && own.nummers.length > 0) {
+      this.#count(own.nummers);
+      appendAll(this.flows, [asFurniture(printed), ...cell]);
+    } else if (first?.kind === "paragraph" && isWoord(first)) {
+      this.#vraagkop(cellPieces([first]), printed.length > 0 ? printed : [this.#generated()]);
+      appendAll(this.flows, rest);
+    } else if (printed.length > 0) {
+      this.#vraagkop([VRAAG], printed);
+      appendAll(this.flows, cell);
+    } else {
+      if (nummerIn(cell) === undefined) this.#vraagkop([VRAAG], [this.#generated()]);
+      for (const flow of cell) this.#vraagMetNummer(flow);
     }
   }
+
+  #vraagMetNummer(flow: Flow): void {
+    const taken = takeNumber(flow);
+    const isVraag = taken !== null && this.#isVraag(taken);
+    if (isVraag) this.#vraagkop([VRAAG], taken.number);
+    this.flows.push(isVraag ? taken.rest : flow);
+  }
+
+  #generated = (): Piece => ({ kind: "generated", text: String(this.next) });
 
   /** The number that a cell begins with; further ones, where they count on and ask in a sentence: others are a list. */
   #isVraag({ number, rest }: Numbered): boolean {
@@ -164,11 +187,14 @@ class Unfolder {
     return this.#open.length === 0 || (countsOn && isVragend([rest]) && /^[^\p{L}]*\p{Lu}/u.test(paragraphText(rest)));
   }
 
-  #vraagkop(text: string, number: readonly Piece[]): void {
-    const nummers = text.match(/\d{1,3}[a-z]?/gi) ?? [];
+  #vraagkop(word: readonly Piece[], number: readonly Piece[]): void {
+    this.#count(piecesText(number).match(/\d{1,3}[a-z]?/gi) ?? []);
+    this.flows.push(kop([...word, ...number]));
+  }
+
+  #count(nummers: readonly string[]): void {
     appendAll(this.#open, nummers);
     this.next = Number.parseInt(nummers.at(-1) ?? String(this.next), 10) + 1;
-    this.flows.push(kop("Vraag ", number));
   }
 
   #antwoord(cell: Cell): void {
@@ -178,8 +204,8 @@ class Unfolder {
     const taken = first && takeNumber(first);
     if (isAntwoord(cell)) appendAll(this.flows, cell);
     else if (taken && nummers[0] === String(Number.parseInt(piecesText(taken.number), 10))) {
-      appendAll(this.flows, [kop("Antwoord ", taken.number), taken.rest, ...rest]);
-    } else appendAll(this.flows, [kop(`Antwoord ${nummers.join(", ")}`, []), ...cell]);
+      appendAll(this.flows, [kop([generated("Antwoord "), ...taken.number]), taken.rest, ...rest]);
+    } else appendAll(this.flows, [kop([generated(`Antwoord ${nummers.join(", ")}`)]), ...cell]);
   }
 
   #asFurniture(row: readonly Cell[]): void {
@@ -190,14 +216,27 @@ class Unfolder {
   }
 }
 
-/** A heading whose word stands above the column, or nowhere. */
-const kop = (word: string, number: readonly Piece[]): FlowParagraph => ({
+const generated = (text: string): Piece => ({ kind: "generated", text });
+const VRAAG = generated("Vraag ");
+
+/** A heading; its word may stand above the column, or nowhere. */
+const kop = (pieces: Piece[]): FlowParagraph => ({
   kind: "paragraph",
-  lines: [[{ kind: "generated", text: word }, ...number]],
+  lines: [pieces],
   marker: null,
   outline: undefined,
   zone: undefined,
 });
+
+const asFurniture = (pieces: readonly Piece[]): FlowParagraph => ({ ...kop([...pieces]), zone: "furniture" });
+
+const cellPieces = (cell: Cell): Piece[] => cellParagraphs(cell).flatMap(printedPieces);
+
+/** “Vraag” on a line of its own, its number elsewhere. */
+const isWoord = (flow: FlowParagraph): boolean => /^vraag\s*:?$/i.test(paragraphText(flow));
+
+/** A cell that another spans holds nothing at all, not even an empty paragraph. */
+const isCovered = (cell: Cell): boolean => cell.length === 0;
 
 /** Whether a cell begins with “Antwoord” itself. */
 function isAntwoord(cell: Cell): boolean {
@@ -210,39 +249,4 @@ function isAntwoord(cell: Cell): boolean {
 function isThema(row: readonly Cell[]): boolean {
   const texts = row.map(cellText).filter((text) => text !== "");
   return texts.length === 1 && texts[0]!.length <= LONGEST_THEMA && !/[.?!:;]$/.test(texts[0]!);
-}
-
-interface Numbered {
-  number: Piece[];
-  rest: FlowParagraph;
-}
-
-/** A paragraph that begins with a number, “3. Kunt u …”, generated or typed: its number and the rest. */
-function takeNumber(flow: Flow): Numbered | null {
-  if (flow.kind !== "paragraph") return null;
-  const { marker, lines } = flow;
-  if (marker) {
-    const isNumber = /^\d{1,3}[.):]?$/.test(marker.text);
-    return isNumber ? { number: [textPiece(marker.text)], rest: { ...flow, marker: null } } : null;
-  }
-  const [line = [], ...others] = lines;
-  const typed = /^\s*\d{1,3}[a-z]?\s*[.):]\s+(?=\S)/i.exec(piecesText(line));
-  if (!typed) return null;
-  const [number, rest] = splitPieces(line, typed[0].length);
-  return { number, rest: { ...flow, lines: [rest, ...others] } };
-}
-
-function splitPieces(pieces: readonly Piece[], at: number): [Piece[], Piece[]] {
-  const head: Piece[] = [];
-  const tail: Piece[] = [];
-  let room = at;
-  for (const piece of pieces) {
-    if (piece.kind !== "text" || room <= 0) (room > 0 ? head : tail).push(piece);
-    else {
-      if (piece.text.length > room) tail.push({ ...piece, text: piece.text.slice(room) });
-      head.push({ ...piece, text: piece.text.slice(0, room) });
-      room -= piece.text.length;
-    }
-  }
-  return [head, tail];
 }
