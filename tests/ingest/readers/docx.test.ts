@@ -334,6 +334,8 @@ describe("tables", () => {
     expect(read(bold("Antwoord 1") + signed + bold("Vraag 2"))).toContain("E. Heinen | G.P. Tuinman");
     const spent = table([offices, [p("12 mln."), p("14 mln.")]]);
     expect(read(spent)).toContain("12 mln. | 14 mln.");
+    const perPerson = table([offices, [p("E. Heinen"), p("G.P. Tuinman")], [p("12 mln."), p("14 mln.")]]);
+    expect(read(perPerson)).toContain("E. Heinen | G.P. Tuinman");
   });
 });
 

@@ -1,11 +1,11 @@
 /** The letter that goes with the answers: which part of the document it is, and what its head says. */
+import { isAmbtsregel, isGroet, isPersoon } from "../../segment/ondertekening.ts";
+import { allStrong } from "../markup/pieces.ts";
+import { paragraphText } from "./cells.ts";
 import type { Flow, FlowParagraph, FlowTable } from "./flow.ts";
 import { withZone } from "./flow.ts";
-import { isQuestionHeading } from "./question-columns.ts";
 import { isLabel } from "./letterhead.ts";
-import { isAmbtsregel, isGroet, isPersoon } from "../../segment/ondertekening.ts";
-import { paragraphText } from "./cells.ts";
-import { allStrong } from "../markup/pieces.ts";
+import { isQuestionHeading } from "./question-columns.ts";
 
 /**
  * Marks a cover letter: what stands before the first page break of a document with a letterhead, unless questions

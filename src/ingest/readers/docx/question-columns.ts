@@ -4,8 +4,8 @@
  */
 import { parseKop } from "../../segment/koppen.ts";
 import { piecesText } from "../markup/pieces.ts";
-import type { FlowParagraph } from "./flow.ts";
 import { cellParagraphs, cellText, hasText, paragraphText, type Cell } from "./cells.ts";
+import type { FlowParagraph } from "./flow.ts";
 
 /** Which column holds what. Without a column for answers they stand in rows below the questions. */
 export interface Kolommen {
