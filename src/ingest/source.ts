@@ -24,10 +24,15 @@ declare module "mdast" {
     zone?: Zone;
     /** Printed in bold or in a heading style as a whole. */
     strong?: boolean;
+    /** A heading that a new page begins with, by a break that the writer put there. */
+    startsPage?: boolean;
     /** The number or bullet of a list item that was taken apart. */
     marker?: string;
     /** How the archivist says this line is to be read as a heading. */
     lees?: string;
+  }
+  interface HeadingData {
+    startsPage?: boolean;
   }
   interface TableData {
     zone?: Zone;

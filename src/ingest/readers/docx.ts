@@ -7,6 +7,7 @@
 import type { FootnoteDefinition } from "mdast";
 import { SourceText } from "../source-text.ts";
 import { UnreadableSource, type Block, type Source, type Zone } from "../source.ts";
+import { markTypedContents } from "./docx/contents.ts";
 import { emitFlow } from "./docx/emit.ts";
 import { readFlow, type Flow, type FlowContext } from "./docx/flow.ts";
 import { readPageParts } from "./docx/headers.ts";
@@ -14,6 +15,7 @@ import { letterheadProperties, markCoverLetter } from "./docx/letter.ts";
 import { readNotes } from "./docx/notes.ts";
 import { readNumberings } from "./docx/numbering.ts";
 import { openWordPackage } from "./docx/package.ts";
+import { unfoldQuestionTables } from "./docx/question-table.ts";
 import { readStyles } from "./docx/styles.ts";
 import { appendAll } from "./markup/append.ts";
 import { firstChild } from "./markup/xml-tree.ts";
@@ -52,7 +54,8 @@ export function readDocx(bytes: Uint8Array): Source {
 
   const head = inZone("margin");
   const body = firstChild(word.document, "body");
-  const letter = markCoverLetter(body ? readFlow(body, context) : [], head.length > 0);
+  const flows = markTypedContents(body ? readFlow(body, context) : []);
+  const letter = unfoldQuestionTables(markCoverLetter(flows, head.length > 0));
   const furniture = inZone("furniture");
 
   const source = new SourceText();

@@ -1,6 +1,7 @@
 /** Closing remarks after the last answer: they belong to the document, not to that answer. */
 import { isParagraph, openingOf, wordingOf } from "../blocks.ts";
 import { startOfOndertekening } from "./ondertekening.ts";
+import type { Block } from "../source.ts";
 import type { Segment, Segments } from "./segments.ts";
 
 const MAY_BE_SLOT = /^\s*(?:toel|deze|datum|ondert)/i;
@@ -9,11 +10,17 @@ const SLOT =
 /** Behind the last question; in an answer it may explain a table. */
 const SLOT_AFTER_VRAAG = /^toelichting\s*:/i;
 
-/** Moves the closing remarks, and the signature of a letter, out of the last part. */
+/** “Bijlage 1: overzicht van wachttijden per regio”, the heading of a new page. */
+const BIJLAGE = /^bijlagen?\b/i;
+
+/** Moves the closing remarks, the signature of a letter, and annexes out of the last part. */
 export function takeSlot(segments: Segments): Segments {
   const last = segments.segments.at(-1);
   if (!last) return segments;
-  const start = startOfSlot(last);
+  const bijlage = last.body.findIndex(startsBijlage);
+  const body = bijlage === -1 ? last.body : last.body.slice(0, bijlage);
+  const remarks = startOfSlot({ ...last, body });
+  const start = remarks === -1 ? bijlage : remarks;
   if (start === -1) return segments;
   return {
     ...segments,
@@ -21,6 +28,11 @@ export function takeSlot(segments: Segments): Segments {
     slot: [...last.body.slice(start), ...segments.slot],
   };
 }
+
+const startsBijlage = (block: Block): boolean =>
+  (block.type === "paragraph" || block.type === "heading") &&
+  block.data?.startsPage === true &&
+  BIJLAGE.test(wordingOf(block));
 
 function startOfSlot({ soort, body }: Segment): number {
   const remarks = body.findIndex((block, i) => {

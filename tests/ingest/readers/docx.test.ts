@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDocx } from "../../../src/ingest/readers/docx.ts";
+import { wordingOf } from "../../../src/ingest/blocks.ts";
+import { understand } from "../../../src/ingest/understand.ts";
 import { bold, docx, item, level, p, pageBreak, run, table, type Parts } from "../fixtures/docx/make-docx.ts";
 import { misplacedLetters, outline } from "../fixtures/outline.ts";
 
@@ -107,6 +109,104 @@ describe("what is printed", () => {
         `<w:r><mc:AlternateContent xmlns:mc="m"><mc:Choice><w:drawing>${box("In een vak")}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box("In een vak")}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
       );
     expect(read(body)).toEqual(["In een besturingselement", "Zie de brief", "In een vak"]);
+  });
+
+  it("leaves out what a content control asks for that nobody filled in, not what stands in one that was", () => {
+    const control = (content: string) =>
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const styled = run("[naam]", '<w:rStyle w:val="PlaceholderText"/>');
+    const body =
+      control(p("Klik of tik om tekst in te voeren.")) +
+      p(run("Namens ") + control(styled) + run("de minister.")) +
+      control(p("Ja, dat klopt."));
+    expect(read(body)).toEqual(["Namens de minister.", "Ja, dat klopt."]);
+  });
+
+  it("sets a text box with page number or reference apart, wherever it is anchored; one with sentences is text", () => {
+    const box = (...lines: string[]) =>
+      p(
+        `<w:r><w:drawing><wp:anchor xmlns:wp="wp"><wp:positionV relativeFrom="paragraph"/><w:txbxContent>${lines.map((line) => p(line)).join("")}</w:txbxContent></wp:anchor></w:drawing></w:r>`,
+      );
+    const body =
+      box("Pagina 2 van 3", "Onze referentie", "4001234") + box("Zie ook:", "Onze referentie", "Dit is tekst.");
+    expect(read(body)).toEqual([
+      "(margin) Pagina 2 van 3",
+      "(margin) Onze referentie",
+      "(margin) 4001234",
+      ...["Zie ook:", "Onze referentie", "Dit is tekst."],
+    ]);
+  });
+});
+
+describe("typed tables of contents", () => {
+  const tab = "<w:r><w:tab/></w:r>";
+  const line = (title: string, page: number) => p(run(title) + tab + run(String(page)));
+
+  it("are told by lines with a page number whose words are printed again", () => {
+    const answers = bold("Vraag 1") + p("Klopt dit?") + bold("Vraag 2") + p("Waarom?");
+    expect(read(bold("Inhoud") + line("Vraag 1", 2) + p("Vraag 2 ......... 3") + answers)).toEqual([
+      "(furniture) * Inhoud",
+      "(furniture) Vraag 1 2",
+      "(furniture) Vraag 2 ......... 3",
+      ...["* Vraag 1", "Klopt dit?", "* Vraag 2", "Waarom?"],
+    ]);
+  });
+
+  it("are no lines of data", () => {
+    expect(read(line("Drenthe", 14) + line("Limburg", 22) + p("Drenthe"))).toEqual([
+      "Drenthe 14",
+      "Limburg 22",
+      "Drenthe",
+    ]);
+  });
+});
+
+describe("annexes", () => {
+  const answer = bold("Vraag 1") + p("Klopt dit?") + bold("Antwoord 1") + p("Ja.");
+  const closing = (body: string) => {
+    const { antwoorden, slot } = understand(readDocx(docx(body)));
+    return { antwoord: antwoorden[0]!.body.map(wordingOf), slot: slot.map(wordingOf) };
+  };
+
+  it("are no part of the last answer when their heading begins a page", () => {
+    const annex = bold("Bijlage 1: overzicht per regio") + p("Drenthe: 14 weken.");
+    const slot = ["Bijlage 1: overzicht per regio", "Drenthe: 14 weken."];
+    expect(closing(answer + pageBreak + p("") + annex)).toEqual({ antwoord: ["Ja."], slot });
+    const signed = p("Hoogachtend,") + p("De minister van Financiën,") + p("E. Heinen");
+    expect(closing(answer + signed + pageBreak + annex)).toEqual({
+      antwoord: ["Ja."],
+      slot: ["Hoogachtend,", "De minister van Financiën,", "E. Heinen", ...slot],
+    });
+  });
+
+  it("are left in the answer where that names them on the page it stands on, or in its text", () => {
+    const named = bold("Bijlage") + p("Bij deze antwoorden.");
+    expect(closing(answer + named).antwoord).toEqual(["Ja.", "Bijlage", "Bij deze antwoorden."]);
+    const inText = p("Bijlage 1 geeft een overzicht.");
+    expect(closing(answer + pageBreak + inText).antwoord).toEqual(["Ja.", "Bijlage 1 geeft een overzicht."]);
+    const heading = bold("Bedragen per jaar") + p("In 2024: 14 mln.");
+    expect(closing(answer + pageBreak + heading).slot).toEqual([]);
+  });
+});
+
+describe("tables of contents", () => {
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const line = (n: number) => run(`Vraag ${n}`) + "<w:r><w:tab/></w:r>" + run("2");
+  const contents = ["(furniture) Vraag 1 2", "(furniture) Vraag 2 2"];
+
+  it("are told by their style, in any language", () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="Verzeichnis1"><w:name w:val="toc 1"/></w:style>';
+    const body = (style: string) => [1, 2].map((n) => p(line(n), `<w:pStyle w:val="${style}"/>`)).join("") + p("Ja.");
+    expect(read(body("Verzeichnis1"), { styles })).toEqual([...contents, "Ja."]);
+    expect(read(body("Inhopg1"))).toEqual([...contents, "Ja."]);
+  });
+
+  it("are told by the field or the control that they stand in", () => {
+    const code = '<w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r>';
+    const field = p(mark("begin") + code + mark("separate") + line(1)) + p(line(2) + mark("end")) + p("Ja.");
+    expect(read(field)).toEqual([...contents, "Ja."]);
+    const control = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p("Inhoud")}${p(line(1))}</w:sdtContent></w:sdt>`;
+    expect(read(control + bold("Vraag 1"))).toEqual(["(furniture) Inhoud", contents[0], "* Vraag 1"]);
   });
 });
 
@@ -223,6 +323,20 @@ describe("tables", () => {
       ]);
     expect(read(body)).toEqual(["In een kader.", "* Vraag 1", "Klopt dit?", "* Antwoord 1", "Ja."]);
   });
+
+  it("sets signatures that stand beside each other below each other, behind the last answer", () => {
+    const offices = [p("De minister van Financiën,"), p("De staatssecretaris van Defensie,")];
+    const signed = table([offices, [p("E. Heinen"), p("G.P. Tuinman")]]);
+    const expected = ["De minister van Financiën,", "E. Heinen", "De staatssecretaris van Defensie,", "G.P. Tuinman"];
+    expect(read(bold("Antwoord 1") + p("Ja.") + signed).slice(2)).toEqual(expected);
+    const inOneRow = table([[offices[0]! + p("") + p("E. Heinen"), offices[1]! + p("") + p("G.P. Tuinman")]]);
+    expect(read(p("Hoogachtend,") + inOneRow).slice(1)).toEqual(expected);
+    expect(read(bold("Antwoord 1") + signed + bold("Vraag 2"))).toContain("E. Heinen | G.P. Tuinman");
+    const spent = table([offices, [p("12 mln."), p("14 mln.")]]);
+    expect(read(spent)).toContain("12 mln. | 14 mln.");
+    const perPerson = table([offices, [p("E. Heinen"), p("G.P. Tuinman")], [p("12 mln."), p("14 mln.")]]);
+    expect(read(perPerson)).toContain("E. Heinen | G.P. Tuinman");
+  });
 });
 
 describe("letters", () => {
@@ -268,6 +382,23 @@ describe("letters", () => {
     expect(read(head + bold("Vraag 1") + p("Klopt dit?") + pageBreak + p("Ja."))).toContain("Klopt dit?");
     expect(read(head + p("Bent u bekend met dit bericht?") + p("Ja.") + pageBreak + p("Bijlage"))).toContain("Ja.");
     expect(read(p("Een zin.") + pageBreak + p("Nog een."))).toEqual(["Een zin.", "Nog een."]);
+  });
+
+  it("is a cover letter though it asks, when it is signed and more is asked behind it", () => {
+    const asking = head + p("Wat betekent dit?") + p("Daar ga ik op in.") + p("Hoogachtend,") + p("D. Voorbeeld");
+    const answers = bold("Vraag 1") + p("Klopt dit?") + bold("Vraag 2") + p("Waarom?");
+    expect(read(asking + pageBreak + answers)).toContain("(letter) Wat betekent dit?");
+    expect(read(asking + pageBreak + p("Bijlage"))).toContain("Wat betekent dit?");
+  });
+
+  it("goes on to the page where it is signed, not beyond", () => {
+    const pages = (second: string) => head + letter.replace("D. Voorbeeld", "Daarom.") + pageBreak + second + pageBreak;
+    const signed = p("Verder nog dit.") + p("Hoogachtend,") + p("D. Voorbeeld");
+    const lines = read(pages(signed) + bold("Vraag 1") + p("Klopt dit?"));
+    expect(lines).toContain("(letter) Verder nog dit.");
+    expect(lines).toContain("Klopt dit?");
+    expect(read(pages(bold("Vraag 1") + p("Klopt dit?") + signed))).toContain("Klopt dit?");
+    expect(read(pages(p("Bijlage") + p("Nog een zin.")))).toContain("Nog een zin.");
   });
 
   it("reads the header of the first page as letterhead, others and footers as furniture", () => {

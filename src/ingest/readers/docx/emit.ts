@@ -1,11 +1,14 @@
 /** Paragraphs and tables of a Word document → blocks, and their text → the text of the source. */
-import type { Heading, Paragraph, PhrasingContent, Table, TableRow } from "mdast";
 import type { SourceText } from "../../source-text.ts";
 import type { Block, Zone } from "../../source.ts";
 import { appendAll } from "../markup/append.ts";
 import { nestLists, type MarkedParagraph } from "../markup/lists.ts";
 import { allStrong, paragraphOf, phrasing, piecesText, textPiece, tidyPieces, type Piece } from "../markup/pieces.ts";
-import type { Flow, FlowParagraph, FlowTable } from "./flow.ts";
+import { cellParagraphs, isPrinted, printedRows } from "./cells.ts";
+import { withZone, type Flow, type FlowParagraph, type FlowTable } from "./flow.ts";
+import { isQuestionHeading, isQuestionRow } from "./question-columns.ts";
+import { byColumn, isSignatureTable } from "./signature-table.ts";
+import type { Heading, Paragraph, PhrasingContent, Table, TableRow } from "mdast";
 
 /** Appends these to the source and returns its blocks. */
 export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
@@ -16,11 +19,18 @@ export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
     for (const list of nestLists(items)) blocks.push(itemsZone ? { ...list, data: { zone: itemsZone } } : list);
     items = [];
   };
-  for (const flow of flows) {
-    if (flow.kind === "page") continue;
+  const lastHeading = flows.findLastIndex((flow) => flow.kind === "paragraph" && isQuestionHeading(flow));
+  let startsPage = false;
+  for (const [i, flow] of flows.entries()) {
+    if (flow.kind === "page") {
+      startsPage = true;
+      continue;
+    }
     if (flow.kind === "table") {
       closeList();
-      appendAll(blocks, emitTable(flow, source));
+      const maySign = flow.zone === "letter" || i > lastHeading;
+      appendAll(blocks, emitTable(flow, source, maySign));
+      startsPage = false;
       continue;
     }
     const marker = flow.marker && !isHeadingMarker(flow.marker.text) ? flow.marker : null;
@@ -30,14 +40,21 @@ export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
       items.push({ marker: marker.text, level: marker.level, children: paragraphs(flow, source) });
     } else if (flow.marker || isPrinted(flow)) {
       closeList();
-      appendAll(blocks, emitParagraph(flow, source));
-    }
+      const [first, ...others] = emitParagraph(flow, source);
+      if (first) appendAll(blocks, [startsPage ? asStartOfPage(first) : first, ...others]);
+    } else continue;
+    startsPage = false;
   }
   closeList();
   return blocks;
 }
 
-const isPrinted = ({ lines }: FlowParagraph): boolean => lines.some((line) => tidyPieces(line).length > 0);
+/** Headings only: where a text flows on to a new page says nothing. */
+function asStartOfPage(block: Block): Block {
+  if (block.type === "heading") return { ...block, data: { ...block.data, startsPage: true } };
+  const isHeading = block.type === "paragraph" && block.data?.strong && !block.data.zone;
+  return isHeading ? { ...block, data: { ...block.data, startsPage: true } } : block;
+}
 
 /** “Vraag 3”, “Antwoord op vraag 3:”, not “3.”, “a)” or “iii.”: a heading that Word generates. */
 const isHeadingMarker = (marker: string): boolean => /\p{L}{4,}/u.test(marker) && /\d/.test(marker);
@@ -93,18 +110,22 @@ function runsOn(previous: readonly Piece[], line: readonly Piece[]): boolean {
   );
 }
 
-/** A table for the eye only becomes what is in it; a real one becomes a table. */
-function emitTable(table: FlowTable, source: SourceText): Block[] {
-  const rows = table.rows.filter((row) => row.some(hasText));
-  const columns = (rows[0] ?? []).map((_, i) => i).filter((i) => rows.some((row) => hasText(row[i]!)));
-  const content = rows.map((row) => columns.map((i) => row[i]!));
-  if (columns.length === 0) return [];
-  if (columns.length === 1 || table.zone === "margin" || content.some(isQuestionRow)) {
-    return emitFlow(
-      content.flat(2).map((flow) => (flow.kind === "page" ? flow : { ...flow, zone: flow.zone ?? table.zone })),
+/**
+ * A table for the eye only becomes what is in it; a real one becomes a table.
+ *
+ * @param maySign whether it stands where a letter or the answers are signed
+ */
+function emitTable(table: FlowTable, source: SourceText, maySign: boolean): Block[] {
+  const content = printedRows(table);
+  const columns = content[0]?.length ?? 0;
+  if (columns === 0) return [];
+  const flat = (cells: readonly Flow[][]) =>
+    emitFlow(
+      cells.flat(1).map((flow) => withZone(flow, table.zone)),
       source,
     );
-  }
+  if (maySign && isSignatureTable(content)) return flat(byColumn(content));
+  if (columns === 1 || table.zone === "margin" || content.some(isQuestionRow)) return flat(content.flat(1));
   const children = content.map((row): TableRow => {
     const cells = row.map((cell, i) => {
       if (i > 0) source.append("\t");
@@ -115,30 +136,6 @@ function emitTable(table: FlowTable, source: SourceText): Block[] {
   });
   const result: Table = { type: "table", children };
   return [table.zone ? { ...result, data: { zone: table.zone } } : result];
-}
-
-const hasText = (cell: readonly Flow[]): boolean =>
-  cellParagraphs(cell).some((flow) => flow.marker !== null || isPrinted(flow));
-
-/** The paragraphs of a cell, those of tables inside it included. */
-function cellParagraphs(cell: readonly Flow[]): FlowParagraph[] {
-  return cell.flatMap((flow) =>
-    flow.kind === "paragraph" ? [flow] : flow.kind === "table" ? flow.rows.flat(1).flatMap(cellParagraphs) : [],
-  );
-}
-
-/** Questions and answers set in a table: “Vraag 3” or “Antwoord 3” begins a cell. */
-function isQuestionRow(row: readonly Flow[][]): boolean {
-  return row.some((cell) => cellParagraphs(cell).some(isQuestionHeading));
-}
-
-/** “Vraag 3”, “Antwoord op vraag 3”, also where Word generates it. */
-export function isQuestionHeading({ marker, lines }: FlowParagraph): boolean {
-  return [marker?.text ?? "", ...lines.map((line) => piecesText(line).trim())].some((text) =>
-    /^(?:vra(?:ag|gen)|(?:be)?antwoord(?:en)?)\b(?:\s+(?:op|vra(?:ag|gen)|de|nr\.?))*\s*\d[\d\s,.:;)&/a-z-]{0,40}$/i.test(
-      text,
-    ),
-  );
 }
 
 /** A cell holds running text only: what stands on lines of its own there is separated by breaks. */

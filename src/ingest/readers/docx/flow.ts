@@ -2,10 +2,13 @@
 import type { Zone } from "../../source.ts";
 import { appendAll } from "../markup/append.ts";
 import { layOut, type SpanningCell } from "../markup/grid.ts";
-import { splitLines, type Piece } from "../markup/pieces.ts";
+import { piecesText, splitLines, type Piece } from "../markup/pieces.ts";
 import { childElements, firstChild, type MarkupElement } from "../markup/xml-tree.ts";
+import { hasText } from "./cells.ts";
+import { isBesideText } from "./letterhead.ts";
 import type { Counters, Marker } from "./numbering.ts";
-import { alternative, readInside, type RunContext } from "./runs.ts";
+import { isPlaceholder } from "./placeholders.ts";
+import { alternative, isInContents, readInside, type RunContext } from "./runs.ts";
 import { isOn, readNumbering, readOutline, valueOf, type Numbering, type Style } from "./styles.ts";
 
 export interface FlowParagraph {
@@ -60,6 +63,7 @@ class FlowReader {
 
   read(parent: MarkupElement): void {
     for (const child of childElements(parent)) {
+      if (isPlaceholder(child)) continue;
       switch (child.name) {
         case "p":
           this.#readParagraph(child);
@@ -74,6 +78,8 @@ class FlowReader {
           this.read(alternative(child));
           break;
         case "sdt":
+          this.#readControl(child);
+          break;
         case "sdtContent":
         case "customXml":
         case "smartTag":
@@ -83,6 +89,14 @@ class FlowReader {
           break;
       }
     }
+  }
+
+  /** What stands in a table of contents that Word makes is printed again below. */
+  #readControl(control: MarkupElement): void {
+    const start = this.#flows.length;
+    for (const content of childElements(control, "sdtContent")) this.read(content);
+    if (!isContentsControl(control)) return;
+    for (let i = start; i < this.#flows.length; i++) this.#flows[i] = withZone(this.#flows[i]!, "furniture");
   }
 
   /** Puts a page break where a section begins on a new page. */
@@ -102,7 +116,9 @@ class FlowReader {
     const properties = firstChild(element, "pPr");
     const styleId = valueOf(firstChild(properties, "pStyle"));
     const style = styles.paragraph(styleId);
+    const wasInContents = isInContents(this.#context);
     const { pieces, boxes } = readInside(element, style, this.#context);
+    const isContents = style.isContents || isInContents(this.#context) || (wasInContents && endsInPageNumber(pieces));
     appendAll(this.#carried, pieces);
     if (!firstChild(firstChild(properties, "rPr"), "del")) {
       const all = this.#carried;
@@ -111,13 +127,14 @@ class FlowReader {
       this.#addLines(all, {
         marker: numbering ? counters.next(numbering, styleId) : null,
         outline: readOutline(properties) ?? style.outline,
-        zone: isFramedOnPage(properties) ? "margin" : undefined,
+        zone: isContents ? "furniture" : isFramedOnPage(properties) ? "margin" : undefined,
         startsPage: isOn(firstChild(properties, "pageBreakBefore")) ?? false,
       });
     }
     for (const { content, onPage } of boxes) {
-      for (const flow of readFlow(content, this.#context))
-        this.#flows.push(withZone(flow, onPage ? "margin" : undefined));
+      const flows = readFlow(content, this.#context);
+      const zone = onPage || isBesideText(flows) ? "margin" : undefined;
+      for (const flow of flows) this.#flows.push(withZone(flow, zone));
     }
     const section = firstChild(properties, "sectPr");
     if (section) this.#sections.push({ properties: section, end: this.#flows.length });
@@ -151,12 +168,24 @@ class FlowReader {
     return inside(row, "tc").flatMap((cell, i) => {
       const properties = firstChild(cell, "tcPr");
       if (firstChild(properties, "cellDel")) return [];
-      const content = readFlow(cell, this.#context);
+      const inside = readFlow(cell, this.#context);
+      // Below the first of cells that are merged the others stand empty.
+      const merge = firstChild(properties, "vMerge");
+      const isCovered = merge !== undefined && valueOf(merge) !== "restart" && !hasText(inside);
+      const content = isCovered ? [] : inside;
       const span = Math.max(1, columns(firstChild(properties, "gridSpan")));
       return [{ content, columns: span, rows: 1, at: i === 0 ? before : undefined }];
     });
   }
 }
+
+function isContentsControl(control: MarkupElement): boolean {
+  const part = firstChild(firstChild(control, "sdtPr"), "docPartObj");
+  return /^(?:table of contents|inhoudsopgave)/i.test(valueOf(firstChild(part, "docPartGallery")) ?? "");
+}
+
+/** “Vraag 3⇥2”: the last line of a table of contents also holds its end. */
+const endsInPageNumber = (pieces: readonly Piece[]): boolean => /\t\s*\d+\s*$/.test(piecesText(pieces).slice(-20));
 
 /** Rows of a table and cells of a row, also those in content controls and tracked changes. */
 function inside(parent: MarkupElement, name: string): MarkupElement[] {

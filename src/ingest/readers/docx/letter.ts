@@ -1,35 +1,57 @@
 /** The letter that goes with the answers: which part of the document it is, and what its head says. */
+import { isAmbtsregel, isGroet, isPersoon } from "../../segment/ondertekening.ts";
+import { allStrong } from "../markup/pieces.ts";
+import { paragraphText } from "./cells.ts";
 import type { Flow, FlowParagraph, FlowTable } from "./flow.ts";
 import { withZone } from "./flow.ts";
-import { isQuestionHeading } from "./emit.ts";
-import { allStrong, piecesText } from "../markup/pieces.ts";
+import { isLabel } from "./letterhead.ts";
+import { isQuestionHeading } from "./question-columns.ts";
 
 /**
- * Marks a cover letter: what stands before the first page break of a document with a letterhead,
- * unless questions stand there already.
+ * Marks a cover letter: what stands before the first page break of a document with a letterhead, unless questions
+ * stand there already; a letter that is not signed on its first page goes on to where it is.
  *
  * @param flows the body
  * @param hasHead whether the first page has a letterhead outside the body (in its page header)
  */
 export function markCoverLetter(flows: readonly Flow[], hasHead: boolean): Flow[] {
-  const at = firstPageBreakAfterText(flows);
-  if (at < 0) return [...flows];
-  const letter = flows.slice(0, at);
-  const isLetter = (hasHead || letter.some(isLetterhead)) && !letter.some(holdsQuestion);
-  return isLetter ? [...letter.map((flow) => withZone(flow, "letter")), ...flows.slice(at)] : [...flows];
+  const end = endOfLetter(flows);
+  if (end < 0) return [...flows];
+  const letter = flows.slice(0, end);
+  const isLetter = hasHead || letter.some(isLetterhead);
+  return isLetter ? [...letter.map((flow) => withZone(flow, "letter")), ...flows.slice(end)] : [...flows];
 }
 
-function firstPageBreakAfterText(flows: readonly Flow[]): number {
+/** A letter to parliament takes no more pages than this. */
+const MOST_PAGES = 4;
+
+/** Where the page begins that follows the letter; -1 where no letter can be told from the answers. */
+function endOfLetter(flows: readonly Flow[]): number {
   const start = flows.findIndex((flow) => flow.kind === "paragraph" && flow.zone === undefined && text(flow) !== "");
-  return start < 0 ? -1 : flows.findIndex((flow, i) => i > start && flow.kind === "page");
+  if (start < 0) return -1;
+  const breaks = flows.flatMap((flow, i) => (i > start && flow.kind === "page" ? [i] : [])).slice(0, MOST_PAGES);
+  const [first] = breaks;
+  if (first === undefined || !isWithoutQuestions(flows, first)) return -1;
+  if (isSigned(flows.slice(0, first))) return first;
+  return breaks.find((end) => isSigned(flows.slice(first, end)) && isWithoutQuestions(flows, end)) ?? first;
 }
 
-const text = ({ lines }: FlowParagraph): string =>
-  lines
-    .map((line) => piecesText(line))
-    .join(" ")
-    .replace(/\s+/g, " ")
-    .trim();
+/** “Hoogachtend,”, or an office with a name below it. */
+function isSigned(flows: readonly Flow[]): boolean {
+  const lines = paragraphsOf(flows).map(text).filter(Boolean);
+  return lines.some((line, i) => isGroet(line) || (isAmbtsregel(line) && lines.slice(i + 1, i + 4).some(isPersoon)));
+}
+
+/** Whether what stands before a page break is a letter only. It may ask (“Wat betekent dit?”), if it is signed and more is asked behind it. */
+function isWithoutQuestions(flows: readonly Flow[], end: number): boolean {
+  const letter = flows.slice(0, end);
+  if (letter.some(holdsQuestion)) return false;
+  // The subject in its head, a table, may be put as a question.
+  const asking = letter.filter((flow) => flow.kind === "paragraph" && asks(flow)).length;
+  return asking === 0 || (isSigned(letter) && paragraphsOf(flows.slice(end)).filter(asks).length > asking);
+}
+
+const text = paragraphText;
 
 /** A column beside the letter, or the way in which letters to parliament begin. */
 function isLetterhead(flow: Flow): boolean {
@@ -38,19 +60,19 @@ function isLetterhead(flow: Flow): boolean {
   return paragraphsIn(flow).some((p) => /^(?:aan de voorzitter|geachte|> ?retouradres)/i.test(text(p)));
 }
 
+const asks = (p: FlowParagraph): boolean => text(p).endsWith("?");
+
 function holdsQuestion(flow: Flow): boolean {
-  if (flow.kind === "page") return false;
-  // In a letter that goes with answers nothing is asked; the subject in its head may be.
-  if (flow.kind === "paragraph" && text(flow).endsWith("?")) return true;
-  return paragraphsIn(flow).some((p) => isQuestionHeading(p) || isBareNumber(p));
+  return flow.kind !== "page" && paragraphsIn(flow).some((p) => isQuestionHeading(p) || isBareNumber(p));
 }
 
 const isBareNumber = (p: FlowParagraph): boolean => /^\d{1,3}[.)]?$/.test(text(p)) && p.lines.some(allStrong);
 
-function paragraphsIn(flow: FlowParagraph | FlowTable): FlowParagraph[] {
-  if (flow.kind === "paragraph") return [flow];
-  return flow.rows.flat(2).flatMap((child) => (child.kind === "page" ? [] : paragraphsIn(child)));
-}
+const paragraphsOf = (flows: readonly Flow[]): FlowParagraph[] =>
+  flows.flatMap((flow) => (flow.kind === "page" ? [] : paragraphsIn(flow)));
+
+const paragraphsIn = (flow: FlowParagraph | FlowTable): FlowParagraph[] =>
+  flow.kind === "paragraph" ? [flow] : paragraphsOf(flow.rows.flat(2));
 
 /**
  * What the head of the letter says: “Datum” → “16 mei 2024”, “Onderwerp” → …, “Ons kenmerk” → ….
@@ -65,7 +87,7 @@ export function letterheadProperties(flows: readonly Flow[]): Record<string, str
   for (const flow of flows) {
     if (flow.kind !== "table" || flow.zone === undefined) continue;
     for (const row of flow.rows) {
-      const cells = row.map((cell) => cell.flatMap((child) => (child.kind === "page" ? [] : paragraphsIn(child))));
+      const cells = row.map(paragraphsOf);
       const printed = cells.map((cell) => cell.map(text).filter(Boolean).join(" ")).filter(Boolean);
       if (printed.length === 2) add(printed[0]!, printed[1]!);
     }
@@ -80,9 +102,3 @@ export function letterheadProperties(flows: readonly Flow[]): Record<string, str
   });
   return properties;
 }
-
-/** Labels that say something of the document; those of people and addresses are left alone. */
-const isLabel = (label: string): boolean =>
-  /^(?:datum|betreft|onderwerp|(?:(?:ons|onze|uw) )?(?:kenmerk|referentie|brief(?: van)?|nummer)|zaaknummer|kamervraagnummer)$/i.test(
-    label,
-  );

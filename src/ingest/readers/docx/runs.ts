@@ -9,14 +9,24 @@ import {
   type MarkupElement,
 } from "../markup/xml-tree.ts";
 import type { Notes, NoteKind } from "./notes.ts";
-import { isOn, valueOf, type Style, type Styles } from "./styles.ts";
+import { isPlaceholder } from "./placeholders.ts";
+import { isOn, PLAIN, valueOf, type Style, type Styles } from "./styles.ts";
 
 export interface RunContext {
   styles: Styles;
   notes: Notes;
   /** Fields that are open where the reader is; they may begin in one paragraph and end in another. */
-  fields: ("code" | "result")[];
+  fields: Field[];
 }
+
+export interface Field {
+  state: "code" | "result";
+  /** What Word is to put there: “PAGEREF _Toc1”. */
+  code: string;
+}
+
+/** Whether the reader is inside a table of contents that Word makes. */
+export const isInContents = ({ fields }: RunContext): boolean => fields.some(({ code }) => /^\s*TOC\b/i.test(code));
 
 export interface TextBox {
   content: MarkupElement;
@@ -56,7 +66,7 @@ export function readInside(element: MarkupElement, paragraphStyle: Style, contex
 
 function readChildren(element: MarkupElement, style: Style, context: RunContext, inside: Inside): void {
   for (const child of childElements(element)) {
-    if (NOT_PRINTED.has(child.name)) continue;
+    if (NOT_PRINTED.has(child.name) || isPlaceholder(child)) continue;
     if (child.name === "r") readRun(child, style, context, inside);
     else if (child.name === "AlternateContent") readChildren(alternative(child), style, context, inside);
     else readChildren(child, style, context, inside);
@@ -94,7 +104,7 @@ function readRunContent(
   context: RunContext,
   inside: Inside,
 ): void {
-  const shown = () => context.fields.every((state) => state === "result");
+  const shown = () => context.fields.every(({ state }) => state === "result");
   const add = (text: string) => {
     if (shown()) inside.pieces.push({ ...textPiece(text), ...format } as Piece);
   };
@@ -117,6 +127,9 @@ function readRunContent(
       case "sym":
         add(symbol(child));
         break;
+      case "instrText":
+        readFieldCode(child, context);
+        break;
       case "fldChar":
         readFieldMark(child, context);
         break;
@@ -135,19 +148,22 @@ function readRunContent(
         readRunContent(alternative(child), format, context, inside);
         break;
       case "ruby":
-        for (const base of childElements(child, "rubyBase")) readChildren(base, PLAIN_RUN, context, inside);
+        for (const base of childElements(child, "rubyBase")) readChildren(base, PLAIN, context, inside);
         break;
     }
   }
 }
 
-const PLAIN_RUN: Style = { bold: false, hidden: false, outline: undefined, numbering: undefined };
-
 function readFieldMark(mark: MarkupElement, { fields }: RunContext): void {
   const type = mark.attributes["fldCharType"];
-  if (type === "begin") fields.push("code");
-  else if (type === "separate" && fields.length > 0) fields[fields.length - 1] = "result";
+  if (type === "begin") fields.push({ state: "code", code: "" });
+  else if (type === "separate" && fields.length > 0) fields.at(-1)!.state = "result";
   else if (type === "end") fields.pop();
+}
+
+function readFieldCode(element: MarkupElement, { fields }: RunContext): void {
+  const field = fields.at(-1);
+  if (field?.state === "code") field.code += plainText(element);
 }
 
 const isOwnMark = (reference: MarkupElement): boolean =>

@@ -13,6 +13,8 @@ export interface Style {
   /** 0 is the highest; undefined for what is no heading. */
   outline: number | undefined;
   numbering: Numbering | undefined;
+  /** Of a table of contents: Word names its built-in styles “toc 1” and “TOC Heading” in every language. */
+  isContents: boolean;
 }
 
 export interface Styles {
@@ -20,7 +22,16 @@ export interface Styles {
   character(id: string | undefined): Style;
 }
 
-const PLAIN: Style = { bold: false, hidden: false, outline: undefined, numbering: undefined };
+export const PLAIN: Style = {
+  bold: false,
+  hidden: false,
+  outline: undefined,
+  numbering: undefined,
+  isContents: false,
+};
+
+/** By the name, or by the id where the file has no such style: “Inhopg1” in Dutch. */
+const CONTENTS = /^(?:toc|inhopg)\s?(?:\d|heading)$|^kopvaninhoudsopgave$/i;
 
 /** A style may be based on another; a ring of styles ends here. */
 const LONGEST_CHAIN = 20;
@@ -40,7 +51,7 @@ export function readStyles(root: MarkupElement | undefined): Styles {
     const known = resolved.get(id);
     if (known) return known;
     const element = elements.get(id);
-    if (!element || depth > LONGEST_CHAIN) return PLAIN;
+    if (!element || depth > LONGEST_CHAIN) return CONTENTS.test(id) ? { ...PLAIN, isContents: true } : PLAIN;
     const basedOn = valueOf(firstChild(element, "basedOn"));
     const style = readStyle(element, basedOn === undefined ? PLAIN : resolve(basedOn, depth + 1));
     resolved.set(id, style);
@@ -64,6 +75,8 @@ function readStyle(element: MarkupElement, base: Style): Style {
     numbering: numbering
       ? { numId: numbering.numId ?? base.numbering?.numId ?? "0", level: numbering.level }
       : base.numbering,
+    isContents:
+      CONTENTS.test(valueOf(firstChild(element, "name")) ?? element.attributes["styleId"] ?? "") || base.isContents,
   };
 }
 
