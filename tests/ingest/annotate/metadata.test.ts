@@ -16,7 +16,13 @@ import { parseVraagstellers } from "../../../src/ingest/annotate/metadata/vraags
 import { parseZieOok } from "../../../src/ingest/annotate/metadata/zie-ook.ts";
 import { ingestText } from "../support.ts";
 
-const aanhef = (titel: string, brief = "", furniture: string[] = []) => ({ titel, brief, slot: "", furniture, properties: {} });
+const aanhef = (titel: string, brief = "", furniture: string[] = []) => ({
+  titel,
+  brief,
+  slot: "",
+  furniture,
+  properties: {},
+});
 
 describe("vraagstellers", () => {
   it.each([

@@ -1,5 +1,6 @@
 /** The letter that goes with the answers: which part of the document it is, and what its head says. */
-import { isAmbtsregel, isGroet, isPersoon } from "../../segment/ondertekening.ts";
+import { isPersoon } from "../../persoon.ts";
+import { isAmbtsregel, isGroet } from "../../segment/ondertekening.ts";
 import { allStrong } from "../markup/pieces.ts";
 import { paragraphText } from "./cells.ts";
 import type { Flow, FlowParagraph, FlowTable } from "./flow.ts";
