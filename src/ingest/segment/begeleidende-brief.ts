@@ -14,6 +14,12 @@ const BRIEFHOOFD =
 const ZIN =
   /\b(?:hierbij|bijgaand|hiermee|bijgevoegd|ontvangt\s+u|(?:zend|bied|stuur|doe)\s+ik)\b.*\b(?:antwoord(?:en)?|beantwoording)\b/i;
 
+/** A sentence is no longer; a line that is, is not read to its end for each of its words. */
+const LONGEST_ZIN = 1000;
+
+/** Whether a line hands over answers. */
+export const biedtAan = (line: string): boolean => ZIN.test(line.slice(0, LONGEST_ZIN)) && !line.endsWith("?");
+
 /**
  * How many of the first blocks are a cover letter: from its head to its signature, or to the sentence that hands over
  * the answers where questions follow without a signature. 0 where there is no letter, or where the letter is a notice.
@@ -27,7 +33,7 @@ export function lengthOfBrief(blocks: readonly Block[]): number {
     lines.push(line);
     if (zin === -1) {
       if (isWoordKop(line)) return 0;
-      if (!ZIN.test(line) || line.endsWith("?")) continue;
+      if (!biedtAan(line)) continue;
       if (isMededelingTekst(line) || !lines.some((above) => BRIEFHOOFD.test(above))) return 0;
       zin = i;
       length = i + 1;
