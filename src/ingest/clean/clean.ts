@@ -46,7 +46,7 @@ export function clean(source: Source): Cleaned {
 /** “Pagina 2 van 5”, where the extractor kept the foot of the page. */
 const isPageNumber = (block: Block): boolean =>
   isParagraph(block) && /^\s*(?:pagina|pag\.|blad)\s+\d/i.test(openingOf(block)) && PAGE_NUMBER.test(wordingOf(block));
-const PAGE_NUMBER = /^(?:pagina|pag\.|blad)\s+\d{1,3}(?:\s*(?:van|\/)\s*\d{1,3})?$/i;
+const PAGE_NUMBER = /^(?:pagina|pag\.|blad)\s+\d{1,3}\s*(?:van|\/)\s*\d{1,3}$/i;
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];

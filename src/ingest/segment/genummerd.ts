@@ -73,7 +73,7 @@ function comesAgain(units: readonly Unit[], at: number): boolean {
 const withoutNumber = (unit: Unit): Unit => (unit.kop?.vorm === "nummer" ? { ...unit, kop: null } : unit);
 
 /** Whether a question mark stands in the text at this heading or at its lettered parts, before the next heading. */
-function asksSomething(units: readonly Unit[], at: number): boolean {
+export function asksSomething(units: readonly Unit[], at: number): boolean {
   if (textOf(units[at]!.block).includes("?")) return true;
   const [nummer] = units[at]!.kop!.nummers;
   const isPart = (kop: Kop) =>
@@ -101,7 +101,8 @@ function numberedInTurn(units: readonly Unit[]): readonly Unit[] | null {
   const inTurn = numbered.every((at, i) =>
     answers.has(at) ? sameNummers(units, at, numbered[i - 1]!) : asksSomething(units, at),
   );
-  if (numbered.length < 4 || numbered.length % 2 === 1 || !inTurn) return null;
+  const asking = [...answers].filter((at) => asksSomething(units, at)).length;
+  if (numbered.length < 4 || numbered.length % 2 === 1 || !inTurn || asking * 2 >= answers.size) return null;
   return units.map((unit, i) => (answers.has(i) ? asAnswer(unit) : unit));
 }
 

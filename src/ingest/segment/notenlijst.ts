@@ -63,7 +63,8 @@ function furtherEntries(blocks: readonly Block[], from: number, number: number):
     const mark = `[${number + found.size}]`;
     if (marked && isParagraph(block) && openingOf(block).trimStart().startsWith(`${mark} `)) {
       const entry = parseEntry(block);
-      if (entry) found.set(block, entry);
+      // “[2] regelt namelijk dat …” goes on with the sentence.
+      if (entry && !/^\p{Ll}/u.test(wordingOf(entry.paragraph))) found.set(block, entry);
       marked = false;
     } else marked ||= textOf(block).includes(mark);
   }
@@ -81,14 +82,35 @@ interface Entry {
 
 /** Where the run of entries begins: an entry with number 1 whose mark stands in the text before it. */
 function startOfList(blocks: readonly Block[]): number {
+  const firstAntwoord = blocks.findIndex(
+    (block) => isParagraph(block) && /^\s*(?:be)?antwoord/i.test(openingOf(block)),
+  );
   for (let i = blocks.length - 1; i > 0; i--) {
     const block = blocks[i]!;
     const entry = isParagraph(block) ? (parseEntry(block) ?? markAlone(block, blocks[i + 1])) : null;
     if (!entry || numberOf(entry.mark) !== "1") continue;
+    if (i > firstAntwoord && !isSourceList(blocks, i, entry)) continue;
     if (blocks.slice(0, i).some((before) => markPattern(entry.mark).test(textOf(before)))) return i;
   }
   return -1;
 }
+
+/**
+ * Behind answers, points may be numbered like the sources that a list names: “(1) De wet is duidelijk.” Sources have a
+ * year, an address, or are the name of a medium alone; points follow a colon.
+ */
+function isSourceList(blocks: readonly Block[], at: number, first: Entry): boolean {
+  const above = wordingOf(blocks[at - 1]!);
+  if (LIST_HEADING.test(above)) return true;
+  const run = blocks
+    .slice(at, at + LONGEST_LOOK)
+    .map(wordingOf)
+    .join(" ");
+  return !above.endsWith(":") && (NAMES_SOURCE.test(run) || /^\p{Lu}[\p{L}.]*$/u.test(wordingOf(first.paragraph)));
+}
+
+const LONGEST_LOOK = 8;
+const NAMES_SOURCE = /\b(?:19|20)\d{2}\b|https?:|www\.|kamerstuk|\bp\.\s?\d|ibid|idem/i;
 
 const numberOf = (mark: string) => /\d+/.exec(mark)![0];
 

@@ -5,7 +5,7 @@ const GROET =
   /^(?:hoogachtend|met\s+(?:vriendelijke|hartelijke|de\s+meeste)\s+(?:groet(?:en)?|hoogachting)|\(?w\.\s?g\.\)?)(?!\p{L})/iu;
 /** “Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd.” */
 const AFSLUITING =
-  /^(?:ik|wij)\s+(?:vertrouw(?:en)?|hopen?|ga(?:an)?|meen|menen)\b.*\b(?:ge[iï]nformeerd|ingelicht|beantwoord)(?:\s+te\s+hebben)?\.?$/iu;
+  /^(?:ik|wij)\s+(?:vertrouw(?:en)?|hoop|hopen|ga(?:an)?|meen|menen)\b(?=.*\b(?:hiermee|hierbij)\b)(?=.*\b(?:u|uw\s+Kamer)\b).*\b(?:ge[iï]nformeerd|ingelicht|beantwoord)(?:\s+te\s+hebben)?\.?$/iu;
 const AMBT = /^(?:de\s+)?(?:minister-president|minister|staatssecretaris)(?:\s+(?:van|voor)\b|\s+\p{Lu}|,?$)/iu;
 /** What follows an office in a signature is its portfolio; what follows it in a sentence has a verb. */
 const ZIN = /[.?!;:]$|\s(?:is|zijn|heeft|hebben|zal|zullen|kan|kunnen|wordt|worden)\s/i;
@@ -29,7 +29,9 @@ export function startOfOndertekening(lines: readonly string[]): number {
   if (groet !== -1) return groet;
   const last = lines.length - 1;
   for (let i = Math.max(1, last - LONGEST_ONDERTEKENING); i <= last; i++) {
-    if (!isAmbtsregel(lines[i]!)) continue;
+    // “Ik heb gesproken met:”, and names and offices below it, are a list.
+    const isListed = [lines[i - 1], lines[i - 2]].some((above) => above?.endsWith(":"));
+    if (!isAmbtsregel(lines[i]!) || isListed) continue;
     if (i < last && isPersoon(lines[last]!) && lines.slice(i + 1).every(isShort)) return i;
     if (i > 1 && isPersoon(lines[i - 1]!) && lines.slice(i + 1).every(isShort)) return i - 1;
   }

@@ -10,6 +10,7 @@ import { isTitelregel } from "./titelregels.ts";
 import { asks } from "./vraagteken.ts";
 import type { Segment, Segments } from "./segments.ts";
 import type { Unit } from "./segment.ts";
+import { splitHeading } from "./split-heading.ts";
 
 /**
  * Splits a document without numbers. Without any question all of it is preamble (or the notice).
@@ -92,7 +93,14 @@ function byQuestionMark(
 
 /** A list or table, an item of a list, or what follows a colon, belongs to the part before it. */
 const goesOnWith = (previous: Segment, block: Block): boolean =>
-  !isParagraph(block) || ITEM.test(openingOf(block)) || /[:;,]$/.test(wordingOf(previous.body.at(-1)!));
+  !isParagraph(block) ||
+  ITEM.test(openingOf(block)) ||
+  /[:;,]$/.test(wordingOf(previous.body.at(-1)!)) ||
+  ADDS.test(openingOf(block));
+
+/** “Graag uitgesplitst per jaar.”, below what it asks or behind it. */
+const ADDS = /^\s*(?:graag|gaarne)\b/i;
+const ASKS_AND_ADDS = /\?\s+(?:graag|gaarne|zo (?:ja|nee)|in (?:dat|uw) )[^?]*\.?$/i;
 
 /** “- Wat kost dit?”, “b) Wanneer?” */
 const ITEM = /^\s*(?:[-–•*]|[a-z][.)])\s/;
@@ -110,8 +118,9 @@ function betweenAnswers(units: readonly Unit[], next: () => string, isAntwoordKo
     const start = answer ? startOfQuestions(pending) : 0;
     answer?.body.push(...pending.slice(0, start));
     segments.push(...questions(pending.slice(start), next));
-    segments.push({ soort: "antwoord", nummers: [], kop: unit.block as Paragraph, body: [] });
-    pending = [];
+    const [kop, rest] = splitHeading(unit.block as Paragraph, unit.kop!);
+    segments.push({ soort: "antwoord", nummers: [], kop, body: [] });
+    pending = rest ? [rest] : [];
   }
   segments.at(-1)?.body.push(...pending);
   return segments;
@@ -121,5 +130,9 @@ function betweenAnswers(units: readonly Unit[], next: () => string, isAntwoordKo
 function startOfQuestions(blocks: readonly Block[]): number {
   const leadsUp = (block: Block, next: Block | undefined) =>
     next !== undefined && ITEM.test(openingOf(next)) && asks(next) && wordingOf(block).endsWith(":");
-  return blocks.findLastIndex((block, i) => !asks(block) && !leadsUp(block, blocks[i + 1])) + 1;
+  const asksOrAdds = (block: Block, before: Block | undefined) =>
+    asks(block) ||
+    ASKS_AND_ADDS.test(wordingOf(block)) ||
+    (before !== undefined && ADDS.test(openingOf(block)) && wordingOf(before).includes("?"));
+  return blocks.findLastIndex((block, i) => !asksOrAdds(block, blocks[i - 1]) && !leadsUp(block, blocks[i + 1])) + 1;
 }

@@ -3,25 +3,17 @@
  * has none, by the shape of its paragraphs.
  */
 import type { Paragraph } from "mdast";
-import {
-  isParagraph,
-  joiningSpace,
-  openingOf,
-  paragraph,
-  splitChildren,
-  textOf,
-  trimParagraph,
-  wordingOf,
-} from "../blocks.ts";
+import { isParagraph, joiningSpace, openingOf, paragraph, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
 import { saysItAnswers } from "./antwoordtitels.ts";
-import { acceptNumbered, numberAnswers, startOfQuestions } from "./genummerd.ts";
+import { acceptNumbered, asksSomething, numberAnswers, startOfQuestions } from "./genummerd.ts";
 import { mayBeKop, parseKop, type Kop } from "./koppen.ts";
 import { takeNoteList } from "./notenlijst.ts";
 import { segmentUnnumbered } from "./ongenummerd.ts";
 import { splitMissingAntwoord } from "./ontbrekende-antwoordkop.ts";
 import type { Segment, Segments } from "./segments.ts";
 import { takeSlot } from "./slot.ts";
+import { markerOf, splitHeading } from "./split-heading.ts";
 import { takeThemakop } from "./themakop.ts";
 import { isAnswerTitle } from "./titelregels.ts";
 
@@ -74,11 +66,6 @@ function asCorrected(lees: string, text: string): Kop | null {
   return kop && { ...kop, vorm: "woord", einde: text.length };
 }
 
-/** The generated number of a paragraph that was an item of a list; see {@link explodeNumberedList}. */
-function markerOf(block: Block): string | undefined {
-  return isParagraph(block) ? block.data?.marker : undefined;
-}
-
 const withoutBareNumber = (unit: Unit): Unit => (unit.kop?.vorm === "nummer" ? { ...unit, kop: null } : unit);
 
 /**
@@ -100,8 +87,8 @@ function explodeNumberedList(block: Block): Block[] {
 function splitAtHeadings(units: readonly Unit[]): Segments {
   const result: Segments = { aanhef: [], segments: [], mededeling: [], slot: [], noten: [] };
   let current: Block[] = result.aanhef;
-  for (const { block, kop } of units) {
-    if (!kop) {
+  for (const [i, { block, kop }] of units.entries()) {
+    if (!kop || isTextOfAnswer(units, i, result.segments)) {
       const isTitle = result.segments.length > 0 && isAnswerTitle(block);
       (isTitle ? result.aanhef : current).push(block);
       if (isTitle && isMededelingTitle(block)) current = result.mededeling;
@@ -121,6 +108,20 @@ function splitAtHeadings(units: readonly Unit[]): Segments {
     if (rest) current.push(rest);
   }
   return { ...result, segments: mergeUmbrellas(result.segments) };
+}
+
+/**
+ * Whether what reads like a heading is text of the answer that it stands in: “Vraag 2: ik deel die mening niet” takes a
+ * question up again, and asks nothing; “Mededeling” heads a notice, and no answer comes before one.
+ */
+function isTextOfAnswer(units: readonly Unit[], at: number, before: readonly Segment[]): boolean {
+  const kop = units[at]!.kop!;
+  if (before.at(-1)?.soort !== "antwoord") return false;
+  if (kop.soort === "mededeling") return true;
+  if (kop.soort !== "vraag" || kop.vorm !== "woord" || kop.nummers.length === 0) return false;
+  if (wordingOf(units[at]!.block).length === kop.einde) return false;
+  const asked = new Set(before.flatMap(({ soort, nummers }) => (soort === "vraag" ? nummers : [])));
+  return kop.nummers.every((nummer) => asked.has(nummer)) && !asksSomething(units, at);
 }
 
 /** “Vraag” without a number is counted on from the last question. */
@@ -143,28 +144,4 @@ function mergeUmbrellas(segments: readonly Segment[]): Segment[] {
   return merged;
 }
 
-/** The heading itself and the text that stands on its line. A generated number is not part of the text. */
-function splitHeading(block: Paragraph, kop: Kop): [Paragraph, Paragraph | null] {
-  const marker = markerOf(block);
-  if (marker) return [paragraph([{ type: "text", value: marker }]), withoutMarker(block)];
-  const [head, rest] = splitChildren(block.children, offsetInText(textOf(block), kop.einde));
-  return [paragraph(head), rest.length > 0 ? trimParagraph(paragraph(rest)) : null];
-}
-
-function withoutMarker(block: Paragraph): Paragraph {
-  return paragraph(block.children, block.data?.strong ? { strong: true } : undefined);
-}
-
 const isMededelingTitle = (block: Block): boolean => /^mededeling/i.test(wordingOf(block));
-
-/** Turns an offset in the wording (single spaces) into one in the text as it stands. */
-function offsetInText(text: string, inWording: number): number {
-  let seen = 0;
-  let at = text.length - text.trimStart().length;
-  while (at < text.length && seen < inWording) {
-    const isRunOfSpaces = /\s/.test(text[at]!) && /\s/.test(text[at + 1] ?? "");
-    if (!isRunOfSpaces) seen++;
-    at++;
-  }
-  return at;
-}

@@ -5,10 +5,10 @@ import type { Block } from "../source.ts";
 import type { Segment, Segments } from "./segments.ts";
 
 const MAY_BE_SLOT = /^\s*(?:toel|deze|datum|ondert)/i;
-const SLOT =
-  /^(?:toelichting\s*:?$|(?:toelichting\s*:?\s*)?deze vragen dienen ter aanvulling\b|(?:datum|ondertekening) ontvangst\b)/i;
-/** Behind the last question; in an answer it may explain a table. */
-const SLOT_AFTER_VRAAG = /^toelichting\s*:/i;
+const AANVULLING = /^(?:toelichting\s*:?\s*)?deze vragen dienen ter aanvulling\b/i;
+/** Behind the last question a closing remark; in an answer it may explain a table. */
+const TOELICHTING = /^toelichting\s*(?::|$)/i;
+const ONTVANGST = /^(?:datum|ondertekening) ontvangst\b/i;
 
 /** “Bijlage 1: overzicht van wachttijden per regio”, the heading of a new page. */
 const BIJLAGE = /^bijlagen?\b/i;
@@ -38,7 +38,12 @@ function startOfSlot({ soort, body }: Segment): number {
   const remarks = body.findIndex((block, i) => {
     if (i === 0 || !isParagraph(block) || !MAY_BE_SLOT.test(openingOf(block))) return false;
     const wording = wordingOf(block);
-    return SLOT.test(wording) || (soort === "vraag" && SLOT_AFTER_VRAAG.test(wording));
+    const below = body.slice(i + 1).map(wordingOf);
+    if (AANVULLING.test(wording)) return true;
+    if (TOELICHTING.test(wording)) {
+      return soort === "vraag" ? !`${wording} ${below.join(" ")}`.includes("?") : AANVULLING.test(below[0] ?? "");
+    }
+    return ONTVANGST.test(wording) && below.length <= 1;
   });
   if (remarks !== -1) return remarks;
   const from = Math.max(0, body.length - LONGEST_ENDING);

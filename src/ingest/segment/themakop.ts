@@ -4,12 +4,16 @@ import type { Block } from "../source.ts";
 import type { Segment } from "./segments.ts";
 
 const LONGEST_THEMAKOP = 100;
+const BIJSCHRIFT = /^(?:figuur|tabel|grafiek|kaart|bron)\b/i;
 
 /** Takes the headings off the end of an answer, above the next question: “B. Toezicht”, in bold or as a heading. */
 export function takeThemakop(answer: Segment | undefined): Block[] {
   if (answer?.soort !== "antwoord") return [];
   let start = answer.body.length;
   while (start > 1 && isThemakop(answer.body[start - 1]!)) start--;
+  const above = answer.body[start - 1];
+  // “De gemeenten zijn:”, and each in bold below it.
+  if (!above || wordingOf(above).endsWith(":")) return [];
   return answer.body.some((block) => isParagraph(block) && !block.data?.strong) ? answer.body.splice(start) : [];
 }
 
@@ -17,5 +21,5 @@ function isThemakop(block: Block): boolean {
   const isSetApart = block.type === "heading" || (isParagraph(block) && block.data?.strong === true);
   if (!isSetApart) return false;
   const wording = wordingOf(block);
-  return wording.length <= LONGEST_THEMAKOP && !/[.?!:;,]$/.test(wording);
+  return wording.length <= LONGEST_THEMAKOP && !BIJSCHRIFT.test(wording) && !/[.?!:;,]$/.test(wording);
 }

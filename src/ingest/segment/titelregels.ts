@@ -22,4 +22,6 @@ export const isTitelregel = (wording: string): boolean =>
 /** “Antwoord van Minister De Jonge (…) (ontvangen 3 mei 2010)” between the questions and the answers: part of the title. */
 export const isAnswerTitle = (block: Block): boolean =>
   /^\s*(?:nader|aanv|antw|mede)/i.test(openingOf(block)) &&
-  /^(?:nader\s+|aanvullend\s+)?(?:antwoord|mededeling)\s+van\b.*\(ontvangen\b/i.test(wordingOf(block));
+  /^(?:nader\s+|aanvullend\s+)?(?:antwoord|mededeling)\s+van\s+(?:de\s+)?(?:minister|staatssecretaris).*\(ontvangen\b/i.test(
+    wordingOf(block),
+  );
