@@ -38,6 +38,40 @@ describe("a cover letter", () => {
     expect(document.aanhef).toContain("van Weel");
   });
 
+  it.each([
+    [
+      "that ends in a reference to its annex",
+      "Hierbij deel ik u mee, mede namens de minister, dat de vragen van het lid Podt (D66) over de wolf worden beantwoord zoals aangegeven in de bijlage van deze brief.",
+    ],
+    ["that offers a reaction", "Hierbij treft u mijn reactie aan op de vragen van het lid Podt (D66) over de wolf."],
+    [
+      "that tells of a delay",
+      "Hierbij zend ik u de antwoorden op de vragen van het lid Podt (D66) over de wolf.\n\nVanwege overleg heeft de beantwoording meer tijd gekost.",
+    ],
+    [
+      "with points",
+      "Hierbij zend ik u de antwoorden op de vragen van het lid Podt (D66) over de wolf. Ik doe ook twee toezeggingen gestand.\n\n1. De toezegging over rasters.\n\n2. De toezegging over geld.",
+    ],
+  ])("%s", async (_, sentences) => {
+    const document = await ingestText(
+      `Geachte Voorzitter,\n\n${sentences}\n\nHoogachtend,\n\nde minister van Financiën,\n\nE. Heinen\n\nKlopt dit?\n\nAntwoord\nJa.\n\nWaarom?\n\nAntwoord\nDaarom.\n`,
+    );
+    expect(brief(document)).toEqual({ vragen: ["1: Klopt dit?", "2: Waarom?"], antwoorden: ["1: Ja.", "2: Daarom."] });
+    expect(document).toMatchObject({ soort: "antwoord", vraagstellers: [{ naam: "Podt", partij: "D66" }] });
+  });
+
+  it("may name earlier questions before those that it answers", async () => {
+    const document = await ingestText(
+      "Geachte Voorzitter,\n\nOp 3 mei 2024 beantwoordde mijn voorganger vragen van het lid Boswijk (CDA) over drones (2024Z11111).\n\nHierbij bied ik u de antwoorden aan op de vragen van het lid Podt (D66) over toezicht (2025Z00907, ingezonden 3 maart 2025).\n\nVraag 1\nKlopt dit?\nAntwoord 1\nJa.\n",
+    );
+    expect(document).toMatchObject({
+      zaaknummer: "2025Z00907",
+      onderwerp: "toezicht",
+      ingezonden: "2025-03-03",
+      vraagstellers: [{ naam: "Podt", partij: "D66" }],
+    });
+  });
+
   it("may hold the questions itself, and be signed behind the last answer", async () => {
     const letter = HOOFD.split("De Staatssecretaris")[0]!;
     const document = await ingestText(
@@ -68,12 +102,24 @@ describe("behind the last answer", () => {
     "De Minister van Financiën heeft hierover op 3 mei 2025 een brief gestuurd.",
     "Verantwoordelijk zijn:\n\nDe Minister van Financiën;\n\nde provincies.",
     "Ik vertrouw erop dat de sector dit zelf oplost.",
+    "Ik heb gesproken met:\n\nFemke Halsema\n\nMinister van Defensie",
+    "Ik ga ervan uit dat uw Kamer voor de zomer wordt geïnformeerd.",
+    "Toelichting:\n\nDe cijfers zijn voorlopig.",
+    "Mededeling\n\nDe Commissie heeft een mededeling uitgebracht.",
+    "(1) De wet is duidelijk.\n\n(2) De wet is uitvoerbaar.",
     "Tabel 1\n\nToelichting: bedragen in miljoenen euro's.\n\nDe kosten volgen.",
   ])("text that only resembles an ending stays: %s", async (text) => {
-    const document = await ingestText(`Vraag 1\nKlopt dit?\nAntwoord 1\nNee.\n\n${text}\n`);
+    const document = await ingestText(`Vraag 1\nKlopt (1) dit?\nAntwoord 1\nNee.\n\n${text}\n`);
     expect(document.antwoorden[0]!.tekst).toBe(`Nee.\n\n${text}`);
     expect(document.slot).toBe("");
   });
+});
+
+it("keeps names and offices apart where somebody else signs for the office", async () => {
+  const document = await ingestText(
+    "Vraag 1\nKlopt dit?\nAntwoord 1\nNee.\n\nHoogachtend,\n\nDe minister van Justitie en Veiligheid,\n\nnamens deze,\n\nJan Jansen\n",
+  );
+  expect(document.bewindspersonen).toEqual([]);
 });
 
 it("leaves page numbers out", async () => {

@@ -204,6 +204,16 @@ describe("answers printed together behind the questions", () => {
   });
 });
 
+it("keeps text of an answer that takes a question up again", async () => {
+  const document = await ingestText(
+    "Vraag 1\nA?\nVraag 2\nB?\nAntwoord 1 en 2\nJa.\nVraag 2: Ik deel die mening niet.\nVraag 3\nC?\nAntwoord 3\nNee.",
+  );
+  expect(brief(document)).toEqual({
+    vragen: ["1: A?", "2: B?", "3: C?"],
+    antwoorden: ["1+2: Ja.\n\nVraag 2: Ik deel die mening niet.", "3: Nee."],
+  });
+});
+
 describe("bare numbers among lists", () => {
   it("count a group behind a list in the answer before it", async () => {
     const document = await ingestText(
@@ -287,6 +297,24 @@ describe("questions without numbers", () => {
     const document = await ingestText(text);
     expect(brief(document).vragen).toEqual(["1: Hoe kijkt u hiernaar?", "2: Deelt u die mening? 1)"]);
     expect(document.voetnoten).toEqual([{ nummer: "1)", tekst: "Eerste Kamer, 'Wet' (https://example.org)" }]);
+  });
+
+  it("may have their answer on the line of its heading", async () => {
+    const document = await ingestText("Kent u dit?\n\nAntwoord: Ja.\n\nWat doet u?\n\nAntwoord: Niets.\n");
+    expect(brief(document)).toEqual({
+      vragen: ["1: Kent u dit?", "2: Wat doet u?"],
+      antwoorden: ["1: Ja.", "2: Niets."],
+    });
+  });
+
+  it("may end in a wish", async () => {
+    const document = await ingestText(
+      "Kent u dit?\n\nAntwoord\nJa.\n\nHoeveel zijn er? Graag uitgesplitst.\n\nAntwoord\nTien.\n\nEn elders?\n\nGraag een overzicht.\n\nAntwoord\nGeen.\n",
+    );
+    expect(brief(document)).toEqual({
+      vragen: ["1: Kent u dit?", "2: Hoeveel zijn er? Graag uitgesplitst.", "3: En elders?\n\nGraag een overzicht."],
+      antwoorden: ["1: Ja.", "2: Tien.", "3: Geen."],
+    });
   });
 
   it("may have parts that ask", async () => {

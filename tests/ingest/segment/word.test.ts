@@ -27,6 +27,30 @@ it("keeps a bold heading between two questions out of the answer above it", asyn
   expect(document.aanhef).toBe("B. Toezicht");
 });
 
+it("keeps what stands in bold below a colon, and captions, in the answer", async () => {
+  const document = await ingest(
+    p("Vraag 1") +
+      p("Waar?") +
+      p("Antwoord 1") +
+      p("De gemeenten zijn:") +
+      bold("Amsterdam") +
+      p("Vraag 2") +
+      p("Hoeveel?") +
+      p("Antwoord 2") +
+      p("Tien.") +
+      bold("Tabel 1: meldingen per jaar") +
+      p("Vraag 3") +
+      p("Waarom?") +
+      p("Antwoord 3") +
+      p("Daarom."),
+  );
+  expect(document.antwoorden.map(({ tekst }) => tekst)).toEqual([
+    "De gemeenten zijn:\n\nAmsterdam",
+    "Tien.\n\nTabel 1: meldingen per jaar",
+    "Daarom.",
+  ]);
+});
+
 it("keeps the list behind a bold question with it, where answers have no heading", async () => {
   const document = await ingest(
     bold("Vraag 1") +

@@ -1,5 +1,6 @@
 /** The text in which a document says what it is: title lines, letterhead, page furniture. */
 import { wordingOf } from "../../blocks.ts";
+import { biedtAan } from "../../segment/begeleidende-brief.ts";
 import type { Block } from "../../source.ts";
 
 export interface Aanhef {
@@ -22,10 +23,14 @@ export function readAanhef(
   furniture: string[],
   properties: Record<string, string>,
 ): Aanhef {
+  // A letter may speak of earlier questions first: those that it answers stand in the sentence that hands over the answers.
+  const handsOver = new Set(voorwerk.filter((block) => biedtAan(wordingOf(block))));
   const text = (blocks: readonly Block[]) =>
     blocks
       .map(wordingOf)
       .join(" \n")
       .replace(/[^\S\n]+/g, " ");
-  return { titel: text(title), brief: text(voorwerk), slot: text(slot), furniture, properties };
+  const rest = voorwerk.filter((block) => !handsOver.has(block));
+  const brief = [text([...handsOver]), text(rest)].filter((part) => part !== "").join("\n\n");
+  return { titel: text(title), brief, slot: text(slot), furniture, properties };
 }

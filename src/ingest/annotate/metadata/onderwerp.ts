@@ -8,10 +8,10 @@ const END =
   /\s*\((?:ingezonden|ontvangen|\d{4}\s?Z)|\s+\((?:(?:uw\s+)?kenmerk|(?:vraag|zaak)?nummer|nr\.)|\s*,?\s+(?:met\s+)?kenmerk:?\s+\d{4}\s?Z|\s*,?\s+(?:(?:die|welke)\s+)?(?:werd(?:en)?|zijn)?\s*(?:op\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+)?(?:zijn\s+|werden\s+)?ingezonden\b|\n\s*(?=(?:nader |aanvullend )?(?:antwoord|mededeling|vraag|zie ook|AH|\(ingezonden|\d{4}\s?Z)\b)|\n\s*\(|\s+(?:kunnen|kan)\s+(?:tot\s+mijn\s+spijt\s+|helaas\s+)?niet\s+binnen\b|\s+(?:beantwoord|bericht|deel|informeer|meld)\s+ik\b|,\s+(?:die|welke)\s+u\s+(?:mij|op)\b|\s+(?:worden|zijn)\s+(?:hierbij\s+|als\s+volgt\s+)?beantwoord\b|$/iu;
 /** A new sentence behind the subject. */
 const NEXT_SENTENCE =
-  /\.\s+(?=(?:De|Deze|Hierbij|Hiermee|Bijgaand|Ik|In|Mede|Met|Mijn|Naar|Op|Tot|Het|U|Uw|Vanwege|Wegens|Helaas|Gelet|Omdat|Aangezien)\s)/;
+  /\.\s+(?=(?:De|Deze|Hierbij|Hieronder|Hiermee|Bijgaand|Onderstaand|Ik|In|Mede|Met|Mijn|Naar|Op|Tot|Het|U|Uw|Vanwege|Wegens|Helaas|Gelet|Omdat|Aangezien)\s)/;
 /** A line of the letter that can't be the subject going on: its letterhead, or its first sentence. */
 const NEXT_LINE =
-  /\n\s*(?=(?:Geachte|Hierbij|Hiermee|Bijgaand|Bijgevoegd|In (?:antwoord|reactie|aanvulling|vervolg)|Met deze|Middels deze|Op \d|Naar aanleiding|Mede namens|Ik\s|Conform|Aan de|De (?:minister|staatssecretaris|[Vv]oorzitter)|Hoogachtend|Met vriendelijke|Ministerie|Directie|Directoraat|Postbus|Bezoekadres|Postadres|Retouradres|Contact|Behandeld|Inlichtingen|Tweede Kamer|Pagina|Datum|Betreft|Onderwerp|Bijlagen?\b|Kenmerk|(?:Ons|Onze|Uw) (?:kenmerk|referentie|brief)|Vergaderjaar|[TFE]\s|www\.))/;
+  /\n[^\S\n]*\n|\n\s*(?=(?:>\s?Retouradres|Geachte|Hierbij|Hiermee|Bijgaand|Bijgevoegd|In (?:antwoord|reactie|aanvulling|vervolg)|Met deze|Middels deze|Op \d|Naar aanleiding|Mede namens|Ik\s|Conform|Aan de|De (?:minister|staatssecretaris|[Vv]oorzitter)|Hoogachtend|Met vriendelijke|Ministerie|Directie|Directoraat|Postbus|Bezoekadres|Postadres|Retouradres|Contact|Behandeld|Inlichtingen|Tweede Kamer|Pagina|Datum|Betreft|Onderwerp|Bijlagen?\b|Kenmerk|(?:Ons|Onze|Uw) (?:kenmerk|referentie|brief)|Vergaderjaar|[TFE]\s|www\.))/;
 
 /** @returns `null` where the document names no subject */
 export function parseOnderwerp(titel: string): string | null {
