@@ -29,7 +29,7 @@ export function acceptNumbered(units: readonly Unit[]): Unit[] {
       return unit;
     }
     const number = Number.parseInt(kop.nummers[0]!, 10);
-    const asks = asksSomething(units, i);
+    const asks = asksSomething(units, i) || asksWithoutMark(units, i);
     const goesOn = telling.goesOn(kop.nummers);
     const isInList = (number === 1 && telling.isBegun) || number === (listItem ?? -1) + 1;
     const isListItem = isInList && !(goesOn && asks && beginsSentence(units, i) && !comesAgain(units, i));
@@ -60,6 +60,18 @@ function textBehindKop({ block, kop }: Unit): string {
   const wording = wordingOf(block);
   return isParagraph(block) && block.data?.marker ? wording : wording.slice(kop!.einde).trim();
 }
+
+/** “Kunt u toelichten hoe dit is geregeld.”: a question that was typed without its mark, above a heading “Antwoord”. */
+function asksWithoutMark(units: readonly Unit[], at: number): boolean {
+  const text = textBehindKop(units[at]!) || wordingOf(units[at + 1]?.block ?? units[at]!.block);
+  if (!OPENS_QUESTION.test(text)) return false;
+  let next = at + 1;
+  while (next < units.length && !units[next]!.kop) next++;
+  const kop = units[next]?.kop;
+  return kop?.soort === "antwoord" && kop.nummers.length === 0;
+}
+
+const OPENS_QUESTION = /^(?:kunt|bent|wilt|deelt|heeft|hebt|is|zijn|wat|hoe|welke?|waarom|wanneer|graag)\s/i;
 
 /** Whether a later number, before the next answer, is this one again, with a question: then this one counts a list. */
 function comesAgain(units: readonly Unit[], at: number): boolean {

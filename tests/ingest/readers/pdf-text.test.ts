@@ -344,3 +344,11 @@ it("closes words broken at a line end, and keeps hyphens that belong to the word
   );
   expect(document.antwoorden[0]!.tekst).toBe("Goed. De rest volgt.");
 });
+
+it("takes a glued list behind a colon for no notes where no mark stands in the text", async () => {
+  const document = await ingestText(
+    `${HEAD}Vraag 1\nWelke fasen zijn er?\nAntwoord 1\nDe fasen zijn:\n1Voorbereiding van het besluit;\n2Uitvoering door gemeenten.\n${FOOT}`,
+  );
+  expect(document.voetnoten).toEqual([]);
+  expect(document.antwoorden[0]!.tekst).toContain("2Uitvoering door gemeenten.");
+});

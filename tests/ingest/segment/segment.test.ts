@@ -214,6 +214,24 @@ it("keeps text of an answer that takes a question up again", async () => {
   });
 });
 
+it("sets the title of a second set of questions apart", async () => {
+  const document = await ingestText(
+    "Vraag 1\nA?\nAntwoord 1\nJa.\nVragen van het lid Mutluer (GroenLinks-PvdA) over C\nVraag 2\nB?\nAntwoord 2\nNee.",
+  );
+  expect(brief(document).antwoorden).toEqual(["1: Ja.", "2: Nee."]);
+  expect(document.aanhef).toContain("Mutluer");
+});
+
+it("counts a question that was typed without its mark", async () => {
+  const document = await ingestText(
+    "1\nKent u dit?\nAntwoord\nJa.\n2\nKunt u toelichten hoe dit werkt.\nAntwoord\nGoed.\n3\nWaarom?\nAntwoord\nDaarom.",
+  );
+  expect(brief(document)).toEqual({
+    vragen: ["1: Kent u dit?", "2: Kunt u toelichten hoe dit werkt.", "3: Waarom?"],
+    antwoorden: ["1: Ja.", "2: Goed.", "3: Daarom."],
+  });
+});
+
 describe("bare numbers among lists", () => {
   it("count a group behind a list in the answer before it", async () => {
     const document = await ingestText(

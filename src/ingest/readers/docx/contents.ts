@@ -9,13 +9,14 @@ const OPSCHRIFT = /^inhoud(?:sopgave)?$/i;
 
 /**
  * Marks lines that name what is printed again below, with the page where it stands, as furniture: at least two below
- * each other. Lines of data look alike (“Drenthe⇥14”), but are printed once.
+ * each other, above the first question. Lines of data look alike (“Drenthe⇥14”), but are printed once, or in an answer.
  */
 export function markTypedContents(flows: readonly Flow[]): Flow[] {
   const titles = flows.map(titleOfEntry);
   if (titles.filter((title) => title !== null).length < 2) return [...flows];
   const printed = new Set(flows.flatMap((flow) => (flow.kind === "paragraph" ? textsOf(flow) : [])));
-  const isEntry = (i: number) => titles[i] != null && printed.has(titles[i]);
+  const firstVraag = flows.findIndex((flow, i) => titles[i] === null && isVraagHeading(flow));
+  const isEntry = (i: number) => titles[i] != null && printed.has(titles[i]) && (firstVraag === -1 || i < firstVraag);
   const rows = flows.flatMap((flow, i) => (flow.kind === "paragraph" && !isPrinted(flow) ? [] : [i]));
   const marked = new Set<number>();
   rows.forEach((at, n) => {
@@ -27,6 +28,9 @@ export function markTypedContents(flows: readonly Flow[]): Flow[] {
   });
   return flows.map((flow, i) => (marked.has(i) ? withZone(flow, "furniture") : flow));
 }
+
+const isVraagHeading = (flow: Flow): boolean =>
+  flow.kind === "paragraph" && /^vra(?:ag|gen)\s*\d/i.test(paragraphText(flow));
 
 const textsOf = (flow: Extract<Flow, { kind: "paragraph" }>): string[] =>
   [...flow.lines.map(piecesText), piecesText(printedPieces(flow)), flow.marker?.text ?? ""].map(plain);

@@ -51,7 +51,9 @@ export function possibleStarts(lines: readonly PrintedLine[], from: number, next
       const number = Number(digits.slice(0, length));
       if (number < next || number > highest) continue;
       const opening = openingBehind(text.slice(length));
-      if (opening) found.push({ line, number, opening });
+      // Behind “De fasen zijn:” a number may count an item: then only a mark in the text tells.
+      const isListed = opening === "word" && lines[line - 1]?.text.endsWith(":") === true;
+      if (opening) found.push({ line, number, opening: isListed ? "digit" : opening });
     }
     if (found.length > before) highest++;
   }
