@@ -4,7 +4,7 @@ import { isParagraph, paragraph, splitChildren, textOf, trimParagraph } from "..
 import type { Block } from "../source.ts";
 import type { Kop } from "./koppen.ts";
 
-/** The generated number of a paragraph that was an item of a list; see {@link explodeNumberedList}. */
+/** The generated number of a paragraph that was an item of a list, which `segment.ts` took apart. */
 export function markerOf(block: Block): string | undefined {
   return isParagraph(block) ? block.data?.marker : undefined;
 }
