@@ -14,8 +14,8 @@ export function parseDatum(text: string): string | null {
   const inYear = MAANDEN.indexOf(month?.toLowerCase() ?? "") + 1;
   if (inYear === 0) return null;
   const iso = `${year}-${String(inYear).padStart(2, "0")}-${day!.padStart(2, "0")}`;
-  // A day that does not exist is written out as another one.
-  return dayjs(iso).format("YYYY-MM-DD") === iso ? iso : null;
+  // A day that does not exist becomes one of another month.
+  return dayjs(iso).date() === Number(day) ? iso : null;
 }
 
 const DUTCH_DAY = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });

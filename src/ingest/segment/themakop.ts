@@ -14,6 +14,7 @@ export function takeThemakop(answer: Segment | undefined): Block[] {
   if (answer?.soort !== "antwoord") return [];
   let start = answer.body.length;
   while (start > 1 && isThemakop(answer.body[start - 1]!)) start--;
+  if (start === answer.body.length) return [];
   const above = answer.body[start - 1];
   // “De gemeenten zijn:”, and each in bold below it.
   if (!above || wordingOf(above).endsWith(":")) return [];
