@@ -53,16 +53,13 @@ export function recordOpener(): RecordOpener {
 
 function openRecord(path: string): OpenedRecord {
   const bestand = basename(path);
+  let sha256 = "";
   try {
     const bytes = readBytes(path, LARGEST_COMPANION);
-    const sha256 = hashOf(bytes);
-    try {
-      return { record: { bestand, values: readRecord(bytes) }, melding: null, sha256 };
-    } catch (error) {
-      return { record: null, melding: brokenRecord(bestand, error), sha256 };
-    }
+    sha256 = hashOf(bytes);
+    return { record: { bestand, values: readRecord(bytes) }, melding: null, sha256 };
   } catch (error) {
-    return { record: null, melding: brokenRecord(bestand, error), sha256: "" };
+    return { record: null, melding: brokenRecord(bestand, error), sha256 };
   }
 }
 

@@ -28,10 +28,11 @@ export function checkCoverage(document: Understood): CoverageProblem[] {
     (a, b) => a.start - b.start || a.end - b.end,
   );
   const problems: CoverageProblem[] = [];
+  let lines: Lines | undefined;
   const report = (kind: CoverageProblem["kind"], start: number, end: number) => {
     const tekst = text.slice(start, end);
     if (end > start && HAS_LETTER.test(tekst))
-      problems.push({ kind, start: new Lines(text).point(start), tekst: tekst.trim() });
+      problems.push({ kind, start: (lines ??= new Lines(text)).point(start), tekst: tekst.trim() });
   };
   let covered = 0;
   for (const { start, end } of ranges) {

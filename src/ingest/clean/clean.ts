@@ -24,19 +24,16 @@ const RULE = /^[_\-–—=*\s.]{4,}$/;
 const OPENS_RULE = /^[_\-–—=*\s.]+$/;
 
 export function clean(source: Source): Cleaned {
-  const inZone = (zone: Zone | undefined) => (block: Block) => zoneOf(block) === zone;
-  const [numbers, rest] = partition(source.blocks, isPageNumber);
-  const furniture = [...rest.filter(inZone("furniture")), ...numbers];
-  const body = rest.filter(inZone(undefined));
+  const placed = Map.groupBy(source.blocks, placeOf);
+  const inPlace = (place: Place): Block[] => placed.get(place) ?? [];
+  const furniture = [...inPlace("furniture"), ...inPlace("page-number")];
+  const body = inPlace("body");
   const noten = body.filter((block) => block.type === "footnoteDefinition");
   const running = body.flatMap(tidy);
   const brief = lengthOfBrief(running);
   return {
     blocks: joinSentences(running.slice(brief)),
-    voorwerk: [
-      ...rest.filter((block) => inZone("margin")(block) || inZone("letter")(block)),
-      ...running.slice(0, brief),
-    ],
+    voorwerk: [...inPlace("voorwerk"), ...running.slice(0, brief)],
     furniture: furniture.map(wordingOf),
     noten,
     leftOut: [...source.leftOut, ...furniture.flatMap(leaveOut)],
@@ -48,8 +45,12 @@ const isPageNumber = (block: Block): boolean =>
   isParagraph(block) && /^\s*(?:pagina|pag\.|blad)\s+\d/i.test(openingOf(block)) && PAGE_NUMBER.test(wordingOf(block));
 const PAGE_NUMBER = /^(?:pagina|pag\.|blad)\s+\d{1,3}\s*(?:van|\/)\s*\d{1,3}$/i;
 
-function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
+type Place = "page-number" | "furniture" | "voorwerk" | "body";
+
+function placeOf(block: Block): Place {
+  if (isPageNumber(block)) return "page-number";
+  const zone = zoneOf(block);
+  return zone === "margin" || zone === "letter" ? "voorwerk" : (zone ?? "body");
 }
 
 /** A mark of a note is text, also on a drawn line. */

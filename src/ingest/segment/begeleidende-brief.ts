@@ -6,6 +6,7 @@ import { parseKop } from "./koppen.ts";
 import { isMededelingTekst } from "./mededelingen.ts";
 import { isAmbtsregel, isGroet } from "./ondertekening.ts";
 import { isTitelregel } from "./titelregels.ts";
+import { endsInQuestionMark } from "./vraagteken.ts";
 
 /** How the head of a letter to the Kamer begins its lines. */
 const BRIEFHOOFD =
@@ -53,13 +54,14 @@ export function lengthOfBrief(blocks: readonly Block[]): number {
 }
 
 /** A number, or a question mark at the end: a question, or a point of the letter. */
-const mayAsk = (line: string): boolean => parseKop(line) !== null || /\?\W*$/.test(line);
+const mayAsk = (line: string): boolean => parseKop(line) !== null || endsInQuestionMark(line);
 
 /** Whether the letter is signed below before anything asks, and something asks behind that: it goes on here. */
 function isSignedBelow(blocks: readonly Block[], from: number): boolean {
   const lines = blocks.slice(from + 1, from + LONGEST_REST).map(wordingOf);
   const signed = lines.findIndex((line) => isGroet(line) || isAmbtsregel(line));
-  if (signed === -1 || lines.slice(0, signed).some((line) => isWoordKop(line) || /\?\W*$/.test(line))) return false;
+  if (signed === -1 || lines.slice(0, signed).some((line) => isWoordKop(line) || endsInQuestionMark(line)))
+    return false;
   return blocks.slice(from + signed + 2).some((block) => wordingOf(block).includes("?"));
 }
 

@@ -109,12 +109,13 @@ function numberedInTurn(units: readonly Unit[]): readonly Unit[] | null {
   if (units.some(({ kop }) => kop?.vorm === "woord")) return null;
   const start = startOfQuestions(units);
   const numbered = units.flatMap(({ kop }, i) => (kop && i >= start ? i : []));
+  if (numbered.length < 4 || numbered.length % 2 === 1) return null;
   const answers = new Set(numbered.filter((_, i) => i % 2 === 1));
   const inTurn = numbered.every((at, i) =>
     answers.has(at) ? sameNummers(units, at, numbered[i - 1]!) : asksSomething(units, at),
   );
   const asking = [...answers].filter((at) => asksSomething(units, at)).length;
-  if (numbered.length < 4 || numbered.length % 2 === 1 || !inTurn || asking * 2 >= answers.size) return null;
+  if (!inTurn || asking * 2 >= answers.size) return null;
   return units.map((unit, i) => (answers.has(i) ? asAnswer(unit) : unit));
 }
 
@@ -139,7 +140,10 @@ function numberedBehind(units: readonly Unit[]): readonly Unit[] {
 export const startOfQuestions = (units: readonly Unit[]): number =>
   units.findIndex(({ kop }) => kop !== null && (kop.vorm === "woord" || kop.nummers[0] === "1"));
 
-/** The first number behind the one heading “Antwoord”, and the minister's title line; without heading the one where the numbers begin again and nothing asks. */
+/**
+ * The first number behind the one heading “Antwoord”, and the minister's title line; without heading the one where the
+ * numbers begin again and nothing asks.
+ */
 function startOfAnswers(units: readonly Unit[]): number {
   const isNumber = ({ kop }: Unit) => kop?.vorm === "nummer";
   const headings = units.flatMap(({ kop }, i) => (kop?.soort === "antwoord" ? i : []));

@@ -32,7 +32,7 @@ export function takeNoteList(blocks: readonly Block[]): {
   const start = startOfList(blocks);
   if (start === -1) return { blocks: [...blocks], noten: [], kop: null };
   const above = blocks[start - 1]!;
-  const kop = isParagraph(above) && LIST_HEADING.test(openingOf(above)) ? above : null;
+  const kop = isParagraph(above) && isListHeading(above) ? above : null;
   const entries: Entry[] = [];
   let i = start;
   for (; i < blocks.length; i++) {
@@ -71,7 +71,9 @@ function furtherEntries(blocks: readonly Block[], from: number, number: number):
   return found;
 }
 
-const LIST_HEADING = /^\s*(?:bronnen|bronvermelding|bronverwijzing|(?:voet|eind)?noten)\s*:?\s*$/i;
+/** “Bronnen:”, on a line of its own. */
+const isListHeading = (block: Block): boolean =>
+  /^\s*(?:bronnen|bronvermelding|bronverwijzing|(?:voet|eind)?noten)\s*:?\s*$/i.test(openingOf(block));
 
 interface Entry {
   mark: string;
@@ -100,13 +102,15 @@ function startOfList(blocks: readonly Block[]): number {
  * year, an address, or are the name of a medium alone; points follow a colon.
  */
 function isSourceList(blocks: readonly Block[], at: number, first: Entry): boolean {
-  const above = wordingOf(blocks[at - 1]!);
-  if (LIST_HEADING.test(above)) return true;
+  const above = blocks[at - 1]!;
+  if (isListHeading(above)) return true;
   const run = blocks
     .slice(at, at + LONGEST_LOOK)
     .map(wordingOf)
     .join(" ");
-  return !above.endsWith(":") && (NAMES_SOURCE.test(run) || /^\p{Lu}[\p{L}.]*$/u.test(wordingOf(first.paragraph)));
+  return (
+    !wordingOf(above).endsWith(":") && (NAMES_SOURCE.test(run) || /^\p{Lu}[\p{L}.]*$/u.test(wordingOf(first.paragraph)))
+  );
 }
 
 const LONGEST_LOOK = 8;

@@ -1,4 +1,5 @@
 /** The lines with which a letter ends: greeting, office, name. */
+import { ROL } from "../ambten.ts";
 import { isPersoon } from "../persoon.ts";
 
 const GROET =
@@ -6,10 +7,11 @@ const GROET =
 /** “Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd.” */
 const AFSLUITING =
   /^(?:ik|wij)\s+(?:vertrouw(?:en)?|hoop|hopen|ga(?:an)?|meen|menen)\b(?=.*\b(?:hiermee|hierbij)\b)(?=.*\b(?:u|uw\s+Kamer)\b).*\b(?:ge[iï]nformeerd|ingelicht|beantwoord)(?:\s+te\s+hebben)?\.?$/iu;
-const AMBT = /^(?:de\s+)?(?:minister-president|minister|staatssecretaris)(?:\s+(?:van|voor)\b|\s+\p{Lu}|,?$)/iu;
+const AMBT = new RegExp(String.raw`^(?:de\s+)?(?:${ROL})(?:\s+(?:van|voor)\b|\s+\p{Lu}|,?$)`, "iu");
 /** What follows an office in a signature is its portfolio; what follows it in a sentence has a verb. */
 const ZIN = /[.?!;:]$|\s(?:is|zijn|heeft|hebben|zal|zullen|kan|kunnen|wordt|worden)\s/i;
 const LONGEST_AMBT = 140;
+
 /** “Hoogachtend,”, and how else a letter takes leave. */
 export const isGroet = (wording: string): boolean => GROET.test(wording) || AFSLUITING.test(wording);
 

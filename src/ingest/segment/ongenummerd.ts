@@ -7,7 +7,7 @@ import { isParagraph, openingOf, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
 import { isMededelingTekst } from "./mededelingen.ts";
 import { isTitelregel } from "./titelregels.ts";
-import { asks } from "./vraagteken.ts";
+import { asks, endsInQuestionMark } from "./vraagteken.ts";
 import type { Segment, Segments } from "./segments.ts";
 import type { Unit } from "./segment.ts";
 import { splitHeading } from "./split-heading.ts";
@@ -51,7 +51,7 @@ function withoutQuestions(units: readonly Unit[]): Segments {
 
 /** Everything up to and including the last line that reads like a title stands before the questions. */
 function endOfTitle(units: readonly Unit[]): number {
-  const firstQuestion = units.findIndex(({ block, kop }) => kop !== null || /\?\W*$/.test(wordingOf(block)));
+  const firstQuestion = units.findIndex(({ block, kop }) => kop !== null || endsInQuestionMark(wordingOf(block)));
   const limit = firstQuestion === -1 ? units.length : firstQuestion;
   return units.findLastIndex(({ block }, i) => i <= limit && isTitelregel(wordingOf(block))) + 1;
 }

@@ -86,9 +86,10 @@ function explodeNumberedList(block: Block): Block[] {
 
 function splitAtHeadings(units: readonly Unit[]): Segments {
   const result: Segments = { aanhef: [], segments: [], mededeling: [], slot: [], noten: [] };
+  const asked = new Set<string>();
   let current: Block[] = result.aanhef;
   for (const [i, { block, kop }] of units.entries()) {
-    if (!kop || isTextOfAnswer(units, i, result.segments)) {
+    if (!kop || (result.segments.at(-1)?.soort === "antwoord" && isTextOfAnswer(units, i, asked))) {
       const isTitle = result.segments.length > 0 && isAnswerTitle(block);
       (isTitle ? result.aanhef : current).push(block);
       if (isTitle && isMededelingTitle(block)) current = result.mededeling;
@@ -103,6 +104,7 @@ function splitAtHeadings(units: readonly Unit[]): Segments {
       const nummers = kop.soort === "vraag" && kop.nummers.length === 0 ? [nextNummer(result.segments)] : kop.nummers;
       const part: Segment = { soort: kop.soort, nummers, kop: head, body: [] };
       result.segments.push(part);
+      if (part.soort === "vraag") for (const nummer of nummers) asked.add(nummer);
       current = part.body;
     }
     if (rest) current.push(rest);
@@ -113,14 +115,14 @@ function splitAtHeadings(units: readonly Unit[]): Segments {
 /**
  * Whether what reads like a heading is text of the answer that it stands in: “Vraag 2: ik deel die mening niet” takes a
  * question up again, and asks nothing; “Mededeling” heads a notice, and no answer comes before one.
+ *
+ * @param asked the numbers of the questions before it
  */
-function isTextOfAnswer(units: readonly Unit[], at: number, before: readonly Segment[]): boolean {
+function isTextOfAnswer(units: readonly Unit[], at: number, asked: ReadonlySet<string>): boolean {
   const kop = units[at]!.kop!;
-  if (before.at(-1)?.soort !== "antwoord") return false;
   if (kop.soort === "mededeling") return true;
   if (kop.soort !== "vraag" || kop.vorm !== "woord" || kop.nummers.length === 0) return false;
   if (wordingOf(units[at]!.block).length === kop.einde) return false;
-  const asked = new Set(before.flatMap(({ soort, nummers }) => (soort === "vraag" ? nummers : [])));
   return kop.nummers.every((nummer) => asked.has(nummer)) && !asksSomething(units, at);
 }
 

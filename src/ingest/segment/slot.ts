@@ -1,5 +1,5 @@
 /** Closing remarks after the last answer: they belong to the document, not to that answer. */
-import { isParagraph, openingOf, wordingOf } from "../blocks.ts";
+import { isParagraph, openingOf, textOf, wordingOf } from "../blocks.ts";
 import { startOfOndertekening } from "./ondertekening.ts";
 import type { Block } from "../source.ts";
 import type { Segment, Segments } from "./segments.ts";
@@ -35,15 +35,16 @@ const startsBijlage = (block: Block): boolean =>
   BIJLAGE.test(wordingOf(block));
 
 function startOfSlot({ soort, body }: Segment): number {
+  const lastAsking = soort === "vraag" ? body.findLastIndex((block) => textOf(block).includes("?")) : -1;
   const remarks = body.findIndex((block, i) => {
     if (i === 0 || !isParagraph(block) || !MAY_BE_SLOT.test(openingOf(block))) return false;
     const wording = wordingOf(block);
-    const below = body.slice(i + 1).map(wordingOf);
     if (AANVULLING.test(wording)) return true;
     if (TOELICHTING.test(wording)) {
-      return soort === "vraag" ? !`${wording} ${below.join(" ")}`.includes("?") : AANVULLING.test(below[0] ?? "");
+      const next = body[i + 1];
+      return soort === "vraag" ? i > lastAsking : next !== undefined && AANVULLING.test(wordingOf(next));
     }
-    return ONTVANGST.test(wording) && below.length <= 1;
+    return ONTVANGST.test(wording) && i >= body.length - 2;
   });
   if (remarks !== -1) return remarks;
   const from = Math.max(0, body.length - LONGEST_ENDING);

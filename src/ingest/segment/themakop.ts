@@ -15,9 +15,8 @@ export function takeThemakop(answer: Segment | undefined): Block[] {
   let start = answer.body.length;
   while (start > 1 && isThemakop(answer.body[start - 1]!)) start--;
   if (start === answer.body.length) return [];
-  const above = answer.body[start - 1];
   // “De gemeenten zijn:”, and each in bold below it.
-  if (!above || wordingOf(above).endsWith(":")) return [];
+  if (wordingOf(answer.body[start - 1]!).endsWith(":")) return [];
   return answer.body.some((block) => isParagraph(block) && !block.data?.strong) ? answer.body.splice(start) : [];
 }
 

@@ -24,13 +24,8 @@ export function readAanhef(
   properties: Record<string, string>,
 ): Aanhef {
   // A letter may speak of earlier questions first: those that it answers stand in the sentence that hands over the answers.
-  const handsOver = new Set(voorwerk.filter((block) => biedtAan(wordingOf(block))));
-  const text = (blocks: readonly Block[]) =>
-    blocks
-      .map(wordingOf)
-      .join(" \n")
-      .replace(/[^\S\n]+/g, " ");
-  const rest = voorwerk.filter((block) => !handsOver.has(block));
-  const brief = [text([...handsOver]), text(rest)].filter((part) => part !== "").join("\n\n");
-  return { titel: text(title), brief, slot: text(slot), furniture, properties };
+  const ofBrief = Map.groupBy(voorwerk.map(wordingOf), biedtAan);
+  const text = (lines: readonly string[] = []) => lines.join(" \n").replace(/[^\S\n]+/g, " ");
+  const brief = [text(ofBrief.get(true)), text(ofBrief.get(false))].filter((part) => part !== "").join("\n\n");
+  return { titel: text(title.map(wordingOf)), brief, slot: text(slot.map(wordingOf)), furniture, properties };
 }

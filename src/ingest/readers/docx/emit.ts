@@ -1,4 +1,5 @@
 /** Paragraphs and tables of a Word document → blocks, and their text → the text of the source. */
+import type { Heading, Paragraph, PhrasingContent, Table, TableRow } from "mdast";
 import type { SourceText } from "../../source-text.ts";
 import type { Block, Zone } from "../../source.ts";
 import { appendAll } from "../markup/append.ts";
@@ -8,7 +9,6 @@ import { cellParagraphs, isPrinted, printedRows } from "./cells.ts";
 import { withZone, type Flow, type FlowParagraph, type FlowTable } from "./flow.ts";
 import { isQuestionHeading, isQuestionRow } from "./question-columns.ts";
 import { byColumn, isSignatureTable } from "./signature-table.ts";
-import type { Heading, Paragraph, PhrasingContent, Table, TableRow } from "mdast";
 
 /** Appends these to the source and returns its blocks. */
 export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {

@@ -2,8 +2,8 @@
 import { isPersoon } from "../../persoon.ts";
 import { isAmbtsregel, isGroet } from "../../segment/ondertekening.ts";
 import { allStrong } from "../markup/pieces.ts";
-import { paragraphText } from "./cells.ts";
-import type { Flow, FlowParagraph, FlowTable } from "./flow.ts";
+import { cellParagraphs, paragraphText } from "./cells.ts";
+import type { Flow, FlowParagraph } from "./flow.ts";
 import { withZone } from "./flow.ts";
 import { isLabel } from "./letterhead.ts";
 import { isQuestionHeading } from "./question-columns.ts";
@@ -39,7 +39,7 @@ function endOfLetter(flows: readonly Flow[]): number {
 
 /** “Hoogachtend,”, or an office with a name below it. */
 function isSigned(flows: readonly Flow[]): boolean {
-  const lines = paragraphsOf(flows).map(text).filter(Boolean);
+  const lines = cellParagraphs(flows).map(text).filter(Boolean);
   return lines.some((line, i) => isGroet(line) || (isAmbtsregel(line) && lines.slice(i + 1, i + 4).some(isPersoon)));
 }
 
@@ -49,7 +49,7 @@ function isWithoutQuestions(flows: readonly Flow[], end: number): boolean {
   if (letter.some(holdsQuestion)) return false;
   // The subject in its head, a table, may be put as a question.
   const asking = letter.filter((flow) => flow.kind === "paragraph" && asks(flow)).length;
-  return asking === 0 || (isSigned(letter) && paragraphsOf(flows.slice(end)).filter(asks).length > asking);
+  return asking === 0 || (isSigned(letter) && cellParagraphs(flows.slice(end)).filter(asks).length > asking);
 }
 
 const text = paragraphText;
@@ -58,22 +58,16 @@ const text = paragraphText;
 function isLetterhead(flow: Flow): boolean {
   if (flow.kind === "page") return false;
   if (flow.zone === "margin") return true;
-  return paragraphsIn(flow).some((p) => /^(?:aan de voorzitter|geachte|> ?retouradres)/i.test(text(p)));
+  return cellParagraphs([flow]).some((p) => /^(?:aan de voorzitter|geachte|> ?retouradres)/i.test(text(p)));
 }
 
 const asks = (p: FlowParagraph): boolean => text(p).endsWith("?");
 
 function holdsQuestion(flow: Flow): boolean {
-  return flow.kind !== "page" && paragraphsIn(flow).some((p) => isQuestionHeading(p) || isBareNumber(p));
+  return cellParagraphs([flow]).some((p) => isQuestionHeading(p) || isBareNumber(p));
 }
 
 const isBareNumber = (p: FlowParagraph): boolean => /^\d{1,3}[.)]?$/.test(text(p)) && p.lines.some(allStrong);
-
-const paragraphsOf = (flows: readonly Flow[]): FlowParagraph[] =>
-  flows.flatMap((flow) => (flow.kind === "page" ? [] : paragraphsIn(flow)));
-
-const paragraphsIn = (flow: FlowParagraph | FlowTable): FlowParagraph[] =>
-  flow.kind === "paragraph" ? [flow] : paragraphsOf(flow.rows.flat(2));
 
 /**
  * What the head of the letter says: “Datum” → “16 mei 2024”, “Onderwerp” → …, “Ons kenmerk” → ….
@@ -88,12 +82,12 @@ export function letterheadProperties(flows: readonly Flow[]): Record<string, str
   for (const flow of flows) {
     if (flow.kind !== "table" || flow.zone === undefined) continue;
     for (const row of flow.rows) {
-      const cells = row.map(paragraphsOf);
+      const cells = row.map(cellParagraphs);
       const printed = cells.map((cell) => cell.map(text).filter(Boolean).join(" ")).filter(Boolean);
       if (printed.length === 2) add(printed[0]!, printed[1]!);
     }
   }
-  const margin = flows.flatMap((flow) => (flow.kind !== "page" && flow.zone === "margin" ? paragraphsIn(flow) : []));
+  const margin = cellParagraphs(flows.filter((flow) => flow.kind !== "page" && flow.zone === "margin"));
   const printed = margin
     .map((p) => ({ value: text(p), isLabel: p.lines.some(allStrong) }))
     .filter(({ value }) => value !== "");

@@ -40,8 +40,7 @@ export function withoutFirst(line: PrintedLine, length: number): PrintedLine {
   return { ...line, text: line.text.slice(length), start: positionIn(line, length).start };
 }
 
-export const isFurniture = (line: string): boolean =>
-  isPageFoot(line) || FURNITURE.some((pattern) => pattern.test(line));
+const isFurniture = (line: string): boolean => isPageFoot(line) || FURNITURE.some((pattern) => pattern.test(line));
 
 /** Looking for the words is much cheaper than for the pattern, which may begin anywhere. */
 const isPageFoot = (line: string): boolean => line.includes("Tweede Kamer, vergaderjaar ") && PAGE_FOOT.test(line);
