@@ -5,7 +5,7 @@
 import type { Paragraph } from "mdast";
 import type { Correctie } from "../domain/document.ts";
 import { isParagraph, span, splitChildren, textOf } from "./blocks.ts";
-import { parseKop } from "./segment/koppen.ts";
+import { parseKop } from "./wording/koppen.ts";
 import type { Block, Source } from "./source.ts";
 
 /** What a heading is made when it is none. */

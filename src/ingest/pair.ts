@@ -3,15 +3,15 @@ import type { Paragraph } from "mdast";
 import type { Segment } from "./segment/segments.ts";
 import type { Block } from "./source.ts";
 
-export interface Part {
+export interface Entry {
   nummers: string[];
   kop: Paragraph | null;
   body: Block[];
 }
 
 export interface Paired {
-  vragen: Part[];
-  antwoorden: Part[];
+  vragen: Entry[];
+  antwoorden: Entry[];
 }
 
 /**
@@ -20,8 +20,8 @@ export interface Paired {
  */
 export function pair(segments: readonly Segment[]): Paired {
   const printed = new Set(segments.flatMap(({ soort, nummers }) => (soort === "vraag" ? nummers : [])));
-  const vragen: Part[] = [];
-  const antwoorden: Part[] = [];
+  const vragen: Entry[] = [];
+  const antwoorden: Entry[] = [];
   let unanswered: string[] = [];
   for (const { soort, nummers, kop, body } of segments) {
     if (soort === "vraag") {

@@ -5,7 +5,7 @@ import { readAanhef } from "./annotate/metadata/aanhef.ts";
 import { parseMetadata } from "./annotate/metadata/metadata.ts";
 import { clean } from "./clean/clean.ts";
 import { correct, type CorrectieRegel } from "./correct.ts";
-import { pair, type Part } from "./pair.ts";
+import { pair, type Entry } from "./pair.ts";
 import { segment } from "./segment/segment.ts";
 import { refuseTooMany } from "./segment/too-many.ts";
 import type { Source } from "./source.ts";
@@ -30,7 +30,7 @@ export function understand(read: Source, regels: readonly CorrectieRegel[] = [])
     mededeling: segments.mededeling.length > 0,
   });
   const paired = linkNoteMarks(pair(segments.segments), segments.noten);
-  const withLists = (part: Part): Part => ({ ...part, body: structureLists(part.body) });
+  const withLists = (part: Entry): Entry => ({ ...part, body: structureLists(part.body) });
   const annotated = annotateVerwijzingen({
     vragen: paired.vragen.map(withLists),
     antwoorden: paired.antwoorden.map(withLists),

@@ -3,15 +3,15 @@ import type { FootnoteDefinition } from "mdast";
 import type { Correctie, Verwijzing } from "../domain/document.ts";
 import type { PrintedMetadata } from "./annotate/metadata/metadata.ts";
 import type { CorrectieRegel } from "./correct.ts";
-import type { Part } from "./pair.ts";
+import type { Entry } from "./pair.ts";
 import type { Block, LeftOut, Source } from "./source.ts";
 
 export interface Understood {
   source: Source;
   /** Title lines, letterhead and cover letter. */
   aanhef: Block[];
-  vragen: Part[];
-  antwoorden: Part[];
+  vragen: Entry[];
+  antwoorden: Entry[];
   noten: FootnoteDefinition[];
   mededeling: Block[];
   slot: Block[];

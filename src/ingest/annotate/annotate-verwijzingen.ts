@@ -2,7 +2,7 @@
 import type { FootnoteDefinition } from "mdast";
 import type { Verwijzing } from "../../domain/document.ts";
 import { compareNummers } from "../../domain/nummers.ts";
-import type { Paired, Part } from "../pair.ts";
+import type { Paired, Entry } from "../pair.ts";
 import type { Block } from "../source.ts";
 import { linkify, type LinkTo } from "./linkify.ts";
 import { findAanhangsels, findZaken } from "./verwijzingen/aanhangsel.ts";
@@ -45,7 +45,7 @@ export function annotateVerwijzingen(parts: ToAnnotate): Annotated {
   };
   const linkPart =
     (soort: "vraag" | "antwoord") =>
-    (part: Part): Part => ({
+    (part: Entry): Entry => ({
       ...part,
       body: part.body.map((block) =>
         linkify(block, (text) => {

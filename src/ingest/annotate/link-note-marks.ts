@@ -1,15 +1,15 @@
 /** Turns the marks “1)” and “[1]” of a list of sources into references to its entries. */
 import type { FootnoteDefinition, Paragraph } from "mdast";
 import { isParagraph, paragraph, span, splitChildren, textOf } from "../blocks.ts";
-import type { Part } from "../pair.ts";
-import { markPattern } from "../segment/notenlijst.ts";
+import type { Entry } from "../pair.ts";
+import { markPattern } from "../wording/nootmerken.ts";
 import type { Block } from "../source.ts";
 
 /**
  * Questions are searched first, since the list at the end holds the sources of the questions; a mark in an
  * answer counts only for an entry that no question refers to ("1)" there mostly counts arguments).
  */
-export function linkNoteMarks<P extends { vragen: Part[]; antwoorden: Part[] }>(
+export function linkNoteMarks<P extends { vragen: Entry[]; antwoorden: Entry[] }>(
   parts: P,
   noten: readonly FootnoteDefinition[],
 ): P {
@@ -23,7 +23,7 @@ export function linkNoteMarks<P extends { vragen: Part[]; antwoorden: Part[] }>(
 }
 
 /** `null` when no part carries the mark. */
-function linkIn(parts: readonly Part[], noot: FootnoteDefinition): Part[] | null {
+function linkIn(parts: readonly Entry[], noot: FootnoteDefinition): Entry[] | null {
   let found = false;
   const linked = parts.map((part) => ({
     ...part,

@@ -3,7 +3,7 @@ import type { Table } from "mdast";
 import type { Ernst } from "../../domain/document.ts";
 import { compareNummers, formatNummers } from "../../domain/nummers.ts";
 import { lineOf, textOf } from "../blocks.ts";
-import type { Part } from "../pair.ts";
+import type { Entry } from "../pair.ts";
 import type { Block } from "../source.ts";
 import type { Understood } from "../understood.ts";
 import { checkCoverage } from "./coverage.ts";
@@ -18,8 +18,8 @@ export interface Bevinding {
 
 type Regel = (document: Understood) => Bevinding[];
 
-const plaatsVan = (part: Part): string => `${part.kop ? lineOf(part.kop) : part.body[0] ? lineOf(part.body[0]) : 1}:1`;
-const koptekst = (part: Part): string => (part.kop ? `"${textOf(part.kop).trim()}"` : "een antwoord zonder kop");
+const plaatsVan = (part: Entry): string => `${part.kop ? lineOf(part.kop) : part.body[0] ? lineOf(part.body[0]) : 1}:1`;
+const koptekst = (part: Entry): string => (part.kop ? `"${textOf(part.kop).trim()}"` : "een antwoord zonder kop");
 
 /** An answer to a question that the document does not hold. */
 const unmatchedAntwoord: Regel = ({ vragen, antwoorden }) => {
@@ -58,7 +58,7 @@ const unansweredVraag: Regel = ({ vragen, antwoorden, metadata }) => {
 
 /** A number printed twice: both questions are kept, the second at an address of its own. */
 const duplicateVraag: Regel = ({ vragen }) => {
-  const seen = new Map<string, Part>();
+  const seen = new Map<string, Entry>();
   return vragen.flatMap((vraag) => {
     const first = vraag.nummers.map((nummer) => seen.get(nummer)).find(Boolean);
     for (const nummer of vraag.nummers) seen.set(nummer, vraag);

@@ -5,7 +5,7 @@
 import type { FootnoteDefinition, Paragraph } from "mdast";
 import { isParagraph, leaves, openingOf, span, trimParagraph, wordingOf } from "../blocks.ts";
 import type { Block, LeftOut, Source, Zone } from "../source.ts";
-import { lengthOfBrief } from "../segment/begeleidende-brief.ts";
+import { lengthOfBrief } from "./begeleidende-brief.ts";
 import { joinSentences } from "./join-sentences.ts";
 
 export interface Cleaned {

@@ -4,10 +4,10 @@
  */
 import type { Paragraph, PhrasingContent } from "mdast";
 import { isParagraph, joiningSpace, openingOf, paragraph, wordingOf } from "../blocks.ts";
-import { isPersoon } from "../persoon.ts";
-import { parseKop } from "../segment/koppen.ts";
-import { isAmbtsregel } from "../segment/ondertekening.ts";
-import { isTitelregel } from "../segment/titelregels.ts";
+import { isPersoon } from "../wording/persoon.ts";
+import { parseKop } from "../wording/koppen.ts";
+import { isAmbtsregel } from "../wording/ondertekening.ts";
+import { isTitelregel } from "../wording/titelregels.ts";
 import type { Block } from "../source.ts";
 
 export function joinSentences(blocks: readonly Block[]): Block[] {

@@ -3,36 +3,36 @@
  * Such a number may just as well be an item of a list in an answer; its neighbours decide.
  */
 import { isParagraph, textOf, wordingOf } from "../blocks.ts";
-import type { Kop } from "./koppen.ts";
-import type { Unit } from "./segment.ts";
-import { Telling } from "./telling.ts";
-import { isAnswerTitle } from "./titelregels.ts";
+import type { Kop } from "../wording/koppen.ts";
+import type { Candidate } from "./candidate.ts";
+import { Telling } from "../wording/telling.ts";
+import { isAnswerTitle } from "../wording/titelregels.ts";
 
 /**
  * Keeps, of all bare numbers, those that count questions: they start at 1, go up, and inside an answer
  * the text at the number must ask something. A count that begins again is a list, as long as its items
- * don't ask in a sentence of their own. Returns the units with the other numbers as plain text.
+ * don't ask in a sentence of their own. Returns the candidates with the other numbers as plain text.
  */
-export function acceptNumbered(units: readonly Unit[]): Unit[] {
+export function acceptNumbered(candidates: readonly Candidate[]): Candidate[] {
   const telling = new Telling();
   let inAnswer = false;
   let listItem: number | null = null;
   /** The question whose lettered parts are no questions. */
   let partsOf: number | null = null;
   let accepted = 0;
-  const result = units.map((unit, i): Unit => {
-    const { kop } = unit;
-    if (!kop) return unit;
+  const result = candidates.map((candidate, i): Candidate => {
+    const { kop } = candidate;
+    if (!kop) return candidate;
     if (kop.vorm === "woord") {
       inAnswer = kop.soort === "antwoord";
       listItem = null;
-      return unit;
+      return candidate;
     }
     const number = Number.parseInt(kop.nummers[0]!, 10);
-    const asks = asksSomething(units, i) || asksWithoutMark(units, i);
+    const asks = asksSomething(candidates, i) || asksWithoutMark(candidates, i);
     const goesOn = telling.goesOn(kop.nummers);
     const isInList = (number === 1 && telling.isBegun) || number === (listItem ?? -1) + 1;
-    const isListItem = isInList && !(goesOn && asks && beginsSentence(units, i) && !comesAgain(units, i));
+    const isListItem = isInList && !(goesOn && asks && beginsSentence(candidates, i) && !comesAgain(candidates, i));
     const isSubQuestion = telling.isSubQuestion(kop.nummers) && partsOf !== number;
     if (isSubQuestion && !asks) partsOf = number;
     else if (!isListItem && (goesOn || isSubQuestion) && (asks || !inAnswer)) {
@@ -40,58 +40,59 @@ export function acceptNumbered(units: readonly Unit[]): Unit[] {
       inAnswer = false;
       listItem = null;
       accepted++;
-      return unit;
+      return candidate;
     }
     listItem = number;
-    return { ...unit, kop: null };
+    return { ...candidate, kop: null };
   });
-  const hasAnswers = units.some(({ kop }) => kop?.soort === "antwoord");
-  return accepted > 1 || (accepted === 1 && hasAnswers) ? result : units.map(withoutNumber);
+  const hasAnswers = candidates.some(({ kop }) => kop?.soort === "antwoord");
+  return accepted > 1 || (accepted === 1 && hasAnswers) ? result : candidates.map(withoutNumber);
 }
 
 /** “2. de baten?” ends the sentence of its list. The text may stand below its number: “3 en 4”. */
-function beginsSentence(units: readonly Unit[], at: number): boolean {
-  const text = textBehindKop(units[at]!);
-  const next = units[at + 1];
+function beginsSentence(candidates: readonly Candidate[], at: number): boolean {
+  const text = textBehindKop(candidates[at]!);
+  const next = candidates[at + 1];
   return !/^[\d.)\s]*\p{Ll}/u.test(text === "" && next ? wordingOf(next.block) : text);
 }
 
-function textBehindKop({ block, kop }: Unit): string {
+function textBehindKop({ block, kop }: Candidate): string {
   const wording = wordingOf(block);
   return isParagraph(block) && block.data?.marker ? wording : wording.slice(kop!.einde).trim();
 }
 
 /** “Kunt u toelichten hoe dit is geregeld.”: a question that was typed without its mark, above a heading “Antwoord”. */
-function asksWithoutMark(units: readonly Unit[], at: number): boolean {
-  const text = textBehindKop(units[at]!) || wordingOf(units[at + 1]?.block ?? units[at]!.block);
+function asksWithoutMark(candidates: readonly Candidate[], at: number): boolean {
+  const text = textBehindKop(candidates[at]!) || wordingOf(candidates[at + 1]?.block ?? candidates[at]!.block);
   if (!OPENS_QUESTION.test(text)) return false;
   let next = at + 1;
-  while (next < units.length && !units[next]!.kop) next++;
-  const kop = units[next]?.kop;
+  while (next < candidates.length && !candidates[next]!.kop) next++;
+  const kop = candidates[next]?.kop;
   return kop?.soort === "antwoord" && kop.nummers.length === 0;
 }
 
 const OPENS_QUESTION = /^(?:kunt|bent|wilt|deelt|heeft|hebt|is|zijn|wat|hoe|welke?|waarom|wanneer|graag)\s/i;
 
 /** Whether a later number, before the next answer, is this one again, with a question: then this one counts a list. */
-function comesAgain(units: readonly Unit[], at: number): boolean {
-  const nummers = units[at]!.kop!.nummers.join();
-  for (let i = at + 1; i < units.length && units[i]!.kop?.soort !== "antwoord"; i++) {
-    if (units[i]!.kop?.nummers.join() === nummers && asksSomething(units, i)) return true;
+function comesAgain(candidates: readonly Candidate[], at: number): boolean {
+  const nummers = candidates[at]!.kop!.nummers.join();
+  for (let i = at + 1; i < candidates.length && candidates[i]!.kop?.soort !== "antwoord"; i++) {
+    if (candidates[i]!.kop?.nummers.join() === nummers && asksSomething(candidates, i)) return true;
   }
   return false;
 }
 
-const withoutNumber = (unit: Unit): Unit => (unit.kop?.vorm === "nummer" ? { ...unit, kop: null } : unit);
+const withoutNumber = (candidate: Candidate): Candidate =>
+  candidate.kop?.vorm === "nummer" ? { ...candidate, kop: null } : candidate;
 
 /** Whether a question mark stands in the text at this heading or at its lettered parts, before the next heading. */
-export function asksSomething(units: readonly Unit[], at: number): boolean {
-  if (textOf(units[at]!.block).includes("?")) return true;
-  const [nummer] = units[at]!.kop!.nummers;
+export function asksSomething(candidates: readonly Candidate[], at: number): boolean {
+  if (textOf(candidates[at]!.block).includes("?")) return true;
+  const [nummer] = candidates[at]!.kop!.nummers;
   const isPart = (kop: Kop) =>
     kop.vorm === "nummer" && kop.nummers[0] !== nummer && kop.nummers[0]!.replace(/[a-z]$/, "") === nummer;
-  for (let i = at + 1; i < units.length && (!units[i]!.kop || isPart(units[i]!.kop!)); i++) {
-    if (textOf(units[i]!.block).includes("?")) return true;
+  for (let i = at + 1; i < candidates.length && (!candidates[i]!.kop || isPart(candidates[i]!.kop!)); i++) {
+    if (textOf(candidates[i]!.block).includes("?")) return true;
   }
   return false;
 }
@@ -100,61 +101,68 @@ export function asksSomething(units: readonly Unit[], at: number): boolean {
  * Older papers print all questions, then “Antwoord”, then all answers, with numbers alone; some leave the
  * heading out. The same numbers count answers when they come again behind the questions, all of them.
  */
-export function numberAnswers(units: readonly Unit[]): readonly Unit[] {
-  return numberedInTurn(units) ?? numberedBehind(units);
+export function numberAnswers(candidates: readonly Candidate[]): readonly Candidate[] {
+  return numberedInTurn(candidates) ?? numberedBehind(candidates);
 }
 
 /** Each number twice in a row, first at its question and then at its answer, without any heading. */
-function numberedInTurn(units: readonly Unit[]): readonly Unit[] | null {
-  if (units.some(({ kop }) => kop?.vorm === "woord")) return null;
-  const start = startOfQuestions(units);
-  const numbered = units.flatMap(({ kop }, i) => (kop && i >= start ? i : []));
+function numberedInTurn(candidates: readonly Candidate[]): readonly Candidate[] | null {
+  if (candidates.some(({ kop }) => kop?.vorm === "woord")) return null;
+  const start = startOfQuestions(candidates);
+  const numbered = candidates.flatMap(({ kop }, i) => (kop && i >= start ? i : []));
   if (numbered.length < 4 || numbered.length % 2 === 1) return null;
   const answers = new Set(numbered.filter((_, i) => i % 2 === 1));
   const inTurn = numbered.every((at, i) =>
-    answers.has(at) ? sameNummers(units, at, numbered[i - 1]!) : asksSomething(units, at),
+    answers.has(at) ? sameNummers(candidates, at, numbered[i - 1]!) : asksSomething(candidates, at),
   );
-  const asking = [...answers].filter((at) => asksSomething(units, at)).length;
+  const asking = [...answers].filter((at) => asksSomething(candidates, at)).length;
   if (!inTurn || asking * 2 >= answers.size) return null;
-  return units.map((unit, i) => (answers.has(i) ? asAnswer(unit) : unit));
+  return candidates.map((candidate, i) => (answers.has(i) ? asAnswer(candidate) : candidate));
 }
 
-const sameNummers = (units: readonly Unit[], a: number, b: number): boolean =>
-  units[a]!.kop!.nummers.join() === units[b]!.kop!.nummers.join();
+const sameNummers = (candidates: readonly Candidate[], a: number, b: number): boolean =>
+  candidates[a]!.kop!.nummers.join() === candidates[b]!.kop!.nummers.join();
 
-const asAnswer = (unit: Unit): Unit => ({ ...unit, kop: { ...unit.kop!, soort: "antwoord", vorm: "woord" } });
+const asAnswer = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  kop: { ...candidate.kop!, soort: "antwoord", vorm: "woord" },
+});
 
-function numberedBehind(units: readonly Unit[]): readonly Unit[] {
-  const start = startOfAnswers(units);
-  if (start === -1) return units;
-  const hasWords = units.some(({ kop }) => kop?.soort === "vraag" && kop.vorm === "woord");
-  const numbersOf = (part: readonly Unit[], vorm: Kop["vorm"]) =>
+function numberedBehind(candidates: readonly Candidate[]): readonly Candidate[] {
+  const start = startOfAnswers(candidates);
+  if (start === -1) return candidates;
+  const hasWords = candidates.some(({ kop }) => kop?.soort === "vraag" && kop.vorm === "woord");
+  const numbersOf = (part: readonly Candidate[], vorm: Kop["vorm"]) =>
     part.flatMap(({ kop }) => (kop?.soort === "vraag" && kop.vorm === vorm ? kop.nummers : []));
-  const asked = numbersOf(units.slice(startOfQuestions(units), start), hasWords ? "woord" : "nummer");
-  const answered = numbersOf(units.slice(start), "nummer");
-  if (asked.length < 2 || asked.toSorted().join() !== answered.toSorted().join()) return units;
-  return units.map((unit, i) => (i >= start && unit.kop?.vorm === "nummer" ? asAnswer(unit) : unit));
+  const asked = numbersOf(candidates.slice(startOfQuestions(candidates), start), hasWords ? "woord" : "nummer");
+  const answered = numbersOf(candidates.slice(start), "nummer");
+  if (asked.length < 2 || asked.toSorted().join() !== answered.toSorted().join()) return candidates;
+  return candidates.map((candidate, i) =>
+    i >= start && candidate.kop?.vorm === "nummer" ? asAnswer(candidate) : candidate,
+  );
 }
 
 /** The first heading with a word, or number 1: the number of the Aanhangsel, in the title, is a number too. */
-export const startOfQuestions = (units: readonly Unit[]): number =>
-  units.findIndex(({ kop }) => kop !== null && (kop.vorm === "woord" || kop.nummers[0] === "1"));
+export const startOfQuestions = (candidates: readonly Candidate[]): number =>
+  candidates.findIndex(({ kop }) => kop !== null && (kop.vorm === "woord" || kop.nummers[0] === "1"));
 
 /**
  * The first number behind the one heading “Antwoord”, and the minister's title line; without heading the one where the
  * numbers begin again and nothing asks.
  */
-function startOfAnswers(units: readonly Unit[]): number {
-  const isNumber = ({ kop }: Unit) => kop?.vorm === "nummer";
-  const headings = units.flatMap(({ kop }, i) => (kop?.soort === "antwoord" ? i : []));
+function startOfAnswers(candidates: readonly Candidate[]): number {
+  const isNumber = ({ kop }: Candidate) => kop?.vorm === "nummer";
+  const headings = candidates.flatMap(({ kop }, i) => (kop?.soort === "antwoord" ? i : []));
   if (headings.length > 1) return -1;
   const [heading] = headings;
   if (heading !== undefined) {
-    const first = units.findIndex(({ block }, i) => i > heading && !isAnswerTitle(block));
-    return units[heading]!.kop!.nummers.length === 0 && first !== -1 && isNumber(units[first]!) ? first : -1;
+    const first = candidates.findIndex(({ block }, i) => i > heading && !isAnswerTitle(wordingOf(block)));
+    return candidates[heading]!.kop!.nummers.length === 0 && first !== -1 && isNumber(candidates[first]!) ? first : -1;
   }
-  const firstAsked = startOfQuestions(units);
-  const again = units.findIndex((unit, i) => i > firstAsked && isNumber(unit) && unit.kop!.nummers[0] === "1");
-  const asks = (unit: Unit, i: number) => isNumber(unit) && asksSomething(units, i);
-  return again !== -1 && !units.some((unit, i) => i >= again && asks(unit, i)) ? again : -1;
+  const firstAsked = startOfQuestions(candidates);
+  const again = candidates.findIndex(
+    (candidate, i) => i > firstAsked && isNumber(candidate) && candidate.kop!.nummers[0] === "1",
+  );
+  const asks = (candidate: Candidate, i: number) => isNumber(candidate) && asksSomething(candidates, i);
+  return again !== -1 && !candidates.some((candidate, i) => i >= again && asks(candidate, i)) ? again : -1;
 }

@@ -5,11 +5,11 @@
 import type { Paragraph } from "mdast";
 import { isParagraph, openingOf, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
-import { isMededelingTekst } from "./mededelingen.ts";
-import { isTitelregel } from "./titelregels.ts";
-import { asks, endsInQuestionMark } from "./vraagteken.ts";
+import { isMededelingTekst } from "../wording/mededelingen.ts";
+import { isTitelregel } from "../wording/titelregels.ts";
+import { asks, endsInQuestionMark } from "../wording/vraagteken.ts";
 import type { Segment, Segments } from "./segments.ts";
-import type { Unit } from "./segment.ts";
+import type { Candidate } from "./candidate.ts";
 import { splitHeading } from "./split-heading.ts";
 
 /**
@@ -17,16 +17,16 @@ import { splitHeading } from "./split-heading.ts";
  *
  * @param answersUnannounced the document says that it answers, but has no heading “Antwoord”
  */
-export function segmentUnnumbered(units: readonly Unit[], answersUnannounced: boolean): Segments {
-  const isAntwoordKop = (unit: Unit) => unit.kop?.soort === "antwoord";
-  const titleEnd = endOfTitle(units);
-  const aanhef = units.slice(0, titleEnd).map(({ block }) => block);
-  const rest = units.slice(titleEnd);
+export function segmentUnnumbered(candidates: readonly Candidate[], answersUnannounced: boolean): Segments {
+  const isAntwoordKop = (candidate: Candidate) => candidate.kop?.soort === "antwoord";
+  const titleEnd = endOfTitle(candidates);
+  const aanhef = candidates.slice(0, titleEnd).map(({ block }) => block);
+  const rest = candidates.slice(titleEnd);
   const isMededeling = aanhef.some((block) => /^mededeling\b/i.test(wordingOf(block)));
   const empty: Segments = { aanhef, segments: [], mededeling: [], slot: [], noten: [] };
 
   if (isMededeling) return { ...empty, mededeling: rest.map(({ block }) => block) };
-  if (!rest.some(({ block }) => wordingOf(block).includes("?"))) return withoutQuestions(units);
+  if (!rest.some(({ block }) => wordingOf(block).includes("?"))) return withoutQuestions(candidates);
   const counted = counter();
   if (answersUnannounced) return { ...empty, ...byQuestionMark(aanhef, rest, counted) };
   if (!rest.some(isAntwoordKop)) {
@@ -42,18 +42,18 @@ export function segmentUnnumbered(units: readonly Unit[], answersUnannounced: bo
 }
 
 /** A letter may be a notice without saying so above: its text does. What stands below it is part of it. */
-function withoutQuestions(units: readonly Unit[]): Segments {
-  const blocks = units.map(({ block }) => block);
+function withoutQuestions(candidates: readonly Candidate[]): Segments {
+  const blocks = candidates.map(({ block }) => block);
   const start = blocks.findIndex((block) => isMededelingTekst(wordingOf(block)));
   const end = start === -1 ? blocks.length : start;
   return { aanhef: blocks.slice(0, end), segments: [], mededeling: blocks.slice(end), slot: [], noten: [] };
 }
 
 /** Everything up to and including the last line that reads like a title stands before the questions. */
-function endOfTitle(units: readonly Unit[]): number {
-  const firstQuestion = units.findIndex(({ block, kop }) => kop !== null || endsInQuestionMark(wordingOf(block)));
-  const limit = firstQuestion === -1 ? units.length : firstQuestion;
-  return units.findLastIndex(({ block }, i) => i <= limit && isTitelregel(wordingOf(block))) + 1;
+function endOfTitle(candidates: readonly Candidate[]): number {
+  const firstQuestion = candidates.findIndex(({ block, kop }) => kop !== null || endsInQuestionMark(wordingOf(block)));
+  const limit = firstQuestion === -1 ? candidates.length : firstQuestion;
+  return candidates.findLastIndex(({ block }, i) => i <= limit && isTitelregel(wordingOf(block))) + 1;
 }
 
 const counter = () => {
@@ -75,20 +75,20 @@ function questions(blocks: readonly Block[], next: () => string): Segment[] {
 /** Without any heading: what asks is a question, what does not answers those before it. */
 function byQuestionMark(
   aanhef: readonly Block[],
-  units: readonly Unit[],
+  candidates: readonly Candidate[],
   next: () => string,
 ): Pick<Segments, "aanhef" | "segments"> {
-  const first = units.findIndex(({ block }) => asks(block));
+  const first = candidates.findIndex(({ block }) => asks(wordingOf(block)));
   const segments: Segment[] = [];
-  for (const { block } of units.slice(first)) {
+  for (const { block } of candidates.slice(first)) {
     const previous = segments.at(-1);
-    const isVraag = isParagraph(block) && asks(block);
+    const isVraag = isParagraph(block) && asks(wordingOf(block));
     if (previous && (goesOnWith(previous, block) || (previous.soort === "antwoord" && !isVraag)))
       previous.body.push(block);
     else if (isVraag) segments.push({ soort: "vraag", nummers: [next()], kop: null, body: [block] });
     else segments.push({ soort: "antwoord", nummers: [], kop: null, body: [block] });
   }
-  return { aanhef: [...aanhef, ...units.slice(0, first).map(({ block }) => block)], segments };
+  return { aanhef: [...aanhef, ...candidates.slice(0, first).map(({ block }) => block)], segments };
 }
 
 /** A list or table, an item of a list, or what follows a colon, belongs to the part before it. */
@@ -106,19 +106,23 @@ const ASKS_AND_ADDS = /\?\s+(?:graag|gaarne|zo (?:ja|nee)|in (?:dat|uw) )[^?]*\.
 const ITEM = /^\s*(?:[-–•*]|[a-z][.)])\s/;
 
 /** “Antwoord” is the only heading: what asks right before it is the next question, the rest answers the last. */
-function betweenAnswers(units: readonly Unit[], next: () => string, isAntwoordKop: (unit: Unit) => boolean): Segment[] {
+function betweenAnswers(
+  candidates: readonly Candidate[],
+  next: () => string,
+  isAntwoordKop: (candidate: Candidate) => boolean,
+): Segment[] {
   const segments: Segment[] = [];
   let pending: Block[] = [];
-  for (const unit of units) {
-    if (!isAntwoordKop(unit)) {
-      pending.push(unit.block);
+  for (const candidate of candidates) {
+    if (!isAntwoordKop(candidate)) {
+      pending.push(candidate.block);
       continue;
     }
     const answer = segments.at(-1);
     const start = answer ? startOfQuestions(pending) : 0;
     answer?.body.push(...pending.slice(0, start));
     segments.push(...questions(pending.slice(start), next));
-    const [kop, rest] = splitHeading(unit.block as Paragraph, unit.kop!);
+    const [kop, rest] = splitHeading(candidate.block as Paragraph, candidate.kop!);
     segments.push({ soort: "antwoord", nummers: [], kop, body: [] });
     pending = rest ? [rest] : [];
   }
@@ -129,9 +133,9 @@ function betweenAnswers(units: readonly Unit[], next: () => string, isAntwoordKo
 /** What leads up to items that ask, asks with them: “Kunt u ingaan op de volgende vragen:”. */
 function startOfQuestions(blocks: readonly Block[]): number {
   const leadsUp = (block: Block, next: Block | undefined) =>
-    next !== undefined && ITEM.test(openingOf(next)) && asks(next) && wordingOf(block).endsWith(":");
+    next !== undefined && ITEM.test(openingOf(next)) && asks(wordingOf(next)) && wordingOf(block).endsWith(":");
   const asksOrAdds = (block: Block, before: Block | undefined) =>
-    asks(block) ||
+    asks(wordingOf(block)) ||
     ASKS_AND_ADDS.test(wordingOf(block)) ||
     (before !== undefined && ADDS.test(openingOf(block)) && wordingOf(before).includes("?"));
   return blocks.findLastIndex((block, i) => !asksOrAdds(block, blocks[i - 1]) && !leadsUp(block, blocks[i + 1])) + 1;

@@ -5,7 +5,7 @@
 import { isParagraph, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
 import type { Segment } from "./segments.ts";
-import { asks } from "./vraagteken.ts";
+import { asks } from "../wording/vraagteken.ts";
 
 /** How only an answer begins: whoever asks does not say “ik”. */
 const ANTWOORDT = /^(?:ja|neen?|zie|ik|wij|mijn|ons|onze|d[ai]t\s+(?:klopt|is\s+(?:juist|onjuist|correct|zo)))\b/i;
@@ -51,7 +51,7 @@ function nextAnswers(segments: readonly Segment[]): (Segment | undefined)[] {
 /** The question up to its last paragraph that asks, and what follows it. */
 function splitAfterQuestion(segment: Segment): Segment[] {
   const lastAsking = segment.body.findLastIndex(
-    (block) => (isParagraph(block) || block.type === "list") && asks(block),
+    (block) => (isParagraph(block) || block.type === "list") && asks(wordingOf(block)),
   );
   if (lastAsking === -1 || lastAsking === segment.body.length - 1) return [segment];
   return [

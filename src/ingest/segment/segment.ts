@@ -5,9 +5,10 @@
 import type { Paragraph } from "mdast";
 import { isParagraph, joiningSpace, openingOf, paragraph, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
-import { saysItAnswers } from "./antwoordtitels.ts";
+import { saysItAnswers } from "../wording/antwoordtitels.ts";
+import type { Candidate } from "./candidate.ts";
 import { acceptNumbered, asksSomething, numberAnswers, startOfQuestions } from "./genummerd.ts";
-import { mayBeKop, parseKop, type Kop } from "./koppen.ts";
+import { mayBeKop, parseKop, type Kop } from "../wording/koppen.ts";
 import { takeNoteList } from "./notenlijst.ts";
 import { segmentUnnumbered } from "./ongenummerd.ts";
 import { splitMissingAntwoord } from "./ontbrekende-antwoordkop.ts";
@@ -15,13 +16,7 @@ import type { Segment, Segments } from "./segments.ts";
 import { takeSlot } from "./slot.ts";
 import { markerOf, splitHeading } from "./split-heading.ts";
 import { takeThemakop } from "./themakop.ts";
-import { isAnswerTitle } from "./titelregels.ts";
-
-/** A block with the heading it may be. */
-export interface Unit {
-  block: Block;
-  kop: Kop | null;
-}
+import { isAnswerTitle } from "../wording/titelregels.ts";
 
 /**
  * Splits cleaned blocks into the parts of a document. Never throws; what is no heading stays text.
@@ -30,11 +25,12 @@ export interface Unit {
  */
 export function segment(blocks: readonly Block[], voorwerk: readonly Block[] = []): Segments {
   const { blocks: body, noten, kop: noteListKop } = takeNoteList(blocks.flatMap(explodeNumberedList));
-  const units = numberAnswers(body.map((block): Unit => ({ block, kop: kopOf(block) })));
-  const hasWords = units.some(({ kop }) => kop?.soort === "vraag" && kop.vorm === "woord");
-  const hasAntwoordKop = units.some(({ kop }) => kop?.soort === "antwoord");
-  const answersUnannounced = !hasAntwoordKop && saysItAnswers([...voorwerk, ...aboveQuestions(units)]);
-  const accepted = hasWords ? units.map(withoutBareNumber) : acceptNumbered(units);
+  const candidates = numberAnswers(body.map((block): Candidate => ({ block, kop: kopOf(block) })));
+  const hasWords = candidates.some(({ kop }) => kop?.soort === "vraag" && kop.vorm === "woord");
+  const hasAntwoordKop = candidates.some(({ kop }) => kop?.soort === "antwoord");
+  const answersUnannounced =
+    !hasAntwoordKop && saysItAnswers([...voorwerk, ...aboveQuestions(candidates)].map(wordingOf));
+  const accepted = hasWords ? candidates.map(withoutBareNumber) : acceptNumbered(candidates);
   const isNumbered = accepted.some(({ kop }) => kop?.soort === "vraag");
   const rough = takeSlot(isNumbered ? splitAtHeadings(accepted) : segmentUnnumbered(accepted, answersUnannounced));
   return {
@@ -46,9 +42,9 @@ export function segment(blocks: readonly Block[], voorwerk: readonly Block[] = [
 }
 
 /** Title lines, for all that is known before the questions are told apart. */
-function aboveQuestions(units: readonly Unit[]): Block[] {
-  const first = startOfQuestions(units);
-  return units.slice(0, first === -1 ? units.length : first).map(({ block }) => block);
+function aboveQuestions(candidates: readonly Candidate[]): Block[] {
+  const first = startOfQuestions(candidates);
+  return candidates.slice(0, first === -1 ? candidates.length : first).map(({ block }) => block);
 }
 
 function kopOf(block: Block): Kop | null {
@@ -66,7 +62,8 @@ function asCorrected(lees: string, text: string): Kop | null {
   return kop && { ...kop, vorm: "woord", einde: text.length };
 }
 
-const withoutBareNumber = (unit: Unit): Unit => (unit.kop?.vorm === "nummer" ? { ...unit, kop: null } : unit);
+const withoutBareNumber = (candidate: Candidate): Candidate =>
+  candidate.kop?.vorm === "nummer" ? { ...candidate, kop: null } : candidate;
 
 /**
  * Word numbers questions by itself: the items of a numbered list are taken apart, so that each number
@@ -84,13 +81,13 @@ function explodeNumberedList(block: Block): Block[] {
   );
 }
 
-function splitAtHeadings(units: readonly Unit[]): Segments {
+function splitAtHeadings(candidates: readonly Candidate[]): Segments {
   const result: Segments = { aanhef: [], segments: [], mededeling: [], slot: [], noten: [] };
   const asked = new Set<string>();
   let current: Block[] = result.aanhef;
-  for (const [i, { block, kop }] of units.entries()) {
-    if (!kop || (result.segments.at(-1)?.soort === "antwoord" && isTextOfAnswer(units, i, asked))) {
-      const isTitle = result.segments.length > 0 && isAnswerTitle(block);
+  for (const [i, { block, kop }] of candidates.entries()) {
+    if (!kop || (result.segments.at(-1)?.soort === "antwoord" && isTextOfAnswer(candidates, i, asked))) {
+      const isTitle = result.segments.length > 0 && isAnswerTitle(wordingOf(block));
       (isTitle ? result.aanhef : current).push(block);
       if (isTitle && isMededelingTitle(block)) current = result.mededeling;
       continue;
@@ -118,12 +115,12 @@ function splitAtHeadings(units: readonly Unit[]): Segments {
  *
  * @param asked the numbers of the questions before it
  */
-function isTextOfAnswer(units: readonly Unit[], at: number, asked: ReadonlySet<string>): boolean {
-  const kop = units[at]!.kop!;
+function isTextOfAnswer(candidates: readonly Candidate[], at: number, asked: ReadonlySet<string>): boolean {
+  const kop = candidates[at]!.kop!;
   if (kop.soort === "mededeling") return true;
   if (kop.soort !== "vraag" || kop.vorm !== "woord" || kop.nummers.length === 0) return false;
-  if (wordingOf(units[at]!.block).length === kop.einde) return false;
-  return kop.nummers.every((nummer) => asked.has(nummer)) && !asksSomething(units, at);
+  if (wordingOf(candidates[at]!.block).length === kop.einde) return false;
+  return kop.nummers.every((nummer) => asked.has(nummer)) && !asksSomething(candidates, at);
 }
 
 /** “Vraag” without a number is counted on from the last question. */

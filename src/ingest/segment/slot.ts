@@ -1,6 +1,6 @@
 /** Closing remarks after the last answer: they belong to the document, not to that answer. */
 import { isParagraph, openingOf, textOf, wordingOf } from "../blocks.ts";
-import { startOfOndertekening } from "./ondertekening.ts";
+import { startOfOndertekening } from "../wording/ondertekening.ts";
 import type { Block } from "../source.ts";
 import type { Segment, Segments } from "./segments.ts";
 

@@ -2,7 +2,7 @@
 import type { Paragraph } from "mdast";
 import { isParagraph, paragraph, splitChildren, textOf, trimParagraph } from "../blocks.ts";
 import type { Block } from "../source.ts";
-import type { Kop } from "./koppen.ts";
+import type { Kop } from "../wording/koppen.ts";
 
 /** The generated number of a paragraph that was an item of a list, which `segment.ts` took apart. */
 export function markerOf(block: Block): string | undefined {

@@ -2,7 +2,7 @@
 import type { KamervraagDocument, Melding, Regels, ThemaReden } from "../../domain/document.ts";
 import { span, wordingOf } from "../blocks.ts";
 import { identify } from "../identify.ts";
-import type { Part } from "../pair.ts";
+import type { Entry } from "../pair.ts";
 import type { Supplement } from "../supplement.ts";
 import { titelOf } from "../titel.ts";
 import type { Understood } from "../understood.ts";
@@ -89,9 +89,9 @@ export function toDocument(
   };
 }
 
-const kopText = ({ kop }: Part): string | null => (kop ? wordingOf(kop) : null);
+const kopText = ({ kop }: Entry): string | null => (kop ? wordingOf(kop) : null);
 
-function regelsOf({ kop, body }: Part): Regels {
+function regelsOf({ kop, body }: Entry): Regels {
   const position = span([...(kop ? [kop] : []), ...body]);
   return { van: position?.start.line ?? 1, tot: position?.end.line ?? 1 };
 }

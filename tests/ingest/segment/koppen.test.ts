@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseKop } from "../../../src/ingest/segment/koppen.ts";
+import { parseKop } from "../../../src/ingest/wording/koppen.ts";
 
 const short = (text: string) => {
   const kop = parseKop(text);

@@ -1,6 +1,6 @@
 /** The text in which a document says what it is: title lines, letterhead, page furniture. */
 import { wordingOf } from "../../blocks.ts";
-import { biedtAan } from "../../segment/begeleidende-brief.ts";
+import { biedtAan } from "../../wording/brief.ts";
 import type { Block } from "../../source.ts";
 
 export interface Aanhef {

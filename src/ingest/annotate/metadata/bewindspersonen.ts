@@ -1,6 +1,6 @@
 /** Who answers, who is asked, and in whose name besides. */
 import type { Bewindspersoon, Geadresseerde } from "../../../domain/document.ts";
-import { AMBTSWOORDEN, ROL, rolOf } from "../../ambten.ts";
+import { AMBTSWOORDEN, ROL, rolOf } from "../../wording/ambten.ts";
 
 const GEEN_AMBT = String.raw`(?!(?:(?:[Vv]an|[Vv]oor)\s+(?:de\s+)?)?${AMBTSWOORDEN})`;
 /** “en Staatssecretaris Jansen”: the role of a next person is no name. */

@@ -1,7 +1,7 @@
 /** Who signs a letter: the office and the name below it, or the name and the office below that. */
 import type { Bewindspersoon } from "../../../domain/document.ts";
-import { AMBTSWOORDEN, ROL, rolOf, type Rol } from "../../ambten.ts";
-import { ACHTERTITELS, isPersoon, TITELS } from "../../persoon.ts";
+import { AMBTSWOORDEN, ROL, rolOf, type Rol } from "../../wording/ambten.ts";
+import { ACHTERTITELS, isPersoon, TITELS } from "../../wording/persoon.ts";
 
 interface Ambt {
   rol: Rol;

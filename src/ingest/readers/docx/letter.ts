@@ -1,6 +1,6 @@
 /** The letter that goes with the answers: which part of the document it is, and what its head says. */
-import { isPersoon } from "../../persoon.ts";
-import { isAmbtsregel, isGroet } from "../../segment/ondertekening.ts";
+import { isPersoon } from "../../wording/persoon.ts";
+import { isAmbtsregel, isGroet } from "../../wording/ondertekening.ts";
 import { allStrong } from "../markup/pieces.ts";
 import { cellParagraphs, paragraphText } from "./cells.ts";
 import type { Flow, FlowParagraph } from "./flow.ts";

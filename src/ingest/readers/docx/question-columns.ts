@@ -2,7 +2,7 @@
  * Tells a table of questions and answers from a table of data, where no cell says “Vraag 3”: by the words above its
  * columns, by numbers that count up, and by cells that ask.
  */
-import { parseKop } from "../../segment/koppen.ts";
+import { parseKop } from "../../wording/koppen.ts";
 import { piecesText } from "../markup/pieces.ts";
 import { cellParagraphs, cellText, hasText, paragraphText, type Cell } from "./cells.ts";
 import type { FlowParagraph } from "./flow.ts";

@@ -1,5 +1,5 @@
 /** Questions and answers set in a table without “Vraag 3” in its cells → paragraphs below headings. */
-import { parseKop } from "../../segment/koppen.ts";
+import { parseKop } from "../../wording/koppen.ts";
 import { appendAll } from "../markup/append.ts";
 import { piecesText, type Piece } from "../markup/pieces.ts";
 import {

@@ -1,6 +1,6 @@
 /** Signatures set beside each other: the offices in one row of a table, the names below them. */
-import { isPersoon } from "../../persoon.ts";
-import { isAmbtsregel, isGroet } from "../../segment/ondertekening.ts";
+import { isPersoon } from "../../wording/persoon.ts";
+import { isAmbtsregel, isGroet } from "../../wording/ondertekening.ts";
 import { cellParagraphs, cellText, hasText, isPrinted, paragraphText, type Cell } from "./cells.ts";
 
 /** Offices, room to sign, names, and the rest of a portfolio. */

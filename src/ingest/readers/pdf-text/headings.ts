@@ -1,7 +1,7 @@
 /** Headings in printed lines: the official publication writes them with a capital. */
-import { mayBeKop, parseKop, type Kop } from "../../segment/koppen.ts";
-import { Telling } from "../../segment/telling.ts";
-import { isTitelregel } from "../../segment/titelregels.ts";
+import { mayBeKop, parseKop, type Kop } from "../../wording/koppen.ts";
+import { Telling } from "../../wording/telling.ts";
+import { isTitelregel } from "../../wording/titelregels.ts";
 import type { PrintedLine } from "./lines.ts";
 
 export interface Headings {

@@ -1,7 +1,7 @@
 /** Printed lines → paragraphs: a heading, a title line, a dash at the start of a line begin a new one. */
 import type { Paragraph, PhrasingContent, Text } from "mdast";
 import { joiningSpace, paragraph } from "../../blocks.ts";
-import { isTitelregel } from "../../segment/titelregels.ts";
+import { isTitelregel } from "../../wording/titelregels.ts";
 import { isBrokenHeading, NUMBER_ALONE, NUMBER_WITH_TEXT, type Headings } from "./headings.ts";
 import { listStarts } from "./list-lines.ts";
 import { positionIn, type Mark, type PrintedLine } from "./lines.ts";

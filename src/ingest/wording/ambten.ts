@@ -1,5 +1,5 @@
 /** The offices of a cabinet, and the words that begin the name of one. */
-import type { Bewindspersoon } from "../domain/document.ts";
+import type { Bewindspersoon } from "../../domain/document.ts";
 
 export type Rol = Bewindspersoon["rol"];
 

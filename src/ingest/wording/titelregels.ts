@@ -1,6 +1,4 @@
 /** The lines that documents print above the first question, or above the first answer. */
-import { openingOf, wordingOf } from "../blocks.ts";
-import type { Block } from "../source.ts";
 
 const TITELREGELS: readonly RegExp[] = [
   /^\d{4}\s?Z\s?\d{5}\b/,
@@ -20,8 +18,7 @@ export const isTitelregel = (wording: string): boolean =>
   MAY_BE_TITELREGEL.test(wording) && TITELREGELS.some((pattern) => pattern.test(wording));
 
 /** “Antwoord van Minister De Jonge (…) (ontvangen 3 mei 2010)” between the questions and the answers: part of the title. */
-export const isAnswerTitle = (block: Block): boolean =>
-  /^\s*(?:nader|aanv|antw|mede)/i.test(openingOf(block)) &&
+export const isAnswerTitle = (wording: string): boolean =>
   /^(?:nader\s+|aanvullend\s+)?(?:antwoord|mededeling)\s+van\s+(?:de\s+)?(?:minister|staatssecretaris).*\(ontvangen\b/i.test(
-    wordingOf(block),
+    wording,
   );

@@ -1,6 +1,6 @@
 /** The lines with which a letter ends: greeting, office, name. */
-import { ROL } from "../ambten.ts";
-import { isPersoon } from "../persoon.ts";
+import { ROL } from "./ambten.ts";
+import { isPersoon } from "./persoon.ts";
 
 const GROET =
   /^(?:hoogachtend|met\s+(?:vriendelijke|hartelijke|de\s+meeste)\s+(?:groet(?:en)?|hoogachting)|\(?w\.\s?g\.\)?)(?!\p{L})/iu;

@@ -1,30 +1,16 @@
 /** The letter that goes with the answers, where nothing but its wording sets it apart. */
 import { wordingOf } from "../blocks.ts";
-import { isPersoon } from "../persoon.ts";
+import { isPersoon } from "../wording/persoon.ts";
 import type { Block } from "../source.ts";
-import { parseKop } from "./koppen.ts";
-import { isMededelingTekst } from "./mededelingen.ts";
-import { isAmbtsregel, isGroet } from "./ondertekening.ts";
-import { isTitelregel } from "./titelregels.ts";
-import { endsInQuestionMark } from "./vraagteken.ts";
+import { parseKop } from "../wording/koppen.ts";
+import { BIJLAGEN, biedtAan, BRIEFHOOFD, TERUGBLIK } from "../wording/brief.ts";
+import { isMededelingTekst } from "../wording/mededelingen.ts";
+import { isAmbtsregel, isGroet } from "../wording/ondertekening.ts";
+import { isTitelregel } from "../wording/titelregels.ts";
+import { endsInQuestionMark } from "../wording/vraagteken.ts";
 
-/** How the head of a letter to the Kamer begins its lines. */
-const BRIEFHOOFD =
-  /^(?:geachte\b|aan\s+de\s+voorzitter\b|de\s+voorzitter\s+van\b|>\s?retouradres\b|tweede\s+kamer\s+der\s+staten-generaal\b|betreft\b|onderwerp\b|datum\b)/i;
-/** “Hierbij bied ik u de antwoorden aan op de vragen van het lid …” */
-const ZIN =
-  /\b(?:hierbij|bijgaand|hiermee|bijgevoegd|ontvangt\s+u|(?:zend|bied|stuur|doe)\s+ik)\b.*\b(?:antwoord(?:en)?|beantwoording|reactie\s+(?:aan\s+)?op)\b|\bdeel\s+ik\s+u\s+me[de]e?\b.*\bworden\s+beantwoord\s+zoals\b/i;
-/** “Vanwege overleg heeft de beantwoording meer tijd gekost.” tells of a delay that is over. */
-const TERUGBLIK = /\bheeft\b.*\bmeer\s+tijd\b/i;
-const BIJLAGEN = /^bijlage(?:n|\(n\))?\s*:?(?:\s*\d+)?$/i;
 /** A signature stands no further below the sentence that hands over. */
 const LONGEST_REST = 12;
-
-/** A sentence is no longer; a line that is, is not read to its end for each of its words. */
-const LONGEST_ZIN = 1000;
-
-/** Whether a line hands over answers. */
-export const biedtAan = (line: string): boolean => ZIN.test(line.slice(0, LONGEST_ZIN)) && !line.endsWith("?");
 
 /**
  * How many of the first blocks are a cover letter: from its head to its signature, or to the sentence that hands over
