@@ -5,7 +5,7 @@
  *
  * The browser is Chromium as the system has it. Where it is missing and this runs as root on Debian or
  * Ubuntu, it is installed; elsewhere the command that installs it is named. Ends with a line
- * “N passed, N failed”; exit status 0 when nothing failed.
+ * “N passed, N failed”, above it the name of each test that was skipped; exit status 0 when nothing failed.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -22,11 +22,21 @@ const LONGEST_INSTALL_MS = 240_000;
 interface Outcome {
   passed: number;
   failed: number;
+  /** Names of the tests that were not run. */
+  skipped: string[];
+}
+
+/** What Vitest's JSON reporter says of a run, as far as it is used here. */
+interface VitestResults {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { assertionResults: { fullName: string; status: string }[] }[];
 }
 
 if (!findChromium()) installChromium();
 const outcomes = [runVitest("vitest.config.ts"), runVitest("vitest.browser.config.ts")];
-const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+for (const name of outcomes.flatMap(({ skipped }) => skipped)) console.log(`Skipped: ${name}`);
+const sum = (key: "passed" | "failed") => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 process.exitCode = sum("failed") === 0 ? 0 : 1;
 
@@ -41,10 +51,14 @@ function runVitest(config: string): Outcome {
     [vitest, "run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${resultFile}`],
     { cwd: ROOT, stdio: "inherit" },
   );
-  if (!existsSync(resultFile)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(resultFile, "utf8"));
+  if (!existsSync(resultFile)) return { passed: 0, failed: 1, skipped: [] };
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(resultFile, "utf8")) as VitestResults;
   const stoppedOtherwise = run.status !== 0 && numFailedTests === 0;
-  return { passed: numPassedTests, failed: numFailedTests + (stoppedOtherwise ? 1 : 0) };
+  const skipped = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === "skipped" || status === "pending")
+    .map(({ fullName }) => fullName);
+  return { passed: numPassedTests, failed: numFailedTests + (stoppedOtherwise ? 1 : 0), skipped };
 }
 
 function installChromium(): void {

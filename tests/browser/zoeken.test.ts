@@ -90,18 +90,19 @@ describe("typing", () => {
 
   test("before the search has come: what was typed is searched", async () => {
     const { page } = await browser.open("/themas/");
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
+    const asked = Promise.withResolvers<void>();
+    const held = Promise.withResolvers<void>();
     await page.route("**/zoeken.*.js", async (route) => {
-      await held;
+      asked.resolve();
+      await held.promise;
       await route.continue();
     });
     await page.goto("/", { waitUntil: "commit" });
     await page.locator("#q").waitFor();
-    await page.waitForTimeout(300);
+    await asked.promise;
     await page.keyboard.press("/");
     await page.keyboard.type("pleegouders");
-    release();
+    held.resolve();
     await isDone(page);
     expect((await results(page))[0]).toBe(`${ZAAK}#15`);
   });

@@ -1,5 +1,4 @@
 import { readdir, readFile } from "node:fs/promises";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -8,6 +7,7 @@ import { readSource } from "../../src/ingest/readers/index.ts";
 import { readTikaText } from "../../src/ingest/readers/tika-text.ts";
 import { UnreadableSource } from "../../src/ingest/source.ts";
 import { understand } from "../../src/ingest/understand.ts";
+import { describeWith, material } from "../support/material.ts";
 import { ingestText } from "./support.ts";
 import { allText, countLetters, withoutNoteMarks } from "./support-letters.ts";
 
@@ -109,10 +109,9 @@ describe("for any order of headings, tabs, marks and furniture", () => {
   });
 });
 
-const CORPUS = "../shared/corpus/documents";
-describe.skipIf(!existsSync(CORPUS))("real documents", async () => {
-  const names = existsSync(CORPUS) ? await readdir(CORPUS) : [];
-  it.each(names)("%s: nothing is lost and nothing stands twice", async (name) => {
+const CORPUS = material("corpus", "documents");
+describeWith(CORPUS, "real documents", async () => {
+  it.each(await readdir(CORPUS))("%s: nothing is lost and nothing stands twice", async (name) => {
     expect(checkCoverage(understand(await readSource(await readFile(join(CORPUS, name)), undefined)))).toEqual([]);
   });
 });

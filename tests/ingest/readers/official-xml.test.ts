@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readOfficialHtml } from "../../../src/ingest/readers/official-html.ts";
 import { isOfficialMetadata, readOfficialMetadata, readOfficialXml } from "../../../src/ingest/readers/official-xml.ts";
+import { describeWith, material } from "../../support/material.ts";
 import { misplacedLetters, outline } from "../fixtures/outline.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -212,10 +213,10 @@ describe("metadata records", () => {
   });
 });
 
-const official = new URL("../../../../shared/corpus/official/ah-tk-20202021-3235/ah-tk-20202021-3235", import.meta.url);
-describe.skipIf(!existsSync(new URL(`${official.href}.xml`)))("a published document", () => {
+const OFFICIAL = material("corpus", "official", "ah-tk-20202021-3235", "ah-tk-20202021-3235");
+describeWith(`${OFFICIAL}.xml`, "a published document", () => {
   it("gives the same blocks from XML and from HTML", () => {
-    const [xml, html] = ["xml", "html"].map((type) => readFileSync(new URL(`${official.href}.${type}`)));
+    const [xml, html] = ["xml", "html"].map((type) => readFileSync(`${OFFICIAL}.${type}`));
     const fromXml = outline(readOfficialXml(xml!)).filter((line) => !line.startsWith("(furniture)"));
     expect(outline(readOfficialHtml(html!))).toEqual(fromXml);
     expect(fromXml).toHaveLength(39);

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { leaves, textOf } from "../../../src/ingest/blocks.ts";
 import { readPdf } from "../../../src/ingest/readers/pdf.ts";
+import { describeWith, material } from "../../support/material.ts";
 import { at, lines, makePdf, raised } from "../fixtures/pdf/make-pdf.ts";
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}\d]/gu, "");
@@ -52,9 +53,9 @@ describe("the letters of a PDF", () => {
   });
 });
 
-const OFFICIAL = "../shared/corpus/official/ah-tk-20202021-3235/ah-tk-20202021-3235";
+const OFFICIAL = material("corpus", "official", "ah-tk-20202021-3235", "ah-tk-20202021-3235");
 
-describe.skipIf(!existsSync(`${OFFICIAL}.pdf`))("an official paper", () => {
+describeWith(`${OFFICIAL}.pdf`, "an official paper", () => {
   it("gives the same paragraphs from PDF as from XML", async () => {
     const xml = readFileSync(`${OFFICIAL}.xml`, "utf8");
     const plain = (markup: string) =>
