@@ -13,10 +13,10 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { close, createIndex } from "pagefind";
 import { KamervraagDocument } from "../src/domain/document.ts";
-import { SearchArchive } from "../src/search/archive.ts";
-import { filesOnDisk } from "../src/search/disk-files.ts";
-import { groupHits } from "../src/search/rank/group.ts";
-import { searchArchive } from "../src/search/search.ts";
+import { SearchArchive } from "../src/search/searching/search-index.ts";
+import { filesOnDisk } from "../src/search/searching/disk-files.ts";
+import { groupHits } from "../src/search/searching/rank/group.ts";
+import { searchArchive } from "../src/search/searching/search.ts";
 
 interface Query {
   id: string;

@@ -1,9 +1,9 @@
 /** The piece of a question or answer that shows why it was found. */
-import { HIDDEN, isHidden, PART_END, withoutMarks } from "../copy-marks.ts";
+import { HIDDEN, isHidden, PART_END, withoutMarks } from "../format/copy-marks.ts";
 import { foldWord } from "../language/words.ts";
-import type { Hit } from "../rank/score.ts";
-import { type Field, sectionAt, type Section, sectionsOf } from "../rank/sections.ts";
-import type { TableRow } from "../table.ts";
+import type { Hit } from "../searching/rank/score.ts";
+import { type Field, sectionAt, type Section, sectionsOf } from "../format/sections.ts";
+import type { TableRow } from "../format/catalogue.ts";
 
 /** A piece of text, with what of it is to be marked. */
 export interface TextPiece {

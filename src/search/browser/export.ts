@@ -1,11 +1,11 @@
 /** The questions that a search leaves, as a table and as a list of citations, for use elsewhere. */
 import { documentAdres, vraagAdres } from "../../domain/adressen.ts";
-import type { SearchArchive } from "../archive.ts";
-import type { Hit } from "../rank/score.ts";
-import type { TableRow } from "../table.ts";
+import type { SearchArchive } from "../searching/search-index.ts";
+import type { Hit } from "../searching/rank/score.ts";
+import type { TableRow } from "../format/catalogue.ts";
 import { titleOf } from "./excerpt.ts";
 import { FILTERS } from "./filters.ts";
-import { numbersOf } from "./results.ts";
+import { numbersOf } from "./result-views.ts";
 
 /** Everything that is known of one question, in the order of the columns. */
 interface ExportRow {

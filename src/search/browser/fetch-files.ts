@@ -1,7 +1,7 @@
 /** Reads the index over the network. */
-import type { ArchiveFiles } from "../archive-files.ts";
-import { MANIFEST_ADDRESS } from "../manifest.ts";
-import type { PagefindModule } from "../pagefind-engine.ts";
+import type { ArchiveFiles } from "../format/index-files.ts";
+import { MANIFEST_ADDRESS } from "../format/manifest.ts";
+import type { PagefindModule } from "../pagefind/searching/pagefind.ts";
 
 /** Nobody waits longer for a search. */
 export const PATIENCE_MS = 20_000;

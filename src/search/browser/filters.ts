@@ -1,9 +1,9 @@
 /** The filters, one row each, and how many questions each of their values leaves. */
 import { slugify } from "../../domain/slug.ts";
 import { SOORT_LABELS } from "../../domain/soort.ts";
-import type { ArchiveTable, DocumentTotals } from "../archive-table.ts";
-import type { Hit } from "../rank/score.ts";
-import type { NameLists, TableRow } from "../table.ts";
+import type { ArchiveTable, DocumentTotals } from "../searching/catalogue.ts";
+import type { Hit } from "../searching/rank/score.ts";
+import type { NameLists, TableRow } from "../format/catalogue.ts";
 import type { SearchState } from "./state.ts";
 
 export type FilterName = "thema" | "vraagsteller" | "partij" | "bewindspersoon" | "ministerie" | "soort" | "status";

@@ -1,17 +1,17 @@
 /** The search page: reads the address, searches, shows, and keeps the address in step with what people do. */
-import { ArchiveOpener } from "./open.ts";
+import { ArchiveOpener } from "./index-opener.ts";
 import { countOf, formatDay, h } from "./dom.ts";
 import { saveFile } from "./download.ts";
 import { type FilterName, countVragen, narrow, type Narrowed } from "./filters.ts";
 import { Hands } from "./hands.ts";
 import { FilterPanel } from "./panel.ts";
 import { isZaaknummer, orderParts, type PartOrder } from "./part-order.ts";
-import { keepPlace, type Place, placeToRestore } from "./place.ts";
+import { keepPlace, type Place, placeToRestore } from "./return-point.ts";
 import type { FilterActions } from "./render-filters.ts";
 import { renderBesides, renderFailure, renderMissing } from "./render-notes.ts";
 import { describeYears, type Older, renderProgress } from "./render-progress.ts";
 import { renderGroup } from "./render-results.ts";
-import { orderGroups, viewGroup } from "./results.ts";
+import { orderGroups, viewGroup } from "./result-views.ts";
 import { SearchRun } from "./search-run.ts";
 import { countChosen, isEmpty, readState, type SearchState, withoutFilters, writeState } from "./state.ts";
 

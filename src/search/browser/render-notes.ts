@@ -1,6 +1,6 @@
 /** What the page says about a search: what else was searched, what the archive lacks, that something failed. */
-import { StaleIndex } from "../archive-files.ts";
-import type { Alternative, Understanding } from "../query/understanding.ts";
+import { StaleIndex } from "../format/index-files.ts";
+import type { Alternative, Understanding } from "../searching/query/interpretation.ts";
 import { button, h, link } from "./dom.ts";
 import { valueSlug } from "./filters.ts";
 

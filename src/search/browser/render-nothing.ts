@@ -1,10 +1,10 @@
 /** What to tell someone who found nothing: how the query was read, and ways on. Fetched only when it is needed. */
 import { themaAdres } from "../../domain/adressen.ts";
-import type { SearchArchive } from "../archive.ts";
-import type { Understanding } from "../query/understanding.ts";
+import type { SearchArchive } from "../searching/search-index.ts";
+import type { Understanding } from "../searching/query/interpretation.ts";
 import { isFunctionWord } from "../language/stopwords.ts";
 import { splitWords } from "../language/words.ts";
-import type { ThemaList } from "../manifest.ts";
+import type { ThemaList } from "../format/manifest.ts";
 import { h, link } from "./dom.ts";
 import { describeReference } from "./reference.ts";
 import { isNarrowed, type SearchState, withoutFilters, writeState } from "./state.ts";

@@ -1,11 +1,11 @@
 /** Shows found questions, grouped by document. */
 import { compareNummers, formatNummers } from "../../domain/nummers.ts";
-import type { Field } from "../rank/sections.ts";
-import type { NameLists } from "../table.ts";
+import type { Field } from "../format/sections.ts";
+import type { NameLists } from "../format/catalogue.ts";
 import { button, countOf, formatDay, h, link } from "./dom.ts";
 import type { Excerpt, TextPiece } from "./excerpt.ts";
 import { nameOf } from "./filters.ts";
-import type { GroupView, ResultView } from "./results.ts";
+import type { GroupView, ResultView } from "./result-views.ts";
 
 /** `open` names the documents of which all questions are shown. */
 export function renderGroup(group: GroupView, table: NameLists, open: Set<string>): HTMLElement {

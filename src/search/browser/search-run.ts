@@ -1,8 +1,8 @@
 /** What one query has found so far, part by part. */
-import type { SearchArchive } from "../archive.ts";
-import type { Understanding } from "../query/understanding.ts";
-import { type Hit, orderHits } from "../rank/score.ts";
-import { allQuestions, searchPart, understand } from "../search.ts";
+import type { SearchArchive } from "../searching/search-index.ts";
+import type { Understanding } from "../searching/query/interpretation.ts";
+import { type Hit, orderHits } from "../searching/rank/score.ts";
+import { allQuestions, searchPart, understand } from "../searching/search.ts";
 import type { SearchState } from "./state.ts";
 
 export class SearchRun {

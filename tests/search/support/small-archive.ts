@@ -3,9 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { SearchArchive } from "../../../src/search/archive.ts";
-import { buildSearchIndex } from "../../../src/search/build-index.ts";
-import { filesOnDisk } from "../../../src/search/disk-files.ts";
+import { SearchArchive } from "../../../src/search/searching/search-index.ts";
+import { buildSearchIndex } from "../../../src/search/indexing/build-index.ts";
+import { filesOnDisk } from "../../../src/search/searching/disk-files.ts";
 import { DOCUMENTS, THEMAS } from "./documents.ts";
 
 export function useSmallArchive(): { archive: () => SearchArchive; folder: () => string } {
