@@ -1,31 +1,31 @@
-/** Opens the archive when it is first needed, and anew when it was replaced or did not load. */
-import { SearchArchive } from "../searching/search-index.ts";
+/** Opens the index when it is first needed, and anew when it was replaced or did not load. */
+import { SearchIndex } from "../searching/search-index.ts";
 import { filesOverHttp, PATIENCE_MS } from "./fetch-files.ts";
 
-export class ArchiveOpener {
-  #opening: Promise<SearchArchive> | null = null;
+export class IndexOpener {
+  #opening: Promise<SearchIndex> | null = null;
 
   /** Begins to load without waiting; what goes wrong shows when it is needed. */
   warm(): void {
-    this.archive().then(
-      (archive) => {
-        archive.language().catch(() => undefined);
-        if (archive.manifest.delen.length > 0) archive.part(0).catch(() => undefined);
+    this.index().then(
+      (index) => {
+        index.language().catch(() => undefined);
+        if (index.manifest.delen.length > 0) index.part(0).catch(() => undefined);
       },
       () => undefined,
     );
   }
 
-  archive(): Promise<SearchArchive> {
+  index(): Promise<SearchIndex> {
     if (!this.#opening) {
-      this.#opening = withPatience(SearchArchive.open(filesOverHttp));
+      this.#opening = withPatience(SearchIndex.open(filesOverHttp));
       this.#opening.catch(() => (this.#opening = null));
     }
     return this.#opening;
   }
 
   /**
-   * Forgets the archive after a search that failed, and says whether it is worth opening it again: a site that was
+   * Forgets the index after a search that failed, and says whether it is worth opening it again: a site that was
    * renewed while the page stood open names other files now.
    */
   forget(error: unknown): boolean {

@@ -1,12 +1,12 @@
 /** From found questions to what the page shows: narrowed, ordered, grouped, with titles and excerpts. */
 import { documentAdres, vraagAdres } from "../../domain/adressen.ts";
-import type { SearchArchive } from "../searching/search-index.ts";
+import type { SearchIndex } from "../searching/search-index.ts";
 import { groupHits, type HitGroup } from "../searching/rank/group.ts";
 import type { Hit } from "../searching/rank/score.ts";
 import { sectionsOf } from "../format/sections.ts";
-import type { ArchiveTable } from "../searching/catalogue.ts";
-import { dateOf, type TableRow } from "../format/catalogue.ts";
-import { type Excerpt, makeExcerpt, textOf, titleOf, wordsToMark } from "./excerpt.ts";
+import type { Catalogue } from "../searching/catalogue.ts";
+import { dateOf, type CatalogueRow } from "../format/catalogue.ts";
+import { type Excerpt, makeExcerpt, shownText, titleOf, wordsToMark } from "./excerpt.ts";
 import type { SearchState } from "./state.ts";
 
 export interface ResultView {
@@ -23,17 +23,17 @@ export interface ResultView {
 export interface GroupView {
   titel: string;
   adres: string;
-  row: TableRow;
+  row: CatalogueRow;
   shown: ResultView[];
   more: ResultView[];
 }
 
 /** Groups in the chosen order. By date, the documents stand by their day and their questions by how good they are. */
-export function orderGroups(hits: readonly Hit[], state: SearchState, table: ArchiveTable): HitGroup[] {
+export function orderGroups(hits: readonly Hit[], state: SearchState, catalogue: Catalogue): HitGroup[] {
   if (state.orde === "relevantie" && state.q.trim()) return groupHits(hits);
   const groups = groupHits(hits);
   return groups
-    .map((group, i) => ({ group, i, day: dateOf(table.row(group.document)) }))
+    .map((group, i) => ({ group, i, day: dateOf(catalogue.row(group.document)) }))
     .sort((a, b) => (a.day === b.day ? a.i - b.i : a.day < b.day ? 1 : -1))
     .map(({ group }) => group);
 }
@@ -41,9 +41,9 @@ export function orderGroups(hits: readonly Hit[], state: SearchState, table: Arc
 const OPENING_LENGTH = 150;
 
 /** What is shown of a group. A document whose text does not load is shown without it. */
-export async function viewGroup({ document, shown, more }: HitGroup, archive: SearchArchive): Promise<GroupView> {
-  const row = archive.table.row(document);
-  const copy = await archive.copyOf(document).catch((): string[] => []);
+export async function viewGroup({ document, shown, more }: HitGroup, index: SearchIndex): Promise<GroupView> {
+  const row = index.catalogue.row(document);
+  const copy = await index.copyOf(document).catch((): string[] => []);
   const view = (hit: Hit) => viewHit(hit, row, copy);
   return {
     titel: titleOf(copy, row) || row.id,
@@ -54,9 +54,9 @@ export async function viewGroup({ document, shown, more }: HitGroup, archive: Se
   };
 }
 
-function viewHit(hit: Hit, row: TableRow, copy: readonly string[]): ResultView {
+function viewHit(hit: Hit, row: CatalogueRow, copy: readonly string[]): ResultView {
   const vraag = row.vragen[hit.best];
-  const section = sectionsOf(row).find(({ field, vragen }) => field === "vraag" && vragen[0] === hit.best);
+  const section = sectionsOf(row).find(({ kind, vragen }) => kind === "vraag" && vragen[0] === hit.best);
   const words = wordsToMark(copy, hit);
   const adres = vraag ? vraagAdres(row.id, vraag.sleutel) : documentAdres(row.id);
   return {
@@ -64,14 +64,14 @@ function viewHit(hit: Hit, row: TableRow, copy: readonly string[]): ResultView {
     nummers: numbersOf(hit, row),
     nummer: vraag ? vraag.nummers.join(", ") : null,
     adres: words.length > 0 ? `${adres}#markeer=${words.map(encodeURIComponent).join(",")}` : adres,
-    opening: section ? cutWords(textOf(copy, section.start, section.end)) : "",
+    opening: section ? cutWords(shownText(copy, section.start, section.end)) : "",
     excerpt: makeExcerpt(copy, hit, row),
     isAnswered: hit.isAnswered,
   };
 }
 
 /** The numbers of the questions of a result, the best one first. */
-export function numbersOf({ vragen, best }: Hit, row: TableRow): string[] {
+export function numbersOf({ vragen, best }: Hit, row: CatalogueRow): string[] {
   const ordered = [...vragen].sort((a, b) => Number(b === best) - Number(a === best) || a - b);
   return [...new Set(ordered.flatMap((i) => row.vragen[i]!.nummers))];
 }

@@ -1,19 +1,19 @@
 /**
- * How the table of a part is written: column after column, each a row of small whole numbers, so that it compresses
- * well: the whole archive has a third of a million questions, and its tables are read with a search. What does not fit
+ * How the catalogue of a part is written: column after column, each a row of small whole numbers, so that it compresses
+ * well: the whole archive has a third of a million questions, and its catalogues are read with a search. What does not fit
  * the usual shape (a document named otherwise than by its zaaknummer, questions numbered otherwise than 1, 2, 3 …)
  * stands apart, in full.
  */
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import type { Soort } from "../../domain/document.ts";
 import { SECTION_UNIT } from "./part-files.ts";
-import type { NameLists, TableAntwoord, TableRow, TableVraag } from "./catalogue.ts";
+import type { NameLists, CatalogueAntwoord, CatalogueRow, CatalogueVraag } from "./catalogue.ts";
 
 const SOORTEN: readonly Soort[] = ["antwoord", "mededeling", "vragen", "mondeling"];
 const ZAAK = /^(\d{4})Z(\d{5})$/;
 const DAY_MS = 864e5;
 
-/** What a file of the table says in JSON before its columns. */
+/** What a file of the catalogue says in JSON before its columns. */
 interface Exceptions extends NameLists {
   documenten: number;
   /** Place of a document → what is unusual of it. */
@@ -25,12 +25,12 @@ interface Exceptions extends NameLists {
 /** How the answers of a document belong to its questions. */
 const PAIRING = { none: 0, oneEach: 1, inOrder: 2, otherwise: 3 } as const;
 
-export interface Table extends NameLists {
-  rows: TableRow[];
+export interface PartCatalogue extends NameLists {
+  rows: CatalogueRow[];
 }
 
-/** Writes a table. The rows should stand by id: neighbours differ little. */
-export function writeTable({ rows, vraagstellers, bewindspersonen, ministeries }: Table): {
+/** Writes a catalogue. The rows should stand by id: neighbours differ little. */
+export function writeCatalogue({ rows, vraagstellers, bewindspersonen, ministeries }: PartCatalogue): {
   head: string;
   columns: Uint8Array;
 } {
@@ -44,7 +44,7 @@ export function writeTable({ rows, vraagstellers, bewindspersonen, ministeries }
     antwoorden: {},
   };
   const columns: Uint8Array[] = [];
-  const column = (write: (writer: ByteWriter, row: TableRow, place: number) => void) => {
+  const column = (write: (writer: ByteWriter, row: CatalogueRow, place: number) => void) => {
     const writer = new ByteWriter();
     for (const [place, row] of rows.entries()) write(writer, row, place);
     columns.push(writer.finish());
@@ -107,8 +107,8 @@ export function writeTable({ rows, vraagstellers, bewindspersonen, ministeries }
   return { head: JSON.stringify(odd), columns: Buffer.concat(columns) };
 }
 
-/** Reads what {@link writeTable} wrote. */
-export function readTable(head: string, columns: Uint8Array): Table {
+/** Reads what {@link writeCatalogue} wrote. */
+export function readCatalogue(head: string, columns: Uint8Array): PartCatalogue {
   const odd = JSON.parse(head) as Exceptions;
   const reader = new ByteReader(columns);
   const places = Array.from({ length: odd.documenten }, (_, place) => place);
@@ -150,7 +150,7 @@ export function readTable(head: string, columns: Uint8Array): Table {
   const [titel, betrokkenen, rest] = [counts(), counts(), counts()];
   const vraagLengths = lists(vraagCounts);
   const antwoordLengths = lists(answered.map(({ length }) => length));
-  const rows = places.map((place): TableRow => ({
+  const rows = places.map((place): CatalogueRow => ({
     id: ids[place]!,
     soort: SOORTEN[soorten[place]!]!,
     vraagstellers: vraagstellers[place]!,
@@ -158,11 +158,11 @@ export function readTable(head: string, columns: Uint8Array): Table {
     ministeries: ministeries[place]!,
     ingezonden: isoDay(ingezonden[place]!),
     ontvangen: isoDay(ontvangen[place]!),
-    vragen: vraagLengths[place]!.map((units, i): TableVraag => {
+    vragen: vraagLengths[place]!.map((units, i): CatalogueVraag => {
       const [sleutel, nummers] = odd.vragen[place]?.[i] ?? [String(i + 1), [String(i + 1)]];
       return { sleutel, nummers, length: units * SECTION_UNIT };
     }),
-    antwoorden: answered[place]!.map((vragen, i): TableAntwoord => {
+    antwoorden: answered[place]!.map((vragen, i): CatalogueAntwoord => {
       return { vragen, length: antwoordLengths[place]![i]! * SECTION_UNIT };
     }),
     titel: titel[place]! * SECTION_UNIT,
@@ -193,11 +193,11 @@ function readDay(written: number, other: number): number {
   return other + (value % 2 === 1 ? -(value + 1) / 2 : value / 2);
 }
 
-function isUsual({ sleutel, nummers }: TableVraag, i: number): boolean {
+function isUsual({ sleutel, nummers }: CatalogueVraag, i: number): boolean {
   return sleutel === String(i + 1) && nummers.length === 1 && nummers[0] === sleutel;
 }
 
-function pairingOf({ vragen, antwoorden }: TableRow): number {
+function pairingOf({ vragen, antwoorden }: CatalogueRow): number {
   if (antwoorden.length === 0) return PAIRING.none;
   if (
     antwoorden.length === vragen.length &&

@@ -1,24 +1,24 @@
 /** What searching must know of documents besides where their words stand: for filters, counts, dates and ranking. */
 import type { Soort } from "../../domain/document.ts";
 
-export interface TableRow {
+export interface CatalogueRow {
   id: string;
   soort: Soort;
-  /** Places in the lists of the table. */
+  /** Places in the lists of the catalogue. */
   vraagstellers: readonly number[];
   bewindspersonen: readonly number[];
   ministeries: readonly number[];
   ingezonden: string | null;
   ontvangen: string | null;
-  vragen: readonly TableVraag[];
-  antwoorden: readonly TableAntwoord[];
+  vragen: readonly CatalogueVraag[];
+  antwoorden: readonly CatalogueAntwoord[];
   /** Lengths of the sections of the indexed copy, in units of words. */
   titel: number;
   betrokkenen: number;
   rest: number;
 }
 
-export interface TableVraag {
+export interface CatalogueVraag {
   /** Names the question in its address. */
   sleutel: string;
   /** As printed. */
@@ -26,7 +26,7 @@ export interface TableVraag {
   length: number;
 }
 
-export interface TableAntwoord {
+export interface CatalogueAntwoord {
   /** The places (in `vragen`) of the questions that it answers. */
   vragen: readonly number[];
   length: number;
@@ -39,5 +39,5 @@ export interface NameLists {
 }
 
 /** The day of a document: of its answer, else of its questions; “” where neither is known. */
-export const dateOf = ({ ontvangen, ingezonden }: Pick<TableRow, "ontvangen" | "ingezonden">): string =>
+export const dateOf = ({ ontvangen, ingezonden }: Pick<CatalogueRow, "ontvangen" | "ingezonden">): string =>
   ontvangen ?? ingezonden ?? "";

@@ -3,7 +3,7 @@ import { SEARCH_ROOT } from "./manifest.ts";
 import type { PagefindModule } from "../pagefind/searching/pagefind.ts";
 
 /** Each throws where a file cannot be read. */
-export interface ArchiveFiles {
+export interface IndexFiles {
   /** The bytes of a file, or a range of them. */
   bytes(address: string, range?: ByteRange): Promise<Uint8Array<ArrayBuffer>>;
   /** Loads Pagefind's script. */
@@ -30,7 +30,7 @@ export const addressOf = (path: string): string => SEARCH_ROOT + path;
 const text = new TextDecoder();
 
 /** A file of text; a compressed one is unpacked. */
-export async function readText(files: ArchiveFiles, path: string): Promise<string> {
+export async function readText(files: IndexFiles, path: string): Promise<string> {
   return text.decode(await unpack(await files.bytes(addressOf(path))));
 }
 

@@ -8,7 +8,7 @@ export const VERSION_LENGTH = 8;
 
 export const PART_FILES = {
   /** What filters, dates and ranking need. */
-  table: "tabel.z",
+  catalogue: "tabel.z",
   /** Where each block of words stands. */
   blocks: "blokken.z",
   /** The themes of each question: read only where themes are counted or chosen. */
@@ -19,5 +19,5 @@ export const PART_FILES = {
   text: (id: string): string => `tekst/${id}.pf_fragment`,
 } as const;
 
-/** Sections of a copy are filled up to a multiple of so many words, so that their lengths take little in the table. */
+/** Sections of a copy are filled up to a multiple of so many words, so that their lengths take little in the catalogue. */
 export const SECTION_UNIT = 128;

@@ -1,10 +1,10 @@
 /** Where the sections of a document begin and end in its indexed copy. */
-import type { TableRow } from "./catalogue.ts";
+import type { CatalogueRow } from "./catalogue.ts";
 
-export type Field = "titel" | "betrokkenen" | "vraag" | "antwoord" | "rest";
+export type SectionKind = "titel" | "betrokkenen" | "vraag" | "antwoord" | "rest";
 
-export interface Section {
-  field: Field;
+export interface CopySection {
+  kind: SectionKind;
   /** Places of the questions that it is or answers. */
   vragen: readonly number[];
   start: number;
@@ -12,12 +12,12 @@ export interface Section {
 }
 
 /** The sections of a document in the order of the copy, empty ones included. */
-export function sectionsOf(row: TableRow): Section[] {
+export function sectionsOf(row: CatalogueRow): CopySection[] {
   const { titel, betrokkenen, vragen, antwoorden, rest } = row;
-  const sections: Section[] = [];
+  const sections: CopySection[] = [];
   let start = 0;
-  const add = (field: Field, length: number, of: readonly number[]) => {
-    sections.push({ field, vragen: of, start, end: start + length });
+  const add = (kind: SectionKind, length: number, of: readonly number[]) => {
+    sections.push({ kind, vragen: of, start, end: start + length });
     start += length;
   };
   add("titel", titel, []);
@@ -29,7 +29,7 @@ export function sectionsOf(row: TableRow): Section[] {
 }
 
 /** Place of the section that a word of the copy stands in; -1 for a place beyond the last. */
-export function sectionAt(sections: readonly Section[], place: number): number {
+export function sectionAt(sections: readonly CopySection[], place: number): number {
   let low = 0;
   let high = sections.length - 1;
   while (low < high) {

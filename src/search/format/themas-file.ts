@@ -1,7 +1,7 @@
 /** How the themes of the questions of a part are written: for each question how many, then which, the commonest lowest. */
 import { ByteReader, ByteWriter } from "./bytes.ts";
 
-/** Per question of the part, in the order of its table: the slugs of its themes. */
+/** Per question of the part, in the order of its catalogue: the slugs of its themes. */
 export function writeThemas(questions: readonly (readonly string[])[]): { head: string; columns: Uint8Array } {
   const uses = new Map<string, number>();
   for (const slug of questions.flat()) uses.set(slug, (uses.get(slug) ?? 0) + 1);

@@ -67,10 +67,10 @@ export class CompoundSplitter {
    * All words in a compound, the larger ones too: “jeugdbeschermingsmaatregel” → jeugd, beschermingsmaatregel,
    * bescherming, maatregel, jeugdbescherming. Empty where the word is no compound.
    */
-  parts(word: string): string[] {
-    let parts = this.#known.get(word);
-    if (!parts) this.#known.set(word, (parts = this.#cutAll(word)));
-    return parts;
+  wordsIn(word: string): string[] {
+    let words = this.#known.get(word);
+    if (!words) this.#known.set(word, (words = this.#cutAll(word)));
+    return words;
   }
 
   #cutAll(word: string): string[] {

@@ -8,15 +8,15 @@
 import type { CompoundSplitter } from "./compound-splitter.ts";
 import { findReferences } from "../language/references.ts";
 import { readToken, splitTokens } from "../language/words.ts";
-import { HIDDEN, PART_END, WORD_END } from "../format/copy-marks.ts";
+import { HIDDEN, WITHIN_END, WORD_END } from "../format/copy-marks.ts";
 
 /** Receives each word that the copy makes findable, with its place in the section. */
 export type WordSink = (word: string, kind: WordKind, place: number) => void;
 
-export type WordKind = "word" | "part";
+export type WordKind = "word" | "within";
 
 /** A word as the index has it. */
-export const indexed = (word: string, kind: WordKind): string => word + (kind === "word" ? WORD_END : PART_END);
+export const indexed = (word: string, kind: WordKind): string => word + (kind === "word" ? WORD_END : WITHIN_END);
 
 /** A token that needs no hidden twin. */
 const PLAIN = /^([^\p{L}\p{N}]*)(\p{Lu}?\p{Ll}+|\d+)([^\p{L}\p{N}]*)$/u;
@@ -78,11 +78,11 @@ function copyToken(raw: string, splitter: CompoundSplitter): CopiedWord[] {
     if (token.word) out.push(hidden(token.word, "word"));
   }
   if (!token.word) return out;
-  const inside = new Set([token.word, ...token.parts].flatMap((word) => splitter.parts(word)));
+  const inside = new Set([token.word, ...token.pieces].flatMap((word) => splitter.wordsIn(word)));
   return [
     ...out,
-    ...token.parts.map((part) => hidden(part, "word")),
-    ...[...inside].map((part) => hidden(part, "part")),
+    ...token.pieces.map((piece) => hidden(piece, "word")),
+    ...[...inside].map((inner) => hidden(inner, "within")),
   ];
 }
 

@@ -1,5 +1,5 @@
 /**
- * Indexes the documents of one part: their copies, the places of their words, and the table that goes with them.
+ * Indexes the documents of one part: their copies, the places of their words, and the catalogue that goes with them.
  * Function words get no places: nobody is shown what stands everywhere, and they are a third of all places.
  */
 import type { KamervraagDocument } from "../../domain/document.ts";
@@ -7,9 +7,9 @@ import { readToken, splitTokens } from "../language/words.ts";
 import { HIDDEN } from "../format/copy-marks.ts";
 import { isFunctionWord } from "../language/stopwords.ts";
 import { SECTION_UNIT } from "../format/part-files.ts";
-import type { NameLists, TableRow } from "../format/catalogue.ts";
-import type { Table } from "../format/catalogue-file.ts";
-import { unitsOf } from "../format/results.ts";
+import type { NameLists, CatalogueRow } from "../format/catalogue.ts";
+import type { PartCatalogue } from "../format/catalogue-file.ts";
+import { resultsOf } from "../format/results.ts";
 import { CompoundSplitter } from "./compound-splitter.ts";
 import { Copier, indexed, type WordSink } from "./copy.ts";
 import type { Dictionary } from "./dictionary.ts";
@@ -26,12 +26,12 @@ export interface PartOptions {
 
 export interface IndexedPart {
   places: WordPlaces;
-  table: Table;
-  /** Themes of each question, in the order of the table. */
+  catalogue: PartCatalogue;
+  /** Themes of each question, in the order of the catalogue. */
   themas: string[][];
   counts: WordCounts;
   /** Questions in it; those with one answer between them count once. */
-  units: number;
+  results: number;
 }
 
 /**
@@ -48,18 +48,18 @@ export function indexPart(
   const names = new NameTable(documents);
   const part: IndexedPart = {
     places: new WordPlaces(),
-    table: { ...names.lists, rows: [] },
+    catalogue: { ...names.lists, rows: [] },
     themas: [],
     counts: new WordCounts(),
-    units: 0,
+    results: 0,
   };
   for (const [i, document] of documents.entries()) {
-    const { words, places, row, unitCount } = indexDocument(document, layouts[i]!, copier, names, part.counts);
+    const { words, places, row, resultCount } = indexDocument(document, layouts[i]!, copier, names, part.counts);
     keep({ id: document.id, words });
     part.places.addDocument(i, places);
-    part.table.rows.push(row);
+    part.catalogue.rows.push(row);
     part.themas.push(...layouts[i]!.vragen.map(({ themas }) => themas));
-    part.units += unitCount;
+    part.results += resultCount;
   }
   return part;
 }
@@ -77,7 +77,7 @@ function indexDocument(
   const section = (text: string, sets: readonly Found[], hidden: readonly string[] = []): number => {
     const start = texts.length;
     const sink: WordSink = (word, kind, place) => {
-      for (const set of sets) (kind === "word" ? set.words : set.parts).add(word);
+      for (const set of sets) (kind === "word" ? set.words : set.within).add(word);
       if (kind === "word" && isFunctionWord(word)) return;
       const key = indexed(word, kind);
       const known = places.get(key);
@@ -91,7 +91,7 @@ function indexDocument(
   };
   const shared = found();
   const perVraag = layout.vragen.map(() => found());
-  const row: TableRow = {
+  const row: CatalogueRow = {
     id: document.id,
     soort: document.soort,
     ...names.placesOf(document),
@@ -113,20 +113,20 @@ function indexDocument(
     }),
     rest: section(layout.rest, [shared]),
   };
-  const units = unitsOf(row);
-  for (const unit of units) {
-    const sets = [shared, ...unit.vragen.map((i) => perVraag[i]!)];
-    counts.add(new Set(sets.flatMap(({ words }) => [...words])), new Set(sets.flatMap(({ parts }) => [...parts])));
+  const results = resultsOf(row);
+  for (const result of results) {
+    const sets = [shared, ...result.vragen.map((i) => perVraag[i]!)];
+    counts.add(new Set(sets.flatMap(({ words }) => [...words])), new Set(sets.flatMap(({ within }) => [...within])));
   }
-  return { words: texts, places, row, unitCount: units.length };
+  return { words: texts, places, row, resultCount: results.length };
 }
 
 interface Found {
   words: Set<string>;
-  parts: Set<string>;
+  within: Set<string>;
 }
 
-const found = (): Found => ({ words: new Set(), parts: new Set() });
+const found = (): Found => ({ words: new Set(), within: new Set() });
 
 function countWords(layouts: readonly DocumentLayout[]): Map<string, number> {
   const tokens = new Map<string, number>();

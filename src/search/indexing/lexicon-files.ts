@@ -17,9 +17,9 @@ export interface LexiconFile {
  */
 export function lexiconFiles(counts: WordCounts, size = FILE_KEYS): LexiconFile[] {
   const byKey = new Map<string, string[]>();
-  for (const [word, { words, parts }] of [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [word, { words, within }] of [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { forms, roots } = stemKeys(word);
-    const entry = parts > 0 ? `${word},${rounded(words)},${rounded(parts)}` : `${word},${rounded(words)}`;
+    const entry = within > 0 ? `${word},${rounded(words)},${rounded(within)}` : `${word},${rounded(words)}`;
     for (const key of new Set([...forms, ...roots])) {
       const line = byKey.get(key);
       if (line) line.push(entry);

@@ -20,7 +20,7 @@ import { ENGINE_FILES, PART_FOLDER, type PartSummary } from "./part-folder.ts";
 import { foldedTokens } from "../language/words.ts";
 import { PART_FILES, VERSION_LENGTH } from "../format/part-files.ts";
 import { dateOf, type NameLists } from "../format/catalogue.ts";
-import { writeTable } from "../format/catalogue-file.ts";
+import { writeCatalogue } from "../format/catalogue-file.ts";
 import { writeThemas } from "../format/themas-file.ts";
 
 export interface SearchPartInput {
@@ -48,10 +48,10 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
   const engine = await loadEngine();
 
   const packs = packBlocks(makeBlocks(part.places.words()));
-  const table = writeTable(part.table);
+  const catalogue = writeCatalogue(part.catalogue);
   const themed = writeThemas(part.themas.map((slugs) => slugs.filter((slug) => known.has(slug))));
   const version = versionOf([
-    ...[table, themed].flatMap(({ head, columns }) => [head, columns]),
+    ...[catalogue, themed].flatMap(({ head, columns }) => [head, columns]),
     ...packs.flat().map(({ bytes }) => bytes),
     ...texts.map(({ content }) => content),
   ]);
@@ -61,7 +61,7 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
     ...texts,
     ...packFiles(packs, version),
     compressed(PART_FILES.blocks, `${version}${listBlocks(packs)}`),
-    headed(PART_FILES.table, version, table),
+    headed(PART_FILES.catalogue, version, catalogue),
     headed(PART_FILES.themas, version, themed),
   ];
   await writeFiles(join(outDir, PART_FOLDER.site, name), files);
@@ -73,8 +73,8 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
       documenten: sorted.length,
       jaren: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null,
     },
-    eenheden: part.units,
-    namen: namesIn(part.table),
+    eenheden: part.results,
+    namen: namesIn(part.catalogue),
     bestanden: files.map(({ path, content }) => [`${name}/${path}`, printOf(content)]),
     pagefind: engine.version,
   };

@@ -1,6 +1,6 @@
 /**
  * Which ministry an office belongs to. Documents print portfolios, which change with every cabinet; people look for
- * the ministry. A portfolio that is not in the table gives no ministry: nothing is guessed.
+ * the ministry. A portfolio that is not in the catalogue gives no ministry: nothing is guessed.
  */
 import type { KamervraagDocument } from "../../domain/document.ts";
 

@@ -1,9 +1,9 @@
-/** How many questions have each word, as itself and as a part of a compound apart: of a part, then of the archive. */
+/** How many questions have each word, by itself and within a compound: of a part, then of the archive. */
 import { stemKeys } from "../language/stem.ts";
 
 export interface WordCount {
   words: number;
-  parts: number;
+  within: number;
 }
 
 export class WordCounts {
@@ -11,9 +11,9 @@ export class WordCounts {
   #keys: Set<string> | null = null;
 
   /** Adds the words of one question with its answer. */
-  add(words: ReadonlySet<string>, parts: ReadonlySet<string>): void {
+  add(words: ReadonlySet<string>, within: ReadonlySet<string>): void {
     for (const word of words) this.#entry(word).words++;
-    for (const part of parts) this.#entry(part).parts++;
+    for (const word of within) this.#entry(word).within++;
     this.#keys = null;
   }
 
@@ -30,24 +30,24 @@ export class WordCounts {
   /** A line for each word, sorted: so that the counts of parts can be kept and added up. */
   write(): string {
     const sorted = [...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1));
-    return sorted.map(([word, { words, parts }]) => `${word}\t${words}\t${parts}`).join("\n");
+    return sorted.map(([word, { words, within }]) => `${word}\t${words}\t${within}`).join("\n");
   }
 
   /** Adds what {@link write} gave of another part. */
   addWritten(text: string): void {
     for (const line of text.split("\n")) {
-      const [word, words, parts] = line.split("\t");
+      const [word, words, within] = line.split("\t");
       if (!word) continue;
       const entry = this.#entry(word);
       entry.words += Number(words);
-      entry.parts += Number(parts);
+      entry.within += Number(within);
     }
     this.#keys = null;
   }
 
   #entry(word: string): WordCount {
     let entry = this.#counts.get(word);
-    if (!entry) this.#counts.set(word, (entry = { words: 0, parts: 0 }));
+    if (!entry) this.#counts.set(word, (entry = { words: 0, within: 0 }));
     return entry;
   }
 }

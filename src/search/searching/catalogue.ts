@@ -1,10 +1,10 @@
 /**
- * The tables of the parts that were opened, as one. A document has one number in the whole archive: parts stand one
+ * The catalogues of the parts that were opened, as one. A document has one number in the whole archive: parts stand one
  * after the other, the newest first, whether they are opened or not. Names that several parts have are one name.
  */
 import type { ManifestPart } from "../format/manifest.ts";
-import type { NameLists, TableRow } from "../format/catalogue.ts";
-import type { Table } from "../format/catalogue-file.ts";
+import type { NameLists, CatalogueRow } from "../format/catalogue.ts";
+import type { PartCatalogue } from "../format/catalogue-file.ts";
 
 const NONE: readonly number[] = [];
 
@@ -17,7 +17,7 @@ export interface DocumentTotals {
   perFilter: (readonly [value: number, questions: number])[][];
 }
 
-export class ArchiveTable implements NameLists {
+export class Catalogue implements NameLists {
   readonly vraagstellers: NameLists["vraagstellers"] = [];
   readonly bewindspersonen: string[] = [];
   readonly ministeries: string[] = [];
@@ -27,7 +27,7 @@ export class ArchiveTable implements NameLists {
   /** Labels of the themes. */
   readonly themas: string[] = [];
   readonly #starts: number[] = [];
-  readonly #rows: TableRow[] = [];
+  readonly #rows: CatalogueRow[] = [];
   /** Per document, the themes of each of its questions. */
   readonly #themas: (readonly (readonly number[])[])[] = [];
   readonly #totals: (DocumentTotals | undefined)[] = [];
@@ -42,7 +42,7 @@ export class ArchiveTable implements NameLists {
   }
 
   /** A document of a part that was opened. */
-  row(document: number): TableRow {
+  row(document: number): CatalogueRow {
     return this.#rows[document]!;
   }
 
@@ -74,14 +74,14 @@ export class ArchiveTable implements NameLists {
     return { part, place: document - this.#starts[part]! };
   }
 
-  add(part: number, table: Table): void {
-    const vraagstellers = table.vraagstellers.map((one) => this.#place(this.vraagstellers, "v", one));
-    const bewindspersonen = table.bewindspersonen.map((one) => this.#place(this.bewindspersonen, "b", one));
-    const ministeries = table.ministeries.map((one) => this.#place(this.ministeries, "m", one));
-    for (const [i, { partij }] of table.vraagstellers.entries()) {
+  add(part: number, catalogue: PartCatalogue): void {
+    const vraagstellers = catalogue.vraagstellers.map((one) => this.#place(this.vraagstellers, "v", one));
+    const bewindspersonen = catalogue.bewindspersonen.map((one) => this.#place(this.bewindspersonen, "b", one));
+    const ministeries = catalogue.ministeries.map((one) => this.#place(this.ministeries, "m", one));
+    for (const [i, { partij }] of catalogue.vraagstellers.entries()) {
       if (partij) this.partijOf[vraagstellers[i]!] = this.#place(this.partijen, "p", partij);
     }
-    for (const [place, row] of table.rows.entries()) {
+    for (const [place, row] of catalogue.rows.entries()) {
       this.#rows[this.#starts[part]! + place] = {
         ...row,
         vraagstellers: row.vraagstellers.map((i) => vraagstellers[i]!),

@@ -2,11 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { ArchiveFiles } from "../format/index-files.ts";
+import type { IndexFiles } from "../format/index-files.ts";
 import type { PagefindModule } from "../pagefind/searching/pagefind.ts";
 
 /** The files of the site in `root`. */
-export function filesOnDisk(root: string): ArchiveFiles {
+export function filesOnDisk(root: string): IndexFiles {
   const pathOf = (address: string) => join(root, address.replace(/\?.*$/, ""));
   return {
     async bytes(address, range) {

@@ -1,6 +1,6 @@
 /** Work that is done once and kept; again only after it failed. */
 
-export function keep<K, V>(cache: Map<K, Promise<V>>, key: K, work: () => Promise<V>): Promise<V> {
+export function onceFor<K, V>(cache: Map<K, Promise<V>>, key: K, work: () => Promise<V>): Promise<V> {
   let running = cache.get(key);
   if (!running) {
     running = work();
@@ -12,5 +12,5 @@ export function keep<K, V>(cache: Map<K, Promise<V>>, key: K, work: () => Promis
 
 export function once<T>(work: () => Promise<T>): () => Promise<T> {
   const cache = new Map<null, Promise<T>>();
-  return () => keep(cache, null, work);
+  return () => onceFor(cache, null, work);
 }

@@ -1,10 +1,10 @@
 /**
- * The searchable archive as a browser (or a test, in Node) sees it: the manifest, the words, and the parts, each opened
+ * The search index as a browser (or a test, in Node) opens it: the manifest, the words, and the parts, each opened
  * when it is first needed and kept.
  */
-import { type ArchiveFiles, readText, StaleIndex } from "../format/index-files.ts";
-import { ArchiveTable } from "./catalogue.ts";
-import { keep, once } from "./once.ts";
+import { type IndexFiles, readText, StaleIndex } from "../format/index-files.ts";
+import { Catalogue } from "./catalogue.ts";
+import { onceFor, once } from "./once.ts";
 import {
   type LanguageFile,
   MANIFEST_ADDRESS,
@@ -24,20 +24,20 @@ export interface Language {
   names: ReadonlySet<string>;
 }
 
-export class SearchArchive {
+export class SearchIndex {
   readonly manifest: SearchManifest;
   readonly lexicon: Lexicon;
   /** What is known of the documents of the parts that were opened. */
-  readonly table: ArchiveTable;
-  readonly #files: ArchiveFiles;
+  readonly catalogue: Catalogue;
+  readonly #files: IndexFiles;
   readonly #engine: PagefindEngine | null;
   readonly #parts = new Map<number, Promise<SearchPart>>();
   readonly #themas = new Map<number, Promise<void>>();
 
-  private constructor(manifest: SearchManifest, files: ArchiveFiles) {
+  private constructor(manifest: SearchManifest, files: IndexFiles) {
     this.manifest = manifest;
     this.#files = files;
-    this.table = new ArchiveTable(manifest.delen);
+    this.catalogue = new Catalogue(manifest.delen);
     this.#engine = manifest.pagefind ? new PagefindEngine(files, manifest.pagefind) : null;
     this.lexicon = new Lexicon(
       manifest.eenheden,
@@ -47,10 +47,10 @@ export class SearchArchive {
   }
 
   /** Reads the manifest. Throws where it is missing; {@link StaleIndex} for another shape. */
-  static async open(files: ArchiveFiles): Promise<SearchArchive> {
+  static async open(files: IndexFiles): Promise<SearchIndex> {
     const manifest = JSON.parse(new TextDecoder().decode(await files.bytes(MANIFEST_ADDRESS))) as SearchManifest;
     if (manifest.vorm !== MANIFEST_FORM) throw new StaleIndex(`vorm ${manifest.vorm}`);
-    return new SearchArchive(manifest, files);
+    return new SearchIndex(manifest, files);
   }
 
   /** What every query needs. */
@@ -66,24 +66,24 @@ export class SearchArchive {
     async () => JSON.parse(await readText(this.#files, this.manifest.themalabels)) as ThemaLabels,
   );
 
-  /** Opens a part, by its place in the manifest: its documents are in the table then. */
+  /** Opens a part, by its place in the manifest: its documents are in the catalogue then. */
   part(place: number): Promise<SearchPart> {
-    return keep(this.#parts, place, async () => {
+    return onceFor(this.#parts, place, async () => {
       const part = await SearchPart.open(this.manifest.delen[place]!, this.#files, this.#engine!);
-      this.table.add(place, part.table);
+      this.catalogue.add(place, part.catalogue);
       return part;
     });
   }
 
-  /** Reads the themes of a part into the table. */
+  /** Reads the themes of a part into the catalogue. */
   partThemas(place: number): Promise<void> {
-    return keep(this.#themas, place, async () => {
+    return onceFor(this.#themas, place, async () => {
       const [labels, { slugs, questions }] = await Promise.all([
         this.#labels(),
         this.part(place).then((part) => part.themas()),
       ]);
-      this.table.nameThemas(Object.values(labels));
-      this.table.addThemas(
+      this.catalogue.nameThemas(Object.values(labels));
+      this.catalogue.addThemas(
         place,
         slugs.map((slug) => labels[slug] ?? slug),
         questions,
@@ -93,7 +93,7 @@ export class SearchArchive {
 
   /** The words of a document's copy. */
   async copyOf(document: number): Promise<string[]> {
-    const { part, place } = this.table.whereIs(document);
+    const { part, place } = this.catalogue.whereIs(document);
     return (await this.part(part)).copyOf(place);
   }
 }

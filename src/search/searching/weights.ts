@@ -7,7 +7,7 @@
 export const WEIGHTS = {
   inflection: 0.95,
   derivation: 0.8,
-  compoundPart: 0.85,
+  withinCompound: 0.85,
   joined: 1,
   split: 0.8,
   /** A cut of a word that the archive also has whole. */
@@ -23,7 +23,7 @@ export const WEIGHTS = {
 } as const;
 
 /** How much it counts where a word is found. */
-export const FIELDS = {
+export const SECTIONS = {
   vraag: 1,
   antwoord: 0.85,
   titel: 0.7,

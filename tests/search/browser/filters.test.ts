@@ -7,9 +7,9 @@ import { useSmallArchive } from "../support/small-archive.ts";
 const small = useSmallArchive();
 
 async function narrowed(query: string) {
-  const { table } = small.archive();
-  await small.archive().partThemas(0);
-  const result = narrow(await allQuestions(small.archive(), 0), readState(new URLSearchParams(query)), table);
+  const { catalogue } = small.index();
+  await small.index().partThemas(0);
+  const result = narrow(await allQuestions(small.index(), 0), readState(new URLSearchParams(query)), catalogue);
   const values = (name: FilterName) =>
     result.facets.find(({ filter }) => filter.name === name)!.values.map(({ label, count }) => `${label} ${count}`);
   return { count: result.hits.length, values };
@@ -31,20 +31,23 @@ describe("counts", () => {
 });
 
 test("a long list keeps its order, whether little or much is refused", async () => {
-  const { table } = small.archive();
-  const one = await allQuestions(small.archive(), 0);
+  const { catalogue } = small.index();
+  const one = await allQuestions(small.index(), 0);
   // Each document as often as a large archive has documents.
   const long = Array.from({ length: 400 }, () => one).flat();
   for (const soort of ["antwoord", "vragen"]) {
-    const kept = narrow(long, readState(new URLSearchParams(`soort=${soort}`)), table).hits;
-    expect(kept).toEqual(long.filter(({ document }) => table.row(document).soort === soort));
+    const kept = narrow(long, readState(new URLSearchParams(`soort=${soort}`)), catalogue).hits;
+    expect(kept).toEqual(long.filter(({ document }) => catalogue.row(document).soort === soort));
   }
   const uncut = Array.from({ length: 400 }, () =>
-    one.filter((hit) => table.row(hit.document).soort === "antwoord"),
+    one.filter((hit) => catalogue.row(hit.document).soort === "antwoord"),
   ).flat();
-  const [opened] = one.filter((hit) => table.row(hit.document).soort === "vragen");
+  const [opened] = one.filter((hit) => catalogue.row(hit.document).soort === "vragen");
   const around = [...uncut, opened!, ...uncut];
-  expect(narrow(around, readState(new URLSearchParams("soort=antwoord")), table).hits).toEqual([...uncut, ...uncut]);
+  expect(narrow(around, readState(new URLSearchParams("soort=antwoord")), catalogue).hits).toEqual([
+    ...uncut,
+    ...uncut,
+  ]);
 });
 
 describe("choosing", () => {

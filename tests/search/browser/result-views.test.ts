@@ -4,16 +4,16 @@ import { orderGroups, viewGroup } from "../../../src/search/browser/result-views
 import { readState } from "../../../src/search/browser/state.ts";
 import { groupHits } from "../../../src/search/searching/rank/group.ts";
 import type { Hit } from "../../../src/search/searching/rank/score.ts";
-import { searchArchive } from "../../../src/search/searching/search.ts";
+import { searchAll } from "../../../src/search/searching/search.ts";
 import { useSmallArchive } from "../support/small-archive.ts";
 
 const small = useSmallArchive();
 
 async function view(query: string, address = `q=${query}`) {
-  const { hits } = await searchArchive(small.archive(), query, new Set());
-  const { table } = small.archive();
-  const groups = orderGroups(hits, readState(new URLSearchParams(address)), table);
-  return Promise.all(groups.map((group) => viewGroup(group, small.archive())));
+  const { hits } = await searchAll(small.index(), query, new Set());
+  const { catalogue } = small.index();
+  const groups = orderGroups(hits, readState(new URLSearchParams(address)), catalogue);
+  return Promise.all(groups.map((group) => viewGroup(group, small.index())));
 }
 
 describe("a result", () => {
@@ -32,8 +32,8 @@ describe("a result", () => {
   test("shows where it was found, the words marked, whole words for parts", async () => {
     const [group] = await view("compensatie");
     expect(group!.shown[0]!.excerpt).toEqual({
-      field: "vraag",
-      pieces: [
+      kind: "vraag",
+      texts: [
         { text: "Krijgen ondernemers ", isMarked: false },
         { text: "nadeelcompensatie", isMarked: true },
         { text: "?", isMarked: false },
@@ -53,13 +53,13 @@ test("by date the newest document stands first, its best question first", async 
 });
 
 describe("grouping", () => {
-  const hit = (document: number, unit: number, score: number): Hit => ({
+  const hit = (document: number, result: number, score: number): Hit => ({
     document,
-    unit,
+    result,
     score,
-    vragen: [unit],
+    vragen: [result],
     isAnswered: true,
-    best: unit,
+    best: result,
     places: [],
     around: [],
     phrases: [],
@@ -68,8 +68,8 @@ describe("grouping", () => {
   test("one document does not push the next away", () => {
     const hits = [1, 0.9, 0.8, 0.7, 0.6].map((score, i) => hit(0, i, score));
     const [first, second] = groupHits([...hits, hit(1, 0, 0.95)].sort((a, b) => b.score - a.score));
-    expect(first!.shown.map(({ unit }) => unit)).toEqual([0, 1, 2]);
-    expect(first!.more.map(({ unit }) => unit)).toEqual([3, 4]);
+    expect(first!.shown.map(({ result }) => result)).toEqual([0, 1, 2]);
+    expect(first!.more.map(({ result }) => result)).toEqual([3, 4]);
     expect(second!.document).toBe(1);
   });
 
@@ -80,8 +80,8 @@ describe("grouping", () => {
 
 describe("saving", () => {
   const rows = async (query: string) => {
-    const { hits } = await searchArchive(small.archive(), query, new Set());
-    return exportRows(hits, small.archive(), "https://voorbeeld.nl");
+    const { hits } = await searchAll(small.index(), query, new Set());
+    return exportRows(hits, small.index(), "https://voorbeeld.nl");
   };
 
   test("as a table", async () => {

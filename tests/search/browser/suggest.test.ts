@@ -30,13 +30,13 @@ test.each([
   expect(editDistance(a, b, 2)).toBe(distance);
 });
 
-test("the nearest word of the archive, further away than a slip", async () => {
-  expect(await nearestWords("juliannakannaal", small.archive().lexicon)).toEqual(["julianakanaal"]);
-  expect(await nearestWords("tandarts", small.archive().lexicon)).toEqual([]);
+test("the nearest word of the index, further away than a slip", async () => {
+  expect(await nearestWords("juliannakannaal", small.index().lexicon)).toEqual(["julianakanaal"]);
+  expect(await nearestWords("tandarts", small.index().lexicon)).toEqual([]);
 });
 
 test("a number is no misspelling of another", async () => {
-  expect(await nearestWords("2026z00009", small.archive().lexicon)).toEqual([]);
+  expect(await nearestWords("2026z00009", small.index().lexicon)).toEqual([]);
 });
 
 test.each([

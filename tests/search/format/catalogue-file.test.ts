@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { SECTION_UNIT } from "../../../src/search/format/part-files.ts";
-import type { TableRow } from "../../../src/search/format/catalogue.ts";
-import { readTable, type Table, writeTable } from "../../../src/search/format/catalogue-file.ts";
+import type { CatalogueRow } from "../../../src/search/format/catalogue.ts";
+import { readCatalogue, type PartCatalogue, writeCatalogue } from "../../../src/search/format/catalogue-file.ts";
 import { readThemas, writeThemas } from "../../../src/search/format/themas-file.ts";
 
 const length = fc.nat(300).map((units) => units * SECTION_UNIT);
@@ -24,7 +24,7 @@ const vraag = fc.record({
   nummers: fc.array(fc.stringMatching(/^[0-9]{1,2}[a-c]?$/), { minLength: 1, maxLength: 3 }),
   length,
 });
-const row: fc.Arbitrary<TableRow> = fc.record({
+const row: fc.Arbitrary<CatalogueRow> = fc.record({
   id,
   soort: fc.constantFrom("antwoord", "mededeling", "vragen", "mondeling"),
   vraagstellers: places,
@@ -39,9 +39,9 @@ const row: fc.Arbitrary<TableRow> = fc.record({
   rest: length,
 });
 
-function roundTrip(table: Table): Table {
-  const { head, columns } = writeTable(table);
-  return readTable(head, columns);
+function roundTrip(catalogue: PartCatalogue): PartCatalogue {
+  const { head, columns } = writeCatalogue(catalogue);
+  return readCatalogue(head, columns);
 }
 
 test("any documents", () => {
@@ -59,7 +59,7 @@ test("any documents", () => {
 });
 
 test("a usual document takes a few bytes", () => {
-  const rows = Array.from({ length: 1000 }, (_, i): TableRow => {
+  const rows = Array.from({ length: 1000 }, (_, i): CatalogueRow => {
     const vragen = Array.from({ length: 8 }, (_unused, n) => {
       return { sleutel: String(n + 1), nummers: [String(n + 1)], length: SECTION_UNIT };
     });
@@ -78,7 +78,7 @@ test("a usual document takes a few bytes", () => {
       rest: 0,
     };
   });
-  const { columns } = writeTable({ rows, vraagstellers: [], bewindspersonen: [], ministeries: [] });
+  const { columns } = writeCatalogue({ rows, vraagstellers: [], bewindspersonen: [], ministeries: [] });
   expect(columns.length / rows.length).toBeLessThan(35);
 });
 

@@ -1,12 +1,12 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { SearchArchive } from "../../../src/search/searching/search-index.ts";
+import { SearchIndex } from "../../../src/search/searching/search-index.ts";
 import { buildSearchIndex } from "../../../src/search/indexing/build-index.ts";
 import { sectionsOf } from "../../../src/search/format/sections.ts";
-import { textOf } from "../../../src/search/browser/excerpt.ts";
+import { shownText } from "../../../src/search/browser/excerpt.ts";
 import { filesOnDisk } from "../../../src/search/searching/disk-files.ts";
-import { searchArchive } from "../../../src/search/searching/search.ts";
+import { searchAll } from "../../../src/search/searching/search.ts";
 import { DOCUMENTS, makeDocument, THEMAS } from "../support/documents.ts";
 import { useSmallArchive } from "../support/small-archive.ts";
 
@@ -25,13 +25,13 @@ test("the same documents in another order give the same bytes", async () => {
 });
 
 test("each section of a document is found in its copy, letter for letter", async () => {
-  const { table } = await small.archive().part(0);
-  for (const [place, row] of table.rows.entries()) {
-    const copy = await small.archive().copyOf(place);
+  const { catalogue } = await small.index().part(0);
+  for (const [place, row] of catalogue.rows.entries()) {
+    const copy = await small.index().copyOf(place);
     const document = DOCUMENTS.find(({ id }) => id === row.id)!;
     const sections = sectionsOf(row);
     expect(sections.at(-1)!.end).toBe(copy.length);
-    const texts = sections.filter(({ field }) => field === "vraag").map(({ start, end }) => textOf(copy, start, end));
+    const texts = sections.filter(({ kind }) => kind === "vraag").map(({ start, end }) => shownText(copy, start, end));
     expect(texts).toEqual(document.vragen.map(({ tekst }) => tekst));
   }
 });
@@ -39,8 +39,8 @@ test("each section of a document is found in its copy, letter for letter", async
 test("an archive without documents can be searched and has nothing", async () => {
   const empty = `${small.folder()}-empty`;
   await buildSearchIndex({ documents: [], themas: [], outDir: empty });
-  const archive = await SearchArchive.open(filesOnDisk(empty));
-  expect((await searchArchive(archive, "jeugdzorg", new Set())).hits).toEqual([]);
+  const index = await SearchIndex.open(filesOnDisk(empty));
+  expect((await searchAll(index, "jeugdzorg", new Set())).hits).toEqual([]);
   await rm(empty, { recursive: true });
 });
 
@@ -48,9 +48,9 @@ test("markup and marks in a text stay text", async () => {
   const folder = `${small.folder()}-markup`;
   const tekst = "Wat is <b>dit</b> ~wilde~ & “dat” | ^ kinder|mishandeling?";
   await buildSearchIndex({ documents: [makeDocument({ id: "a", qa: [[tekst, null]] })], themas: [], outDir: folder });
-  const archive = await SearchArchive.open(filesOnDisk(folder));
-  const copy = await archive.copyOf(0);
-  const section = sectionsOf((await archive.part(0)).table.rows[0]!).find(({ field }) => field === "vraag")!;
-  expect(textOf(copy, section.start, section.end)).toBe(tekst.replace("~wilde", "wilde"));
+  const index = await SearchIndex.open(filesOnDisk(folder));
+  const copy = await index.copyOf(0);
+  const section = sectionsOf((await index.part(0)).catalogue.rows[0]!).find(({ kind }) => kind === "vraag")!;
+  expect(shownText(copy, section.start, section.end)).toBe(tekst.replace("~wilde", "wilde"));
   await rm(folder, { recursive: true });
 });

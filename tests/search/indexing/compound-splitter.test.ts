@@ -14,18 +14,18 @@ describe("compounds are cut", () => {
     ["nadeelcompensatie", ["nadeel", "compensatie"]],
     ["vaarverbinding", ["vaar", "verbinding"]],
   ])("%s", (word, parts) => {
-    expect(splitter.parts(word)).toEqual(parts);
+    expect(splitter.wordsIn(word)).toEqual(parts);
   });
 
   test("of three words, each pair of neighbours is a word too", () => {
-    expect(splitter.parts("jeugdbeschermingsmaatregel")).toEqual(expect.arrayContaining(["jeugdbescherming"]));
-    expect(splitter.parts("exportkredietverzekering")).toEqual(
+    expect(splitter.wordsIn("jeugdbeschermingsmaatregel")).toEqual(expect.arrayContaining(["jeugdbescherming"]));
+    expect(splitter.wordsIn("exportkredietverzekering")).toEqual(
       expect.arrayContaining(["export", "krediet", "verzekering", "kredietverzekering", "exportkrediet"]),
     );
   });
 
   test("a word that lost the space before it", () => {
-    expect(splitter.parts("wapenhandelmet")).toEqual(expect.arrayContaining(["wapenhandel"]));
+    expect(splitter.wordsIn("wapenhandelmet")).toEqual(expect.arrayContaining(["wapenhandel"]));
   });
 });
 
@@ -40,5 +40,5 @@ test.each([
   "maatregel",
   "2026z10868",
 ])("%s is left whole", (word) => {
-  expect(splitter.parts(word)).toEqual([]);
+  expect(splitter.wordsIn(word)).toEqual([]);
 });

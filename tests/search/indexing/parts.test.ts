@@ -2,10 +2,10 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { SearchArchive } from "../../../src/search/searching/search-index.ts";
+import { SearchIndex } from "../../../src/search/searching/search-index.ts";
 import { buildSearchIndex } from "../../../src/search/indexing/build-index.ts";
 import { filesOnDisk } from "../../../src/search/searching/disk-files.ts";
-import { searchArchive } from "../../../src/search/searching/search.ts";
+import { searchAll } from "../../../src/search/searching/search.ts";
 import { DOCUMENTS, makeDocument, THEMAS } from "../support/documents.ts";
 import { useSmallArchive } from "../support/small-archive.ts";
 
@@ -18,9 +18,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(folder("parts"), { recursive: true, force: true }));
 
-async function found(archive: SearchArchive, query: string): Promise<string[]> {
-  const { hits } = await searchArchive(archive, query, new Set());
-  return hits.map(({ document, vragen }) => `${archive.table.row(document).id}#${vragen.join("+")}`);
+async function found(index: SearchIndex, query: string): Promise<string[]> {
+  const { hits } = await searchAll(index, query, new Set());
+  return hits.map(({ document, vragen }) => `${index.catalogue.row(document).id}#${vragen.join("+")}`);
 }
 
 test.each([
@@ -31,9 +31,9 @@ test.each([
   '"top tot teen"',
   "kindermishandelling",
 ])("%s: the same questions, the best first", async (query) => {
-  const archive = await SearchArchive.open(filesOnDisk(folder("parts")));
-  expect(archive.manifest.delen.length).toBeGreaterThan(3);
-  const [inParts, inOne] = [await found(archive, query), await found(small.archive(), query)];
+  const index = await SearchIndex.open(filesOnDisk(folder("parts")));
+  expect(index.manifest.delen.length).toBeGreaterThan(3);
+  const [inParts, inOne] = [await found(index, query), await found(small.index(), query)];
   expect(inParts[0]).toBe(inOne[0]);
   expect([...inParts].sort()).toEqual([...inOne].sort());
 });
@@ -61,7 +61,7 @@ test("one more document changes the part of its year, and little else", async ()
 
 test("a part that was renewed since the manifest was read is noticed", async () => {
   const files = filesOnDisk(folder("parts"));
-  const archive = await SearchArchive.open({
+  const index = await SearchIndex.open({
     ...files,
     bytes: async (address, range) => {
       const bytes = await files.bytes(address, range);
@@ -70,7 +70,7 @@ test("a part that was renewed since the manifest was read is noticed", async () 
       return new TextEncoder().encode(text.replaceAll(/"versie":"[0-9a-f]{8}"/g, '"versie":"00000000"'));
     },
   });
-  await expect(archive.part(0)).rejects.toThrow(/2026/);
+  await expect(index.part(0)).rejects.toThrow(/2026/);
 });
 
 async function contents(root: string): Promise<Map<string, string>> {

@@ -14,15 +14,15 @@ describe("folding", () => {
 });
 
 describe("reading a token", () => {
-  test("a hyphen gives one word and its parts", () => {
+  test("a hyphen gives one word and its pieces", () => {
     expect(readToken("Quantum-proof,")).toEqual({
       raw: "Quantum-proof,",
       word: "quantumproof",
-      parts: ["quantum", "proof"],
+      pieces: ["quantum", "proof"],
     });
   });
   test("a slash parts words", () => {
-    expect(readToken("leerkracht/leraren").parts).toEqual(["leerkracht", "leraren"]);
+    expect(readToken("leerkracht/leraren").pieces).toEqual(["leerkracht", "leraren"]);
   });
   test.each([
     ["68.150", "68150"],

@@ -1,24 +1,24 @@
 /** From documents to ranked questions, through the index as it is published. */
 import { describe, expect, test } from "vitest";
 import { areWords } from "../../../src/search/searching/query/cut-compound.ts";
-import { understandQuery } from "../../../src/search/searching/query/interpret.ts";
-import { searchArchive } from "../../../src/search/searching/search.ts";
+import { interpretQuery } from "../../../src/search/searching/query/interpret.ts";
+import { searchAll } from "../../../src/search/searching/search.ts";
 import { useSmallArchive } from "../support/small-archive.ts";
 
 const small = useSmallArchive();
 
 /** “document#numbers” of what is found, best first. */
 async function find(query: string, off: string[] = []): Promise<string[]> {
-  const { hits } = await searchArchive(small.archive(), query, new Set(off));
+  const { hits } = await searchAll(small.index(), query, new Set(off));
   return hits.map(({ document, vragen }) => {
-    const row = small.archive().table.row(document);
+    const row = small.index().catalogue.row(document);
     return `${row.id}#${vragen.map((i) => row.vragen[i]!.sleutel).join("+")}`;
   });
 }
 
 async function besides(query: string): Promise<string[]> {
-  const { understanding } = await searchArchive(small.archive(), query, new Set());
-  return understanding.besides.map(({ label }) => label);
+  const { interpretation } = await searchAll(small.index(), query, new Set());
+  return interpretation.besides.map(({ label }) => label);
 }
 
 describe("what stands first", () => {
@@ -97,16 +97,16 @@ describe("what was searched besides", () => {
   });
 
   test("words that the archive does not have are named", async () => {
-    const { understanding } = await searchArchive(small.archive(), "vergoeding tandarts", new Set());
-    expect(understanding.unknown).toEqual(["tandarts"]);
+    const { interpretation } = await searchAll(small.index(), "vergoeding tandarts", new Set());
+    expect(interpretation.unknown).toEqual(["tandarts"]);
   });
 
   test("a name is not cut in pieces", async () => {
-    const { lexicon } = small.archive();
-    const { synonyms } = await small.archive().language();
+    const { lexicon } = small.index();
+    const { synonyms } = await small.index().language();
     const understood = async (names: string[]) =>
       (
-        await understandQuery("pleegouderbegeleiding", {
+        await interpretQuery("pleegouderbegeleiding", {
           lexicon,
           synonyms,
           off: new Set(),
@@ -118,7 +118,7 @@ describe("what was searched besides", () => {
   });
 
   test("a part that the archive does not have as a word is no part", async () => {
-    const { lexicon } = small.archive();
+    const { lexicon } = small.index();
     expect(await areWords(["wachtlijsten", "veilig"], lexicon)).toBe(true);
     expect(await areWords(["wachtlijsten", "ming"], lexicon)).toBe(false);
     expect(await areWords(["wachtlijsten", "hoe"], lexicon)).toBe(false);

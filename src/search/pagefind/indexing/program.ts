@@ -6,7 +6,7 @@
  */
 import { gunzipSync } from "node:zlib";
 import { close, createIndex } from "pagefind";
-import { PART_END, WORD_END } from "../../format/copy-marks.ts";
+import { WITHIN_END, WORD_END } from "../../format/copy-marks.ts";
 import { type CopiedDocument, fragmentOf } from "./fragment.ts";
 import { chunkOf, WordPlaces } from "./word-places.ts";
 
@@ -20,7 +20,7 @@ export interface Engine {
 /** Words of one and of several documents, near and far apart, in both kinds. */
 const TRIAL: readonly CopiedDocument[] = [
   { id: "proef-a", words: ["kinder", "mishandeling", "kinder"].map((word) => word + WORD_END) },
-  { id: "proef-b", words: ["tekst", ...Array<string>(300).fill("~"), "~kinder"].map((word) => word + PART_END) },
+  { id: "proef-b", words: ["tekst", ...Array<string>(300).fill("~"), "~kinder"].map((word) => word + WITHIN_END) },
   { id: "proef-c", words: ["2024", "tekst", "kinder"].map((word) => word + WORD_END) },
 ];
 

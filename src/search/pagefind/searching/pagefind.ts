@@ -3,7 +3,7 @@
  * fetch for each part (a list of records, chunks of words) it is given from what we have.
  */
 import { CborWriter } from "../cbor.ts";
-import { type ArchiveFiles, addressOf } from "../../format/index-files.ts";
+import { type IndexFiles, addressOf } from "../../format/index-files.ts";
 import type { SearchManifest } from "../../format/manifest.ts";
 
 /** What our copy of Pagefind's script exports; see `index/engine.ts`. */
@@ -38,7 +38,7 @@ export class PagefindEngine {
   /** The first index to be opened starts the WebAssembly; the others wait for it. */
   #start: Promise<void> | null = null;
 
-  constructor(files: ArchiveFiles, { pad, versie }: NonNullable<SearchManifest["pagefind"]>) {
+  constructor(files: IndexFiles, { pad, versie }: NonNullable<SearchManifest["pagefind"]>) {
     this.#version = versie;
     this.#module = files.script(addressOf(`${pad}pagefind.js`));
     this.#wasm = files.bytes(addressOf(`${pad}wasm.unknown.pagefind`)).catch((error: unknown) => {

@@ -1,10 +1,10 @@
 /** The ways, besides its own forms, in which the archive may say a word of a query. */
-import { PART_END, WORD_END } from "../../format/copy-marks.ts";
+import { WITHIN_END, WORD_END } from "../../format/copy-marks.ts";
 import { isStopword } from "../../language/stopwords.ts";
 import { WEIGHTS } from "../weights.ts";
 import { areWords, splitQueryCompound } from "./cut-compound.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { QueryItem } from "./parse.ts";
+import type { Expression } from "./parse.ts";
 import { correctSpelling } from "./spelling.ts";
 import type { SynonymMatch, SynonymTerm } from "./synonyms.ts";
 import type { Alternative, IndexTerm } from "./interpretation.ts";
@@ -13,12 +13,12 @@ import { findVariants } from "./variants.ts";
 /** A row of words may have hidden words (parts of compounds) between its own. */
 export const SLACK = 3;
 
-export type WordItem = Extract<QueryItem, { kind: "word" }>;
+export type WordExpression = Extract<Expression, { kind: "word" }>;
 
 /** “jeugd bescherming” → jeugdbescherming: each of the two words is found in the joined one. */
 export async function joinedAlternatives(
   word: string,
-  { before, next }: { before: WordItem | null; next: WordItem | null },
+  { before, next }: { before: WordExpression | null; next: WordExpression | null },
   lexicon: Lexicon,
 ): Promise<Alternative[]> {
   const pairs = [
@@ -63,7 +63,7 @@ export async function togetherAlternative(
   for (const word of words) {
     const { terms } = await findVariants(word, lexicon);
     // An abbreviation is a word of its own: “OM” is not “om”, nor a part of anything.
-    const usable = terms.filter(({ term }) => word.length > 3 || !term.endsWith(PART_END));
+    const usable = terms.filter(({ term }) => word.length > 3 || !term.endsWith(WITHIN_END));
     if (usable.length === 0) return [];
     all.push(usable);
   }
@@ -108,11 +108,11 @@ export async function spellingAlternatives(word: string, lexicon: Lexicon): Prom
 export async function beginningAlternatives(word: string, lexicon: Lexicon): Promise<Alternative[]> {
   if (word.length < 3) return [];
   const begun = (await lexicon.around(word)).filter((entry) => entry.word.startsWith(word));
-  const best = begun.sort((a, b) => b.words + b.parts - a.words - a.parts || (a.word < b.word ? -1 : 1)).slice(0, 8);
+  const best = begun.sort((a, b) => b.words + b.within - a.words - a.within || (a.word < b.word ? -1 : 1)).slice(0, 8);
   if (best.length === 0) return [];
-  const terms = best.flatMap(({ word: full, words, parts }) => [
+  const terms = best.flatMap(({ word: full, words, within }) => [
     ...(words > 0 ? [{ term: full + WORD_END, weight: 1 }] : []),
-    ...(parts > 0 ? [{ term: full + PART_END, weight: WEIGHTS.compoundPart }] : []),
+    ...(within > 0 ? [{ term: full + WITHIN_END, weight: WEIGHTS.withinCompound }] : []),
   ]);
   return [single("begin", `${word}…`, WEIGHTS.begin, terms)];
 }

@@ -8,20 +8,20 @@ const LINKS = ["", "s", "en", "e"];
 const SHORTEST_PART = 4;
 
 /**
- * Whether every part stands by itself in the archive: “neder” and “ming” do not, and “mijn” says nothing. Only then may
- * a word that the archive has be looked for in pieces as well.
+ * Whether every word of a cut stands by itself in the archive: “neder” and “ming” do not, and “mijn” says nothing. Only then may
+ * a word that the archive has be looked for in its cut as well.
  */
-export async function areWords(parts: readonly string[], lexicon: Lexicon): Promise<boolean> {
-  for (const part of parts) {
-    if (isStopword(part)) return false;
-    const entry = await lexicon.find(part, stemKeys(part).forms[0]!);
+export async function areWords(cut: readonly string[], lexicon: Lexicon): Promise<boolean> {
+  for (const word of cut) {
+    if (isStopword(word)) return false;
+    const entry = await lexicon.find(word, stemKeys(word).forms[0]!);
     if (!entry || entry.words === 0) return false;
   }
   return true;
 }
 
 /** Reads what all cuts need at once, the beginnings and then what remains of those that are words. */
-async function readPieces(word: string, lexicon: Lexicon): Promise<void> {
+async function readCuts(word: string, lexicon: Lexicon): Promise<void> {
   const places = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, i) => i + SHORTEST_PART);
   const heads = await Promise.all(places.map((at) => findVariants(word.slice(0, at), lexicon)));
   const tails = places.flatMap((at, i) =>
@@ -32,7 +32,7 @@ async function readPieces(word: string, lexicon: Lexicon): Promise<void> {
 
 /** The cut whose rarer part is most common; `null` where no cut gives two words of the archive. */
 export async function splitQueryCompound(word: string, lexicon: Lexicon, depth = 1): Promise<string[] | null> {
-  await readPieces(word, lexicon);
+  await readCuts(word, lexicon);
   let best: string[] | null = null;
   let bestScore = 0;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {

@@ -1,5 +1,5 @@
 /**
- * Understands a query: which things it asks for, and all the ways in which the archive may say each.
+ * Interprets a query: which things it asks for, and all the ways in which the archive may say each.
  * Pure but for the lexicon, whose files it waits for; runs in a browser and in Node alike.
  */
 import { WORD_END } from "../../format/copy-marks.ts";
@@ -15,15 +15,15 @@ import {
   splitAlternatives,
   synonymAlternatives,
   togetherAlternative,
-  type WordItem,
+  type WordExpression,
 } from "./alternatives.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { parseQuery, type QueryItem } from "./parse.ts";
+import { parseQuery, type Expression } from "./parse.ts";
 import type { SynonymMatch, Synonyms } from "./synonyms.ts";
-import type { Alternative, Concept, IndexTerm, Understanding } from "./interpretation.ts";
+import type { Alternative, Concept, IndexTerm, Interpretation } from "./interpretation.ts";
 import { findVariants } from "./variants.ts";
 
-export interface UnderstandOptions {
+export interface InterpretOptions {
   lexicon: Lexicon;
   synonyms: Synonyms;
   /** Labels of what people switched off under “ook gezocht op”. */
@@ -32,27 +32,29 @@ export interface UnderstandOptions {
   names: ReadonlySet<string>;
 }
 
-export async function understandQuery(query: string, options: UnderstandOptions): Promise<Understanding> {
+export async function interpretQuery(query: string, options: InterpretOptions): Promise<Interpretation> {
   const parsed = parseQuery(query);
-  const telling = parsed.items.filter((item) => item.kind !== "word" || !isStopword(item.token.word));
-  const items = telling.length > 0 ? telling : parsed.items;
-  const allWords = parsed.items.map((item) => (item.kind === "word" ? item.token.word : ""));
+  const telling = parsed.expressions.filter(
+    (expression) => expression.kind !== "word" || !isStopword(expression.token.word),
+  );
+  const expressions = telling.length > 0 ? telling : parsed.expressions;
+  const allWords = parsed.expressions.map((expression) => (expression.kind === "word" ? expression.token.word : ""));
   const matches = options.synonyms.matches(allWords);
   for (const { others } of matches) {
     for (const { woorden } of others) for (const word of woorden) fetchAhead(word, options.lexicon);
   }
   // At once: each waits for files of its own.
   const concepts = await Promise.all(
-    items.map((item) => {
-      if (item.kind === "phrase") return phraseConcept(item.label, item.words, options);
-      if (item.kind === "reference") return referenceConcept(item, options);
-      const at = parsed.items.indexOf(item);
+    expressions.map((expression) => {
+      if (expression.kind === "phrase") return phraseConcept(expression.label, expression.words, options);
+      if (expression.kind === "reference") return referenceConcept(expression, options);
+      const at = parsed.expressions.indexOf(expression);
       const own = matches.filter((match) => at >= match.at && at < match.at + match.length);
-      const next = parsed.items[at + 1];
-      const before = parsed.items[at - 1];
+      const next = parsed.expressions[at + 1];
+      const before = parsed.expressions[at - 1];
       const neighbours = [before, next].map((other) => (other?.kind === "word" ? other : null));
-      const isLast = at === parsed.items.length - 1 && !/\s$/.test(query);
-      return wordConcept(item, { matches: own, before: neighbours[0]!, next: neighbours[1]!, isLast }, options);
+      const isLast = at === parsed.expressions.length - 1 && !/\s$/.test(query);
+      return wordConcept(expression, { matches: own, before: neighbours[0]!, next: neighbours[1]!, isLast }, options);
     }),
   );
   const excluded: Concept[] = [];
@@ -68,7 +70,9 @@ export async function understandQuery(query: string, options: UnderstandOptions)
 
 /** Begins to read what the words of a query are listed under, before anything waits for it. */
 export function fetchWordsAhead(query: string, lexicon: Lexicon): void {
-  const words = parseQuery(query).items.flatMap((item) => (item.kind === "word" ? [item.token.word] : []));
+  const words = parseQuery(query).expressions.flatMap((expression) =>
+    expression.kind === "word" ? [expression.token.word] : [],
+  );
   for (const word of words) fetchAhead(word, lexicon);
 }
 
@@ -81,20 +85,24 @@ function fetchAhead(word: string, lexicon: Lexicon): void {
 
 interface Surroundings {
   matches: SynonymMatch[];
-  before: WordItem | null;
-  next: WordItem | null;
+  before: WordExpression | null;
+  next: WordExpression | null;
   isLast: boolean;
 }
 
-async function wordConcept(item: WordItem, around: Surroundings, options: UnderstandOptions): Promise<Concept> {
+async function wordConcept(
+  expression: WordExpression,
+  around: Surroundings,
+  options: InterpretOptions,
+): Promise<Concept> {
   const { lexicon, names } = options;
-  const { word, parts } = item.token;
+  const { word, pieces } = expression.token;
   const alternatives: Alternative[] = [];
   const own = await findVariants(word, lexicon);
   let { count } = own;
   if (own.terms.length > 0) alternatives.push(single("zelf", null, 1, own.terms));
   alternatives.push(...(await joinedAlternatives(word, around, lexicon)));
-  if (parts.length > 1) alternatives.push(...(await togetherAlternative(parts, "zelf", null, 0.95, 4, lexicon)));
+  if (pieces.length > 1) alternatives.push(...(await togetherAlternative(pieces, "zelf", null, 0.95, 4, lexicon)));
   const number = /^\d{5}$/.test(word) ? await lexicon.find(`ks${word}`, `ks${word}`) : null;
   if (number) alternatives.push(single("zelf", null, 1, [{ term: `ks${word}${WORD_END}`, weight: 1 }]));
   for (const match of around.matches) alternatives.push(...(await synonymAlternatives(match, lexicon)));
@@ -105,10 +113,10 @@ async function wordConcept(item: WordItem, around: Surroundings, options: Unders
   if (alternatives.length === 0 && around.isLast) alternatives.push(...(await beginningAlternatives(word, lexicon)));
   if (count === 0) count = await countOf(alternatives, lexicon);
   return {
-    label: item.label,
+    label: expression.label,
     kind: "word",
     alternatives,
-    rarity: rarity(count, lexicon.units) / shareOf(around.matches),
+    rarity: rarity(count, lexicon.results) / shareOf(around.matches),
     phrase: [],
   };
 }
@@ -118,17 +126,17 @@ function shareOf(matches: readonly SynonymMatch[]): number {
   return Math.max(1, ...matches.map(({ telling }) => telling)) ** WEIGHTS.share;
 }
 
-async function phraseConcept(label: string, words: string[], options: UnderstandOptions): Promise<Concept> {
+async function phraseConcept(label: string, words: string[], options: InterpretOptions): Promise<Concept> {
   const { lexicon } = options;
   const telling = words.filter((word) => !isStopword(word));
   const isPhrase = words.length > 1;
   const sought = telling.length > 0 ? telling : words;
   const all: IndexTerm[][] = [];
-  let count = lexicon.units;
+  let count = lexicon.results;
   for (const word of sought) {
     const variants = isPhrase ? await exactTerms(word, lexicon) : await findVariants(word, lexicon);
     if (variants.terms.length === 0)
-      return { label, kind: "phrase", alternatives: [], rarity: rarity(0, lexicon.units), phrase: [] };
+      return { label, kind: "phrase", alternatives: [], rarity: rarity(0, lexicon.results), phrase: [] };
     all.push(variants.terms);
     count = Math.min(count, variants.count);
   }
@@ -137,7 +145,7 @@ async function phraseConcept(label: string, words: string[], options: Understand
     label,
     kind: "phrase",
     alternatives: [{ kind: "zelf", label: null, weight: 1, all, within }],
-    rarity: rarity(count, lexicon.units),
+    rarity: rarity(count, lexicon.results),
     phrase: isPhrase ? words : [],
   };
 }
@@ -150,8 +158,8 @@ async function exactTerms(word: string, lexicon: Lexicon): Promise<{ terms: Inde
 
 /** The exact paper; where the archive does not name it, the dossier that it belongs to. */
 async function referenceConcept(
-  { label, words }: Extract<QueryItem, { kind: "reference" }>,
-  { lexicon }: UnderstandOptions,
+  { label, words }: Extract<Expression, { kind: "reference" }>,
+  { lexicon }: InterpretOptions,
 ): Promise<Concept> {
   for (const [i, word] of words.entries()) {
     const entry = await lexicon.find(word, word);
@@ -165,27 +173,27 @@ async function referenceConcept(
       label,
       kind: "reference",
       alternatives: [alternative],
-      rarity: rarity(entry.words, lexicon.units),
+      rarity: rarity(entry.words, lexicon.results),
       phrase: [],
     };
   }
-  return { label, kind: "reference", alternatives: [], rarity: rarity(0, lexicon.units), phrase: [] };
+  return { label, kind: "reference", alternatives: [], rarity: rarity(0, lexicon.results), phrase: [] };
 }
 
 /** How telling a word is that `count` of the questions have: from near 0 to about 9 in a large archive. */
-function rarity(count: number, units: number): number {
-  return Math.log(1 + (units - count + 0.5) / (count + 0.5));
+function rarity(count: number, results: number): number {
+  return Math.log(1 + (results - count + 0.5) / (count + 0.5));
 }
 
 /** The commonest of the words by which something unknown is searched, as if it were the thing itself. */
 async function countOf(alternatives: readonly Alternative[], lexicon: Lexicon): Promise<number> {
   let most = 0;
   for (const { all } of alternatives) {
-    let least = lexicon.units;
+    let least = lexicon.results;
     for (const terms of all) {
       const word = terms[0]!.term.slice(0, -1);
       const entry = await lexicon.find(word, stemKeys(word).forms[0]!);
-      least = Math.min(least, entry ? entry.words + entry.parts : 0);
+      least = Math.min(least, entry ? entry.words + entry.within : 0);
     }
     most = Math.max(most, least);
   }
@@ -197,8 +205,8 @@ const withoutOff = (concept: Concept, off: ReadonlySet<string>): Concept => ({
   alternatives: concept.alternatives.filter(({ label }) => label === null || !off.has(label)),
 });
 
-function listBesides(concepts: readonly Concept[], off: ReadonlySet<string>): Understanding["besides"] {
-  const listed = new Map<string, Understanding["besides"][0]>();
+function listBesides(concepts: readonly Concept[], off: ReadonlySet<string>): Interpretation["besides"] {
+  const listed = new Map<string, Interpretation["besides"][0]>();
   for (const { label: voor, alternatives } of concepts) {
     for (const { label, kind } of alternatives) {
       if (label !== null && !listed.has(label)) {

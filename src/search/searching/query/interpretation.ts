@@ -1,4 +1,4 @@
-/** What a query was understood to ask for. */
+/** What a query is taken to ask for. */
 
 /** A word of the index, with how well it stands for what was typed (1: the very word). */
 export interface IndexTerm {
@@ -43,7 +43,7 @@ export interface Concept {
   phrase: string[];
 }
 
-export interface Understanding {
+export interface Interpretation {
   concepts: Concept[];
   excluded: Concept[];
   /** What was searched besides, each with the word it was searched for, and whether it is switched off. */

@@ -2,9 +2,9 @@
 
 export interface LexiconWord {
   word: string;
-  /** Questions that have it as a word, and as a part of a compound. */
+  /** Questions that have it as a word, and within a compound. */
   words: number;
-  parts: number;
+  within: number;
 }
 
 type LexiconFile = ReadonlyMap<string, readonly LexiconWord[]>;
@@ -14,11 +14,11 @@ export class Lexicon {
   readonly #readFile: (place: number) => Promise<string>;
   readonly #files = new Map<number, Promise<LexiconFile>>();
   /** Number of questions in the archive. */
-  readonly units: number;
+  readonly results: number;
 
   /** `firstKeys`: the first key in each file, in order. `readFile` gives the text of one. */
-  constructor(units: number, firstKeys: readonly string[], readFile: (place: number) => Promise<string>) {
-    this.units = units;
+  constructor(results: number, firstKeys: readonly string[], readFile: (place: number) => Promise<string>) {
+    this.results = results;
     this.#firstKeys = firstKeys;
     this.#readFile = readFile;
   }
@@ -70,8 +70,8 @@ function readLexiconFile(text: string): LexiconFile {
     file.set(
       key!,
       entries.map((entry) => {
-        const [word, words, parts] = entry.split(",");
-        return { word: word!, words: Number(words), parts: Number(parts ?? 0) };
+        const [word, words, within] = entry.split(",");
+        return { word: word!, words: Number(words), within: Number(within ?? 0) };
       }),
     );
   }

@@ -16,7 +16,7 @@ export async function correctSpelling(word: string, lexicon: Lexicon): Promise<L
   return near.sort((a, b) => count(b) - count(a) || (a.word < b.word ? -1 : 1)).slice(0, 2);
 }
 
-const count = ({ words, parts }: LexiconWord): number => words + parts;
+const count = ({ words, within }: LexiconWord): number => words + within;
 
 /**
  * Whether two words differ by one slip of the finger: a letter too many or too few, two letters swapped, or one

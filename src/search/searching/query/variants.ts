@@ -1,5 +1,5 @@
 /** All the ways in which the archive may say one word: inflected, derived, within a compound. */
-import { PART_END, WORD_END } from "../../format/copy-marks.ts";
+import { WITHIN_END, WORD_END } from "../../format/copy-marks.ts";
 import { stemKeys } from "../../language/stem.ts";
 import { WEIGHTS } from "../weights.ts";
 import type { Lexicon, LexiconWord } from "./lexicon.ts";
@@ -32,13 +32,13 @@ export async function findVariants(word: string, lexicon: Lexicon): Promise<Vari
   let count = 0;
   for (const { entry, weight } of ranked) {
     if (entry.words > 0) terms.push({ term: entry.word + WORD_END, weight });
-    if (entry.parts > 0) terms.push({ term: entry.word + PART_END, weight: weight * WEIGHTS.compoundPart });
-    count += entry.words + entry.parts;
+    if (entry.within > 0) terms.push({ term: entry.word + WITHIN_END, weight: weight * WEIGHTS.withinCompound });
+    count += entry.words + entry.within;
   }
   return {
     terms: terms.sort((a, b) => b.weight - a.weight),
-    count: Math.min(count, lexicon.units),
-    isKnown: ranked.some(({ entry, weight }) => weight >= WEIGHTS.inflection && entry.words + entry.parts > 0),
+    count: Math.min(count, lexicon.results),
+    isKnown: ranked.some(({ entry, weight }) => weight >= WEIGHTS.inflection && entry.words + entry.within > 0),
   };
 }
 

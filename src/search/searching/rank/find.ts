@@ -1,7 +1,7 @@
 /** Finds what was asked for in the sections of one document. */
 import type { Alternative, Concept } from "../query/interpretation.ts";
-import { type Section, sectionAt } from "../../format/sections.ts";
-import { FIELDS } from "../weights.ts";
+import { type CopySection, sectionAt } from "../../format/sections.ts";
+import { SECTIONS } from "../weights.ts";
 
 /** Where a word of the index stands: document → places in its copy, ascending. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
@@ -16,7 +16,7 @@ export interface Found {
 export function findConcept(
   { alternatives }: Concept,
   document: number,
-  sections: readonly Section[],
+  sections: readonly CopySection[],
   postings: ReadonlyMap<string, Postings>,
 ): Found[][] {
   const perSection: Found[][] = sections.map(() => []);
@@ -50,7 +50,7 @@ export function findConcept(
 }
 
 /** Places where all words of an alternative stand near each other; further apart they count less, if at all. */
-function together(alternative: Alternative, lists: Found[][], sections: readonly Section[]): Found[] {
+function together(alternative: Alternative, lists: Found[][], sections: readonly CopySection[]): Found[] {
   const out: Found[] = [];
   const [first, ...others] = lists as [Found[], ...Found[][]];
   const title = sections[0]!;
@@ -74,7 +74,7 @@ function together(alternative: Alternative, lists: Found[][], sections: readonly
         span = Infinity;
         break;
       }
-      weight = Math.min(weight, other.weight * (inTitle ? FIELDS.titel : 1));
+      weight = Math.min(weight, other.weight * (inTitle ? SECTIONS.titel : 1));
     }
     if (span > (alternative.within ?? FAR)) continue;
     const loss = alternative.within === null ? 1 - 0.4 * Math.min(1, Math.max(0, span - NEAR) / FAR) : 1;
