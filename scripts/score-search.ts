@@ -13,10 +13,10 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { close, createIndex } from "pagefind";
 import { KamervraagDocument } from "../src/domain/document.ts";
-import { SearchArchive } from "../src/search/archive.ts";
-import { filesOnDisk } from "../src/search/disk-files.ts";
-import { groupHits } from "../src/search/rank/group.ts";
-import { searchArchive } from "../src/search/search.ts";
+import { SearchIndex } from "../src/search/searching/search-index.ts";
+import { filesOnDisk } from "../src/search/searching/disk-files.ts";
+import { groupHits } from "../src/search/searching/rank/group.ts";
+import { searchAll } from "../src/search/searching/search.ts";
 
 interface Query {
   id: string;
@@ -55,14 +55,14 @@ function sourceName({ bron }: KamervraagDocument): string {
 }
 
 async function ours(folder: string): Promise<Engine> {
-  const archive = await SearchArchive.open(filesOnDisk(folder));
+  const index = await SearchIndex.open(filesOnDisk(folder));
   const names = new Map(documents.map((document) => [document.id, sourceName(document)]));
   return async (query) => {
-    const { hits } = await searchArchive(archive, query, new Set());
+    const { hits } = await searchAll(index, query, new Set());
     return groupHits(hits)
       .flatMap(({ shown }) => shown)
       .map(({ document, vragen }) => {
-        const row = archive.table.row(document);
+        const row = index.catalogue.row(document);
         const nummers = vragen.flatMap((i) => row.vragen[i]!.nummers);
         return nummers.map((nummer) => `${names.get(row.id)}#${nummer}`);
       });

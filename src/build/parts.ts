@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { documentYear } from "../archive/documents/document-rows.ts";
 import type { DocumentSummary } from "../archive/model.ts";
 import { printOfJson } from "../files/print.ts";
-import { splitPeriods } from "../search/index/periods.ts";
+import { splitPeriods } from "../search/indexing/periods.ts";
 import type { WorkFolder } from "./work-folder.ts";
 
 export interface Part {

@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import type { Thema } from "../domain/thema.ts";
-import { makeSearchPart } from "../search/make-part.ts";
+import { makeSearchPart } from "../search/indexing/make-part.ts";
 import { endWithParent } from "./child.ts";
 
 export interface SearchTask {

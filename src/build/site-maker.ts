@@ -12,7 +12,7 @@ import type { Thema } from "../domain/thema.ts";
 import { filesBelow } from "../files/files-below.ts";
 import { joinFiles } from "../files/join-files.ts";
 import { writeWhole } from "../files/write-whole.ts";
-import { assembleSearch, filesOfPart } from "../search/assemble.ts";
+import { assembleSearch, filesOfPart } from "../search/indexing/assemble.ts";
 import { countPages, type PageJob, pageJobs } from "./page-jobs.ts";
 import { isMade, type Parts, partsOf, removeOtherParts } from "./parts.ts";
 import type { SearchTask } from "./search-part.ts";

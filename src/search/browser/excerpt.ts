@@ -1,20 +1,20 @@
 /** The piece of a question or answer that shows why it was found. */
-import { HIDDEN, isHidden, PART_END, withoutMarks } from "../copy-marks.ts";
+import { HIDDEN, isHidden, WITHIN_END, withoutMarks } from "../format/copy-marks.ts";
 import { foldWord } from "../language/words.ts";
-import type { Hit } from "../rank/score.ts";
-import { type Field, sectionAt, type Section, sectionsOf } from "../rank/sections.ts";
-import type { TableRow } from "../table.ts";
+import type { Hit } from "../searching/rank/score.ts";
+import { type SectionKind, sectionAt, type CopySection, sectionsOf } from "../format/sections.ts";
+import type { CatalogueRow } from "../format/catalogue.ts";
 
 /** A piece of text, with what of it is to be marked. */
-export interface TextPiece {
+export interface MarkedText {
   text: string;
   isMarked: boolean;
 }
 
 export interface Excerpt {
   /** Whether it stands in the question or in the answer. */
-  field: Field;
-  pieces: TextPiece[];
+  kind: SectionKind;
+  texts: MarkedText[];
 }
 
 /** Words shown, and of those the most before the first that is marked. */
@@ -25,39 +25,39 @@ const LEAD = 9;
  * The stretch with most of the query in it. `copy` are the words of the document's copy; where it did not load
  * there is nothing to show.
  */
-export function makeExcerpt(copy: readonly string[], hit: Hit, row: TableRow): Excerpt | null {
+export function makeExcerpt(copy: readonly string[], hit: Hit, row: CatalogueRow): Excerpt | null {
   if (copy.length === 0) return null;
   const sections = sectionsOf(row);
   const own = sections.filter(
-    ({ field, vragen }) =>
-      (hit.vragen.length === 0 && field === "rest") ||
-      ((field === "vraag" || field === "antwoord") && vragen.some((i) => hit.vragen.includes(i))),
+    ({ kind, vragen }) =>
+      (hit.vragen.length === 0 && kind === "rest") ||
+      ((kind === "vraag" || kind === "antwoord") && vragen.some((i) => hit.vragen.includes(i))),
   );
   const isNowhere = hit.places.every(({ place }) => !isText(sections[sectionAt(sections, place)]));
   if (isNowhere && hit.around.length > 0) return aroundExcerpt(copy, hit, sections);
   const start = bestStart(hit, sections) ?? own.find(({ end, start: from }) => end > from)?.start;
   if (start === undefined) return null;
   const section = sections[sectionAt(sections, start)];
-  return isText(section) ? { field: section.field, pieces: cut(copy, section, start, hit.places) } : null;
+  return isText(section) ? { kind: section.kind, texts: cut(copy, section, start, hit.places) } : null;
 }
 
-const isText = (section: Section | undefined): section is Section =>
-  section !== undefined && section.field !== "titel" && section.field !== "betrokkenen";
+const isText = (section: CopySection | undefined): section is CopySection =>
+  section !== undefined && section.kind !== "titel" && section.kind !== "betrokkenen";
 
 /** Nothing stands in the question or its answer: the title, the names, or what is printed around the questions. */
-function aroundExcerpt(copy: readonly string[], { around }: Hit, sections: readonly Section[]): Excerpt | null {
-  for (const field of ["titel", "betrokkenen", "rest"] as const) {
-    const section = sections.find((one) => one.field === field)!;
+function aroundExcerpt(copy: readonly string[], { around }: Hit, sections: readonly CopySection[]): Excerpt | null {
+  for (const kind of ["titel", "betrokkenen", "rest"] as const) {
+    const section = sections.find((one) => one.kind === kind)!;
     const places = around.filter(({ place }) => place >= section.start && place < section.end);
     // The numbers of a document are hidden words that belong to no shown word.
-    const shown = field === "betrokkenen" ? places.filter(({ place }) => !isNumber(copy[place])) : places;
+    const shown = kind === "betrokkenen" ? places.filter(({ place }) => !isNumber(copy[place])) : places;
     if (shown.length === 0) continue;
-    if (field !== "betrokkenen") {
-      const start = field === "titel" ? section.start : shown[0]!.place;
-      return { field, pieces: cut(copy, section, start, shown) };
+    if (kind !== "betrokkenen") {
+      const start = kind === "titel" ? section.start : shown[0]!.place;
+      return { kind, texts: cut(copy, section, start, shown) };
     }
     const marked = [...markedWords(copy, shown)].map((place) => withoutMarks(copy[place]!));
-    return { field, pieces: joinWords([...new Set(marked)].map((text) => ({ text, isMarked: true }))) };
+    return { kind, texts: joinWords([...new Set(marked)].map((text) => ({ text, isMarked: true }))) };
   }
   return null;
 }
@@ -65,7 +65,7 @@ function aroundExcerpt(copy: readonly string[], { around }: Hit, sections: reado
 const isNumber = (word: string | undefined): boolean => /^~(?:ah\d+(?:j\d+)?|\d{4}z\d+)\P{ASCII}/u.test(word ?? "");
 
 /** The place from which a stretch holds the most different things that were asked for. */
-function bestStart({ places }: Hit, sections: readonly Section[]): number | null {
+function bestStart({ places }: Hit, sections: readonly CopySection[]): number | null {
   let best: number | null = null;
   let bestValue = 0;
   for (const [i, { place }] of places.entries()) {
@@ -79,7 +79,7 @@ function bestStart({ places }: Hit, sections: readonly Section[]): number | null
       seen.add(other.concept);
       marks++;
     }
-    const value = seen.size * 10 + Math.min(marks, 5) + (section.field === "vraag" ? 2 : 0);
+    const value = seen.size * 10 + Math.min(marks, 5) + (section.kind === "vraag" ? 2 : 0);
     if (value > bestValue) {
       bestValue = value;
       best = place;
@@ -88,7 +88,7 @@ function bestStart({ places }: Hit, sections: readonly Section[]): number | null
   return best;
 }
 
-function cut(copy: readonly string[], section: Section, start: number, places: Hit["places"]): TextPiece[] {
+function cut(copy: readonly string[], section: CopySection, start: number, places: Hit["places"]): MarkedText[] {
   const marked = markedWords(copy, places);
   const shown: { text: string; isMarked: boolean }[] = [];
   const end = endOfText(copy, section);
@@ -99,14 +99,14 @@ function cut(copy: readonly string[], section: Section, start: number, places: H
     const word = copy[place];
     if (word !== undefined && !isHidden(word)) shown.push({ text: withoutMarks(word), isMarked: marked.has(place) });
   }
-  const pieces = joinWords(shown);
-  if (from > section.start) pieces.unshift({ text: "… ", isMarked: false });
-  if (place < end) pieces.push({ text: " …", isMarked: false });
-  return pieces;
+  const texts = joinWords(shown);
+  if (from > section.start) texts.unshift({ text: "… ", isMarked: false });
+  if (place < end) texts.push({ text: " …", isMarked: false });
+  return texts;
 }
 
 /** Where the last shown word of a section ends: sections are filled up. */
-function endOfText(copy: readonly string[], section: Section): number {
+function endOfText(copy: readonly string[], section: CopySection): number {
   let { end } = section;
   while (end > section.start && isHidden(copy[end - 1] ?? HIDDEN)) end--;
   return end;
@@ -121,13 +121,13 @@ function markedWords(copy: readonly string[], places: Hit["places"]): Set<number
 
 const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
-function joinWords(words: readonly TextPiece[]): TextPiece[] {
-  const pieces: TextPiece[] = [];
+function joinWords(words: readonly MarkedText[]): MarkedText[] {
+  const texts: MarkedText[] = [];
   const push = (text: string, isMarked: boolean) => {
     if (!text) return;
-    const last = pieces.at(-1);
+    const last = texts.at(-1);
     if (last?.isMarked === isMarked) last.text += text;
-    else pieces.push({ text, isMarked });
+    else texts.push({ text, isMarked });
   };
   for (const [i, { text, isMarked }] of words.entries()) {
     if (i > 0) push(" ", false);
@@ -138,11 +138,11 @@ function joinWords(words: readonly TextPiece[]): TextPiece[] {
       push(after!, false);
     } else push(text, false);
   }
-  return pieces;
+  return texts;
 }
 
 /** The shown text of a section, from its beginning. */
-export function textOf(copy: readonly string[], start: number, end: number): string {
+export function shownText(copy: readonly string[], start: number, end: number): string {
   return copy
     .slice(start, end)
     .filter((word) => !isHidden(word))
@@ -151,7 +151,7 @@ export function textOf(copy: readonly string[], start: number, end: number): str
 }
 
 /** The title of a document. */
-export const titleOf = (copy: readonly string[], row: TableRow): string => textOf(copy, 0, row.titel);
+export const titleOf = (copy: readonly string[], row: CatalogueRow): string => shownText(copy, 0, row.titel);
 
 /**
  * The words to mark on the page of a result: those that were found in it, folded, each once. Of a compound that was
@@ -163,7 +163,7 @@ export function wordsToMark(copy: readonly string[], { places }: Hit, most = 12)
   for (const { place } of places) {
     const word = copy[place];
     if (word === undefined) continue;
-    if (word.endsWith(PART_END) && found.has(hostOf(copy, place))) continue;
+    if (word.endsWith(WITHIN_END) && found.has(hostOf(copy, place))) continue;
     words.add(foldWord(withoutMarks(word)));
     if (words.size >= most) break;
   }

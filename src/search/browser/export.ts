@@ -1,11 +1,11 @@
 /** The questions that a search leaves, as a table and as a list of citations, for use elsewhere. */
 import { documentAdres, vraagAdres } from "../../domain/adressen.ts";
-import type { SearchArchive } from "../archive.ts";
-import type { Hit } from "../rank/score.ts";
-import type { TableRow } from "../table.ts";
+import type { SearchIndex } from "../searching/search-index.ts";
+import type { Hit } from "../searching/rank/score.ts";
+import type { CatalogueRow } from "../format/catalogue.ts";
 import { titleOf } from "./excerpt.ts";
 import { FILTERS } from "./filters.ts";
-import { numbersOf } from "./results.ts";
+import { numbersOf } from "./result-views.ts";
 
 /** Everything that is known of one question, in the order of the columns. */
 interface ExportRow {
@@ -22,18 +22,18 @@ interface ExportRow {
 export const MOST_EXPORTED = 500;
 
 /** The rows of at most `MOST_EXPORTED` questions. `origin` makes addresses that work elsewhere. */
-export async function exportRows(hits: readonly Hit[], archive: SearchArchive, origin: string): Promise<ExportRow[]> {
-  const { table } = archive;
+export async function exportRows(hits: readonly Hit[], index: SearchIndex, origin: string): Promise<ExportRow[]> {
+  const { catalogue } = index;
   const exported = hits.slice(0, MOST_EXPORTED);
-  const parts = new Set(exported.map(({ document }) => table.whereIs(document).part));
-  await Promise.all([...parts].map((part) => archive.partThemas(part)));
-  const labels = FILTERS.map((filter) => filter.labels(table));
+  const parts = new Set(exported.map(({ document }) => catalogue.whereIs(document).part));
+  await Promise.all([...parts].map((part) => index.partThemas(part)));
+  const labels = FILTERS.map((filter) => filter.labels(catalogue));
   return Promise.all(
     exported.map(async (hit) => {
-      const row = table.row(hit.document);
-      const copy = await archive.copyOf(hit.document);
+      const row = catalogue.row(hit.document);
+      const copy = await index.copyOf(hit.document);
       const facets = FILTERS.map(({ name, values }, i) => {
-        return [name, [...new Set(values(hit, row, table).map((value) => labels[i]![value]!))].join("; ")];
+        return [name, [...new Set(values(hit, row, catalogue).map((value) => labels[i]![value]!))].join("; ")];
       });
       return {
         document: row.id,
@@ -48,7 +48,7 @@ export async function exportRows(hits: readonly Hit[], archive: SearchArchive, o
   );
 }
 
-function addressOf({ best }: Hit, row: TableRow): string {
+function addressOf({ best }: Hit, row: CatalogueRow): string {
   const vraag = row.vragen[best];
   return vraag ? vraagAdres(row.id, vraag.sleutel) : documentAdres(row.id);
 }

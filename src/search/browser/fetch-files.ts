@@ -1,12 +1,12 @@
 /** Reads the index over the network. */
-import type { ArchiveFiles } from "../archive-files.ts";
-import { MANIFEST_ADDRESS } from "../manifest.ts";
-import type { PagefindModule } from "../pagefind-engine.ts";
+import type { IndexFiles } from "../format/index-files.ts";
+import { MANIFEST_ADDRESS } from "../format/manifest.ts";
+import type { PagefindModule } from "../pagefind/searching/pagefind.ts";
 
 /** Nobody waits longer for a search. */
 export const PATIENCE_MS = 20_000;
 
-export const filesOverHttp: ArchiveFiles = {
+export const filesOverHttp: IndexFiles = {
   async bytes(address, range) {
     const response = await fetch(address, {
       // Only the manifest changes in place; everything else is named after its contents or asked for with its version.

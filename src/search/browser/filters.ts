@@ -1,9 +1,9 @@
 /** The filters, one row each, and how many questions each of their values leaves. */
 import { slugify } from "../../domain/slug.ts";
 import { SOORT_LABELS } from "../../domain/soort.ts";
-import type { ArchiveTable, DocumentTotals } from "../archive-table.ts";
-import type { Hit } from "../rank/score.ts";
-import type { NameLists, TableRow } from "../table.ts";
+import type { Catalogue, DocumentTotals } from "../searching/catalogue.ts";
+import type { Hit } from "../searching/rank/score.ts";
+import type { NameLists, CatalogueRow } from "../format/catalogue.ts";
 import type { SearchState } from "./state.ts";
 
 export type FilterName = "thema" | "vraagsteller" | "partij" | "bewindspersoon" | "ministerie" | "soort" | "status";
@@ -16,9 +16,9 @@ export interface FilterDefinition {
   /** Whether the questions of one document may differ in it. */
   differs?: true;
   /** All values that the archive has, as people read them. */
-  labels(table: ArchiveTable): readonly string[];
+  labels(catalogue: Catalogue): readonly string[];
   /** What a question has of it, each once: places in the labels. */
-  values(hit: Hit, row: TableRow, table: ArchiveTable): readonly number[];
+  values(hit: Hit, row: CatalogueRow, catalogue: Catalogue): readonly number[];
 }
 
 /** Places among the labels of “status”. */
@@ -35,10 +35,10 @@ export const FILTERS: readonly FilterDefinition[] = [
     needsAll: true,
     differs: true,
     labels: ({ themas }) => themas,
-    values: ({ document, vragen }, _, table) =>
+    values: ({ document, vragen }, _, catalogue) =>
       vragen.length === 1
-        ? table.themasOf(document, vragen[0]!)
-        : unique(vragen.flatMap((i) => table.themasOf(document, i))),
+        ? catalogue.themasOf(document, vragen[0]!)
+        : unique(vragen.flatMap((i) => catalogue.themasOf(document, i))),
   },
   {
     name: "vraagsteller",
@@ -87,7 +87,7 @@ export function nameOf({ naam, partij }: NameLists["vraagstellers"][0]): string 
 }
 
 /** The printed questions of a result: those with one answer between them are one result, and count each. */
-export function countVragen({ vragen }: Hit, row: TableRow): number {
+export function countPrinted({ vragen }: Hit, row: CatalogueRow): number {
   if (vragen.length === 1) return row.vragen[vragen[0]!]!.nummers.length;
   return new Set(vragen.flatMap((i) => row.vragen[i]!.nummers)).size;
 }
@@ -113,8 +113,8 @@ export interface Narrowed {
  * must all hold. A document without questions counts for one.
  * A chosen value that leaves nothing is listed with 0, so that it can be taken back.
  */
-export function narrow(hits: readonly Hit[], state: SearchState, table: ArchiveTable): Narrowed {
-  const counters = FILTERS.map((filter) => new Counter(filter, state.filters[filter.name], table));
+export function narrow(hits: readonly Hit[], state: SearchState, catalogue: Catalogue): Narrowed {
+  const counters = FILTERS.map((filter) => new Counter(filter, state.filters[filter.name], catalogue));
   const ofDocument = counters.filter(({ filter }) => !filter.differs);
   const ofQuestion = counters.filter(({ filter }) => filter.differs);
   const choosesAmongQuestions = ofQuestion.some(({ isChosen }) => isChosen);
@@ -123,12 +123,12 @@ export function narrow(hits: readonly Hit[], state: SearchState, table: ArchiveT
   const values: (readonly number[])[] = [];
   for (let at = 0; at < hits.length;) {
     const { document } = hits[at]!;
-    const row = table.row(document);
-    const end = endOfRun(hits, at, table.totalsOf(document)?.results ?? 1);
+    const row = catalogue.row(document);
+    const end = endOfRun(hits, at, catalogue.totalsOf(document)?.results ?? 1);
     let refusals = 0;
     let refusing: Counter | null = null;
     for (const [i, counter] of ofDocument.entries()) {
-      values[i] = counter.filter.values(hits[at]!, row, table);
+      values[i] = counter.filter.values(hits[at]!, row, catalogue);
       if (counter.accepts(values[i])) continue;
       refusals++;
       refusing = counter;
@@ -145,14 +145,14 @@ export function narrow(hits: readonly Hit[], state: SearchState, table: ArchiveT
   return { hits: kept.list(), facets: counters.map((counter) => ({ filter: counter.filter, values: counter.list() })) };
 
   /** The totals of the document, where all its questions were found. */
-  function totalsOfRun(start: number, end: number, row: TableRow): DocumentTotals | null {
+  function totalsOfRun(start: number, end: number, row: CatalogueRow): DocumentTotals | null {
     const { document } = hits[start]!;
-    const known = table.totalsOf(document);
+    const known = catalogue.totalsOf(document);
     if (known) return end - start === known.results ? known : null;
     const found = hits.slice(start, end);
     if (found.reduce((sum, { vragen }) => sum + vragen.length, 0) !== row.vragen.length) return null;
-    const totals = addUp(found, row, table);
-    table.keepTotals(document, totals);
+    const totals = addUp(found, row, catalogue);
+    catalogue.keepTotals(document, totals);
     return totals;
   }
 
@@ -164,25 +164,25 @@ export function narrow(hits: readonly Hit[], state: SearchState, table: ArchiveT
   }
 
   /** Counts its questions for what they may differ in; gives how many are left. */
-  function narrowDocument(start: number, end: number, row: TableRow, isRefused: boolean): number {
+  function narrowDocument(start: number, end: number, row: CatalogueRow, isRefused: boolean): number {
     let left = 0;
     for (let at = start; at < end; at++) {
       const hit = hits[at]!;
       let misses = 0;
       let missing: Counter | null = null;
       for (const counter of ofQuestion) {
-        if (!counter.isChosen || counter.accepts(counter.filter.values(hit, row, table))) continue;
+        if (!counter.isChosen || counter.accepts(counter.filter.values(hit, row, catalogue))) continue;
         misses++;
         missing = counter;
       }
-      const size = Math.max(1, countVragen(hit, row));
+      const size = Math.max(1, countPrinted(hit, row));
       if (misses === 0) left += size;
       if (isRefused || misses > 1) continue;
       if (misses === 0) kept.add(at, at + 1);
       // Where all values are needed, another value narrows further: its number is of what is left.
       for (const counter of ofQuestion)
         if (misses === 0 || (missing === counter && !counter.filter.needsAll))
-          counter.count(counter.filter.values(hit, row, table), size);
+          counter.count(counter.filter.values(hit, row, catalogue), size);
     }
     return left;
   }
@@ -192,12 +192,12 @@ export function narrow(hits: readonly Hit[], state: SearchState, table: ArchiveT
  * Counts all questions of a document. An archive has a third of a million of them: without a query, each document is
  * counted once and its totals are kept.
  */
-function addUp(hits: readonly Hit[], row: TableRow, table: ArchiveTable): DocumentTotals {
-  const sizes = hits.map((hit) => Math.max(1, countVragen(hit, row)));
+function addUp(hits: readonly Hit[], row: CatalogueRow, catalogue: Catalogue): DocumentTotals {
+  const sizes = hits.map((hit) => Math.max(1, countPrinted(hit, row)));
   const perFilter = FILTERS.filter(({ differs }) => differs).map((filter) => {
     const counts = new Map<number, number>();
     for (const [i, hit] of hits.entries())
-      for (const value of filter.values(hit, row, table)) counts.set(value, (counts.get(value) ?? 0) + sizes[i]!);
+      for (const value of filter.values(hit, row, catalogue)) counts.set(value, (counts.get(value) ?? 0) + sizes[i]!);
     return [...counts];
   });
   return { results: hits.length, vragen: sizes.reduce((sum, size) => sum + size, 0), perFilter };
@@ -253,9 +253,9 @@ class Counter {
   readonly #wanted = new Map<number, string>();
   readonly #counts: number[] = [];
 
-  constructor(filter: FilterDefinition, chosen: readonly string[], table: ArchiveTable) {
+  constructor(filter: FilterDefinition, chosen: readonly string[], catalogue: Catalogue) {
     this.filter = filter;
-    this.#labels = filter.labels(table);
+    this.#labels = filter.labels(catalogue);
     this.#chosen = chosen;
     if (chosen.length === 0) return;
     for (const [place, label] of this.#labels.entries()) {
@@ -302,7 +302,7 @@ class Counter {
 const COLLATOR = new Intl.Collator("nl");
 
 /** A document without the date that is asked for is outside every range. */
-function isWithin(row: TableRow, { van, tot, datum }: SearchState): boolean {
+function isWithin(row: CatalogueRow, { van, tot, datum }: SearchState): boolean {
   if (!van && !tot) return true;
   const day = datum === "ingezonden" ? row.ingezonden : row.ontvangen;
   return day !== null && (!van || day >= van) && (!tot || day <= tot);

@@ -1,17 +1,17 @@
 /** The search page: reads the address, searches, shows, and keeps the address in step with what people do. */
-import { ArchiveOpener } from "./open.ts";
+import { IndexOpener } from "./index-opener.ts";
 import { countOf, formatDay, h } from "./dom.ts";
 import { saveFile } from "./download.ts";
-import { type FilterName, countVragen, narrow, type Narrowed } from "./filters.ts";
+import { type FilterName, countPrinted, narrow, type Narrowed } from "./filters.ts";
 import { Hands } from "./hands.ts";
 import { FilterPanel } from "./panel.ts";
 import { isZaaknummer, orderParts, type PartOrder } from "./part-order.ts";
-import { keepPlace, type Place, placeToRestore } from "./place.ts";
+import { keepReturnPoint, type ReturnPoint, readReturnPoint } from "./return-point.ts";
 import type { FilterActions } from "./render-filters.ts";
 import { renderBesides, renderFailure, renderMissing } from "./render-notes.ts";
 import { describeYears, type Older, renderProgress } from "./render-progress.ts";
 import { renderGroup } from "./render-results.ts";
-import { orderGroups, viewGroup } from "./results.ts";
+import { orderGroups, viewGroup } from "./result-views.ts";
 import { SearchRun } from "./search-run.ts";
 import { countChosen, isEmpty, readState, type SearchState, withoutFilters, writeState } from "./state.ts";
 
@@ -28,13 +28,13 @@ export class SearchPage {
   readonly #root: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #panel: FilterPanel;
-  readonly #openFilters = new Set<FilterName>();
-  readonly #opener = new ArchiveOpener();
+  readonly #unfoldedFilters = new Set<FilterName>();
+  readonly #opener = new IndexOpener();
   readonly #hands: Hands;
   #state: SearchState;
   #shown = PAGE;
   /** Documents of which all questions are shown. */
-  #open = new Set<string>();
+  #unfolded = new Set<string>();
   /** Rises with every search: what an older one finds is thrown away. */
   #turn = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -45,19 +45,19 @@ export class SearchPage {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#input = this.#part("veld") as HTMLInputElement;
-    this.#panel = new FilterPanel(this.#part("filters"), this.#part("filterknop") as HTMLButtonElement, () => {
+    this.#input = this.#element("veld") as HTMLInputElement;
+    this.#panel = new FilterPanel(this.#element("filters"), this.#element("filterknop") as HTMLButtonElement, () => {
       this.#changeFilters(withoutFilters(this.#state));
     });
     this.#panel.onOpen = () => void this.#recount();
-    this.#hands = new Hands(this.#part("uitkomst"));
+    this.#hands = new Hands(this.#element("uitkomst"));
     this.#state = readState(new URLSearchParams(location.search));
     this.#listen();
     this.#root.classList.add("is-klaar");
     // What was typed before this script came is the query.
     const typed = document.activeElement === this.#input ? this.#input.value : "";
     if (typed.trim() && typed !== this.#state.q) this.#change({ q: typed }, "replace", true);
-    else this.#takeUp(this.#state, placeToRestore());
+    else this.#takeUp(this.#state, readReturnPoint());
     this.#warmUp();
   }
 
@@ -71,7 +71,7 @@ export class SearchPage {
     if (!savesData()) setTimeout(warm);
   }
 
-  #part(name: string): HTMLElement {
+  #element(name: string): HTMLElement {
     return this.#root.querySelector<HTMLElement>(`[data-zoek="${name}"]`)!;
   }
 
@@ -89,18 +89,18 @@ export class SearchPage {
         this.#change({ q: this.#input.value }, "replace", true);
       }, TYPING_MS);
     });
-    this.#part("orde").addEventListener("change", (event) => {
+    this.#element("orde").addEventListener("change", (event) => {
       this.#change({ orde: (event.target as HTMLSelectElement).value === "datum" ? "datum" : "relevantie" }, "push");
     });
-    this.#part("meer").addEventListener("click", () => void this.#showMore());
-    this.#part("csv").addEventListener("click", () => void this.#export("csv"));
-    this.#part("citaten").addEventListener("click", () => void this.#export("citaten"));
+    this.#element("meer").addEventListener("click", () => void this.#showMore());
+    this.#element("csv").addEventListener("click", () => void this.#export("csv"));
+    this.#element("citaten").addEventListener("click", () => void this.#export("citaten"));
     addEventListener("popstate", (event) => {
       if (this.#panel.isClosedByBack()) this.#writeAddress("push");
-      else this.#takeUp(readState(new URLSearchParams(location.search)), placeToRestore(event.state));
+      else this.#takeUp(readState(new URLSearchParams(location.search)), readReturnPoint(event.state));
     });
     addEventListener("pagehide", () => {
-      keepPlace(this.#shown, this.#open);
+      keepReturnPoint(this.#shown, this.#unfolded);
     });
     addEventListener("online", () => {
       if (this.#root.querySelector(".zoek-fout")) void this.#search();
@@ -108,15 +108,15 @@ export class SearchPage {
   }
 
   /** Shows a state that the address already has. */
-  #takeUp(state: SearchState, place: Place | null): void {
+  #takeUp(state: SearchState, point: ReturnPoint | null): void {
     this.#state = state;
-    this.#shown = place?.shown ?? PAGE;
-    this.#open = new Set(place?.open);
+    this.#shown = point?.shown ?? PAGE;
+    this.#unfolded = new Set(point?.unfolded);
     this.#input.value = state.q;
-    (this.#part("orde") as HTMLSelectElement).value = state.orde;
+    (this.#element("orde") as HTMLSelectElement).value = state.orde;
     void this.#search().then(() => {
-      if (place) scrollTo({ top: place.y, behavior: "instant" });
-      if (document.activeElement === document.body) this.#focusAt(place?.at ?? null);
+      if (point) scrollTo({ top: point.y, behavior: "instant" });
+      if (document.activeElement === document.body) this.#focusAt(point?.at ?? null);
     });
   }
 
@@ -124,7 +124,7 @@ export class SearchPage {
   #focusAt(address: string | null): void {
     if (location.hash === "#zoek-aantal") {
       this.#writeAddress("replace");
-      this.#part("aantal").focus();
+      this.#element("aantal").focus();
     } else if (address) {
       this.#root.querySelector<HTMLElement>(`[data-zoek-treffer][href="${CSS.escape(address)}"]`)?.focus();
     }
@@ -138,7 +138,7 @@ export class SearchPage {
     // The open sheet has an entry of its own: it is written when the sheet is closed.
     if (!this.#panel.isOpen) this.#writeAddress(how);
     this.#shown = PAGE;
-    this.#open = new Set();
+    this.#unfolded = new Set();
     void this.#search({ isTyping });
   }
 
@@ -147,7 +147,7 @@ export class SearchPage {
     const query = writeState(this.#state);
     const address = query ? `?${query}` : location.pathname;
     if (how === "push" && address !== (location.search || location.pathname)) {
-      keepPlace(this.#shown, this.#open);
+      keepReturnPoint(this.#shown, this.#unfolded);
       history.pushState(null, "", address);
     } else history.replaceState(history.state, "", address);
   }
@@ -165,7 +165,7 @@ export class SearchPage {
     loadFilters().catch(() => undefined);
     try {
       const run = await this.#runFor(state);
-      const order = orderParts(run.archive.manifest.delen, state);
+      const order = orderParts(run.index.manifest.delen, state);
       let narrowed = await this.#narrow(run, state, order);
       while (!this.#isEnough(run, state, order, narrowed)) {
         await this.#searchNext(run, order);
@@ -185,11 +185,11 @@ export class SearchPage {
   }
 
   async #runFor(state: SearchState): Promise<SearchRun> {
-    const archive = await this.#opener.archive();
+    const index = await this.#opener.index();
     // Loads while the query is being understood; what goes wrong shows when it is needed.
-    const [first] = orderParts(archive.manifest.delen, state).parts;
-    if (first !== undefined) archive.part(first).catch(() => undefined);
-    if (!this.#run?.isFor(archive, state)) this.#run = await SearchRun.begin(archive, state);
+    const [first] = orderParts(index.manifest.delen, state).parts;
+    if (first !== undefined) index.part(first).catch(() => undefined);
+    if (!this.#run?.isFor(index, state)) this.#run = await SearchRun.begin(index, state);
     return this.#run;
   }
 
@@ -205,7 +205,7 @@ export class SearchPage {
     const [next, after] = parts.filter((part) => !run.has(part));
     if (next === undefined) return;
     // Opening a part takes turns on the line: the one after it can begin.
-    if (after !== undefined && next !== parts[0]) run.archive.part(after).catch(() => undefined);
+    if (after !== undefined && next !== parts[0]) run.index.part(after).catch(() => undefined);
     await run.search(next);
   }
 
@@ -213,9 +213,9 @@ export class SearchPage {
   async #narrow(run: SearchRun, state: SearchState, { parts }: PartOrder): Promise<Narrowed> {
     const searched = parts.filter((part) => run.has(part));
     if (state.filters.thema.length > 0 || this.#countsThemas || (this.#panel.isVisible && run.isWhole))
-      await Promise.all(searched.map((part) => run.archive.partThemas(part)));
+      await Promise.all(searched.map((part) => run.index.partThemas(part)));
     const started = performance.now();
-    const narrowed = narrow(run.hits(), state, run.archive.table);
+    const narrowed = narrow(run.hits(), state, run.index.catalogue);
     // For whoever wants to see what counting takes.
     performance.measure("zoek-filters", { start: started });
     return narrowed;
@@ -229,7 +229,7 @@ export class SearchPage {
       narrowed.hits.length === 0
         ? await (
             await import("./render-nothing.ts")
-          ).renderNothing(this.#state, run.understanding, run.hits().length, run.archive)
+          ).renderNothing(this.#state, run.interpretation, run.hits().length, run.index)
         : null;
     const filters = await loadFilters();
     if (turn !== this.#turn) return;
@@ -282,7 +282,7 @@ export class SearchPage {
       kind: "held",
       found: countOf(vragen, "vraag", "vragen"),
       show: () => {
-        this.#part("aantal").focus();
+        this.#element("aantal").focus();
         void this.#present(found, turn);
       },
     });
@@ -291,12 +291,12 @@ export class SearchPage {
 
   #showProgress(older: Older): void {
     const { run, order } = this.#last!;
-    const { delen } = run.archive.manifest;
+    const { delen } = run.index.manifest;
     const searched = order.parts.filter((part) => run.has(part));
     this.#root.dataset["searchParts"] = `${searched.length}/${order.parts.length}`;
     const partsOf = (places: readonly number[]) => places.map((place) => delen[place]!);
     const left = run.isHopeless ? [] : order.parts.filter((part) => !run.has(part));
-    this.#part("voortgang").replaceChildren(...renderProgress(partsOf(searched), partsOf(left), older));
+    this.#element("voortgang").replaceChildren(...renderProgress(partsOf(searched), partsOf(left), older));
   }
 
   /** Counts anew: themes are counted where the filters are to be seen. */
@@ -311,10 +311,10 @@ export class SearchPage {
   }
 
   async #renderList({ run, narrowed }: Shown, state: SearchState): Promise<{ items: HTMLElement[]; groups: number }> {
-    const { archive } = run;
-    const groups = orderGroups(narrowed.hits, state, archive.table);
-    const views = await Promise.all(groups.slice(0, this.#shown).map((group) => viewGroup(group, archive)));
-    return { items: views.map((view) => renderGroup(view, archive.table, this.#open)), groups: groups.length };
+    const { index } = run;
+    const groups = orderGroups(narrowed.hits, state, index.catalogue);
+    const views = await Promise.all(groups.slice(0, this.#shown).map((group) => viewGroup(group, index)));
+    return { items: views.map((view) => renderGroup(view, index.catalogue, this.#unfolded)), groups: groups.length };
   }
 
   #show(
@@ -323,7 +323,7 @@ export class SearchPage {
     filters: FilterRenderer,
   ): void {
     const { run, narrowed } = this.#last!;
-    const { understanding } = run;
+    const { interpretation } = run;
     const state = this.#state;
     const focused = document.activeElement?.id;
     const vragen = countAll(this.#last!);
@@ -331,28 +331,28 @@ export class SearchPage {
       .filter(Boolean)
       .join(" in ");
     const said = nothing ? "Niets gevonden" : found;
-    this.#part("aantal").textContent = said;
-    this.#part("boodschap").replaceChildren(
+    this.#element("aantal").textContent = said;
+    this.#element("boodschap").replaceChildren(
       ...[
-        understanding?.isCut
+        interpretation?.isCut
           ? h("p", { class: "stil klein" }, "De zoekvraag is lang; er is op de eerste woorden gezocht.")
           : null,
-        understanding
-          ? renderBesides(understanding, (label) => {
+        interpretation
+          ? renderBesides(interpretation, (label) => {
               this.#toggleBesides(label);
             })
           : null,
         h("p", { class: "alleen-afdruk" }, location.href),
-        nothing ?? (understanding && renderMissing(understanding)),
+        nothing ?? (interpretation && renderMissing(interpretation)),
       ].filter((element) => element !== null),
     );
-    this.#part("lijst").replaceChildren(...items);
-    this.#part("gekozen").replaceChildren(...filters.renderChosen(narrowed, state, this.#actions()));
+    this.#element("lijst").replaceChildren(...items);
+    this.#element("gekozen").replaceChildren(...filters.renderChosen(narrowed, state, this.#actions()));
     this.#fillPanel(filters, nothing ? "" : found);
     this.#showProgress({ kind: "done" });
-    this.#part("meer").hidden = groups <= this.#shown;
-    this.#part("balk").hidden = nothing !== null;
-    this.#part("uitkomst").hidden = false;
+    this.#element("meer").hidden = groups <= this.#shown;
+    this.#element("balk").hidden = nothing !== null;
+    this.#element("uitkomst").hidden = false;
     document.documentElement.classList.add("zoekt");
     document.title = `${state.q.trim() ? `“${state.q.trim().slice(0, 60)}” · ` : ""}Zoeken · Vraagbaak`;
     // Elements are made anew: the one that had the focus keeps it.
@@ -364,12 +364,12 @@ export class SearchPage {
 
   #fillPanel(filters: FilterRenderer, found?: string): void {
     const { run, order, narrowed } = this.#last!;
-    const { delen } = run.archive.manifest;
+    const { delen } = run.index.manifest;
     const searched = order.parts.filter((part) => run.has(part));
-    const { table } = run.archive;
-    const elements = filters.renderFilters(narrowed, this.#state, this.#actions(), this.#openFilters, {
+    const { catalogue } = run.index;
+    const elements = filters.renderFilters(narrowed, this.#state, this.#actions(), this.#unfoldedFilters, {
       years: searched.length < delen.length ? describeYears(searched.map((part) => delen[part]!)) : null,
-      countThemas: searched.every((part) => table.hasThemas(table.startOf(part)))
+      countThemas: searched.every((part) => catalogue.hasThemas(catalogue.startOf(part)))
         ? null
         : () => {
             this.#countsThemas = true;
@@ -380,10 +380,10 @@ export class SearchPage {
   }
 
   #showIdle(): void {
-    this.#part("uitkomst").hidden = true;
-    this.#part("lijst").replaceChildren();
-    this.#part("boodschap").replaceChildren();
-    this.#part("voortgang").replaceChildren();
+    this.#element("uitkomst").hidden = true;
+    this.#element("lijst").replaceChildren();
+    this.#element("boodschap").replaceChildren();
+    this.#element("voortgang").replaceChildren();
     document.documentElement.classList.remove("zoekt");
     this.#announce("");
     this.#setState("idle");
@@ -392,20 +392,20 @@ export class SearchPage {
   #showFailure(error: unknown): void {
     console.error(error);
     this.#last = null;
-    this.#part("lijst").replaceChildren();
-    this.#part("gekozen").replaceChildren();
-    this.#part("voortgang").replaceChildren();
-    this.#part("aantal").textContent = FAILED;
-    this.#part("meer").hidden = true;
-    this.#part("balk").hidden = true;
+    this.#element("lijst").replaceChildren();
+    this.#element("gekozen").replaceChildren();
+    this.#element("voortgang").replaceChildren();
+    this.#element("aantal").textContent = FAILED;
+    this.#element("meer").hidden = true;
+    this.#element("balk").hidden = true;
     this.#panel.fill([], 0, "");
-    this.#part("boodschap").replaceChildren(
+    this.#element("boodschap").replaceChildren(
       renderFailure(error, () => {
         this.#input.focus();
         void this.#search();
       }),
     );
-    this.#part("uitkomst").hidden = false;
+    this.#element("uitkomst").hidden = false;
     document.documentElement.classList.add("zoekt");
     this.#setState("done");
   }
@@ -428,7 +428,7 @@ export class SearchPage {
 
   #changeFilters(part: Partial<SearchState>): void {
     // A chip that was pressed is gone afterwards; the next place of interest is the number of results.
-    if (document.activeElement?.closest('[data-zoek="gekozen"]')) this.#part("aantal").focus();
+    if (document.activeElement?.closest('[data-zoek="gekozen"]')) this.#element("aantal").focus();
     this.#change(part, "push");
   }
 
@@ -439,23 +439,23 @@ export class SearchPage {
 
   async #showMore(): Promise<void> {
     if (!this.#last) return;
-    const before = this.#part("lijst").children.length;
+    const before = this.#element("lijst").children.length;
     this.#shown += PAGE;
     const { items, groups } = await this.#renderList(this.#last, this.#state);
-    this.#part("lijst").append(...items.slice(before));
-    this.#part("meer").hidden = groups <= this.#shown;
-    this.#part("lijst").children[before]?.querySelector("a")?.focus();
-    keepPlace(this.#shown, this.#open);
+    this.#element("lijst").append(...items.slice(before));
+    this.#element("meer").hidden = groups <= this.#shown;
+    this.#element("lijst").children[before]?.querySelector("a")?.focus();
+    keepReturnPoint(this.#shown, this.#unfolded);
   }
 
   async #export(kind: "csv" | "citaten"): Promise<void> {
     if (!this.#last) return;
     const { run, narrowed } = this.#last;
-    const groups = orderGroups(narrowed.hits, this.#state, run.archive.table);
+    const groups = orderGroups(narrowed.hits, this.#state, run.index.catalogue);
     const hits = groups.flatMap(({ shown, more }) => [...shown, ...more]);
     try {
       const { exportRows, MOST_EXPORTED, toCitations, toCsv } = await import("./export.ts");
-      const rows = await exportRows(hits, run.archive, location.origin);
+      const rows = await exportRows(hits, run.index, location.origin);
       if (kind === "csv") saveFile("kamervragen.csv", "text/csv", toCsv(rows));
       else saveFile("kamervragen-verwijzingen.txt", "text/plain", toCitations(rows, formatDay));
       const cut = hits.length > MOST_EXPORTED ? ` (de eerste ${MOST_EXPORTED})` : "";
@@ -466,7 +466,7 @@ export class SearchPage {
   }
 
   #announce(text: string): void {
-    this.#part("melding").textContent = text;
+    this.#element("melding").textContent = text;
   }
 
   #setState(state: "idle" | "busy" | "done"): void {
@@ -488,7 +488,7 @@ type FilterRenderer = typeof import("./render-filters.ts");
 const loadFilters = (): Promise<FilterRenderer> => import("./render-filters.ts");
 
 const countAll = ({ run, narrowed }: Shown): number =>
-  narrowed.hits.reduce((sum, hit) => sum + countVragen(hit, run.archive.table.row(hit.document)), 0);
+  narrowed.hits.reduce((sum, hit) => sum + countPrinted(hit, run.index.catalogue.row(hit.document)), 0);
 
 const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
 

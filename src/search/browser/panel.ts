@@ -5,8 +5,8 @@ import { button, h } from "./dom.ts";
 const WIDE = "(min-width: 62rem)";
 
 export class FilterPanel {
-  readonly #place: HTMLElement;
-  readonly #opener: HTMLButtonElement;
+  readonly #side: HTMLElement;
+  readonly #openButton: HTMLButtonElement;
   readonly #content = h("div", { class: "zoek-filters" });
   readonly #sheet: HTMLDialogElement;
   readonly #show: HTMLButtonElement;
@@ -14,9 +14,9 @@ export class FilterPanel {
   /** The open sheet has an entry in the history, so that Back closes it. */
   #hasEntry = false;
 
-  constructor(place: HTMLElement, opener: HTMLButtonElement, clear: () => void) {
-    this.#place = place;
-    this.#opener = opener;
+  constructor(side: HTMLElement, openButton: HTMLButtonElement, clear: () => void) {
+    this.#side = side;
+    this.#openButton = openButton;
     const close = () => {
       this.#sheet.close();
     };
@@ -43,12 +43,12 @@ export class FilterPanel {
       this.#show,
     );
     document.body.append(this.#sheet);
-    opener.addEventListener("click", () => {
+    openButton.addEventListener("click", () => {
       this.#open();
     });
     this.#sheet.addEventListener("close", () => {
       this.#put();
-      opener.focus();
+      openButton.focus();
       if (this.#hasEntry) history.back();
     });
     // A click beside the sheet closes it.
@@ -86,11 +86,11 @@ export class FilterPanel {
     const focused = this.#content.contains(document.activeElement) ? document.activeElement?.id : null;
     this.#content.replaceChildren(...elements);
     if (focused) document.getElementById(focused)?.focus();
-    this.#opener.textContent = chosen > 0 ? `Filters (${chosen})` : "Filters";
+    this.#openButton.textContent = chosen > 0 ? `Filters (${chosen})` : "Filters";
     if (found !== undefined) this.#show.textContent = found ? `Toon ${found}` : "Toon resultaten";
     this.#clear.hidden = chosen === 0;
-    this.#opener.hidden = elements.length === 0;
-    this.#place.hidden = elements.length === 0;
+    this.#openButton.hidden = elements.length === 0;
+    this.#side.hidden = elements.length === 0;
   }
 
   #open(): void {
@@ -102,6 +102,6 @@ export class FilterPanel {
   }
 
   #put(): void {
-    this.#place.append(this.#content);
+    this.#side.append(this.#content);
   }
 }

@@ -1,5 +1,5 @@
 /** In which order the parts of the archive are searched, and which of them cannot hold what is asked for. */
-import type { ManifestPart } from "../manifest.ts";
+import type { ManifestPart } from "../format/manifest.ts";
 import type { SearchState } from "./state.ts";
 
 export interface PartOrder {

@@ -21,12 +21,12 @@ export interface Counted {
 /** Values of a filter that are shown at once. */
 const SHOWN = 6;
 
-/** `open` names the filters whose values are all shown. */
+/** `unfolded` names the filters whose values are all shown. */
 export function renderFilters(
   { facets }: Narrowed,
   state: SearchState,
   actions: FilterActions,
-  open: Set<FilterName>,
+  unfolded: Set<FilterName>,
   counted: Counted,
 ): HTMLElement[] {
   return [
@@ -34,7 +34,7 @@ export function renderFilters(
     ...facets.flatMap(({ filter, values }) => {
       if (filter.name === "thema" && counted.countThemas) return [renderUncounted(filter, counted.countThemas)];
       const isShown = values.length > 0 || state.filters[filter.name].length > 0;
-      return isShown ? [renderFilter(filter, values, actions, open)] : [];
+      return isShown ? [renderFilter(filter, values, actions, unfolded)] : [];
     }),
     renderDates(state, actions),
   ];
@@ -44,14 +44,14 @@ function renderFilter(
   { name, label }: FilterDefinition,
   values: readonly FacetValue[],
   actions: FilterActions,
-  open: Set<FilterName>,
+  unfolded: Set<FilterName>,
 ): HTMLElement {
-  const hidden = open.has(name) ? 0 : values.slice(SHOWN).filter(({ isChosen }) => !isChosen).length;
+  const hidden = unfolded.has(name) ? 0 : values.slice(SHOWN).filter(({ isChosen }) => !isChosen).length;
   const items = values.map(({ slug, label: text, count, isChosen }, i) => {
     const id = `filter-${name}-${slug}`;
     return h(
       "li",
-      { hidden: !open.has(name) && i >= SHOWN && !isChosen },
+      { hidden: !unfolded.has(name) && i >= SHOWN && !isChosen },
       h("input", {
         type: "checkbox",
         id,
@@ -68,7 +68,7 @@ function renderFilter(
     button(
       `Nog ${hidden}`,
       () => {
-        open.add(name);
+        unfolded.add(name);
         for (const item of items) item.hidden = false;
         const first = items[SHOWN]?.querySelector("input");
         if (all) all.remove();

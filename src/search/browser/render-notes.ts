@@ -1,6 +1,6 @@
 /** What the page says about a search: what else was searched, what the archive lacks, that something failed. */
-import { StaleIndex } from "../archive-files.ts";
-import type { Alternative, Understanding } from "../query/understanding.ts";
+import { StaleIndex } from "../format/index-files.ts";
+import type { Alternative, Interpretation } from "../searching/query/interpretation.ts";
 import { button, h, link } from "./dom.ts";
 import { valueSlug } from "./filters.ts";
 
@@ -13,7 +13,7 @@ const KINDS: Partial<Record<Alternative["kind"], string>> = {
 };
 
 /** “Ook gezocht op”: each can be switched off and on again; `null` where nothing else was searched. */
-export function renderBesides({ besides }: Understanding, toggle: (label: string) => void): HTMLElement | null {
+export function renderBesides({ besides }: Interpretation, toggle: (label: string) => void): HTMLElement | null {
   if (besides.length === 0) return null;
   return h(
     "div",
@@ -48,7 +48,7 @@ export function renderBesides({ besides }: Understanding, toggle: (label: string
 }
 
 /** What of the query the archive does not have, though something was found; `null` where it has all. */
-export function renderMissing({ unknown }: Understanding): HTMLElement | null {
+export function renderMissing({ unknown }: Interpretation): HTMLElement | null {
   if (unknown.length === 0) return null;
   return h(
     "p",

@@ -1,5 +1,5 @@
 /** Says which years were searched and what is still to come. */
-import type { ManifestPart } from "../manifest.ts";
+import type { ManifestPart } from "../format/manifest.ts";
 import { button, h } from "./dom.ts";
 
 /** What happens to the parts that were not searched yet. */

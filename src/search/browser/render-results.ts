@@ -1,17 +1,17 @@
 /** Shows found questions, grouped by document. */
 import { compareNummers, formatNummers } from "../../domain/nummers.ts";
-import type { Field } from "../rank/sections.ts";
-import type { NameLists } from "../table.ts";
+import type { SectionKind } from "../format/sections.ts";
+import type { NameLists } from "../format/catalogue.ts";
 import { button, countOf, formatDay, h, link } from "./dom.ts";
-import type { Excerpt, TextPiece } from "./excerpt.ts";
+import type { Excerpt, MarkedText } from "./excerpt.ts";
 import { nameOf } from "./filters.ts";
-import type { GroupView, ResultView } from "./results.ts";
+import type { GroupView, ResultView } from "./result-views.ts";
 
-/** `open` names the documents of which all questions are shown. */
-export function renderGroup(group: GroupView, table: NameLists, open: Set<string>): HTMLElement {
+/** `unfolded` names the documents of which all questions are shown. */
+export function renderGroup(group: GroupView, catalogue: NameLists, unfolded: Set<string>): HTMLElement {
   const id = group.row.id;
-  const isOpen = open.has(id);
-  const shown = isOpen ? [...group.shown, ...group.more] : group.shown;
+  const isUnfolded = unfolded.has(id);
+  const shown = isUnfolded ? [...group.shown, ...group.more] : group.shown;
   const list = h("ol", { class: "zoek-vragen" }, shown.map(renderResult));
   const count = countOf(
     group.more.reduce((sum, { nummers }) => sum + nummers.length, 0),
@@ -20,11 +20,11 @@ export function renderGroup(group: GroupView, table: NameLists, open: Set<string
   );
   const more =
     group.more.length > 0 &&
-    !isOpen &&
+    !isUnfolded &&
     button(
       `Nog ${count} uit dit document`,
       () => {
-        open.add(id);
+        unfolded.add(id);
         const items = group.more.map(renderResult);
         list.append(...items);
         if (more) more.remove();
@@ -41,7 +41,7 @@ export function renderGroup(group: GroupView, table: NameLists, open: Set<string
     h(
       "p",
       { class: "bijschrift" },
-      about(group, table).map((text) => h("span", {}, text)),
+      about(group, catalogue).map((text) => h("span", {}, text)),
     ),
     list,
     more,
@@ -55,7 +55,7 @@ function about({ row }: GroupView, { vraagstellers, bewindspersonen }: NameLists
   const names = row.vraagstellers.map((i) => nameOf(vraagstellers[i]!));
   const ministers = row.bewindspersonen.map((i) => bewindspersonen[i]!);
   return [
-    numberOf(id),
+    paperNumber(id),
     soort === "mededeling" && "mededeling, geen antwoord",
     names.length > 0 && `gesteld door ${names.join(", ")}`,
     ministers.length > 0 && soort === "antwoord" && `beantwoord door ${ministers.join(", ")}`,
@@ -64,7 +64,7 @@ function about({ row }: GroupView, { vraagstellers, bewindspersonen }: NameLists
 }
 
 /** The number by which people know a document; a document without one is known by its title alone. */
-function numberOf(id: string): string | false {
+function paperNumber(id: string): string | false {
   if (/^\d{4}Z\d{5}$/.test(id)) return id;
   const published = /^ah-tk-(\d{4})(\d{4})-(\d+)$/.exec(id);
   return published ? `Aanhangsel ${published[1]}-${published[2]}, nr. ${published[3]}` : false;
@@ -73,7 +73,7 @@ function numberOf(id: string): string | false {
 function renderResult(result: ResultView): HTMLElement {
   const { excerpt, nummer, opening } = result;
   // What was found in the question itself is marked in its own words; they need not be repeated.
-  const inVraag = nummer !== null && excerpt?.field === "vraag" && excerpt.pieces.some(({ isMarked }) => isMarked);
+  const inVraag = nummer !== null && excerpt?.kind === "vraag" && excerpt.texts.some(({ isMarked }) => isMarked);
   return h(
     "li",
     { class: "zoek-vraag", "data-document": result.document, "data-vragen": result.nummers.join(" ") },
@@ -85,10 +85,10 @@ function renderResult(result: ResultView): HTMLElement {
         { href: result.adres, class: "nl-link", "data-zoek-treffer": true },
         h("strong", {}, nummer ? `Vraag ${nummer}` : "Lees het document"),
         " ",
-        inVraag ? renderPieces(excerpt.pieces) : opening,
+        inVraag ? renderTexts(excerpt.texts) : opening,
       ),
     ),
-    excerpt && excerpt.field !== "vraag" && renderExcerpt(excerpt),
+    excerpt && excerpt.kind !== "vraag" && renderExcerpt(excerpt),
     h("p", { class: "zoek-vraagvoet" }, footer(result)),
   );
 }
@@ -100,20 +100,20 @@ function footer({ nummers, nummer, isAnswered }: ResultView): (HTMLElement | fal
   ];
 }
 
-const FIELD_LABELS: Partial<Record<Field, string>> = {
+const SECTION_LABELS: Partial<Record<SectionKind, string>> = {
   antwoord: "Antwoord",
   titel: "In het onderwerp",
   betrokkenen: "Bij de gegevens van het document",
 };
 
-function renderExcerpt({ field, pieces }: Excerpt): HTMLElement {
+function renderExcerpt({ kind, texts }: Excerpt): HTMLElement {
   return h(
     "p",
     { class: "zoek-fragment" },
-    FIELD_LABELS[field] && [h("span", { class: "zoek-veld" }, FIELD_LABELS[field]), " "],
-    renderPieces(pieces),
+    SECTION_LABELS[kind] && [h("span", { class: "zoek-veld" }, SECTION_LABELS[kind]), " "],
+    renderTexts(texts),
   );
 }
 
-const renderPieces = (pieces: readonly TextPiece[]): (HTMLElement | string)[] =>
-  pieces.map(({ text, isMarked }) => (isMarked ? h("mark", { class: "nl-mark" }, text) : text));
+const renderTexts = (texts: readonly MarkedText[]): (HTMLElement | string)[] =>
+  texts.map(({ text, isMarked }) => (isMarked ? h("mark", { class: "nl-mark" }, text) : text));

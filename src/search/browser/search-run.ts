@@ -1,36 +1,36 @@
 /** What one query has found so far, part by part. */
-import type { SearchArchive } from "../archive.ts";
-import type { Understanding } from "../query/understanding.ts";
-import { type Hit, orderHits } from "../rank/score.ts";
-import { allQuestions, searchPart, understand } from "../search.ts";
+import type { SearchIndex } from "../searching/search-index.ts";
+import type { Interpretation } from "../searching/query/interpretation.ts";
+import { type Hit, orderHits } from "../searching/rank/score.ts";
+import { allQuestions, searchPart, interpret } from "../searching/search.ts";
 import type { SearchState } from "./state.ts";
 
 export class SearchRun {
-  readonly archive: SearchArchive;
+  readonly index: SearchIndex;
   /** `null` for a search that has filters only. */
-  readonly understanding: Understanding | null;
+  readonly interpretation: Interpretation | null;
   readonly #key: string;
   readonly #found = new Map<number, Hit[]>();
 
-  private constructor(archive: SearchArchive, key: string, understanding: Understanding | null) {
-    this.archive = archive;
+  private constructor(index: SearchIndex, key: string, interpretation: Interpretation | null) {
+    this.index = index;
     this.#key = key;
-    this.understanding = understanding;
+    this.interpretation = interpretation;
   }
 
-  static async begin(archive: SearchArchive, state: SearchState): Promise<SearchRun> {
-    const understanding = state.q.trim() ? await understand(archive, state.q, new Set(state.uit)) : null;
-    return new SearchRun(archive, keyOf(state), understanding);
+  static async begin(index: SearchIndex, state: SearchState): Promise<SearchRun> {
+    const interpretation = state.q.trim() ? await interpret(index, state.q, new Set(state.uit)) : null;
+    return new SearchRun(index, keyOf(state), interpretation);
   }
 
   /** Whether it can go on with a state: filters and order only choose from what is found. */
-  isFor(archive: SearchArchive, state: SearchState): boolean {
-    return archive === this.archive && keyOf(state) === this.#key;
+  isFor(index: SearchIndex, state: SearchState): boolean {
+    return index === this.index && keyOf(state) === this.#key;
   }
 
   /** Whether the archive is one part. */
   get isWhole(): boolean {
-    return this.archive.manifest.delen.length === 1;
+    return this.index.manifest.delen.length === 1;
   }
 
   has(part: number): boolean {
@@ -39,19 +39,19 @@ export class SearchRun {
 
   /** Whether no part can have anything: the archive has no word of the query. */
   get isHopeless(): boolean {
-    return this.understanding?.concepts.every(({ alternatives }) => alternatives.length === 0) ?? false;
+    return this.interpretation?.concepts.every(({ alternatives }) => alternatives.length === 0) ?? false;
   }
 
   async search(part: number): Promise<void> {
-    const { archive, understanding } = this;
-    const found = understanding ? await searchPart(archive, part, understanding) : await allQuestions(archive, part);
+    const { index, interpretation } = this;
+    const found = interpretation ? await searchPart(index, part, interpretation) : await allQuestions(index, part);
     this.#found.set(part, found);
   }
 
   /** All that was found, best first; the newest first where there is no query. */
   hits(): Hit[] {
     const parts = [...this.#found].sort(([a], [b]) => a - b).flatMap(([, hits]) => hits);
-    return this.understanding ? orderHits(parts) : parts;
+    return this.interpretation ? orderHits(parts) : parts;
   }
 }
 

@@ -2,8 +2,8 @@
 import { stemKeys } from "../language/stem.ts";
 import { foldWord, splitWords } from "../language/words.ts";
 import { isStopword } from "../language/stopwords.ts";
-import type { Lexicon } from "../query/lexicon.ts";
-import type { ThemaList } from "../manifest.ts";
+import type { Lexicon } from "../searching/query/lexicon.ts";
+import type { ThemaList } from "../format/manifest.ts";
 
 /**
  * The words of the archive that look most like a word that it does not have; none that is more than two slips away. A

@@ -9,7 +9,7 @@ export interface Token {
   /** The token folded to one word: “Quantum-proof” → “quantumproof”; “” where it holds no letter or digit. */
   word: string;
   /** The words that hyphens and slashes join in it; empty where there is only one. */
-  parts: string[];
+  pieces: string[];
 }
 
 const EDGE_LEFT = /^[^\p{L}\p{N}]+/u;
@@ -34,13 +34,13 @@ const NUMBER = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+(?:,\d+)?$/;
 /** Reads one run of non-space characters. */
 export function readToken(raw: string): Token {
   const core = raw.replace(EDGE_LEFT, "").replace(EDGE_RIGHT, "");
-  if (core === "" || /^https?:|^www\./i.test(core)) return { raw, word: "", parts: [] };
-  if (NUMBER.test(core)) return { raw, word: core.replace(/\./g, "").replace(/,.*$/, ""), parts: [] };
+  if (core === "" || /^https?:|^www\./i.test(core)) return { raw, word: "", pieces: [] };
+  if (NUMBER.test(core)) return { raw, word: core.replace(/\./g, "").replace(/,.*$/, ""), pieces: [] };
   const pieces = core.split(JOINERS).map(foldWord).filter(Boolean);
   const word = pieces.join("");
   // Initials (“J.B.”) are one word; everything else that is joined is also what it is joined of.
   const isInitials = pieces.every((piece) => piece.length === 1);
-  return { raw, word, parts: pieces.length > 1 && !isInitials ? pieces : [] };
+  return { raw, word, pieces: pieces.length > 1 && !isInitials ? pieces : [] };
 }
 
 /** Cuts a text at white space. The number of tokens equals the number of words that Pagefind counts in it. */
@@ -51,8 +51,8 @@ export function splitTokens(text: string): string[] {
 /** The words of a text one by one, those that a hyphen or a slash joins apart: “top-tot-teen” gives three. */
 export function splitWords(text: string): string[] {
   return splitTokens(text).flatMap((raw) => {
-    const { word, parts } = readToken(raw);
-    return parts.length > 0 ? parts : word || [];
+    const { word, pieces } = readToken(raw);
+    return pieces.length > 0 ? pieces : word || [];
   });
 }
 

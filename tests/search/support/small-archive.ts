@@ -3,21 +3,21 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { SearchArchive } from "../../../src/search/archive.ts";
-import { buildSearchIndex } from "../../../src/search/build-index.ts";
-import { filesOnDisk } from "../../../src/search/disk-files.ts";
+import { SearchIndex } from "../../../src/search/searching/search-index.ts";
+import { buildSearchIndex } from "../../../src/search/indexing/build-index.ts";
+import { filesOnDisk } from "../../../src/search/searching/disk-files.ts";
 import { DOCUMENTS, THEMAS } from "./documents.ts";
 
-export function useSmallArchive(): { archive: () => SearchArchive; folder: () => string } {
+export function useSmallArchive(): { index: () => SearchIndex; folder: () => string } {
   let folder = "";
-  let archive: SearchArchive;
+  let index: SearchIndex;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "vraagbaak-zoeken-"));
     await buildSearchIndex({ documents: DOCUMENTS, themas: THEMAS, outDir: folder });
-    archive = await SearchArchive.open(filesOnDisk(folder));
+    index = await SearchIndex.open(filesOnDisk(folder));
     // Pagefind loads in the background; the folder may go when it is done.
-    await archive.copyOf(0);
+    await index.copyOf(0);
   }, 60_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
-  return { archive: () => archive, folder: () => folder };
+  return { index: () => index, folder: () => folder };
 }

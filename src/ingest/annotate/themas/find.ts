@@ -1,6 +1,6 @@
 /** A text → the terms in it, each theme's separately and none twice for the same words. */
 import type { CompiledThemas, Meaning } from "./compile.ts";
-import type { Hit } from "./trie.ts";
+import type { Occurrence } from "./trie.ts";
 
 /**
  * Called for a term that was found.
@@ -15,18 +15,18 @@ export function findTerms(compiled: CompiledThemas, text: string, onTerm: OnTerm
   const { starts, endings, reader, reached } = compiled;
   const { symbols, places, wordStarts, wordEnds, words } = reader.read(text);
   reached.fill(0);
-  const hits: Hit<Meaning>[] = [];
+  const occurrences: Occurrence<Meaning>[] = [];
   let hidden = 0;
   for (let word = 0; word < words; word++) {
     const index = wordStarts[word]!;
     const wordEnd = wordEnds[word]!;
-    starts.forward(symbols, index, wordEnd, hits);
-    endings.backward(symbols, index, wordEnd, hits);
-    if (hits.length > 1) longestLast(hits);
+    starts.forward(symbols, index, wordEnd, occurrences);
+    endings.backward(symbols, index, wordEnd, occurrences);
+    if (occurrences.length > 1) longestLast(occurrences);
     // Taken out from the end, so that the array keeps its room for the next word.
-    for (let hit = hits.pop(); hit; hit = hits.pop()) {
+    for (let occurrence = occurrences.pop(); occurrence; occurrence = occurrences.pop()) {
       if (index < hidden) continue;
-      const { values, end } = hit;
+      const { values, end } = occurrence;
       const first = places[index]!;
       const last = places[end - 1]! + 1;
       for (const meaning of values) {
@@ -46,15 +46,16 @@ export function findTerms(compiled: CompiledThemas, text: string, onTerm: OnTerm
 }
 
 /**
- * Orders the hits of one word by where they end; there are few. Of two in the same words the longer term was found
+ * Orders the occurrences of one word by where they end; there are few. Of two in the same words the longer term was found
  * last, and stays there: “politiek*” hides “politie*”.
  */
-function longestLast(hits: Hit<Meaning>[]): void {
-  for (let index = 1; index < hits.length; index++) {
-    const hit = hits[index]!;
+function longestLast(occurrences: Occurrence<Meaning>[]): void {
+  for (let index = 1; index < occurrences.length; index++) {
+    const occurrence = occurrences[index]!;
     let place = index;
-    for (; place > 0 && hits[place - 1]!.end > hit.end; place--) hits[place] = hits[place - 1]!;
-    hits[place] = hit;
+    for (; place > 0 && occurrences[place - 1]!.end > occurrence.end; place--)
+      occurrences[place] = occurrences[place - 1]!;
+    occurrences[place] = occurrence;
   }
 }
 

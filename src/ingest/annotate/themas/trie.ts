@@ -2,7 +2,7 @@
 import { GAP, SYMBOLS } from "./symbols.ts";
 
 /** A found word or word group: which ones were looked for, and where it ends. */
-export interface Hit<T> {
+export interface Occurrence<T> {
   values: readonly T[];
   end: number;
 }
@@ -41,15 +41,15 @@ export class Trie<T> {
     (values[node] ??= []).push(value);
   }
 
-  /** Adds what starts with the word from `start` to `wordEnd` to `hits`. */
-  forward(symbols: Uint8Array, start: number, wordEnd: number, hits: Hit<T>[]): void {
+  /** Adds what starts with the word from `start` to `wordEnd` to `occurrences`. */
+  forward(symbols: Uint8Array, start: number, wordEnd: number, occurrences: Occurrence<T>[]): void {
     const next = this.#next;
     let way = 0;
     let end = wordEnd;
     for (let index = start; ; index++) {
       const symbol = symbols[index]!;
       if (symbol <= GAP) {
-        if (way & HAS_WHOLE) hits.push({ values: this.#whole[way >> FLAG_BITS]!, end: index });
+        if (way & HAS_WHOLE) occurrences.push({ values: this.#whole[way >> FLAG_BITS]!, end: index });
         if (symbol !== GAP) return;
         end = -1;
       }
@@ -57,19 +57,19 @@ export class Trie<T> {
       if (way === 0) return;
       if (way & HAS_PREFIX) {
         const values = this.#prefix[way >> FLAG_BITS]!;
-        hits.push({ values, end: end === -1 ? endOfWord(symbols, index) : end });
+        occurrences.push({ values, end: end === -1 ? endOfWord(symbols, index) : end });
       }
     }
   }
 
-  /** Adds what the word from `start` to `end` ends with to `hits`; the tree must hold symbols back to front. */
-  backward(symbols: Uint8Array, start: number, end: number, hits: Hit<T>[]): void {
+  /** Adds what the word from `start` to `end` ends with to `occurrences`; the tree must hold symbols back to front. */
+  backward(symbols: Uint8Array, start: number, end: number, occurrences: Occurrence<T>[]): void {
     const next = this.#next;
     let way = 0;
     for (let index = end - 1; index >= start; index--) {
       way = next[(way >> FLAG_BITS) * SYMBOLS + symbols[index]!]!;
       if (way === 0) return;
-      if (way & HAS_WHOLE) hits.push({ values: this.#whole[way >> FLAG_BITS]!, end });
+      if (way & HAS_WHOLE) occurrences.push({ values: this.#whole[way >> FLAG_BITS]!, end });
     }
   }
 

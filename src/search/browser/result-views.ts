@@ -1,0 +1,82 @@
+/** From found questions to what the page shows: narrowed, ordered, grouped, with titles and excerpts. */
+import { documentAdres, vraagAdres } from "../../domain/adressen.ts";
+import type { SearchIndex } from "../searching/search-index.ts";
+import { groupHits, type HitGroup } from "../searching/rank/group.ts";
+import type { Hit } from "../searching/rank/score.ts";
+import { sectionsOf } from "../format/sections.ts";
+import type { Catalogue } from "../searching/catalogue.ts";
+import { dateOf, type CatalogueRow } from "../format/catalogue.ts";
+import { type Excerpt, makeExcerpt, shownText, titleOf, wordsToMark } from "./excerpt.ts";
+import type { SearchState } from "./state.ts";
+
+export interface ResultView {
+  document: string;
+  nummers: string[];
+  /** Of the question that has most of the query. */
+  nummer: string | null;
+  adres: string;
+  opening: string;
+  excerpt: Excerpt | null;
+  isAnswered: boolean;
+}
+
+export interface GroupView {
+  titel: string;
+  adres: string;
+  row: CatalogueRow;
+  shown: ResultView[];
+  more: ResultView[];
+}
+
+/** Groups in the chosen order. By date, the documents stand by their day and their questions by how good they are. */
+export function orderGroups(hits: readonly Hit[], state: SearchState, catalogue: Catalogue): HitGroup[] {
+  if (state.orde === "relevantie" && state.q.trim()) return groupHits(hits);
+  const groups = groupHits(hits);
+  return groups
+    .map((group, i) => ({ group, i, day: dateOf(catalogue.row(group.document)) }))
+    .sort((a, b) => (a.day === b.day ? a.i - b.i : a.day < b.day ? 1 : -1))
+    .map(({ group }) => group);
+}
+
+const OPENING_LENGTH = 150;
+
+/** What is shown of a group. A document whose text does not load is shown without it. */
+export async function viewGroup({ document, shown, more }: HitGroup, index: SearchIndex): Promise<GroupView> {
+  const row = index.catalogue.row(document);
+  const copy = await index.copyOf(document).catch((): string[] => []);
+  const view = (hit: Hit) => viewHit(hit, row, copy);
+  return {
+    titel: titleOf(copy, row) || row.id,
+    adres: documentAdres(row.id),
+    row,
+    shown: shown.map(view),
+    more: more.map(view),
+  };
+}
+
+function viewHit(hit: Hit, row: CatalogueRow, copy: readonly string[]): ResultView {
+  const vraag = row.vragen[hit.best];
+  const section = sectionsOf(row).find(({ kind, vragen }) => kind === "vraag" && vragen[0] === hit.best);
+  const words = wordsToMark(copy, hit);
+  const adres = vraag ? vraagAdres(row.id, vraag.sleutel) : documentAdres(row.id);
+  return {
+    document: row.id,
+    nummers: numbersOf(hit, row),
+    nummer: vraag ? vraag.nummers.join(", ") : null,
+    adres: words.length > 0 ? `${adres}#markeer=${words.map(encodeURIComponent).join(",")}` : adres,
+    opening: section ? cutWords(shownText(copy, section.start, section.end)) : "",
+    excerpt: makeExcerpt(copy, hit, row),
+    isAnswered: hit.isAnswered,
+  };
+}
+
+/** The numbers of the questions of a result, the best one first. */
+export function numbersOf({ vragen, best }: Hit, row: CatalogueRow): string[] {
+  const ordered = [...vragen].sort((a, b) => Number(b === best) - Number(a === best) || a - b);
+  return [...new Set(ordered.flatMap((i) => row.vragen[i]!.nummers))];
+}
+
+function cutWords(text: string): string {
+  if (text.length <= OPENING_LENGTH) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", OPENING_LENGTH)).replace(/[\s,;:–-]+$/, "")}…`;
+}

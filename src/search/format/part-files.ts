@@ -1,0 +1,23 @@
+/**
+ * The files of a part, in its folder `zoeken/<part>/`. Their names stay when the part is renewed, so that few files of a
+ * site change; browsers ask for them with the version behind a question mark, and may keep them forever.
+ */
+
+/** A version is a hash of the part: so many letters. It begins every file but the texts, and every block of words. */
+export const VERSION_LENGTH = 8;
+
+export const PART_FILES = {
+  /** What filters, dates and ranking need. */
+  catalogue: "tabel.z",
+  /** Where each block of words stands. */
+  blocks: "blokken.z",
+  /** The themes of each question: read only where themes are counted or chosen. */
+  themas: "themas.z",
+  /** Blocks of words. */
+  pack: (place: number): string => `index/${String(place).padStart(2, "0")}.pf_index`,
+  /** The copy of a document. */
+  text: (id: string): string => `tekst/${id}.pf_fragment`,
+} as const;
+
+/** Sections of a copy are filled up to a multiple of so many words, so that their lengths take little in the catalogue. */
+export const SECTION_UNIT = 128;

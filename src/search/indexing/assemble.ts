@@ -1,0 +1,103 @@
+/**
+ * Joins finished parts of the search index: what belongs to the whole archive (its words, the synonyms, the themes) and
+ * the file that names them all. The files of the parts go into the site as they are; see {@link filesOfPart}.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Thema } from "../../domain/thema.ts";
+import { linkTree } from "../../files/link.ts";
+import { loadLanguageLists, usableSynonyms } from "./language-lists.ts";
+import { lexiconFiles } from "./lexicon-files.ts";
+import { compressed, type OutputFile, writeFiles } from "./output-file.ts";
+import { ENGINE_FILES, PART_FOLDER, type PartSummary } from "./part-folder.ts";
+import { WordCounts } from "./word-counts.ts";
+import {
+  type LanguageFile,
+  MANIFEST_FORM,
+  type SearchManifest,
+  type ThemaLabels,
+  type ThemaList,
+} from "../format/manifest.ts";
+
+export interface SearchAssemblyInput {
+  /** Folders that {@link makeSearchPart} wrote, the newest period first. */
+  parts: readonly string[];
+  themas: readonly Thema[];
+  siteDir: string;
+}
+
+/** A file of a part, in its place. */
+export interface PartFile {
+  /** Below `zoeken/` of the site. */
+  pad: string;
+  /** Print of its contents. */
+  afdruk: string;
+}
+
+/** What a part brings into the site, and the folder in which it stands. */
+export function filesOfPart(part: string): { folder: string; files: PartFile[] } {
+  const { bestanden } = JSON.parse(readFileSync(join(part, PART_FOLDER.summary), "utf8")) as PartSummary;
+  return { folder: join(part, PART_FOLDER.site), files: bestanden.map(([pad, afdruk]) => ({ pad, afdruk })) };
+}
+
+/** Writes what stands in `zoeken/` of the site beside the parts. Throws where a list in `content/zoeken` is not in its shape. */
+export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyInput): Promise<void> {
+  const root = join(siteDir, "zoeken");
+  const lists = await loadLanguageLists();
+  const counts = new WordCounts();
+  const summaries: PartSummary[] = [];
+  await mkdir(root, { recursive: true });
+  for (const part of parts) {
+    summaries.push(JSON.parse(await readFile(join(part, PART_FOLDER.summary), "utf8")) as PartSummary);
+    counts.addWritten(await readFile(join(part, PART_FOLDER.words), "utf8"));
+  }
+  const themaList: ThemaList = themas.map(({ slug, label, termen }) => ({ slug, label, termen }));
+  const labels: ThemaLabels = Object.fromEntries(themas.map(({ slug, label }) => [slug, label]));
+  const lexicon = lexiconFiles(counts);
+  const wordFiles = lexicon.map(({ first, text }) => languageFileOf(`woorden-${hash(first)}`, text));
+  const language: LanguageFile = {
+    synoniemen: usableSynonyms(lists.synonyms, (word) => counts.has(word)),
+    namen: [...new Set(summaries.flatMap(({ namen }) => namen))].sort(),
+  };
+  const languageFile = languageFileOf("taal", JSON.stringify(language));
+  const themaFile = languageFileOf("themas", JSON.stringify(themaList));
+  const labelFile = languageFileOf("themalabels", JSON.stringify(labels));
+  const manifest: SearchManifest = {
+    vorm: MANIFEST_FORM,
+    eenheden: summaries.reduce((sum, { eenheden }) => sum + eenheden, 0),
+    pagefind: parts[0] ? await linkEngine(parts[0], summaries[0]!.pagefind, root) : null,
+    woorden: lexicon.map(({ first }, i) => ({ naam: wordFiles[i]!.address, vanaf: first })),
+    taal: languageFile.address,
+    themas: themaFile.address,
+    themalabels: labelFile.address,
+    delen: summaries.map(({ deel }) => deel),
+  };
+  await writeFiles(root, [
+    ...wordFiles,
+    languageFile,
+    themaFile,
+    labelFile,
+    { path: "index.json", content: JSON.stringify(manifest) },
+  ]);
+}
+
+/** A compressed file under a name that stays; what it holds is told apart in its address. */
+function languageFileOf(name: string, text: string): OutputFile & { address: string } {
+  const file = compressed(`taal/${name}.z`, text);
+  return { ...file, address: `${file.path}?${hash(text)}` };
+}
+
+async function linkEngine(part: string, version: string, root: string): Promise<SearchManifest["pagefind"]> {
+  const contents = await Promise.all(Object.values(ENGINE_FILES).map((path) => readFile(join(part, path))));
+  const folder = `pagefind-${hash(...contents)}/`;
+  linkTree(join(part, "pagefind"), join(root, folder));
+  return { pad: folder, versie: version };
+}
+
+function hash(...contents: (string | Uint8Array)[]): string {
+  const sum = createHash("sha256");
+  for (const content of contents) sum.update(content).update("\0");
+  return sum.digest("hex").slice(0, 8);
+}

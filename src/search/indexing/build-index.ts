@@ -1,0 +1,47 @@
+/**
+ * Makes everything that searching needs besides the pages, in one go: for tests, and for archives that are built in one
+ * process. The parts are made one after the other; see `make-part.ts` and `assemble.ts`.
+ */
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { KamervraagDocument } from "../../domain/document.ts";
+import type { Thema } from "../../domain/thema.ts";
+import { linkTree } from "../../files/link.ts";
+import { assembleSearch, filesOfPart } from "./assemble.ts";
+import { type PeriodLimits, type PeriodRow, splitPeriods } from "./periods.ts";
+import { makeSearchPart } from "./make-part.ts";
+
+export interface SearchIndexInput {
+  documents: Iterable<KamervraagDocument> | AsyncIterable<KamervraagDocument>;
+  themas: readonly Thema[];
+  /** Root of the site: the index goes into `zoeken/` below it. */
+  outDir: string;
+  /** When the archive falls into parts; as usual where left out. */
+  limits?: PeriodLimits;
+}
+
+/** Writes the index. Throws where a list in `content/zoeken` is not in its shape or Pagefind fails. */
+export async function buildSearchIndex({ documents, themas, outDir, limits }: SearchIndexInput): Promise<void> {
+  const work = await mkdtemp(join(tmpdir(), "vraagbaak-zoekindex-"));
+  const pathOf = (id: string) => join(work, "documenten", `${id}.json`);
+  try {
+    await mkdir(join(work, "documenten"));
+    const rows: PeriodRow[] = [];
+    for await (const document of documents) {
+      const { id, ingezonden, ontvangen } = document;
+      rows.push({ id, ingezonden, ontvangen });
+      await writeFile(pathOf(id), JSON.stringify(document));
+    }
+    const parts: string[] = [];
+    for (const { name, ids } of splitPeriods(rows, limits)) {
+      const part = join(work, "delen", name);
+      await makeSearchPart({ name, documents: ids.map(pathOf), themas, outDir: part });
+      parts.push(part);
+    }
+    for (const part of parts) linkTree(filesOfPart(part).folder, join(outDir, "zoeken"));
+    await assembleSearch({ parts, themas, siteDir: outDir });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}

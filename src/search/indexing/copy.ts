@@ -1,0 +1,92 @@
+/**
+ * The copy of a document that is indexed. The page that is served is never touched.
+ *
+ * Pagefind finds words by their beginning; closing each word with a letter that Dutch does not have makes it find
+ * whole words only, with all their places. What is to be found but not shown (parts of compounds, pieces that a
+ * hyphen joins, numbers in their one spelling) follows its word as a hidden word, marked by a tilde.
+ */
+import type { CompoundSplitter } from "./compound-splitter.ts";
+import { findReferences } from "../language/references.ts";
+import { readToken, splitTokens } from "../language/words.ts";
+import { HIDDEN, WITHIN_END, WORD_END } from "../format/copy-marks.ts";
+
+/** Receives each word that the copy makes findable, with its place in the section. */
+export type WordSink = (word: string, kind: WordKind, place: number) => void;
+
+export type WordKind = "word" | "within";
+
+/** A word as the index has it. */
+export const indexed = (word: string, kind: WordKind): string => word + (kind === "word" ? WORD_END : WITHIN_END);
+
+/** A token that needs no hidden twin. */
+const PLAIN = /^([^\p{L}\p{N}]*)(\p{Lu}?\p{Ll}+|\d+)([^\p{L}\p{N}]*)$/u;
+
+/** A word of the copy; without `found` it is only shown. */
+interface CopiedWord {
+  text: string;
+  found: { word: string; kind: WordKind } | null;
+}
+
+/** Makes copies. What a token becomes is kept: a text has the same tokens over and over. */
+export class Copier {
+  readonly #splitter: CompoundSplitter;
+  readonly #known = new Map<string, readonly CopiedWord[]>();
+
+  constructor(splitter: CompoundSplitter) {
+    this.#splitter = splitter;
+  }
+
+  /** Makes the copy of one section: its words, one after the other, with hidden ones for `numbers` at the end. */
+  copy(text: string, sink: WordSink, numbers: readonly string[] = []): string[] {
+    const out: string[] = [];
+    const push = ({ text: shown, found }: CopiedWord): void => {
+      if (found) sink(found.word, found.kind, out.length);
+      out.push(shown);
+    };
+    const references = findReferences(text);
+    let next = 0;
+    let end = 0;
+    for (const token of splitTokens(text)) {
+      for (const word of this.#wordsOf(token)) push(word);
+      if (next === references.length) continue;
+      end = text.indexOf(token, end) + token.length;
+      for (; next < references.length && references[next]!.end <= end; next++) {
+        for (const word of references[next]!.words) push(hidden(word, "word"));
+      }
+    }
+    for (const word of numbers) push(hidden(word, "word"));
+    return out;
+  }
+
+  #wordsOf(token: string): readonly CopiedWord[] {
+    let words = this.#known.get(token);
+    if (!words) this.#known.set(token, (words = copyToken(token, this.#splitter)));
+    return words;
+  }
+}
+
+function copyToken(raw: string, splitter: CompoundSplitter): CopiedWord[] {
+  const token = readToken(raw);
+  const shown = raw.replace(/^[~]+/, "");
+  const plain = PLAIN.exec(shown);
+  const out: CopiedWord[] = [];
+  if (plain && token.word) {
+    const text = `${plain[1]}${plain[2]}${WORD_END}${plain[3]}`;
+    out.push({ text, found: { word: token.word, kind: "word" } });
+  } else if (shown) {
+    out.push({ text: shown, found: null });
+    if (token.word) out.push(hidden(token.word, "word"));
+  }
+  if (!token.word) return out;
+  const inside = new Set([token.word, ...token.pieces].flatMap((word) => splitter.wordsIn(word)));
+  return [
+    ...out,
+    ...token.pieces.map((piece) => hidden(piece, "word")),
+    ...[...inside].map((inner) => hidden(inner, "within")),
+  ];
+}
+
+const hidden = (word: string, kind: WordKind): CopiedWord => ({
+  text: HIDDEN + indexed(word, kind),
+  found: { word, kind },
+});

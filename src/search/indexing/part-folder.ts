@@ -1,0 +1,26 @@
+/** What stands in the folder of a finished part, between making it and putting it into a site. */
+import type { ManifestPart } from "../format/manifest.ts";
+
+export const PART_FOLDER = {
+  /** What goes below `zoeken/` of the site. */
+  site: "site",
+  /** How many questions have each word. */
+  words: "woorden.tsv",
+  summary: "deel.json",
+} as const;
+
+/** Pagefind's own files. */
+export const ENGINE_FILES = { script: "pagefind/pagefind.js", wasm: "pagefind/wasm.unknown.pagefind" } as const;
+
+/** What assembling must know of a part. */
+export interface PartSummary {
+  deel: ManifestPart;
+  /** Questions in it; those with one answer between them count once. */
+  eenheden: number;
+  /** Folded words of the names of people in it. */
+  namen: string[];
+  /** What goes below `zoeken/` of the site: path, and print of the contents. */
+  bestanden: [pad: string, afdruk: string][];
+  /** Version of Pagefind that it is made for. */
+  pagefind: string;
+}

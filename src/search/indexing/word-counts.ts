@@ -1,0 +1,53 @@
+/** How many questions have each word, by itself and within a compound: of a part, then of the archive. */
+import { stemKeys } from "../language/stem.ts";
+
+export interface WordCount {
+  words: number;
+  within: number;
+}
+
+export class WordCounts {
+  readonly #counts = new Map<string, WordCount>();
+  #keys: Set<string> | null = null;
+
+  /** Adds the words of one question with its answer. */
+  add(words: ReadonlySet<string>, within: ReadonlySet<string>): void {
+    for (const word of words) this.#entry(word).words++;
+    for (const word of within) this.#entry(word).within++;
+    this.#keys = null;
+  }
+
+  /** Whether some form of a word has been counted. */
+  has(word: string): boolean {
+    this.#keys ??= new Set([...this.#counts.keys()].flatMap((known) => stemKeys(known).forms));
+    return stemKeys(word).forms.some((key) => this.#keys!.has(key));
+  }
+
+  entries(): IterableIterator<[string, WordCount]> {
+    return this.#counts.entries();
+  }
+
+  /** A line for each word, sorted: so that the counts of parts can be kept and added up. */
+  write(): string {
+    const sorted = [...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1));
+    return sorted.map(([word, { words, within }]) => `${word}\t${words}\t${within}`).join("\n");
+  }
+
+  /** Adds what {@link write} gave of another part. */
+  addWritten(text: string): void {
+    for (const line of text.split("\n")) {
+      const [word, words, within] = line.split("\t");
+      if (!word) continue;
+      const entry = this.#entry(word);
+      entry.words += Number(words);
+      entry.within += Number(within);
+    }
+    this.#keys = null;
+  }
+
+  #entry(word: string): WordCount {
+    let entry = this.#counts.get(word);
+    if (!entry) this.#counts.set(word, (entry = { words: 0, within: 0 }));
+    return entry;
+  }
+}

@@ -1,0 +1,127 @@
+/** The ways, besides its own forms, in which the archive may say a word of a query. */
+import { WITHIN_END, WORD_END } from "../../format/copy-marks.ts";
+import { isStopword } from "../../language/stopwords.ts";
+import { WEIGHTS } from "../weights.ts";
+import { areWords, splitQueryCompound } from "./cut-compound.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Expression } from "./parse.ts";
+import { correctSpelling } from "./spelling.ts";
+import type { SynonymMatch, SynonymTerm } from "./synonyms.ts";
+import type { Alternative, IndexTerm } from "./interpretation.ts";
+import { findVariants } from "./variants.ts";
+
+/** A row of words may have hidden words (parts of compounds) between its own. */
+export const SLACK = 3;
+
+export type WordExpression = Extract<Expression, { kind: "word" }>;
+
+/** “jeugd bescherming” → jeugdbescherming: each of the two words is found in the joined one. */
+export async function joinedAlternatives(
+  word: string,
+  { before, next }: { before: WordExpression | null; next: WordExpression | null },
+  lexicon: Lexicon,
+): Promise<Alternative[]> {
+  const pairs = [
+    ...(before ? [before.token.word + word, `${before.token.word}s${word}`] : []),
+    ...(next ? [word + next.token.word, `${word}s${next.token.word}`] : []),
+  ];
+  const found: Alternative[] = [];
+  for (const joined of pairs) {
+    const { terms, isKnown } = await findVariants(joined, lexicon);
+    if (isKnown) found.push(single("samenstelling", joined, WEIGHTS.joined, terms));
+  }
+  return found;
+}
+
+export async function synonymAlternatives(match: SynonymMatch, lexicon: Lexicon): Promise<Alternative[]> {
+  const found: Alternative[] = [];
+  for (const term of match.others) found.push(...(await termAlternative(term, match.soort, lexicon)));
+  return found;
+}
+
+async function termAlternative(
+  term: SynonymTerm,
+  kind: SynonymMatch["soort"],
+  lexicon: Lexicon,
+): Promise<Alternative[]> {
+  const telling = term.woorden.filter((word) => !isStopword(word));
+  const words = telling.length > 0 ? telling : term.woorden;
+  const distance = term.woorden.length * 2 + SLACK;
+  return togetherAlternative(words, kind, term.label, WEIGHTS[kind], distance, lexicon);
+}
+
+/** Several words that together say it; none where the archive lacks one of them. */
+export async function togetherAlternative(
+  words: readonly string[],
+  kind: Alternative["kind"],
+  label: string | null,
+  weight: number,
+  within: number | null,
+  lexicon: Lexicon,
+): Promise<Alternative[]> {
+  const all: IndexTerm[][] = [];
+  for (const word of words) {
+    const { terms } = await findVariants(word, lexicon);
+    // An abbreviation is a word of its own: “OM” is not “om”, nor a part of anything.
+    const usable = terms.filter(({ term }) => word.length > 3 || !term.endsWith(WITHIN_END));
+    if (usable.length === 0) return [];
+    all.push(usable);
+  }
+  return [{ kind, label, weight, all, within: words.length > 1 ? within : null }];
+}
+
+/** “pleegouderbegeleiding” → pleegouder + begeleiding: anywhere where the archive lacks the word, else close together. */
+export async function splitAlternatives(word: string, isKnown: boolean, lexicon: Lexicon): Promise<Alternative[]> {
+  const cut = await splitQueryCompound(word, lexicon);
+  if (!cut || (isKnown && !(await areWords(cut, lexicon)))) return [];
+  const [weight, within] = isKnown ? [WEIGHTS.splitKnown, SPLIT_NEAR] : [WEIGHTS.split, null];
+  const found = await togetherAlternative(cut, "splitsing", cut.join(" + "), weight, within, lexicon);
+  if (!isKnown) return found;
+  return found.map((alternative) => ({
+    ...alternative,
+    all: alternative.all.map((terms, i) => fewer(cut[i]!, terms)),
+  }));
+}
+
+/**
+ * The word itself, in compounds too, and its commonest form. Parts are short words with many forms (“zorgt”, “gezorgd”),
+ * each of which costs a block of the index in every year, and the archive has the compound anyway.
+ */
+function fewer(word: string, terms: readonly IndexTerm[]): IndexTerm[] {
+  const isOwn = ({ term }: IndexTerm): boolean => term.slice(0, -1) === word;
+  return [...terms.filter(isOwn), ...terms.filter((term) => !isOwn(term)).slice(0, 1)];
+}
+
+/** “tekort aan personeel” for “personeelstekort”: so many words of the index may stand in between. */
+const SPLIT_NEAR = 8;
+
+export async function spellingAlternatives(word: string, lexicon: Lexicon): Promise<Alternative[]> {
+  const found: Alternative[] = [];
+  for (const entry of await correctSpelling(word, lexicon)) {
+    const { terms } = await findVariants(entry.word, lexicon);
+    found.push(single("spelling", entry.word, WEIGHTS.spelling, terms));
+  }
+  return found;
+}
+
+/** The last word may still be being typed: what begins with it counts. */
+export async function beginningAlternatives(word: string, lexicon: Lexicon): Promise<Alternative[]> {
+  if (word.length < 3) return [];
+  const begun = (await lexicon.around(word)).filter((entry) => entry.word.startsWith(word));
+  const best = begun.sort((a, b) => b.words + b.within - a.words - a.within || (a.word < b.word ? -1 : 1)).slice(0, 8);
+  if (best.length === 0) return [];
+  const terms = best.flatMap(({ word: full, words, within }) => [
+    ...(words > 0 ? [{ term: full + WORD_END, weight: 1 }] : []),
+    ...(within > 0 ? [{ term: full + WITHIN_END, weight: WEIGHTS.withinCompound }] : []),
+  ]);
+  return [single("begin", `${word}…`, WEIGHTS.begin, terms)];
+}
+
+export function single(
+  kind: Alternative["kind"],
+  label: string | null,
+  weight: number,
+  terms: IndexTerm[],
+): Alternative {
+  return { kind, label, weight, all: [terms], within: null };
+}

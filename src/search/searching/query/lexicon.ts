@@ -1,0 +1,79 @@
+/** The words that the archive has, read in files of which a query needs only a few. */
+
+export interface LexiconWord {
+  word: string;
+  /** Questions that have it as a word, and within a compound. */
+  words: number;
+  within: number;
+}
+
+type LexiconFile = ReadonlyMap<string, readonly LexiconWord[]>;
+
+export class Lexicon {
+  readonly #firstKeys: readonly string[];
+  readonly #readFile: (place: number) => Promise<string>;
+  readonly #files = new Map<number, Promise<LexiconFile>>();
+  /** Number of questions in the archive. */
+  readonly results: number;
+
+  /** `firstKeys`: the first key in each file, in order. `readFile` gives the text of one. */
+  constructor(results: number, firstKeys: readonly string[], readFile: (place: number) => Promise<string>) {
+    this.results = results;
+    this.#firstKeys = firstKeys;
+    this.#readFile = readFile;
+  }
+
+  /** The words that are listed under a key (see `stemKeys`). */
+  async underKey(key: string): Promise<readonly LexiconWord[]> {
+    if (this.#firstKeys.length === 0) return [];
+    return (await this.#file(this.#placeOf(key))).get(key) ?? [];
+  }
+
+  /** The word itself; `null` where the archive does not have it. The key must be one of its own. */
+  async find(word: string, key: string): Promise<LexiconWord | null> {
+    return (await this.underKey(key)).find((entry) => entry.word === word) ?? null;
+  }
+
+  /** Each word once whose key begins so, and some others. */
+  async around(prefix: string): Promise<LexiconWord[]> {
+    if (this.#firstKeys.length === 0) return [];
+    const found = new Map<string, LexiconWord>();
+    const last = this.#placeOf(`${prefix}\uffff`);
+    for (let place = this.#placeOf(prefix); place <= last; place++) {
+      for (const words of (await this.#file(place)).values()) for (const entry of words) found.set(entry.word, entry);
+    }
+    return [...found.values()];
+  }
+
+  #placeOf(key: string): number {
+    let place = 0;
+    while (place + 1 < this.#firstKeys.length && this.#firstKeys[place + 1]! <= key) place++;
+    return place;
+  }
+
+  #file(place: number): Promise<LexiconFile> {
+    let file = this.#files.get(place);
+    if (!file) {
+      file = this.#readFile(place).then(readLexiconFile);
+      // A file that failed to load is asked for again at the next query.
+      file.catch(() => this.#files.delete(place));
+      this.#files.set(place, file);
+    }
+    return file;
+  }
+}
+
+function readLexiconFile(text: string): LexiconFile {
+  const file = new Map<string, LexiconWord[]>();
+  for (const line of text.split("\n")) {
+    const [key, ...entries] = line.split("\t");
+    file.set(
+      key!,
+      entries.map((entry) => {
+        const [word, words, within] = entry.split(",");
+        return { word: word!, words: Number(words), within: Number(within ?? 0) };
+      }),
+    );
+  }
+  return file;
+}

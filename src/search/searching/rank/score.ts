@@ -1,0 +1,220 @@
+/**
+ * Ranks questions. Pagefind says where each word stands; this says which question answers the query best:
+ * the one that has all of it together, in the question or its answer rather than around it.
+ */
+import type { Concept, Interpretation } from "../query/interpretation.ts";
+import { SECTION_UNIT } from "../../format/part-files.ts";
+import { dateOf, type CatalogueRow } from "../../format/catalogue.ts";
+import { isAnswered, resultsOf, type Result } from "../../format/results.ts";
+import { findConcept, type Found, type Postings } from "./find.ts";
+import { nearness } from "./nearness.ts";
+import { type SectionKind, type CopySection, sectionsOf } from "../../format/sections.ts";
+import { SECTIONS, RANKING, SHOWN } from "../weights.ts";
+
+export interface Hit {
+  /** Number of the document in the archive. */
+  document: number;
+  /** Place of the result among those of the document. */
+  result: number;
+  vragen: number[];
+  /** Whether one of its questions is answered in this document. */
+  isAnswered: boolean;
+  /** The question in it that has most of the query; the first where none has any. */
+  best: number;
+  score: number;
+  /** Places in the copy of what was found in the question and its answer, with which concept it is: for the excerpt. */
+  places: { place: number; concept: number }[];
+  /** The same in what belongs to the whole document: shown where the question itself has nothing. */
+  around: { place: number; concept: number }[];
+  /** Exact phrases that the text must still be checked for. */
+  phrases: string[][];
+}
+
+/**
+ * The questions of a part that answer an interpreted query, in no order. Documents are numbered by their place in
+ * `rows`; `results` is how many questions the whole archive has.
+ */
+export function rankQuestions(
+  { concepts, excluded }: Interpretation,
+  postings: ReadonlyMap<string, Postings>,
+  rows: readonly CatalogueRow[],
+  results: number,
+): Hit[] {
+  if (concepts.length === 0) return [];
+  const candidates = new Set<number>();
+  for (const terms of concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ all }) => all))) {
+    for (const { term } of terms) for (const document of postings.get(term)?.keys() ?? []) candidates.add(document);
+  }
+  const hits: Hit[] = [];
+  for (const document of candidates)
+    hits.push(...rankDocument(document, rows[document]!, { concepts, excluded, postings, results }));
+  return hits;
+}
+
+/** The questions of all parts together, best first; of two that are as good, the one in the newer part. */
+export function orderHits(hits: readonly Hit[]): Hit[] {
+  const ordered = [...hits].sort((a, b) => b.score - a.score || a.document - b.document || a.result - b.result);
+  const best = ordered[0]?.score ?? 0;
+  return ordered.filter(({ score }) => score >= best * SHOWN.ofBest);
+}
+
+interface Sought {
+  concepts: readonly Concept[];
+  excluded: readonly Concept[];
+  postings: ReadonlyMap<string, Postings>;
+  results: number;
+}
+
+function rankDocument(document: number, row: CatalogueRow, { concepts, excluded, postings, results }: Sought): Hit[] {
+  const sections = sectionsOf(row);
+  const found = concepts.map((concept) => findConcept(concept, document, sections, postings));
+  const newness = 1 + RANKING.newness * newnessOf(row);
+  const unwanted = excluded.map((concept) => findConcept(concept, document, sections, postings));
+  const hits: Hit[] = [];
+  for (const [i, result] of resultsOf(row).entries()) {
+    const isUnwanted = unwanted.some((places) =>
+      places.some((list, at) => list.length > 0 && belongs(sections[at]!, result)),
+    );
+    if (isUnwanted) continue;
+    const hit = rankResult(result, concepts, found, sections, results);
+    if (hit)
+      hits.push({
+        document,
+        result: i,
+        vragen: result.vragen,
+        isAnswered: isAnswered(result),
+        ...hit,
+        score: hit.score * newness,
+      });
+  }
+  return hits;
+}
+
+/** From 0 (the oldest there can be) to 1. */
+function newnessOf(row: CatalogueRow): number {
+  const date = dateOf(row);
+  return date
+    ? Math.min(1, Math.max(0, (Number(date.slice(0, 4)) - OLDEST + Number(date.slice(5, 7)) / 12) / AGES))
+    : 0;
+}
+
+/** Kamervragen have been published since 1995; fifty years are enough to tell newer from older. */
+const OLDEST = 1995;
+const AGES = 50;
+
+function rankResult(
+  result: Result,
+  concepts: readonly Concept[],
+  found: readonly Found[][][],
+  sections: readonly CopySection[],
+  results: number,
+) {
+  let total = 0;
+  let covered = 0;
+  let score = 0;
+  let missing = 0;
+  const own = sections.flatMap((section, at) => (belongs(section, result) ? [at] : []));
+  const shared = sections.flatMap(({ kind }, at) => (isShared(kind) ? [at] : []));
+  const places: Hit["places"] = [];
+  const around: Hit["around"] = [];
+  for (const [c, concept] of concepts.entries()) {
+    const { value, presence } = conceptInResult(concept, found[c]!, sections, own, result);
+    total += concept.rarity;
+    covered += concept.rarity * presence;
+    score += concept.rarity * value;
+    if (presence < PRESENT) missing++;
+    for (const at of own) for (const { place } of found[c]![at]!) places.push({ place, concept: c });
+    for (const at of shared) for (const { place } of found[c]![at]!) around.push({ place, concept: c });
+    if (presence === 0 && concept.kind !== "word") return null;
+  }
+  if (total === 0 || score === 0) return null;
+  const coverage = covered / total;
+  const isComplete = concepts.length > SHOWN.wholeUpTo || missing === 0;
+  const isAbout = concepts.some((concept, c) => isTopic(concept, found[c]![0]!, results));
+  if (isAbout ? coverage < SHOWN.topicCoverage : coverage < SHOWN.coverage || !isComplete) return null;
+  const closeness = concepts.length > 1 ? nearness(concepts, found, own) : 0;
+  const phrases = concepts.flatMap(({ phrase }) => (phrase.length > 0 ? [phrase] : []));
+  return {
+    score: (score / total) * coverage ** RANKING.coverage * (1 + closeness),
+    best: bestVraag(result, concepts, found, sections),
+    places: places.sort((a, b) => a.place - b.place),
+    around: around.sort((a, b) => a.place - b.place),
+    phrases,
+  };
+}
+
+const isShared = (kind: SectionKind): boolean => kind === "titel" || kind === "betrokkenen" || kind === "rest";
+
+/** Whether the title names something that few questions have: then the document is about it. */
+function isTopic({ rarity }: Concept, inTitle: readonly Found[], results: number): boolean {
+  return (
+    rarity >= Math.log(2 * results) * SHOWN.topicRarity && inTitle.some(({ weight }) => weight >= SHOWN.topicQuality)
+  );
+}
+
+/** Below this a concept counts as missing from a short query. */
+const PRESENT = 0.3;
+
+/** How well a concept is found in a question (`value`), and whether it is there at all (`presence`, 0 to 1). */
+function conceptInResult(
+  concept: Concept,
+  found: readonly Found[][],
+  sections: readonly CopySection[],
+  own: readonly number[],
+  result: Result,
+): { value: number; presence: number } {
+  const best = { vraag: 0, antwoord: 0, titel: 0, betrokkenen: 0, rest: 0, elsewhere: 0 };
+  let repeated = 0;
+  let presence = 0;
+  for (const [at, list] of found.entries()) {
+    if (list.length === 0) continue;
+    const { kind, start, end } = sections[at]!;
+    const isOwn = own.includes(at);
+    const name: keyof typeof best = isOwn || isShared(kind) ? (kind as SectionKind) : "elsewhere";
+    const quality = Math.max(...list.map(({ weight }) => weight));
+    // A section is filled up: half a unit of it, on average, is no text.
+    const length =
+      kind === "antwoord"
+        ? Math.min(1, (RANKING.usualLength / Math.max(1, end - start - SECTION_UNIT / 2)) ** 0.15)
+        : 1;
+    best[name] = Math.max(best[name], quality * SECTIONS[name] * length);
+    if (isOwn) repeated += list.length - 1;
+    const here =
+      isOwn || kind === "betrokkenen" || kind === "titel" ? quality : quality * (kind === "rest" ? 0.4 : 0.3);
+    presence = Math.max(presence, here);
+  }
+  if (result.vragen.length === 0) best.antwoord = Math.max(best.antwoord, best.rest);
+  const inOwn = Math.max(best.vraag, best.antwoord);
+  const around = Math.max(best.titel, best.betrokkenen, best.rest, best.elsewhere);
+  let value = Math.max(inOwn, around);
+  if (best.vraag > 0 && best.antwoord > 0) value *= 1 + RANKING.bothBonus;
+  if (inOwn > 0 && best.titel > 0) value *= 1 + RANKING.titleBonus;
+  value *= 1 + RANKING.repetition * Math.log2(1 + Math.min(repeated, 15));
+  return { value, presence: concept.alternatives.length === 0 ? 0 : Math.min(1, presence / 0.7) };
+}
+
+/** Whether a section is part of a question or of its answer. */
+function belongs({ kind, vragen }: CopySection, result: Result): boolean {
+  if (result.vragen.length === 0) return true;
+  return (kind === "vraag" || kind === "antwoord") && vragen.some((i) => result.vragen.includes(i));
+}
+
+/** The question of a result that has most of the query in its own words. */
+function bestVraag(
+  result: Result,
+  concepts: readonly Concept[],
+  found: readonly Found[][][],
+  sections: readonly CopySection[],
+): number {
+  let best = result.vragen[0] ?? -1;
+  let bestScore = 0;
+  for (const [at, { kind, vragen }] of sections.entries()) {
+    if (kind !== "vraag" || !result.vragen.includes(vragen[0]!)) continue;
+    const score = concepts.reduce((sum, { rarity }, c) => sum + (found[c]![at]!.length > 0 ? rarity : 0), 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = vragen[0]!;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,99 @@
+/**
+ * The search index as a browser (or a test, in Node) opens it: the manifest, the words, and the parts, each opened
+ * when it is first needed and kept.
+ */
+import { type IndexFiles, readText, StaleIndex } from "../format/index-files.ts";
+import { Catalogue } from "./catalogue.ts";
+import { onceFor, once } from "./once.ts";
+import {
+  type LanguageFile,
+  MANIFEST_ADDRESS,
+  MANIFEST_FORM,
+  type SearchManifest,
+  type ThemaLabels,
+  type ThemaList,
+} from "../format/manifest.ts";
+import { PagefindEngine } from "../pagefind/searching/pagefind.ts";
+import { Lexicon } from "./query/lexicon.ts";
+import { Synonyms } from "./query/synonyms.ts";
+import { SearchPart } from "./part.ts";
+
+export interface Language {
+  synonyms: Synonyms;
+  /** Folded words of the names of people: they are not cut. */
+  names: ReadonlySet<string>;
+}
+
+export class SearchIndex {
+  readonly manifest: SearchManifest;
+  readonly lexicon: Lexicon;
+  /** What is known of the documents of the parts that were opened. */
+  readonly catalogue: Catalogue;
+  readonly #files: IndexFiles;
+  readonly #engine: PagefindEngine | null;
+  readonly #parts = new Map<number, Promise<SearchPart>>();
+  readonly #themas = new Map<number, Promise<void>>();
+
+  private constructor(manifest: SearchManifest, files: IndexFiles) {
+    this.manifest = manifest;
+    this.#files = files;
+    this.catalogue = new Catalogue(manifest.delen);
+    this.#engine = manifest.pagefind ? new PagefindEngine(files, manifest.pagefind) : null;
+    this.lexicon = new Lexicon(
+      manifest.eenheden,
+      manifest.woorden.map(({ vanaf }) => vanaf),
+      (place) => readText(files, manifest.woorden[place]!.naam),
+    );
+  }
+
+  /** Reads the manifest. Throws where it is missing; {@link StaleIndex} for another shape. */
+  static async open(files: IndexFiles): Promise<SearchIndex> {
+    const manifest = JSON.parse(new TextDecoder().decode(await files.bytes(MANIFEST_ADDRESS))) as SearchManifest;
+    if (manifest.vorm !== MANIFEST_FORM) throw new StaleIndex(`vorm ${manifest.vorm}`);
+    return new SearchIndex(manifest, files);
+  }
+
+  /** What every query needs. */
+  readonly language = once(async (): Promise<Language> => {
+    const { synoniemen, namen } = JSON.parse(await readText(this.#files, this.manifest.taal)) as LanguageFile;
+    return { synonyms: new Synonyms(synoniemen), names: new Set(namen) };
+  });
+
+  /** All themes with their terms. */
+  readonly themas = once(async () => JSON.parse(await readText(this.#files, this.manifest.themas)) as ThemaList);
+
+  readonly #labels = once(
+    async () => JSON.parse(await readText(this.#files, this.manifest.themalabels)) as ThemaLabels,
+  );
+
+  /** Opens a part, by its place in the manifest: its documents are in the catalogue then. */
+  part(place: number): Promise<SearchPart> {
+    return onceFor(this.#parts, place, async () => {
+      const part = await SearchPart.open(this.manifest.delen[place]!, this.#files, this.#engine!);
+      this.catalogue.add(place, part.catalogue);
+      return part;
+    });
+  }
+
+  /** Reads the themes of a part into the catalogue. */
+  partThemas(place: number): Promise<void> {
+    return onceFor(this.#themas, place, async () => {
+      const [labels, { slugs, questions }] = await Promise.all([
+        this.#labels(),
+        this.part(place).then((part) => part.themas()),
+      ]);
+      this.catalogue.nameThemas(Object.values(labels));
+      this.catalogue.addThemas(
+        place,
+        slugs.map((slug) => labels[slug] ?? slug),
+        questions,
+      );
+    });
+  }
+
+  /** The words of a document's copy. */
+  async copyOf(document: number): Promise<string[]> {
+    const { part, place } = this.catalogue.whereIs(document);
+    return (await this.part(part)).copyOf(place);
+  }
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { exportRows, toCitations, toCsv } from "../../../src/search/browser/export.ts";
+import { orderGroups, viewGroup } from "../../../src/search/browser/result-views.ts";
+import { readState } from "../../../src/search/browser/state.ts";
+import { groupHits } from "../../../src/search/searching/rank/group.ts";
+import type { Hit } from "../../../src/search/searching/rank/score.ts";
+import { searchAll } from "../../../src/search/searching/search.ts";
+import { useSmallArchive } from "../support/small-archive.ts";
+
+const small = useSmallArchive();
+
+async function view(query: string, address = `q=${query}`) {
+  const { hits } = await searchAll(small.index(), query, new Set());
+  const { catalogue } = small.index();
+  const groups = orderGroups(hits, readState(new URLSearchParams(address)), catalogue);
+  return Promise.all(groups.map((group) => viewGroup(group, small.index())));
+}
+
+describe("a result", () => {
+  test("has the title of its document, the number, the address and the words to mark", async () => {
+    const [group] = await view("kindermishandeling");
+    expect(group!.titel).toBe("Wachttijden in de jeugdzorg");
+    expect(group!.shown[0]).toMatchObject({
+      nummers: ["1"],
+      nummer: "1",
+      adres: "/kamervragen/2026Z00001/1/#markeer=kindermishandeling",
+      opening: "Hoeveel meldingen van kindermishandeling kwamen er bij Veilig Thuis?",
+      isAnswered: true,
+    });
+  });
+
+  test("shows where it was found, the words marked, whole words for parts", async () => {
+    const [group] = await view("compensatie");
+    expect(group!.shown[0]!.excerpt).toEqual({
+      kind: "vraag",
+      texts: [
+        { text: "Krijgen ondernemers ", isMarked: false },
+        { text: "nadeelcompensatie", isMarked: true },
+        { text: "?", isMarked: false },
+      ],
+    });
+  });
+
+  test("of a joint answer leads to the question that has most of the query", async () => {
+    const [group] = await view("nadeelcompensatie ondernemers");
+    expect(group!.shown[0]).toMatchObject({ nummer: "2", nummers: ["2", "1"] });
+  });
+});
+
+test("by date the newest document stands first, its best question first", async () => {
+  const groups = await view("de vries", "q=de+vries&orde=datum");
+  expect(groups.map(({ row }) => row.id)).toEqual(["2026Z00001", "ah-tk-20242025-605"]);
+});
+
+describe("grouping", () => {
+  const hit = (document: number, result: number, score: number): Hit => ({
+    document,
+    result,
+    score,
+    vragen: [result],
+    isAnswered: true,
+    best: result,
+    places: [],
+    around: [],
+    phrases: [],
+  });
+
+  test("one document does not push the next away", () => {
+    const hits = [1, 0.9, 0.8, 0.7, 0.6].map((score, i) => hit(0, i, score));
+    const [first, second] = groupHits([...hits, hit(1, 0, 0.95)].sort((a, b) => b.score - a.score));
+    expect(first!.shown.map(({ result }) => result)).toEqual([0, 1, 2]);
+    expect(first!.more.map(({ result }) => result)).toEqual([3, 4]);
+    expect(second!.document).toBe(1);
+  });
+
+  test("where only one document is found, all its questions are shown", () => {
+    expect(groupHits([1, 0.9, 0.8, 0.7, 0.6].map((score, i) => hit(0, i, score)))[0]!.shown).toHaveLength(5);
+  });
+});
+
+describe("saving", () => {
+  const rows = async (query: string) => {
+    const { hits } = await searchAll(small.index(), query, new Set());
+    return exportRows(hits, small.index(), "https://voorbeeld.nl");
+  };
+
+  test("as a table", async () => {
+    const csv = toCsv(await rows("kindermishandeling"));
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    const [head, line] = csv.slice(1).split("\r\n");
+    expect(head).toBe(
+      "document,vragen,titel,thema,vraagsteller,partij,bewindspersoon,ministerie,soort,status,ingezonden,ontvangen,adres",
+    );
+    expect(line).toBe(
+      '2026Z00001,1,Wachttijden in de jeugdzorg,,De Vries (ABC),ABC,Jansen,"Volksgezondheid, Welzijn en Sport",Antwoord,Beantwoord,2026-01-10,2026-02-20,https://voorbeeld.nl/kamervragen/2026Z00001/1/',
+    );
+  });
+
+  test("no cell is a formula", async () => {
+    const [row] = await rows("kindermishandeling");
+    expect(toCsv([{ ...row!, titel: '=HYPERLINK("x")' }])).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+
+  test("as citations", async () => {
+    expect(toCitations(await rows("kindermishandeling"), (iso) => iso)).toBe(
+      "De Vries (ABC), ‘Wachttijden in de jeugdzorg’, 2026Z00001, vraag 1, ingezonden 2026-01-10, antwoord ontvangen 2026-02-20, https://voorbeeld.nl/kamervragen/2026Z00001/1/.\n",
+    );
+  });
+});

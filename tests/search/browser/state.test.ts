@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { isEmpty, isNarrowed, readState, withoutFilters, writeState } from "../../../src/search/browser/state.ts";
+
+const read = (query: string) => readState(new URLSearchParams(query));
+
+describe("the address", () => {
+  test.each([
+    "q=wachtlijst",
+    "q=a+%22b+c%22&thema=jeugdzorg&thema=onderwijs&partij=vvd",
+    "q=x&van=2024-01-01&tot=2024-12-31&datum=ingezonden",
+    "partij=vvd&orde=datum",
+    "q=vt&uit=Veilig+Thuis",
+    "",
+  ])("“%s” comes back as it was", (query) => {
+    expect(writeState(read(query))).toBe(query);
+  });
+
+  test("what it does not understand is left out", () => {
+    expect(writeState(read("q=x&van=gisteren&tot=2024-13-40&orde=raar&datum=nooit&zomaar=1&thema="))).toBe("q=x");
+  });
+
+  test("a value typed by hand is found in whatever letters", () => {
+    expect(read("partij=VVD&partij=vvd").filters.partij).toEqual(["vvd"]);
+  });
+});
+
+test("filters alone are a search; nothing at all is none", () => {
+  expect(isEmpty(read("partij=vvd"))).toBe(false);
+  expect(isEmpty(read("q=%20"))).toBe(true);
+  expect(isNarrowed(read("q=x&tot=2024-01-01"))).toBe(true);
+  expect(writeState(withoutFilters(read("q=x&partij=vvd&van=2024-01-01")))).toBe("q=x");
+});

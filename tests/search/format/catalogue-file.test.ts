@@ -1,0 +1,95 @@
+/** What is written of the documents of a part is read back as it was. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { SECTION_UNIT } from "../../../src/search/format/part-files.ts";
+import type { CatalogueRow } from "../../../src/search/format/catalogue.ts";
+import { readCatalogue, type PartCatalogue, writeCatalogue } from "../../../src/search/format/catalogue-file.ts";
+import { readThemas, writeThemas } from "../../../src/search/format/themas-file.ts";
+
+const length = fc.nat(300).map((units) => units * SECTION_UNIT);
+const places = fc.array(fc.nat(500), { maxLength: 4 });
+const day = fc.option(
+  fc
+    .date({ min: new Date("1990-01-01"), max: new Date("2040-01-01"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+);
+const id = fc.oneof(
+  fc
+    .tuple(fc.integer({ min: 2005, max: 2030 }), fc.nat(99_999))
+    .map(([year, number]) => `${year}Z${String(number).padStart(5, "0")}`),
+  fc.stringMatching(/^[a-z]{1,9}-[0-9]{1,3}$/),
+);
+const vraag = fc.record({
+  sleutel: fc.oneof(fc.constant("1"), fc.stringMatching(/^[0-9]{1,2}[a-c]?$/)),
+  nummers: fc.array(fc.stringMatching(/^[0-9]{1,2}[a-c]?$/), { minLength: 1, maxLength: 3 }),
+  length,
+});
+const row: fc.Arbitrary<CatalogueRow> = fc.record({
+  id,
+  soort: fc.constantFrom("antwoord", "mededeling", "vragen", "mondeling"),
+  vraagstellers: places,
+  bewindspersonen: places,
+  ministeries: places,
+  ingezonden: day,
+  ontvangen: day,
+  vragen: fc.array(vraag, { maxLength: 5 }),
+  antwoorden: fc.array(fc.record({ vragen: fc.uniqueArray(fc.nat(4), { minLength: 1 }), length }), { maxLength: 5 }),
+  titel: length,
+  betrokkenen: length,
+  rest: length,
+});
+
+function roundTrip(catalogue: PartCatalogue): PartCatalogue {
+  const { head, columns } = writeCatalogue(catalogue);
+  return readCatalogue(head, columns);
+}
+
+test("any documents", () => {
+  const names = {
+    vraagstellers: [{ naam: "De Vries", partij: null }],
+    bewindspersonen: ["Bakker"],
+    ministeries: ["Defensie"],
+  };
+  fc.assert(
+    fc.property(fc.uniqueArray(row, { selector: (one) => one.id, maxLength: 30 }), (rows) => {
+      expect(roundTrip({ rows, ...names })).toEqual({ rows, ...names });
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("a usual document takes a few bytes", () => {
+  const rows = Array.from({ length: 1000 }, (_, i): CatalogueRow => {
+    const vragen = Array.from({ length: 8 }, (_unused, n) => {
+      return { sleutel: String(n + 1), nummers: [String(n + 1)], length: SECTION_UNIT };
+    });
+    return {
+      id: `2024Z${String(10_000 + 9 * i)}`,
+      soort: "antwoord",
+      vraagstellers: [i % 120],
+      bewindspersonen: [i % 30],
+      ministeries: [i % 15],
+      ingezonden: "2024-03-01",
+      ontvangen: "2024-04-01",
+      vragen,
+      antwoorden: vragen.map((_unused, n) => ({ vragen: [n], length: 3 * SECTION_UNIT })),
+      titel: SECTION_UNIT,
+      betrokkenen: SECTION_UNIT,
+      rest: 0,
+    };
+  });
+  const { columns } = writeCatalogue({ rows, vraagstellers: [], bewindspersonen: [], ministeries: [] });
+  expect(columns.length / rows.length).toBeLessThan(35);
+});
+
+test("themes", () => {
+  fc.assert(
+    fc.property(fc.array(fc.uniqueArray(fc.constantFrom("zorg", "wonen", "klimaat", "visserij"))), (questions) => {
+      const { head, columns } = writeThemas(questions);
+      const { slugs, questions: read } = readThemas(head, columns, questions.length);
+      expect(read.map((own) => own.map((place) => slugs[place]).sort())).toEqual(
+        questions.map((own) => [...own].sort()),
+      );
+    }),
+  );
+});

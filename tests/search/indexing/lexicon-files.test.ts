@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { lexiconFiles, rounded } from "../../../src/search/indexing/lexicon-files.ts";
+import { WordCounts } from "../../../src/search/indexing/word-counts.ts";
+
+const NUMBERS = Array.from({ length: 900 }, (_, i) => `woord${i}`);
+
+function countsOf(...questions: string[][]): WordCounts {
+  const counts = new WordCounts();
+  for (const words of questions) counts.add(new Set(words), new Set());
+  return counts;
+}
+
+test("counts are rounded down, the more the larger they are", () => {
+  expect([0, 1, 9, 10, 11, 12, 14, 99, 100, 119, 344_000].map(rounded)).toEqual([
+    0, 1, 9, 10, 10, 10, 10, 60, 100, 100, 250_000,
+  ]);
+});
+
+test("one more word changes one file of many, and the files keep their places", () => {
+  const before = lexiconFiles(countsOf(NUMBERS), 20);
+  const after = lexiconFiles(countsOf([...NUMBERS, "woord450bis"]), 20);
+  expect(before.length).toBeGreaterThan(10);
+  const texts = new Set(before.map(({ text }) => text));
+  expect(after.filter(({ text }) => !texts.has(text)).length).toBeLessThanOrEqual(3);
+});
+
+test("the counts of parts add up", () => {
+  const whole = countsOf(["aa", "bb"], ["aa"]);
+  const added = new WordCounts();
+  added.addWritten(countsOf(["aa", "bb"]).write());
+  added.addWritten(countsOf(["aa"]).write());
+  expect(added.write()).toBe(whole.write());
+});

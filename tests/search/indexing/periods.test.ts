@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { splitPeriods } from "../../../src/search/indexing/periods.ts";
+
+const row = (id: string, ontvangen: string | null, ingezonden: string | null = null) => ({ id, ontvangen, ingezonden });
+const names = (...args: Parameters<typeof splitPeriods>) => splitPeriods(...args).map(({ name }) => name);
+
+const ROWS = [
+  row("b", "2024-05-01"),
+  row("a", "2024-11-01"),
+  row("c", null, "2025-01-02"),
+  row("d", "2019-01-01", "2018-12-30"),
+  row("e", null),
+];
+
+test("a small archive is one part, an empty one has none", () => {
+  expect(splitPeriods(ROWS)).toEqual([{ name: "alles", ids: ["a", "b", "c", "d", "e"] }]);
+  expect(splitPeriods([])).toEqual([]);
+});
+
+test("a larger one falls into years of answer, else of asking, the newest first and those without a day last", () => {
+  expect(splitPeriods(ROWS, { onePart: 2, fiveYears: 0, year: 10 })).toEqual([
+    { name: "2025", ids: ["c"] },
+    { name: "2024", ids: ["a", "b"] },
+    { name: "2019", ids: ["d"] },
+    { name: "zonder-datum", ids: ["e"] },
+  ]);
+});
+
+test("years with few documents stand together, five in a part", () => {
+  const limits = { onePart: 2, fiveYears: 2, year: 10 };
+  expect(names(ROWS, limits)).toEqual(["2025-2029", "2020-2024", "2015-2019", "zonder-datum"]);
+  expect(names([row("f", "2023-02-02"), ...ROWS], limits)).toEqual([
+    "2025-2029",
+    "2024",
+    "2023",
+    "2015-2019",
+    "zonder-datum",
+  ]);
+});
+
+test("a large year falls into quarters", () => {
+  expect(names(ROWS, { onePart: 2, fiveYears: 0, year: 1 })).toEqual([
+    "2025",
+    "2024-k4",
+    "2024-k2",
+    "2019",
+    "zonder-datum",
+  ]);
+});
+
+test("one more document changes no other part", () => {
+  const limits = { onePart: 2, fiveYears: 0, year: 10 };
+  const before = splitPeriods(ROWS, limits);
+  const after = splitPeriods([row("f", "2019-02-02"), ...ROWS], limits);
+  expect(after.filter(({ name }) => name !== "2019")).toEqual(before.filter(({ name }) => name !== "2019"));
+});

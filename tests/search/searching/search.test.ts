@@ -1,0 +1,126 @@
+/** From documents to ranked questions, through the index as it is published. */
+import { describe, expect, test } from "vitest";
+import { areWords } from "../../../src/search/searching/query/cut-compound.ts";
+import { interpretQuery } from "../../../src/search/searching/query/interpret.ts";
+import { searchAll } from "../../../src/search/searching/search.ts";
+import { useSmallArchive } from "../support/small-archive.ts";
+
+const small = useSmallArchive();
+
+/** “document#numbers” of what is found, best first. */
+async function find(query: string, off: string[] = []): Promise<string[]> {
+  const { hits } = await searchAll(small.index(), query, new Set(off));
+  return hits.map(({ document, vragen }) => {
+    const row = small.index().catalogue.row(document);
+    return `${row.id}#${vragen.map((i) => row.vragen[i]!.sleutel).join("+")}`;
+  });
+}
+
+async function besides(query: string): Promise<string[]> {
+  const { interpretation } = await searchAll(small.index(), query, new Set());
+  return interpretation.besides.map(({ label }) => label);
+}
+
+describe("what stands first", () => {
+  test.each([
+    ["part of a compound", "mishandeling", "2026Z00001#1"],
+    ["last part of a compound, beside another word", "compensatie ondernemers", "ah-tk-20242025-605#1+2"],
+    ["compound written apart", "kinder mishandeling", "2026Z00001#1"],
+    ["compound that the text writes apart", "pleegouderbegeleiding", "2026Z00001#3"],
+    ["plural", "wachtlijst", "2026Z00001#4"],
+    ["strong verb", "overschrijding termijn", "2026Z00001#2"],
+    ["noun of a verb", "pleegouder screenen", "2026Z00001#3"],
+    ["abbreviation, written in full in the text", "rvdk", "2026Z00001#2"],
+    ["synonym", "docent melding", "2026Z00001#1"],
+    ["synonym within a compound", "stroomnet uitbreiden", "2025Z00002#1"],
+    ["typing error", "kindermishandelling", "2026Z00001#1"],
+    ["typing error by swapping", "julianakanala", "ah-tk-20242025-605#1+2"],
+    ["beginning of a word", "nadeelco", "ah-tk-20242025-605#1+2"],
+    ["zaaknummer", "2026z 00001", "2026Z00001#1"],
+    ["Aanhangsel number", "ah 605", "ah-tk-20242025-605#1+2"],
+    ["kamerstuk", "31015-290", "2026Z00001#2"],
+    ["amount", "68150", "2026Z00001#1"],
+    ["diacritics left out, name and topic", "vragen van yesil over scheepvaart", "ah-tk-20242025-605#1+2"],
+    ["name of who answers", "bakker nadeelcompensatie", "ah-tk-20242025-605#1+2"],
+    ["exact phrase within a query", 'pleegouders "top tot teen"', "2026Z00001#3"],
+    ["natural question", "hoeveel meldingen van kindermishandeling kreeg veilig thuis", "2026Z00001#1"],
+    ["a document without questions", "uitstel orgaandonatie", "2025Z00003#"],
+  ])("%s: %s", async (_, query, first) => {
+    expect((await find(query))[0]).toBe(first);
+  });
+
+  test("the question that has all words together stands above the document that has them scattered", async () => {
+    expect(await find("wachtlijsten veilig thuis")).toEqual(["2026Z00001#4", "2026Z00001#1"]);
+  });
+
+  test("questions with one answer between them are one result", async () => {
+    expect(await find("stremming")).toContain("ah-tk-20242025-605#1+2");
+  });
+
+  test("of questions that are as good, the newer stands first", async () => {
+    const found = await find("de vries");
+    expect(found[0]).toMatch(/^2026Z00001/);
+    expect(found.some((key) => key.startsWith("ah-tk-20242025-605"))).toBe(true);
+  });
+});
+
+describe("what is not shown", () => {
+  test.each([
+    ["a word that the archive has and one that it does not have", "vergoeding tandarts"],
+    ["words that it does not have", "fatbike leeftijdsgrens"],
+    ["a zaaknummer that it does not have", "2019Z99999"],
+    ["a short word that looks like another", "wolf"],
+    ["words of a phrase in another order", '"teen tot top"'],
+    ["function words between signs", '" - "'],
+    ["an emoji", "🐺"],
+  ])("%s: %s", async (_, query) => {
+    expect(await find(query)).toEqual([]);
+  });
+
+  test("a word behind a minus leaves its questions out", async () => {
+    expect(await find("pleegouders -screening")).toEqual([]);
+    expect(await find("veilig thuis -wachtlijst")).toEqual(["2026Z00001#1"]);
+  });
+});
+
+describe("what was searched besides", () => {
+  test("is told", async () => {
+    expect(await besides("docent")).toEqual(expect.arrayContaining(["leerkracht"]));
+    expect(await besides("kindermishandelling")).toEqual(["kindermishandeling"]);
+    expect(await besides("pleegouderbegeleiding")).toEqual(["pleegouder + begeleiding"]);
+  });
+
+  test("can be switched off", async () => {
+    expect(await find("docent melding")).toEqual(["2026Z00001#1"]);
+    expect(await find("docent melding", ["leerkracht"])).toEqual([]);
+    expect(await find("rvdk", ["Raad voor de Kinderbescherming", "kinderbescherming"])).not.toContain("2026Z00001#2");
+  });
+
+  test("words that the archive does not have are named", async () => {
+    const { interpretation } = await searchAll(small.index(), "vergoeding tandarts", new Set());
+    expect(interpretation.unknown).toEqual(["tandarts"]);
+  });
+
+  test("a name is not cut in pieces", async () => {
+    const { lexicon } = small.index();
+    const { synonyms } = await small.index().language();
+    const understood = async (names: string[]) =>
+      (
+        await interpretQuery("pleegouderbegeleiding", {
+          lexicon,
+          synonyms,
+          off: new Set(),
+          names: new Set(names),
+        })
+      ).besides.map(({ label }) => label);
+    expect(await understood([])).toEqual(["pleegouder + begeleiding"]);
+    expect(await understood(["pleegouderbegeleiding"])).toEqual([]);
+  });
+
+  test("a part that the archive does not have as a word is no part", async () => {
+    const { lexicon } = small.index();
+    expect(await areWords(["wachtlijsten", "veilig"], lexicon)).toBe(true);
+    expect(await areWords(["wachtlijsten", "ming"], lexicon)).toBe(false);
+    expect(await areWords(["wachtlijsten", "hoe"], lexicon)).toBe(false);
+  });
+});
