@@ -295,8 +295,7 @@ export interface MeldingGroup extends Pick<Melding, "regel" | "ernst" | "tekst" 
 }
 
 /** What was left out of one document for one reason. */
-export interface LeftOutGroup {
-  regel: string;
+export interface LeftOutGroup extends Pick<Melding, "regel"> {
   aantal: number;
   /** The different texts, as many as are shown, with their lines in the source. */
   teksten: { tekst: string; regels: number[] }[];
@@ -312,8 +311,8 @@ export interface KwaliteitEntry extends Pick<DocumentRow, "id" | "titel" | "soor
   weggelaten: LeftOutGroup[];
 }
 
-/** How often a rule was broken, and in how many documents. */
-export interface RegelCount extends Pick<Melding, "regel" | "ernst"> {
+/** How often a rule spoke, and in how many documents. */
+export interface RuleCount extends Pick<Melding, "regel" | "ernst"> {
   meldingen: number;
   documenten: number;
 }
@@ -325,7 +324,7 @@ export interface KwaliteitTotals {
   antwoorden: number;
   zonderWaarschuwing: number;
   nietGepubliceerd: number;
-  regels: RegelCount[];
+  regels: RuleCount[];
 }
 
 /** One page of the report on reading. */
