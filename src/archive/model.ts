@@ -113,6 +113,8 @@ export interface DocumentPage extends DocumentRow {
   correcties: KamervraagDocument["correcties"];
   meldingen: KamervraagDocument["meldingen"];
   bron: KamervraagDocument["bron"];
+  /** Where the source is published. */
+  bronAdres: string;
   vragen: VraagPage[];
   zaak: ZaakRef;
   /** Answers that belong to no question of the document. */
@@ -306,6 +308,7 @@ export interface LeftOutGroup extends Pick<Melding, "regel"> {
 /** How one document was read. */
 export interface KwaliteitEntry extends Pick<DocumentRow, "id" | "titel" | "soort" | "variant"> {
   bestand: string;
+  bronAdres: string;
   heeftWaarschuwing: boolean;
   meldingen: MeldingGroup[];
   weggelaten: LeftOutGroup[];
@@ -327,13 +330,18 @@ export interface KwaliteitTotals {
   regels: RuleCount[];
 }
 
+/** A document in the report on reading; what was said of it is read when the page is made. */
+export interface KwaliteitRow {
+  id: string;
+  bronAdres: string;
+}
+
 /** One page of the report on reading. */
 export interface KwaliteitPage {
   /** On its first page. */
   totalen: KwaliteitTotals | null;
   nietGepubliceerd: UnpublishedFile[];
-  /** Ids of the documents. */
-  lijst: ListPage<string>;
+  lijst: ListPage<KwaliteitRow>;
 }
 
 /** Whatever is small: the totals, and what the pages that list lists show. */

@@ -22,7 +22,7 @@ export const isWarning = ({ ernst }: Pick<Melding, "ernst">): boolean => ernst !
 export const rankByNeed = ({ meldingen }: { meldingen: readonly Pick<Melding, "ernst">[] }): number =>
   meldingen.some(({ ernst }) => ernst === "fout") ? 0 : meldingen.some(isWarning) ? 1 : 2;
 
-export function kwaliteitEntry(document: KamervraagDocument): KwaliteitEntry {
+export function kwaliteitEntry(document: KamervraagDocument, bronAdres: string): KwaliteitEntry {
   const { id, titel, soort, variant, bron, meldingen } = document;
   const said = meldingen.filter((melding) => !isLeftOut(melding));
   return {
@@ -31,6 +31,7 @@ export function kwaliteitEntry(document: KamervraagDocument): KwaliteitEntry {
     soort,
     variant,
     bestand: bron.bestand,
+    bronAdres,
     heeftWaarschuwing: meldingen.some(isWarning),
     meldingen: groupMeldingen(said),
     weggelaten: groupLeftOut(meldingen.filter(isLeftOut)),
