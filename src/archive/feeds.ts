@@ -3,7 +3,7 @@
  * journalist a member or a minister, without an account and without coming back to look.
  */
 import { Feed } from "feed";
-import { documentAdres, feedAdres, persoonAdres, themaAdres } from "../domain/adressen.ts";
+import { documentAdres, feedAdres, lijstAdres, themaAdres } from "../domain/adressen.ts";
 import type { Thema } from "../domain/thema.ts";
 import { printOfJson } from "../files/print.ts";
 import { describeDocument } from "./describe.ts";
@@ -33,7 +33,7 @@ interface Collected {
 
 export function planFeeds({ documents, groups, themas }: Collected): FeedPlan[] {
   const persons = (list: "vraagstellers" | "bewindspersonen", found: ReadonlyMap<string, Person>) =>
-    [...found.values()].map(({ slug, naam, documenten }) => planFeed(persoonAdres(list, slug), naam, documenten));
+    [...found.values()].map(({ slug, naam, documenten }) => planFeed(lijstAdres(list, slug), naam, documenten));
   return [
     planFeed("/kamervragen/", "Kamervragen", documents),
     ...themas.map(({ slug, label }) => planFeed(themaAdres(slug), label, documentsOf(groups.themas.get(slug) ?? []))),

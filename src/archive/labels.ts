@@ -2,7 +2,6 @@
 import type {
   AanvulbaarVeld,
   Bewindspersoon,
-  Ernst,
   Geadresseerde,
   KamervraagDocument,
   Regels,
@@ -12,6 +11,7 @@ import type {
   Vraagsteller,
 } from "../domain/document.ts";
 import { formatDatum } from "../domain/datum.ts";
+import type { Ernst } from "../domain/meldingen.ts";
 import { formatNummers } from "../domain/nummers.ts";
 import { SOORT_LABELS } from "../domain/soort.ts";
 import type { Stand } from "../domain/zaak.ts";

@@ -113,6 +113,8 @@ export interface DocumentPage extends DocumentRow {
   correcties: KamervraagDocument["correcties"];
   meldingen: KamervraagDocument["meldingen"];
   bron: KamervraagDocument["bron"];
+  /** Where the source is published. */
+  bronAdres: string;
   vragen: VraagPage[];
   zaak: ZaakRef;
   /** Answers that belong to no question of the document. */
@@ -295,8 +297,7 @@ export interface MeldingGroup extends Pick<Melding, "regel" | "ernst" | "tekst" 
 }
 
 /** What was left out of one document for one reason. */
-export interface LeftOutGroup {
-  regel: string;
+export interface LeftOutGroup extends Pick<Melding, "regel"> {
   aantal: number;
   /** The different texts, as many as are shown, with their lines in the source. */
   teksten: { tekst: string; regels: number[] }[];
@@ -307,13 +308,14 @@ export interface LeftOutGroup {
 /** How one document was read. */
 export interface KwaliteitEntry extends Pick<DocumentRow, "id" | "titel" | "soort" | "variant"> {
   bestand: string;
+  bronAdres: string;
   heeftWaarschuwing: boolean;
   meldingen: MeldingGroup[];
   weggelaten: LeftOutGroup[];
 }
 
-/** How often a rule was broken, and in how many documents. */
-export interface RegelCount extends Pick<Melding, "regel" | "ernst"> {
+/** How often a rule spoke, and in how many documents. */
+export interface RuleCount extends Pick<Melding, "regel" | "ernst"> {
   meldingen: number;
   documenten: number;
 }
@@ -325,7 +327,13 @@ export interface KwaliteitTotals {
   antwoorden: number;
   zonderWaarschuwing: number;
   nietGepubliceerd: number;
-  regels: RegelCount[];
+  regels: RuleCount[];
+}
+
+/** A document in the report on reading; what was said of it is read when the page is made. */
+export interface KwaliteitRow {
+  id: string;
+  bronAdres: string;
 }
 
 /** One page of the report on reading. */
@@ -333,8 +341,7 @@ export interface KwaliteitPage {
   /** On its first page. */
   totalen: KwaliteitTotals | null;
   nietGepubliceerd: UnpublishedFile[];
-  /** Ids of the documents. */
-  lijst: ListPage<string>;
+  lijst: ListPage<KwaliteitRow>;
 }
 
 /** Whatever is small: the totals, and what the pages that list lists show. */

@@ -9,6 +9,7 @@ import type { DocumentPage, VraagDeel, ZaakPage } from "./model.ts";
 import type { DocumentPlan, OwnLinks, ZaakPlan } from "./plan/pages.ts";
 import { officialKeysIn } from "./render/official.ts";
 import type { DocumentFiles } from "./render/vraag.ts";
+import { sourceAdres } from "./sources.ts";
 import { makeZaakPage } from "./zaken/zaak-page.ts";
 import { openZaak, referToZaak, type ZaakWithPapers } from "./zaken/zaken.ts";
 
@@ -23,13 +24,17 @@ export const zaakWithPapers = (zaak: Zaak, kept: KeptDocuments): ZaakWithPapers 
   openZaak(zaak, zaak.documenten.map(kept.document));
 
 export function documentPageOf(
-  { id, eigen }: Pick<DocumentPlan, "id" | "eigen">,
+  { id, eigen, bronNaam }: Pick<DocumentPlan, "id" | "eigen" | "bronNaam">,
   zaak: ZaakWithPapers,
   kept: KeptDocuments,
 ): DocumentPage {
   const document = zaak.papers.find((paper) => paper.id === id)!;
   const refer = referToZaak(zaak, document);
-  return makeDocumentPage(document, delenOf(document, kept.parts(id), eigen), { ...refer, ownPage: ownPages(eigen) });
+  const page = makeDocumentPage(document, delenOf(document, kept.parts(id), eigen), {
+    ...refer,
+    ownPage: ownPages(eigen),
+  });
+  return { ...page, bronAdres: sourceAdres(bronNaam) };
 }
 
 export function zaakPageOf({ zaak, eigen }: Pick<ZaakPlan, "zaak" | "eigen">, kept: KeptDocuments): ZaakPage {

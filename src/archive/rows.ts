@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Job, JOB_VARIABLE, rowFile } from "./job.ts";
 import { kwaliteitEntry } from "./kwaliteit/kwaliteit.ts";
-import type { ArchiveIndex, DocumentPage, KwaliteitEntry, ZaakPage } from "./model.ts";
+import type { ArchiveIndex, DocumentPage, KwaliteitEntry, KwaliteitRow, ZaakPage } from "./model.ts";
 import { documentPageOf, type KeptDocuments, zaakPageOf, zaakWithPapers } from "./page-maker.ts";
 import type { DocumentPlan, ListKind, ZaakPlan } from "./plan/pages.ts";
 
@@ -66,7 +66,8 @@ export const listPage = <T>(soort: ListKind, slug: string, pad: string | undefin
   readJson(rowFile(job().folder, { soort, slug, pad: pad ?? "" }));
 
 /** How a document was read. */
-export const kwaliteitOf = (id: string): KwaliteitEntry => kwaliteitEntry(keptDocuments.document(id));
+export const kwaliteitOf = ({ id, bronAdres }: KwaliteitRow): KwaliteitEntry =>
+  kwaliteitEntry(keptDocuments.document(id), bronAdres);
 
 /** The addresses of the pages of one kind of list: what Astro calls params. */
 export const listPaths = (soort: ListKind): { slug: string; pagina: string | undefined }[] =>

@@ -1,10 +1,46 @@
 /** The documents as received, published with the site so that everyone can compare. */
+import { isDevice, printedDeel } from "../domain/adresdeel.ts";
+import { slugify } from "../domain/slug.ts";
+
 /** What a browser shows or saves as it is. Anything else could run scripts in the name of the site: it is shown as text. */
 const HARMLESS = /\.(?:txt|pdf|docx)$/i;
 
-/** “map/antwoord.xml” → “map/antwoord.xml.txt”: the name under which a source is published. */
-export const publishedName = (bestand: string): string => (HARMLESS.test(bestand) ? bestand : `${bestand}.txt`);
+/** What every file system takes, in bytes: a name; and a path, with room for the folder that the site stands in. */
+const LONGEST_NAME = 255;
+const LONGEST_PATH = 1000;
 
-/** The address of a document's source. */
-export const sourceAddress = (bestand: string): string =>
-  `/bronnen/${publishedName(bestand).split("/").map(encodeURIComponent).join("/")}`;
+/**
+ * The names under which sources are published, by their own: “map/antwoord.xml” as “map/antwoord.xml.txt”. One that
+ * some system cannot hold, or that differs from another only in case, gets a name of its own; which of two that is
+ * follows from the order of their names.
+ */
+export function publishedNames(bestanden: readonly string[]): Map<string, string> {
+  const taken = new Set(bestanden.flatMap(foldersOf).map(asOneCase));
+  const names = bestanden.toSorted().map((bestand): [string, string] => {
+    const naam = HARMLESS.test(bestand) ? bestand : `${bestand}.txt`;
+    const isFree = !taken.has(asOneCase(naam)) && fitsAnywhere(naam);
+    taken.add(asOneCase(naam));
+    return [bestand, isFree ? naam : ownName(bestand)];
+  });
+  return new Map(names);
+}
+
+/** “a/b/c.txt” → “a”, “a/b”. */
+const foldersOf = (bestand: string): string[] =>
+  [...bestand.matchAll(/\//g)].map(({ index }) => bestand.slice(0, index));
+
+/** Where capitals and the way accents are coded make no difference, one file would be written over the other. */
+const asOneCase = (naam: string): string => naam.normalize("NFC").toLowerCase();
+
+const fitsAnywhere = (naam: string): boolean =>
+  Buffer.byteLength(naam) <= LONGEST_PATH &&
+  naam.split("/").every((part) => Buffer.byteLength(part) <= LONGEST_NAME && !isDevice(part));
+
+/** “Map/Geval.txt” → “geval-3fa9c1d2e0.txt”. */
+function ownName(bestand: string): string {
+  const [, stem, extension] = /([^/]*?)(\.(?:txt|pdf|docx))?$/i.exec(bestand)!;
+  return `${printedDeel(slugify(stem!), bestand)}${extension?.toLowerCase() ?? ".txt"}`;
+}
+
+/** The address of a source, by the name under which it is published. */
+export const sourceAdres = (naam: string): string => `/bronnen/${naam.split("/").map(encodeURIComponent).join("/")}`;

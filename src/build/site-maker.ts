@@ -4,10 +4,9 @@ import { basename, join } from "node:path";
 import { joinedFiles, writeSmallFiles } from "../archive/data/whole-files.ts";
 import { feedXml } from "../archive/feeds.ts";
 import { writeJob } from "../archive/job.ts";
-import type { DocumentSummary, UnpublishedFile } from "../archive/model.ts";
-import type { PagePlan } from "../archive/plan/pages.ts";
+import type { UnpublishedFile } from "../archive/model.ts";
+import type { PagePlan, PublishedDocument } from "../archive/plan/pages.ts";
 import { writeSitemap } from "../archive/sitemap.ts";
-import { publishedName } from "../archive/sources.ts";
 import type { Thema } from "../domain/thema.ts";
 import { filesBelow } from "../files/files-below.ts";
 import { joinFiles } from "../files/join-files.ts";
@@ -46,7 +45,7 @@ const EXPORTED_AT_ONCE = 12_000;
 
 export class SiteMaker {
   readonly #input: SiteInput;
-  readonly #documents: readonly DocumentSummary[];
+  readonly #documents: readonly PublishedDocument[];
   readonly #site: SiteFolder;
   readonly #parts: Parts;
   readonly #names = new Set<string>();
@@ -88,7 +87,7 @@ export class SiteMaker {
       fileOf: (file) => basename(file),
     });
     this.#writeFeeds();
-    const fileOf = new Map(this.#documents.map(({ bron }) => [`bronnen/${publishedName(bron.bestand)}`, bron.bestand]));
+    const fileOf = new Map(this.#documents.map(({ bron, bronNaam }) => [`bronnen/${bronNaam}`, bron.bestand]));
     this.#site.place(this.#lacking(this.#documents.map(sourceUnit)), {
       folder: sources,
       how: "copy",

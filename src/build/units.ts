@@ -8,13 +8,12 @@ import {
   feedAdres,
   KWALITEIT_ADRES,
   OPEN_ZAKEN_ADRES,
-  persoonAdres,
+  lijstAdres,
   themaAdres,
   zaakAdres,
   ZAKEN_ADRES,
 } from "../domain/adressen.ts";
-import type { DocumentPlan, ListKind, ListPlan, ZaakPlan } from "../archive/plan/pages.ts";
-import { publishedName } from "../archive/sources.ts";
+import type { DocumentPlan, ListKind, ListPlan, PublishedDocument, ZaakPlan } from "../archive/plan/pages.ts";
 import { printOf } from "../files/print.ts";
 import type { Unit } from "./site-folder.ts";
 
@@ -39,8 +38,8 @@ export function zaakUnit({ id, afdruk, doorverwijzingen }: ZaakPlan): Unit {
 
 const LIST_ADRES: Record<ListKind, (slug: string) => string> = {
   themas: themaAdres,
-  vraagstellers: (slug) => persoonAdres("vraagstellers", slug),
-  bewindspersonen: (slug) => persoonAdres("bewindspersonen", slug),
+  vraagstellers: (slug) => lijstAdres("vraagstellers", slug),
+  bewindspersonen: (slug) => lijstAdres("bewindspersonen", slug),
   jaren: (slug) => `/jaren/${slug}/`,
   zaken: () => ZAKEN_ADRES,
   "zaken/open": () => OPEN_ZAKEN_ADRES,
@@ -62,8 +61,8 @@ export function feedUnit({ pagina, afdruk }: FeedPlan): Unit {
 }
 
 /** A document as it was received. */
-export function sourceUnit({ bron }: DocumentSummary): Unit {
-  const naam = `bronnen/${publishedName(bron.bestand)}`;
+export function sourceUnit({ bron, bronNaam }: PublishedDocument): Unit {
+  const naam = `bronnen/${bronNaam}`;
   return { naam, afdruk: bron.sha256.slice(0, 16), bestanden: [naam] };
 }
 

@@ -6,6 +6,7 @@
  * nothing is guessed into a fact.
  */
 import { z } from "zod";
+import { ERNSTEN, RULE_NAMES } from "./meldingen.ts";
 
 /** A day as `YYYY-MM-DD`. Days that do not exist ("31 april") are refused. */
 export const IsoDate = z.iso.date();
@@ -85,14 +86,9 @@ export const Verwijzing = z.strictObject({
   naar: z.array(Nummer).min(1),
 });
 
-export const ERNSTEN = ["fout", "waarschuwing", "info"] as const;
-
 /** A remark on how the document was understood; meant for its archivist and for readers. */
 export const Melding = z.strictObject({
-  regel: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .describe("Name of the rule"),
+  regel: z.enum(RULE_NAMES).describe("Name of the rule"),
   ernst: z.enum(ERNSTEN),
   plaats: z
     .string()
@@ -186,7 +182,6 @@ export type AntwoordTekst = z.infer<typeof AntwoordTekst>;
 export type Voetnoot = z.infer<typeof Voetnoot>;
 export type Verwijzing = z.infer<typeof Verwijzing>;
 export type Melding = z.infer<typeof Melding>;
-export type Ernst = Melding["ernst"];
 export type Formaat = z.infer<typeof Bron>["formaat"];
 export type AanvulbaarVeld = (typeof AANVULBARE_VELDEN)[number];
 export type KamervraagDocument = z.infer<typeof KamervraagDocument>;

@@ -1,6 +1,7 @@
 /** Theme files → themes. What a file must hold is said by {@link ThemaFrontmatter}. */
 import { parse } from "yaml";
 import { z } from "zod";
+import { adresDeel, isAdresDeel } from "./adresdeel.ts";
 import { slugify } from "./slug.ts";
 import { type Thema, ThemaFrontmatter } from "./thema.ts";
 
@@ -65,8 +66,8 @@ function checkLinks(thema: Thema, naam: string, slugs: ReadonlySet<string>): voi
 
 function parseThema({ naam, tekst }: ThemaFile): Thema {
   const slug = naam.replace(/\.md$/, "");
-  if (slug !== slugify(slug)) {
-    throw new InvalidThema(naam, "de bestandsnaam kan geen adres zijn", `Noem het bestand ${slugify(slug)}.md`);
+  if (slug !== slugify(slug) || !isAdresDeel(slug)) {
+    throw new InvalidThema(naam, "de bestandsnaam kan geen adres zijn", `Noem het bestand ${adresDeel(slug)}.md`);
   }
   const parts = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(tekst.replace(/^\uFEFF/, ""));
   if (!parts) {

@@ -1,9 +1,7 @@
 /** The id of a document, which is its address: zaaknummer, else Aanhangsel number, else the name of its file. */
+import { adresDeel, isAdresDeel, LONGEST_DEEL } from "../domain/adresdeel.ts";
 import type { KamervraagDocument } from "../domain/document.ts";
 import { slugify } from "../domain/slug.ts";
-
-/** Of the name of a file, so that what is written under it fits in a name too. */
-const LONGEST_NAME = 120;
 
 export function identify(
   {
@@ -19,5 +17,7 @@ export function identify(
     .split("/")
     .at(-1)!
     .replace(/\.[^.]+$/, "");
-  return slugify(name).slice(0, LONGEST_NAME).replace(/-+$/, "") || "document";
+  // Equal ones are told apart where all are known, so that a long name needs no print of its own.
+  const slug = slugify(name).slice(0, LONGEST_DEEL).replace(/-+$/, "");
+  return isAdresDeel(slug) ? slug : adresDeel(name);
 }

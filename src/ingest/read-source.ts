@@ -5,6 +5,7 @@ import { basename } from "node:path";
 import type { Melding } from "../domain/document.ts";
 import type { FoundSource } from "./find-sources.ts";
 import { ingestDocument, type IngestedDocument } from "./ingest-document.ts";
+import { meldingOf } from "./melding.ts";
 import type { OfficialRecord } from "./official-record.ts";
 import { readRecord } from "./readers/index.ts";
 import { UnreadableSource } from "./source.ts";
@@ -65,14 +66,9 @@ function openRecord(path: string): OpenedRecord {
 
 function brokenRecord(bestand: string, error: unknown): Melding {
   const { tekst } = asMelding(error);
-  return {
-    regel: "broken-record",
-    ernst: "waarschuwing",
-    plaats: null,
-    tekst: `Het officiële metadatabestand ${bestand} in deze map is niet gelezen: ${tekst}`,
+  return meldingOf("broken-record", `Het officiële metadatabestand ${bestand} in deze map is niet gelezen: ${tekst}`, {
     remedie: `Haal ${bestand} opnieuw op, of haal het weg`,
-    weggelaten: null,
-  };
+  });
 }
 
 /** Opens a source and the files beside it. @throws {UnreadableSource} where it, or its `.yaml`, cannot be opened */
@@ -152,17 +148,13 @@ function noFile(status: Stats): UnreadableSource {
 }
 
 export const copyOfAnother = (first: string): Melding =>
-  asMelding(new UnreadableSource("duplicate-document", `Hetzelfde document als ${first}`, "Haal een van beide weg"));
+  meldingOf("duplicate-document", `Hetzelfde document als ${first}`, { remedie: "Haal een van beide weg" });
 
 /** What stops one document must not stop the others, a fault of ours included. */
 export function asMelding(error: unknown): Melding {
-  const known =
-    error instanceof UnreadableSource
-      ? { regel: error.regel, tekst: error.message, remedie: error.remedie }
-      : {
-          regel: "internal-error",
-          tekst: `Fout in de verwerking: ${error instanceof Error ? error.message : String(error)}`,
-          remedie: "Meld deze fout met het document erbij",
-        };
-  return { ...known, ernst: "fout", plaats: null, weggelaten: null };
+  if (error instanceof UnreadableSource) return meldingOf(error.regel, error.message, { remedie: error.remedie });
+  const cause = error instanceof Error ? error.message : String(error);
+  return meldingOf("internal-error", `Fout in de verwerking: ${cause}`, {
+    remedie: "Meld deze fout met het document erbij",
+  });
 }

@@ -4,7 +4,7 @@
  */
 import pMap from "p-map";
 import type { Melding, Soort } from "../domain/document.ts";
-import { assignIds } from "./assign-ids.ts";
+import { asOneCase, assignIds } from "./assign-ids.ts";
 import { findSources, type FoundSource } from "./find-sources.ts";
 import type { ReadResult, ReadTask } from "./read-batch.ts";
 import { copyOfAnother } from "./read-source.ts";
@@ -142,7 +142,7 @@ async function settleIds<O>(found: readonly FoundSource[], reader: Reader<O>): P
       : [];
   });
   const ids = assignIds(claims);
-  const contested = Map.groupBy(claims, ({ eigenId }) => eigenId);
+  const contested = Map.groupBy(claims, ({ eigenId }) => asOneCase(eigenId));
   const sourceOf = new Map(found.map((source) => [source.bestand, source]));
   const again = [...contested.values()].flatMap((group) => {
     const isSettled = group.every(({ bestand, id }) => ids.get(bestand) === id);

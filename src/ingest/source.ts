@@ -9,6 +9,7 @@
 import type { FootnoteDefinition, FootnoteReference, Heading, List, Paragraph, Table, Text } from "mdast";
 import type { Point } from "unist";
 import type { Formaat } from "../domain/document.ts";
+import type { RuleName } from "../domain/meldingen.ts";
 
 /**
  * Where on the paper a block stands, as far as the format tells:
@@ -72,10 +73,10 @@ export interface Source {
 
 /** Thrown by a reader that can make nothing of a file. The message is Dutch and says what to do. */
 export class UnreadableSource extends Error {
-  readonly regel: string;
+  readonly regel: RuleName;
   readonly remedie: string;
 
-  constructor(regel: string, tekst: string, remedie: string) {
+  constructor(regel: RuleName, tekst: string, remedie: string) {
     super(tekst);
     this.name = "UnreadableSource";
     this.regel = regel;

@@ -7,7 +7,6 @@ import { formatAandeel, formatPaper, formatRedenen, formatRegels } from "../../s
 import type { DocumentRow } from "../../src/archive/model.ts";
 import { aanhangselUrl, documentUrl, kamerstukUrl } from "../../src/domain/official-links.ts";
 import { CONTENT_SECURITY_POLICY } from "../../src/archive/security.ts";
-import { publishedName, sourceAddress } from "../../src/archive/sources.ts";
 import { zaakAdres } from "../../src/domain/adressen.ts";
 import { aDocument } from "./support.ts";
 
@@ -31,16 +30,6 @@ test("Aanhangsel numbers and documents have official pages where their numbers a
   expect(documentUrl({ zaaknummer: "2026Z00001", vergaderjaar: "2025-2026", aanhangselnummer: 2258 })).toBe(aanhangsel);
   expect(documentUrl({ zaaknummer: "2026Z00001", vergaderjaar: null, aanhangselnummer: null })).toContain("2026Z00001");
   expect(documentUrl({ zaaknummer: null, vergaderjaar: null, aanhangselnummer: 12 })).toBeNull();
-});
-
-test.each([
-  ["sluis.txt", "sluis.txt", "/bronnen/sluis.txt"],
-  ["map/brief 1 #2.pdf", "map/brief 1 #2.pdf", "/bronnen/map/brief%201%20%232.pdf"],
-  ["stuk.html", "stuk.html.txt", "/bronnen/stuk.html.txt"],
-  ["stuk.svg", "stuk.svg.txt", "/bronnen/stuk.svg.txt"],
-])("source %s is published as %s, and never as a page that could run scripts", (bestand, name, address) => {
-  expect(publishedName(bestand)).toBe(name);
-  expect(sourceAddress(bestand)).toBe(address);
 });
 
 test("a term that gave a theme is named once, with all places", () => {
@@ -109,6 +98,9 @@ test.each([
   ["2026Z00001", "/zaken/2026Z00001/"],
   ["2", "/zaken/zaak--2/"],
   ["open", "/zaken/zaak--open/"],
+  ["2025-05", "/zaken/zaak--2025-05/"],
+  ["zonder-datum", "/zaken/zaak--zonder-datum/"],
+  ["index", "/zaken/index/"],
 ])("zaak %s is at %s, where no page of the list stands", (id, address) => {
   expect(zaakAdres(id)).toBe(address);
 });

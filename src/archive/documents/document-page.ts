@@ -17,7 +17,7 @@ export function makeDocumentPage(
   document: KamervraagDocument,
   delen: readonly VraagDeel[],
   { zaak, perVraag, ownPage }: Surroundings,
-): DocumentPage {
+): Omit<DocumentPage, "bronAdres"> {
   const { antwoorden, kamerstukken, zieOok, ...rest } = document;
   const answered = new Set(delen.flatMap((deel) => deel.antwoord?.nummers ?? []));
   const link = (tekst: string, officieel: string | null): OfficialLink => {

@@ -1,12 +1,13 @@
 /** How well the documents were read: the messages of each, what was left out, and the totals. */
 import type { KamervraagDocument, Melding } from "../../domain/document.ts";
+import { ERNSTEN } from "../../domain/meldingen.ts";
 import type {
   DocumentSummary,
   KwaliteitEntry,
   KwaliteitTotals,
   LeftOutGroup,
   MeldingGroup,
-  RegelCount,
+  RuleCount,
   UnpublishedFile,
 } from "../model.ts";
 
@@ -21,7 +22,7 @@ export const isWarning = ({ ernst }: Pick<Melding, "ernst">): boolean => ernst !
 export const rankByNeed = ({ meldingen }: { meldingen: readonly Pick<Melding, "ernst">[] }): number =>
   meldingen.some(({ ernst }) => ernst === "fout") ? 0 : meldingen.some(isWarning) ? 1 : 2;
 
-export function kwaliteitEntry(document: KamervraagDocument): KwaliteitEntry {
+export function kwaliteitEntry(document: KamervraagDocument, bronAdres: string): KwaliteitEntry {
   const { id, titel, soort, variant, bron, meldingen } = document;
   const said = meldingen.filter((melding) => !isLeftOut(melding));
   return {
@@ -30,6 +31,7 @@ export function kwaliteitEntry(document: KamervraagDocument): KwaliteitEntry {
     soort,
     variant,
     bestand: bron.bestand,
+    bronAdres,
     heeftWaarschuwing: meldingen.some(isWarning),
     meldingen: groupMeldingen(said),
     weggelaten: groupLeftOut(meldingen.filter(isLeftOut)),
@@ -81,15 +83,15 @@ export function kwaliteitTotals(
     antwoorden: sum(({ antwoorden }) => antwoorden.length),
     zonderWaarschuwing: documents.filter(({ meldingen }) => !meldingen.some(isWarning)).length,
     nietGepubliceerd: unpublished.length,
-    regels: countRegels([...documents, ...unpublished]),
+    regels: countRules([...documents, ...unpublished]),
   };
 }
 
 /** Faults first, then warnings, then what is only for information; within these the most frequent first. */
-function countRegels(sources: readonly { meldingen: readonly Pick<Melding, "regel" | "ernst">[] }[]): RegelCount[] {
-  const counts = new Map<string, RegelCount>();
+function countRules(sources: readonly { meldingen: readonly Pick<Melding, "regel" | "ernst">[] }[]): RuleCount[] {
+  const counts = new Map<string, RuleCount>();
   for (const { meldingen } of sources) {
-    const seen = new Set<RegelCount>();
+    const seen = new Set<RuleCount>();
     for (const { regel, ernst } of meldingen) {
       let count = counts.get(regel);
       if (!count) counts.set(regel, (count = { regel, ernst, meldingen: 0, documenten: 0 }));
@@ -98,7 +100,7 @@ function countRegels(sources: readonly { meldingen: readonly Pick<Melding, "rege
       seen.add(count);
     }
   }
-  const rank = ({ ernst }: RegelCount): number => ["fout", "waarschuwing", "info"].indexOf(ernst);
+  const rank = ({ ernst }: RuleCount): number => ERNSTEN.indexOf(ernst);
   return [...counts.values()].sort(
     (a, b) => rank(a) - rank(b) || b.meldingen - a.meldingen || (a.regel < b.regel ? -1 : 1),
   );

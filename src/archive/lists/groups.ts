@@ -1,5 +1,5 @@
 /** Collects documents and questions per theme, person and year, while the documents pass by newest first. */
-import { bewindspersoonSlug, vraagstellerSlug } from "../../domain/adressen.ts";
+import { bewindspersoonSlug, vraagstellerSlug } from "../../domain/personen.ts";
 import { documentYear } from "../documents/document-rows.ts";
 import { formatBewindspersoonRol } from "../labels.ts";
 import type { DocumentSummary, PersonRow } from "../model.ts";

@@ -2,6 +2,7 @@
  * Cuts a long list by time, so that a document that is added changes the pages of its own month and year and no
  * others: numbered pages would all shift by one.
  */
+import { ZONDER_DATUM } from "../../domain/adressen.ts";
 
 /** A year of a list, or a month where the year is long. */
 export interface Leaf<T> {
@@ -17,14 +18,13 @@ export interface Leaf<T> {
 /** A day as `2019-03-07`, or only its year; `null` where neither is known. */
 export type DayOf<T> = (item: T) => string | null;
 
-export const WITHOUT_DATE = "zonder-datum";
 const WITHOUT_MONTH = "00";
 
 /** Years of at most `perPage` items stand whole, longer ones by month. The order of the items stays. */
 export function splitByTime<T>(items: readonly T[], dayOf: DayOf<T>, perPage: number): Leaf<T>[] {
   const years = Map.groupBy(items, (item) => dayOf(item)?.slice(0, 4) ?? null);
   return [...years].flatMap(([jaar, ofYear]): Leaf<T>[] => {
-    if (jaar === null) return [{ pad: WITHOUT_DATE, jaar, maand: null, items: ofYear }];
+    if (jaar === null) return [{ pad: ZONDER_DATUM, jaar, maand: null, items: ofYear }];
     if (ofYear.length <= perPage) return [{ pad: jaar, jaar, maand: null, items: ofYear }];
     return splitMonths(ofYear, dayOf).map((leaf) => ({ ...leaf, pad: `${jaar}-${leaf.pad}`, jaar }));
   });

@@ -10,6 +10,11 @@ import type { SummarisedZaak } from "./zaken.ts";
 /** The ids of the papers in the archive to which a page links, by what they go by; see `render/official.ts`. */
 export type OwnLinks = Record<string, string>;
 
+/** A document with the name under which its source is published; see `sources.ts`. */
+export interface PublishedDocument extends DocumentSummary {
+  bronNaam: string;
+}
+
 /** A document with all pages below its address. */
 export interface DocumentPlan {
   id: string;
@@ -18,6 +23,7 @@ export interface DocumentPlan {
   sleutels: string[];
   /** Further numbers of joint questions, and where they lead. */
   doorverwijzingen: [van: string, naar: string][];
+  bronNaam: string;
   zaak: Zaak;
   eigen: OwnLinks;
 }
@@ -59,7 +65,7 @@ export interface ListPlan {
 
 export interface PagePlan {
   /** What was planned for: documents newest first, zaken in the order of their first document. */
-  beknopt: { documenten: readonly DocumentSummary[]; zaken: readonly SummarisedZaak[] };
+  beknopt: { documenten: readonly PublishedDocument[]; zaken: readonly SummarisedZaak[] };
   index: ArchiveIndex;
   documenten: DocumentPlan[];
   zaken: ZaakPlan[];

@@ -8,11 +8,12 @@ import { Groups, personRows } from "../lists/groups.ts";
 import { themaRows } from "../lists/thema-pages.ts";
 import type { ArchiveIndex, DocumentSummary, UnpublishedFile, YearRow } from "../model.ts";
 import { officialKeys, OwnPages } from "../render/official.ts";
+import { publishedNames } from "../sources.ts";
 import { hasOwnPage } from "../zaken/zaken.ts";
 import { planLists } from "./plan-lists.ts";
 import { isOpen, type SummarisedZaak, summarisedZaken } from "./zaken.ts";
 import { printOfJson } from "../../files/print.ts";
-import type { DocumentPlan, OwnLinks, PagePlan, ZaakPlan } from "./pages.ts";
+import type { DocumentPlan, OwnLinks, PagePlan, PublishedDocument, ZaakPlan } from "./pages.ts";
 
 /** As many as the page of all documents shows; older ones stand on the pages of their years. */
 const NEWEST_SHOWN = 100;
@@ -26,7 +27,10 @@ export interface ArchiveInput {
 
 /** Plans all pages. The same archive gives the same plan. */
 export function planArchive({ documents, themas, unpublished }: ArchiveInput): PagePlan {
-  const ordered = [...documents].sort(compareNewestFirst);
+  const bronNamen = publishedNames(documents.map(({ bron }) => bron.bestand));
+  const ordered = documents
+    .map((document): PublishedDocument => ({ ...document, bronNaam: bronNamen.get(document.bron.bestand)! }))
+    .sort(compareNewestFirst);
   const zaken = summarisedZaken(ordered);
   const zaakOf = new Map(zaken.flatMap((whole) => whole.papers.map(({ id }) => [id, whole])));
   const ownPages = ownPagesOf(ordered);
@@ -42,13 +46,14 @@ export function planArchive({ documents, themas, unpublished }: ArchiveInput): P
   };
 }
 
-function planDocument(document: DocumentSummary, { zaak, papers }: SummarisedZaak, ownPages: OwnPages): DocumentPlan {
+function planDocument(document: PublishedDocument, { zaak, papers }: SummarisedZaak, ownPages: OwnPages): DocumentPlan {
   const eigen = ownLinks([document], ownPages);
   const around = papers.length > 1 ? [zaak, papers.map(({ afdruk }) => afdruk)] : [];
   return {
     id: document.id,
-    afdruk: printOfJson([document.afdruk, eigen, around]),
+    afdruk: printOfJson([document.afdruk, document.bronNaam, eigen, around]),
     ...addressesOf(document),
+    bronNaam: document.bronNaam,
     zaak,
     eigen,
   };

@@ -9,6 +9,7 @@ import type {
   DocumentRow,
   DocumentSummary,
   KwaliteitPage,
+  KwaliteitRow,
   ListPage,
   PersonPage,
   ThemaPage,
@@ -18,9 +19,10 @@ import type {
   ZaakRow,
   ZakenPage,
 } from "../model.ts";
+import { sourceAdres } from "../sources.ts";
 import { zaakRow } from "../zaken/zaak-rows.ts";
 import { printOfJson } from "../../files/print.ts";
-import { FORMER, type ListKind, type ListPlan } from "./pages.ts";
+import { FORMER, type ListKind, type ListPlan, type PublishedDocument } from "./pages.ts";
 import { isOpen, type SummarisedZaak, zaakDate } from "./zaken.ts";
 
 export const VRAGEN_PER_PAGE = 50;
@@ -30,7 +32,7 @@ export const KWALITEIT_PER_PAGE = 50;
 
 interface Collected {
   /** Newest first. */
-  documents: readonly DocumentSummary[];
+  documents: readonly PublishedDocument[];
   zaken: readonly SummarisedZaak[];
   groups: Groups;
   themas: readonly Thema[];
@@ -154,14 +156,14 @@ function planZaken(zaken: readonly SummarisedZaak[]): ListPlan[] {
 
 function planKwaliteit({ documents, unpublished }: Collected): ListPlan[] {
   const totalen = kwaliteitTotals(documents, unpublished);
-  return planList<DocumentSummary, string>(documents, {
+  return planList<PublishedDocument, KwaliteitRow>(documents, {
     soort: "kwaliteit",
     slug: "",
     dayOf: documentDate,
     perPage: KWALITEIT_PER_PAGE,
     rank: rankByNeed,
-    printOf: ({ afdruk }) => afdruk,
-    rowOf: ({ id }) => id,
+    printOf: ({ afdruk, bronNaam }) => `${afdruk} ${bronNaam}`,
+    rowOf: ({ id, bronNaam }) => ({ id, bronAdres: sourceAdres(bronNaam) }),
     page: (lijst, isOwn): KwaliteitPage => ({
       totalen: isOwn ? totalen : null,
       nietGepubliceerd: isOwn ? [...unpublished] : [],

@@ -4,6 +4,7 @@
  * A PDF knows letters and their places, no words, lines or paragraphs: these are told by position and
  * font (see the files in pdf/). Nothing in the file is executed or fetched.
  */
+import type { RuleName } from "../../domain/meldingen.ts";
 import { UnreadableSource, type Source } from "../source.ts";
 import { readGuarded } from "./pdf/guarded.ts";
 import type { Failure } from "./pdf/outcome.ts";
@@ -19,7 +20,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
 }
 
 /** What is told to people for each reason: rule, what was found, what to do. */
-const MESSAGES: Record<Failure, [string, string, string]> = {
+const MESSAGES: Record<Failure, [RuleName, string, string]> = {
   encrypted: [
     "pdf-encrypted",
     "De pdf is met een wachtwoord beveiligd",

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { groupLeftOut, groupMeldingen, kwaliteitTotals, rankByNeed } from "../../../src/archive/kwaliteit/kwaliteit.ts";
-import { formatRegel } from "../../../src/archive/kwaliteit/regels.ts";
 import { kwaliteitEntry } from "../../../src/archive/data/kwaliteit-json.ts";
 import type { Melding } from "../../../src/domain/document.ts";
 import { aDocument } from "../support.ts";
@@ -68,9 +67,4 @@ test("the data file is JSON, with what was left out counted", () => {
     ["matig", {}],
   ]);
   expect(kwaliteitEntry(WARNED).meldingen).toHaveLength(2);
-});
-
-test("rules have a name in plain words; an unknown one keeps its own", () => {
-  expect(formatRegel("unmatched-antwoord")).toBe("Antwoord zonder vraag");
-  expect(formatRegel("brand-new")).toBe("brand-new");
 });

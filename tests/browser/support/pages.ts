@@ -2,14 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inject } from "vitest";
-import {
-  documentAdres,
-  themaAdres,
-  vraagAdres,
-  vraagstellerAdres,
-  bewindspersoonAdres,
-} from "../../../src/domain/adressen.ts";
+import { documentAdres, themaAdres, vraagAdres } from "../../../src/domain/adressen.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
+import { bewindspersoonAdres, vraagstellerAdres } from "../../../src/domain/personen.ts";
 
 const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(inject("siteFolder"), ...path), "utf8"));
 

@@ -1,0 +1,75 @@
+/**
+ * What can be said of how a document was read: each rule with how grave it is and what people call it. A message names
+ * one of these rules, so that each has a label; to say something new, add a row.
+ */
+
+export const ERNSTEN = ["fout", "waarschuwing", "info"] as const;
+export type Ernst = (typeof ERNSTEN)[number];
+
+interface Rule {
+  ernst: Ernst;
+  /** As a heading over all that it was said of, in Dutch. */
+  label: string;
+}
+
+/** Something in a document that its archivist should look at. */
+const watch = (label: string): Rule => ({ ernst: "waarschuwing", label });
+/** Text of the source that is not passed on, and rightly so. */
+const leftOut = (label: string): Rule => ({ ernst: "info", label });
+/** Why nothing is published of a source, or why what is published cannot be right. */
+const fault = (label: string): Rule => ({ ernst: "fout", label });
+
+export const RULES = {
+  "unmatched-antwoord": watch("Antwoord zonder vraag"),
+  "unanswered-vraag": watch("Vraag zonder antwoord, in een document dat antwoord geeft"),
+  "duplicate-vraag": watch("Nummer dat twee keer is gedrukt"),
+  "missing-nummer": watch("Nummer dat ontbreekt"),
+  "empty-part": watch("Kop zonder tekst eronder"),
+  "ragged-table": watch("Tabelrij met te weinig cellen"),
+  "impossible-date": watch("Datum die niet bestaat"),
+  "date-order": watch("Ontvangen voor ingezonden"),
+  "correction-without-target": watch("Verbetering die niet meer past"),
+  "broken-record": watch("Officieel metadatabestand dat niet te lezen is"),
+  "text-lost": fault("Tekst die nergens terechtkwam"),
+  "text-twice": fault("Tekst die op twee plaatsen terechtkwam"),
+  "left-out-bookmark": leftOut("Bladwijzer van de tekstverwerker"),
+  "left-out-image": leftOut("Afbeelding"),
+  "left-out-page-furniture": leftOut("Paginakop of -voet"),
+  "left-out-metadata": leftOut("Gegevens over het bestand"),
+  "left-out-layout": leftOut("Opmaak"),
+  "no-vraag": fault("Geen vraag gevonden"),
+  "no-text": fault("Geen tekst in het bestand"),
+  "too-many-vragen": fault("Meer vragen dan een document kan hebben"),
+  "empty-file": fault("Leeg bestand"),
+  "binary-file": fault("Geen tekstbestand"),
+  "unknown-encoding": fault("Onbekende tekencodering"),
+  "not-utf-8": fault("Tekst in een andere tekencodering dan UTF-8"),
+  "not-well-formed": fault("XML met fouten"),
+  "unknown-xml": fault("XML die geen officiële publicatie is"),
+  "xml-entities": fault("XML met verwijzingen naar buiten"),
+  "docx-damaged": fault("Beschadigd Word-bestand"),
+  "docx-encrypted": fault("Versleuteld Word-bestand"),
+  "docx-no-document": fault("Geen Word-document"),
+  "docx-no-zip": fault("Geen Word-bestand"),
+  "docx-too-large": fault("Word-bestand dat te groot is"),
+  "pdf-damaged": fault("Beschadigde PDF"),
+  "pdf-encrypted": fault("Versleutelde PDF"),
+  "pdf-too-large": fault("PDF die te groot is"),
+  "pdf-too-slow": fault("PDF die te lang duurde"),
+  "pdf-unknown-letters": fault("PDF met onleesbare letters"),
+  "pdf-without-text": fault("PDF zonder tekst, zoals een scan"),
+  "too-deep": fault("Te diep genest"),
+  "unreadable-file": fault("Niet te openen"),
+  "unreadable-folder": fault("Map die niet te lezen is"),
+  link: fault("Koppeling, die niet wordt gevolgd"),
+  "no-file": fault("Geen gewoon bestand"),
+  "duplicate-document": fault("Hetzelfde document als een ander"),
+  "broken-yaml": fault("Fout in het bestand met aanvullingen"),
+  "too-large": fault("Te groot"),
+  "metadata-only": fault("Alleen gegevens, geen document"),
+  "internal-error": fault("Fout in de verwerking"),
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof RULES;
+
+export const RULE_NAMES = Object.keys(RULES) as [RuleName, ...RuleName[]];

@@ -1,0 +1,157 @@
+/** What is suspicious in a document: a function for each kind of it. A check changes nothing. */
+import type { Table } from "mdast";
+import type { Melding } from "../../domain/document.ts";
+import { compareNummers, formatNummers } from "../../domain/nummers.ts";
+import { lineOf, textOf } from "../blocks.ts";
+import { meldingOf } from "../melding.ts";
+import type { Entry } from "../pair.ts";
+import type { Block } from "../source.ts";
+import type { Understood } from "../understood.ts";
+import { checkCoverage } from "./coverage.ts";
+
+type Check = (document: Understood) => Melding[];
+
+const plaatsVan = (part: Entry): string => `${part.kop ? lineOf(part.kop) : part.body[0] ? lineOf(part.body[0]) : 1}:1`;
+const koptekst = (part: Entry): string => (part.kop ? `"${textOf(part.kop).trim()}"` : "een antwoord zonder kop");
+
+/** An answer to a question that the document does not hold. */
+const unmatchedAntwoord: Check = ({ vragen, antwoorden }) => {
+  const known = new Set(vragen.flatMap(({ nummers }) => nummers));
+  const last = vragen.at(-1);
+  return antwoorden.flatMap((antwoord) => {
+    const missing = antwoord.nummers.filter((nummer) => !known.has(nummer));
+    if (missing.length === 0) return [];
+    const lastKnown = last
+      ? `; de laatste vraag is ${last.nummers.at(-1)} (regel ${plaatsVan(last).split(":")[0]})`
+      : "";
+    return meldingOf("unmatched-antwoord", `${koptekst(antwoord)} zonder vraag ${formatNummers(missing)}${lastKnown}`, {
+      plaats: plaatsVan(antwoord),
+      remedie: "Controleer of de vraag in het document staat",
+    });
+  });
+};
+
+/** A question without answer in a document that answers the others. */
+const unansweredVraag: Check = ({ vragen, antwoorden, metadata }) => {
+  if (metadata.soort !== "antwoord") return [];
+  const answered = new Set(antwoorden.flatMap(({ nummers }) => nummers));
+  return vragen
+    .filter(({ nummers }) => !nummers.some((nummer) => answered.has(nummer)))
+    .map((vraag) =>
+      meldingOf("unanswered-vraag", `Vraag ${formatNummers(vraag.nummers)} heeft in dit document geen antwoord`, {
+        plaats: plaatsVan(vraag),
+        remedie: "Controleer of de kop van het antwoord in het document staat",
+      }),
+    );
+};
+
+/** A number printed twice: both questions are kept, the second at an address of its own. */
+const duplicateVraag: Check = ({ vragen }) => {
+  const seen = new Map<string, Entry>();
+  return vragen.flatMap((vraag) => {
+    const first = vraag.nummers.map((nummer) => seen.get(nummer)).find(Boolean);
+    for (const nummer of vraag.nummers) seen.set(nummer, vraag);
+    if (!first) return [];
+    return meldingOf(
+      "duplicate-vraag",
+      `Vraag ${formatNummers(vraag.nummers)} is al eerder gedrukt (regel ${plaatsVan(first).split(":")[0]})`,
+      { plaats: plaatsVan(vraag) },
+    );
+  });
+};
+
+/** A number that is left out. A further or corrected answer rightly repeats only some questions. */
+const missingNummer: Check = ({ vragen, metadata }) => {
+  if (metadata.variant === "nader" || metadata.variant === "gecorrigeerd") return [];
+  const numbers = vragen.flatMap(({ nummers }) => nummers).toSorted(compareNummers);
+  const whole = new Set(numbers.map((nummer) => Number.parseInt(nummer, 10)));
+  const missing = Array.from({ length: Math.max(0, ...whole) }, (_, i) => i + 1).filter((number) => !whole.has(number));
+  if (missing.length === 0) return [];
+  return [
+    meldingOf(
+      "missing-nummer",
+      missing.length === 1
+        ? `Vraag ${missing[0]} komt in de nummering niet voor`
+        : `De vragen ${formatNummers(missing.map(String))} komen in de nummering niet voor`,
+    ),
+  ];
+};
+
+/** A heading with nothing under it. */
+const emptyPart: Check = ({ vragen, antwoorden }) =>
+  [...vragen, ...antwoorden]
+    .filter(({ body }) => body.length === 0)
+    .map((part) => meldingOf("empty-part", `Onder ${koptekst(part)} staat geen tekst`, { plaats: plaatsVan(part) }));
+
+/** A row of a table with fewer cells than the others. */
+const raggedTable: Check = ({ vragen, antwoorden }) =>
+  [...vragen, ...antwoorden]
+    .flatMap(({ body }) => body.filter(isTable))
+    .flatMap((table) => {
+      const width = table.children.reduce((widest, row) => Math.max(widest, row.children.length), 0);
+      return table.children
+        .filter((row) => row.children.length < width)
+        .map((row) =>
+          meldingOf(
+            "ragged-table",
+            `Tabelrij met ${row.children.length} ${row.children.length === 1 ? "cel" : "cellen"}, verwacht ${width}; aangevuld met lege cellen`,
+            { plaats: `${lineOf(row)}:1` },
+          ),
+        );
+    });
+
+const isTable = (block: Block): block is Table => block.type === "table";
+
+/** A day that does not exist is reported, not repaired. */
+const impossibleDate: Check = ({ metadata }) =>
+  metadata.onmogelijkeDatums.map(({ veld, tekst }) =>
+    meldingOf("impossible-date", `"${veld} ${tekst}": die dag bestaat niet`, {
+      remedie: `Zet de juiste datum als ${veld} in de .yaml naast het document`,
+    }),
+  );
+
+/** Received before it was sent. */
+const dateOrder: Check = ({ metadata: { ingezonden, ontvangen } }) =>
+  ingezonden && ontvangen && ontvangen < ingezonden
+    ? [
+        meldingOf("date-order", `Ontvangen (${ontvangen}) ligt voor ingezonden (${ingezonden})`, {
+          remedie: "Leg de juiste datum vast in de .yaml naast het document",
+        }),
+      ]
+    : [];
+
+/** A correction in the `.yaml` that no longer fits its source. */
+const correctieZonderDoel: Check = ({ correctiesZonderDoel }) =>
+  correctiesZonderDoel.map(({ regel, lees, was }) =>
+    meldingOf(
+      "correction-without-target",
+      lees ? `De correctie "${lees}" past niet op regel ${regel}` : `"${was}" staat niet op regel ${regel}`,
+      { plaats: `${regel}:1`, remedie: "Verbeter de correctie in de .yaml naast het document" },
+    ),
+  );
+
+/** Text that no stage put anywhere, or two did: a fault of ours, never of the document. */
+const coverage: Check = (document) =>
+  checkCoverage(document).map(({ kind, start, tekst }) =>
+    meldingOf(
+      kind === "lost" ? "text-lost" : "text-twice",
+      `${kind === "lost" ? "Tekst kwam nergens terecht" : "Tekst kwam op twee plaatsen terecht"}: "${tekst.slice(0, 80)}"`,
+      {
+        plaats: `${start.line}:${start.column}`,
+        remedie: "Dit is een fout in de verwerking; meld hem met het document erbij",
+      },
+    ),
+  );
+
+export const CHECKS: readonly Check[] = [
+  unmatchedAntwoord,
+  unansweredVraag,
+  duplicateVraag,
+  missingNummer,
+  emptyPart,
+  raggedTable,
+  impossibleDate,
+  dateOrder,
+  correctieZonderDoel,
+  coverage,
+];
