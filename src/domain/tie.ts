@@ -10,6 +10,7 @@
  *   where the numbers go down), where there are as many of both; and then the first answer goes with the first question,
  *   the second with the second, whatever is left of either with the last of the other.
  */
+import type { Regels } from "./document.ts";
 import { compareNummers } from "./nummers.ts";
 
 /** A question or an answer; the first line tells the order of printing. Without it, all questions are printed first. */
@@ -167,4 +168,10 @@ export function nummersOf(
   antwoorden: readonly Printed[],
 ): string[] {
   return [...new Set([...hier.flatMap((i) => antwoorden[i]!.nummers), ...(bij.length > 0 ? vraag.nummers : [])])];
+}
+
+/** From the first line of the first answer to the last of the last; `null` without any. */
+export function regelsOf(antwoorden: readonly { regels: Regels }[]): Regels | null {
+  const [first] = antwoorden;
+  return first ? { van: first.regels.van, tot: antwoorden.at(-1)!.regels.tot } : null;
 }

@@ -44,6 +44,7 @@ const REGEL_NAMEN: Readonly<Record<string, string>> = {
   "no-file": "Geen gewoon bestand",
   "broken-record": "Officieel metadatabestand dat niet te lezen is",
   "duplicate-document": "Hetzelfde document als een ander",
+  "probable-duplicate": "Vermoedelijk dubbel: een ander bestand zegt hetzelfde",
   "broken-yaml": "Fout in het bestand met aanvullingen",
   "too-large": "Te groot",
   "metadata-only": "Alleen gegevens, geen document",

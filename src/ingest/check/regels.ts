@@ -2,6 +2,7 @@
 import type { Table } from "mdast";
 import type { Ernst } from "../../domain/document.ts";
 import { compareNummers, formatNummers } from "../../domain/nummers.ts";
+import { tie } from "../../domain/tie.ts";
 import { lineOf, textOf } from "../blocks.ts";
 import type { Entry } from "../pair.ts";
 import type { Block } from "../source.ts";
@@ -44,9 +45,9 @@ const unmatchedAntwoord: Regel = ({ vragen, antwoorden }) => {
 /** A question without answer in a document that answers the others. */
 const unansweredVraag: Regel = ({ vragen, antwoorden, metadata }) => {
   if (metadata.soort !== "antwoord") return [];
-  const answered = new Set(antwoorden.flatMap(({ nummers }) => nummers));
+  const { antwoordenVan } = tie(vragen, antwoorden);
   return vragen
-    .filter(({ nummers }) => !nummers.some((nummer) => answered.has(nummer)))
+    .filter((_, place) => antwoordenVan[place]!.length === 0)
     .map((vraag) => ({
       regel: "unanswered-vraag",
       ernst: "waarschuwing",
