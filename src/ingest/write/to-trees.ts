@@ -28,6 +28,8 @@ function normalise(node: Nodes): Nodes {
       return { type: "footnoteReference", identifier: node.identifier, label: node.identifier };
     case "footnoteDefinition":
       return { ...withoutPlace(node), label: node.identifier };
+    case "listItem":
+      return { ...withoutPlace(node), spread: node.children.some(({ type }, i) => i > 0 && type === "paragraph") };
     case "table":
       return { type: "table", children: evenRows(node.children) };
     default:
