@@ -38,7 +38,8 @@ export function tie(vragen: readonly Printed[], antwoorden: readonly Printed[]):
       antwoordenVan[vraag]!.add(antwoord);
   }
   const vragenVan = antwoorden.map((): number[] => []);
-  for (const [vraag, answers] of antwoordenVan.entries()) for (const antwoord of answers) vragenVan[antwoord]!.push(vraag);
+  for (const [vraag, answers] of antwoordenVan.entries())
+    for (const antwoord of answers) vragenVan[antwoord]!.push(vraag);
   return { antwoordenVan: antwoordenVan.map((answers) => [...answers].sort((a, b) => a - b)), vragenVan };
 }
 
@@ -162,11 +163,7 @@ export function shownWith(vraag: number, { antwoordenVan, vragenVan }: Tie): Sho
  * The numbers to name with answers that stand at a question: all that they answer; of one that stands elsewhere only the
  * question's own, for the others are named there.
  */
-export function nummersOf(
-  { hier, bij }: ShownAnswers,
-  vraag: Printed,
-  antwoorden: readonly Printed[],
-): string[] {
+export function nummersOf({ hier, bij }: ShownAnswers, vraag: Printed, antwoorden: readonly Printed[]): string[] {
   return [...new Set([...hier.flatMap((i) => antwoorden[i]!.nummers), ...(bij.length > 0 ? vraag.nummers : [])])];
 }
 

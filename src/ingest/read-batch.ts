@@ -30,9 +30,7 @@ export interface TaskPlace {
 export type ReadResult<O> = { bestand: string; afdruk: string | null; sha256: string | null } & ReadOutcome<O>;
 
 export type ReadOutcome<O> =
-  | { staat: "zelfde" }
-  | { staat: "fout"; melding: Melding }
-  | ({ staat: "gelezen" } & ReadAs<O>);
+  { staat: "zelfde" } | { staat: "fout"; melding: Melding } | ({ staat: "gelezen" } & ReadAs<O>);
 
 /** A document that was read and kept. */
 export interface ReadAs<O> {

@@ -28,7 +28,9 @@ export interface Twin {
 
 /** The files that say the same as this one. */
 export const twinsOf = (one: Twin, group: readonly Twin[]): string[] =>
-  group.filter((other) => other !== one && other.soort === one.soort && isSame(one, other)).map(({ bestand }) => bestand);
+  group
+    .filter((other) => other !== one && other.soort === one.soort && isSame(one, other))
+    .map(({ bestand }) => bestand);
 
 function isSame({ inhoud: one }: Twin, { inhoud: other }: Twin): boolean {
   if (!one || !other) return false;

@@ -102,7 +102,7 @@ it("every answer stands in full with at least one of its questions, and a questi
 });
 
 it("a number printed jointly with an answered one is answered", () => {
-  expect(answeredNummers([{ nummers: ["1", "2"] }, { nummers: ["3"] }], [{ nummers: ["1"] }, { nummers: ["9"] }])).toEqual(
-    new Set(["1", "9", "2"]),
-  );
+  expect(
+    answeredNummers([{ nummers: ["1", "2"] }, { nummers: ["3"] }], [{ nummers: ["1"] }, { nummers: ["9"] }]),
+  ).toEqual(new Set(["1", "9", "2"]));
 });

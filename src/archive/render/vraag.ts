@@ -31,7 +31,10 @@ export function openText(
 }
 
 /** A question by its place, the answers that stand with it and all notes of both. */
-export function renderVraag(place: number, text: DocumentText): Pick<VraagDeel, "vraagHtml" | "antwoord" | "notenHtml"> {
+export function renderVraag(
+  place: number,
+  text: DocumentText,
+): Pick<VraagDeel, "vraagHtml" | "antwoord" | "notenHtml"> {
   const { document, trees, tied, sleutels, targets } = text;
   const renderer = new PageRenderer(targets);
   const vraag = trees.vragen[place]!;

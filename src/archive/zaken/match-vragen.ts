@@ -107,7 +107,8 @@ function repeatFilter(documents: readonly MatchDocument[]): (answers: readonly A
   const letters = new Map(
     documents.map(({ id, antwoorden }) => [id, antwoorden.map(({ tekst }) => tekst.replace(/\s+/g, ""))]),
   );
-  const lettersOf = ({ document, antwoorden }: AnswerFound) => antwoorden.map((place) => letters.get(document)![place]!);
+  const lettersOf = ({ document, antwoorden }: AnswerFound) =>
+    antwoorden.map((place) => letters.get(document)![place]!);
   const saysTheSame = (one: AnswerFound, other: AnswerFound | undefined): boolean =>
     other !== undefined && lettersOf(one).join("") === lettersOf(other).join("");
   return (answers) => answers.filter((answer, index) => !saysTheSame(answer, answers[index - 1]));

@@ -25,9 +25,7 @@ export function toMarkdown(document: KamervraagDocument, trees: DocumentTrees): 
       frontmatterText({
         themas: themasOf(vraag),
         antwoord:
-          own.length === 0
-            ? null
-            : { nummers: nummersOf(shownWith(i, tied), vraag, antwoorden), in: sleutels[home]! },
+          own.length === 0 ? null : { nummers: nummersOf(shownWith(i, tied), vraag, antwoorden), in: sleutels[home]! },
         bron: { bestand: document.bron.bestand, vraag: vraag.regels, antwoord: regelsOf(own) },
       }),
     ].join("");

@@ -5,7 +5,11 @@ import { singleSpaced } from "../blocks.ts";
 import type { Understood } from "../understood.ts";
 
 /** The trees of questions, answers and notes, in the form that {@link DocumentTrees} says. */
-export function toTrees({ vragen, antwoorden, noten }: Pick<Understood, "vragen" | "antwoorden" | "noten">): DocumentTrees {
+export function toTrees({
+  vragen,
+  antwoorden,
+  noten,
+}: Pick<Understood, "vragen" | "antwoorden" | "noten">): DocumentTrees {
   return {
     vragen: vragen.map(({ body }) => body.map(normalised)),
     antwoorden: antwoorden.map(({ body }) => body.map(normalised)),
@@ -63,7 +67,8 @@ function phrasing(children: readonly PhrasingContent[]): PhrasingContent[] {
   for (const child of children) {
     const previous = merged.at(-1);
     if (child.type === "text" && previous?.type === "text") previous.value += child.value;
-    else merged.push(child.type === "text" ? { type: "text", value: child.value } : (normalise(child) as PhrasingContent));
+    else
+      merged.push(child.type === "text" ? { type: "text", value: child.value } : (normalise(child) as PhrasingContent));
   }
   for (const child of merged) if (child.type === "text") child.value = singleSpaced(child.value);
   return merged;
