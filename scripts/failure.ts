@@ -1,11 +1,10 @@
 /** How the commands say that they failed. */
-import { InvalidFile } from "../src/archive/load/read-json.ts";
 import { ChildFailed } from "../src/build/child.ts";
 import { WrongUsage } from "../src/build/places.ts";
 import { UnusableShard } from "../src/build/shard.ts";
 import { InvalidThema } from "../src/domain/thema-file.ts";
 
-const SAID_IN_FULL = [InvalidFile, InvalidThema, ChildFailed];
+const SAID_IN_FULL = [InvalidThema, ChildFailed];
 
 /** Runs a command; what it gives is the exit status. `usage` is shown with what was asked wrongly: status 2. */
 export async function runCommand(usage: string, run: () => Promise<number>): Promise<void> {

@@ -4,7 +4,7 @@
  *   node run-format.ts FORMAT DOCUMENTS
  */
 import { resolve } from "node:path";
-import { annotateThemas, compileThemas } from "../../src/ingest/annotate/themas.ts";
+import { compileThemas, themaFinder } from "../../src/ingest/annotate/themas.ts";
 import { ingestDocument } from "../../src/ingest/ingest-document.ts";
 import { loadThemas } from "../../src/ingest/load-themas.ts";
 import { mapInOrder } from "../../src/ingest/map-in-order.ts";
@@ -25,7 +25,7 @@ const AHEAD = 4;
 const [format, count] = process.argv.slice(2) as [BenchFormat, string];
 const themas = compileThemas(await loadThemas(resolve(import.meta.dirname, "../../content/themas")));
 const ingest = (bytes: Uint8Array) =>
-  ingestDocument({ bestand: "document", bytes, supplement: null }, (texts) => annotateThemas(themas, texts));
+  ingestDocument({ bestand: "document", bytes, supplement: null }, themaFinder(themas));
 
 let seconds = 0;
 let questions = 0;

@@ -92,10 +92,13 @@ export interface DocumentSummary extends DocumentRow {
 }
 
 export interface VraagAntwoord {
+  /** The answers that stand with the question; empty where all of them stand elsewhere. */
   html: string;
-  /** All questions that it answers. */
+  /** All questions that they answer; with an answer that stands elsewhere, its own. */
   nummers: string[];
   regels: Regels | null;
+  /** Last parts of the addresses of the questions with which others of its answers stand; see `domain/tie.ts`. */
+  bij: string[];
 }
 
 /** A document and everything that the pages below its address show. */
@@ -170,11 +173,11 @@ export interface ZaakStap {
 
 export interface ZaakAntwoord {
   paper: PaperLink;
-  /** `null` where the same text stands at another question of this page. */
+  /** `null` where all of it stands at other questions of this page. */
   html: string | null;
   notenHtml: string;
-  /** The question of this page at which a joint answer stands. */
-  bij: { anker: string; nummers: string[] } | null;
+  /** The questions of this page at which joint answers stand. */
+  bij: { anker: string; nummers: string[] }[];
 }
 
 export interface ZaakVraag {

@@ -2,13 +2,13 @@
 import { documentAdres } from "../domain/adressen.ts";
 import type { KamervraagDocument } from "../domain/document.ts";
 import type { Zaak } from "../domain/zaak.ts";
-import { parseFiles, renderDelen } from "./documents/delen.ts";
+import { renderDelen } from "./documents/delen.ts";
 import { makeDocumentPage } from "./documents/document-page.ts";
 import type { KeptParts } from "./documents/read-document.ts";
 import type { DocumentPage, VraagDeel, ZaakPage } from "./model.ts";
 import type { DocumentPlan, OwnLinks, ZaakPlan } from "./plan/pages.ts";
 import { officialKeysIn } from "./render/official.ts";
-import type { DocumentFiles } from "./render/vraag.ts";
+import { type DocumentText, openText } from "./render/vraag.ts";
 import { sourceAdres } from "./sources.ts";
 import { makeZaakPage } from "./zaken/zaak-page.ts";
 import { openZaak, referToZaak, type ZaakWithPapers } from "./zaken/zaken.ts";
@@ -39,19 +39,19 @@ export function documentPageOf(
 
 export function zaakPageOf({ zaak, eigen }: Pick<ZaakPlan, "zaak" | "eigen">, kept: KeptDocuments): ZaakPage {
   const papers = zaak.documenten.map(kept.document);
-  const files = papers.map((paper) => [paper.id, filesOf(paper, kept.parts(paper.id), eigen)] as const);
-  return makeZaakPage(openZaak(zaak, papers), new Map(files));
+  const texts = papers.map((paper) => [paper.id, textOf(paper, kept.parts(paper.id), eigen)] as const);
+  return makeZaakPage(openZaak(zaak, papers), new Map(texts));
 }
 
 /** Most documents link to no other paper of the archive; they were rendered when they were read. */
 function delenOf(document: KamervraagDocument, parts: KeptParts, eigen: OwnLinks): VraagDeel[] {
   if (Object.keys(eigen).length === 0) return parts.delen;
   const labels = parts.delen.flatMap(({ themas }) => themas.map(({ slug, label }) => [slug, label] as const));
-  return renderDelen(filesOf(document, parts, eigen), new Map(labels));
+  return renderDelen(textOf(document, parts, eigen), new Map(labels));
 }
 
-const filesOf = (document: KamervraagDocument, { markdown }: KeptParts, eigen: OwnLinks): DocumentFiles =>
-  parseFiles(document, markdown, ownPages(eigen));
+const textOf = (document: KamervraagDocument, { trees }: KeptParts, eigen: OwnLinks): DocumentText =>
+  openText(document, trees, ownPages(eigen));
 
 const ownPages =
   (eigen: OwnLinks) =>

@@ -5,11 +5,12 @@ import type { DocumentSummary, UnpublishedFile } from "../archive/model.ts";
 import type { Thema } from "../domain/thema.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { vraagSleutels } from "../domain/nummers.ts";
-import { batchReader, writeDocument, writeMarkdown } from "../ingest/read-batch.ts";
+import { batchReader, documentText, writeDocument, writeMarkdown } from "../ingest/read-batch.ts";
 import { readSources, type ReadSource } from "../ingest/read-sources.ts";
 import { type IngestReport, reportOf } from "../ingest/report.ts";
 import { readerPool } from "../ingest/worker-pool.ts";
 import { removeStaleDocuments, removeStaleMarkdown } from "../ingest/write/output-folder.ts";
+import { toMarkdown } from "../ingest/write/to-markdown.ts";
 import { Journal, readJournal } from "./journal.ts";
 import type { WorkFolder } from "./work-folder.ts";
 
@@ -31,13 +32,14 @@ export interface ArchiveOutput {
 /** Reads batches; writes documents, their parts and, where wanted, markdown. */
 export function archiveReader({ documenten, delen, vragen, themas }: ArchiveFolders) {
   const labels = new Map(themas.map(({ slug, label }) => [slug, label]));
-  return batchReader(themas, (ingested): ArchiveOutput => {
-    const { document, markdown } = ingested;
-    if (vragen !== null) writeMarkdown(vragen, ingested);
-    const text = writeDocument(documenten, document);
-    const files = [...markdown].map(([name, content]) => [name.replace(/\.md$/, ""), content] as const);
-    const { kept, summary } = readDocument(document, text, files, labels);
-    writeWhole(join(delen, `${document.id}.json`), JSON.stringify(kept));
+  return batchReader(themas, ({ document, trees }): ArchiveOutput => {
+    const { id } = document;
+    const text = documentText(document);
+    const { kept, summary } = readDocument(document, text, trees, labels);
+    const parts = JSON.stringify(kept);
+    if (vragen !== null) writeMarkdown(vragen, id, toMarkdown(document, trees));
+    writeDocument(documenten, id, text);
+    writeWhole(join(delen, `${id}.json`), parts);
     return { samenvatting: summary, vragen: document.vragen.length, antwoorden: document.antwoorden.length };
   });
 }

@@ -46,6 +46,9 @@ export const Geadresseerde = z.strictObject({
  */
 export const Nummer = z.string().regex(/^\d{1,4}[a-z]?$/);
 
+/** The last part of the address of a question: its number, with a count behind it where that is printed more often. */
+export const VraagSleutel = z.string().regex(/^\d{1,4}[a-z]?(?:-\d+)?$/);
+
 /** First and last line in the source (1-based, both included); for a PDF, lines of its extracted text. */
 export const Regels = z.strictObject({ van: z.int().min(1), tot: z.int().min(1) });
 

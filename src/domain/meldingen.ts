@@ -30,6 +30,7 @@ export const RULES = {
   "date-order": watch("Ontvangen voor ingezonden"),
   "correction-without-target": watch("Verbetering die niet meer past"),
   "broken-record": watch("Officieel metadatabestand dat niet te lezen is"),
+  "probable-duplicate": watch("Vermoedelijk dubbel: een ander bestand zegt hetzelfde"),
   "text-lost": fault("Tekst die nergens terechtkwam"),
   "text-twice": fault("Tekst die op twee plaatsen terechtkwam"),
   "left-out-bookmark": leftOut("Bladwijzer van de tekstverwerker"),

@@ -1,8 +1,11 @@
 /**
- * The frontmatter of one question's markdown file, `content/vragen/<document id>/<nummer>.md`.
+ * The frontmatter of one question's markdown file, `content/vragen/<document id>/<sleutel>.md`, where the sleutel is the
+ * last part of the question's address.
  *
- * The body holds the question under a heading of depth 2 and, where the answer stands in this file,
- * the answer under a second heading of depth 2. Headings inside either are deeper.
+ * The body holds the question under a heading of depth 2 and, where its answers stand in this file, the first under a
+ * second heading of depth 2 and further ones under headings of depth 3. Headings inside either are deeper. An answer
+ * stands in the file of the first question that it answers; a question that has other answers too has all of them in its
+ * own file, except one to more than twenty questions, to which a line leads.
  */
 import { z } from "zod";
 import {
@@ -14,13 +17,14 @@ import {
   ThemaReden,
   Vergaderjaar,
   Vraagsteller,
+  VraagSleutel,
   Zaaknummer,
 } from "./document.ts";
 
 export const VraagFrontmatter = z.strictObject({
-  id: z.string().describe("<document id>/<nummer>"),
+  id: z.string().describe("<document id>/<sleutel>"),
   document: z.string(),
-  nummer: Nummer.describe("The first of the numbers; the file's name and the address"),
+  nummer: Nummer.describe("The first of the numbers"),
   nummers: z.array(Nummer).min(1),
   soort: Soort,
   onderwerp: z.string().nullable(),
@@ -35,8 +39,11 @@ export const VraagFrontmatter = z.strictObject({
   themas: z.array(z.strictObject({ thema: z.string(), redenen: z.array(ThemaReden.omit({ thema: true })).min(1) })),
   antwoord: z
     .strictObject({
-      nummers: z.array(Nummer).min(1).describe("All questions that this answer answers"),
-      in: Nummer.describe("The question in whose file the answer stands; its own number where it stands here"),
+      nummers: z
+        .array(Nummer)
+        .min(1)
+        .describe("All questions that its answers answer; of one that stands elsewhere and answers many, its own only"),
+      in: VraagSleutel.describe("The file in which the answers stand; its own name where they stand here"),
     })
     .nullable()
     .describe("null: not answered in this document"),

@@ -4,6 +4,7 @@
  */
 import type { KamervraagDocument } from "./document.ts";
 import { compareNummers } from "./nummers.ts";
+import { answeredNummers } from "./tie.ts";
 
 /** What is needed of a document to tie it to others. */
 export type ZaakDocument = Pick<
@@ -91,10 +92,11 @@ function standOf(documents: readonly ZaakDocument[]): Stand {
 
 function answersByNummer(documents: readonly ZaakDocument[], answers: readonly ZaakDocument[]): Zaak["antwoorden"] {
   const nummers = new Set(documents.flatMap(({ vragen }) => vragen.flatMap((vraag) => vraag.nummers)));
+  const answered = answers.map(({ id, vragen, antwoorden }) => ({ id, nummers: answeredNummers(vragen, antwoorden) }));
   return [...nummers].toSorted(compareNummers).map((nummer) => ({
     nummer,
-    documenten: answers
-      .filter(({ antwoorden }) => antwoorden.some((antwoord) => antwoord.nummers.includes(nummer)))
+    documenten: answered
+      .filter((document) => document.nummers.has(nummer))
       .map(({ id }) => id)
       .reverse(),
   }));

@@ -1,6 +1,7 @@
-/** One source file → its document and markdown files, or the message why it is left out. */
+/** One source file → its document and the trees of its text, or the message why it is left out. */
 import { createHash } from "node:crypto";
 import { KamervraagDocument, type Melding } from "../domain/document.ts";
+import type { DocumentTrees } from "../domain/trees.ts";
 import { check } from "./check/check.ts";
 import { supplementFromRecords, type OfficialRecord } from "./official-record.ts";
 import { readSource } from "./readers/index.ts";
@@ -8,12 +9,11 @@ import { UnreadableSource } from "./source.ts";
 import { NO_SUPPLEMENT, parseSupplement } from "./supplement.ts";
 import { understand } from "./understand.ts";
 import { toDocument, type ThemaFinder } from "./write/to-document.ts";
-import { toMarkdown } from "./write/to-markdown.ts";
+import { toTrees } from "./write/to-trees.ts";
 
 export interface IngestedDocument {
   document: KamervraagDocument;
-  /** “3.md” → text. */
-  markdown: Map<string, string>;
+  trees: DocumentTrees;
   /** The id that follows from the document alone, whatever id it was given. */
   eigenId: string;
 }
@@ -55,5 +55,5 @@ export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder
   const meldingen = [...check(understood), ...(input.meldingen ?? [])];
   const made = toDocument(understood, { bestand: input.bestand, sha256 }, supplement, findThemas, meldingen);
   const document = KamervraagDocument.parse({ ...made, id: input.id ?? made.id });
-  return { document, markdown: toMarkdown(document, understood), eigenId: made.id };
+  return { document, trees: toTrees(understood), eigenId: made.id };
 }

@@ -1,11 +1,11 @@
 /** A folder of sources → markdown and JSON, and a report. */
 import type { Thema } from "../domain/thema.ts";
-import type { IngestedDocument } from "./ingest-document.ts";
-import { batchReader, writeDocument, writeMarkdown } from "./read-batch.ts";
+import { batchReader, documentText, writeDocument, writeMarkdown } from "./read-batch.ts";
 import { readSources } from "./read-sources.ts";
 import { reportOf, type IngestReport } from "./report.ts";
 import { readerPool } from "./worker-pool.ts";
 import { removeStaleDocuments, removeStaleMarkdown } from "./write/output-folder.ts";
+import { toMarkdown } from "./write/to-markdown.ts";
 
 export interface IngestFolders {
   /** Where markdown goes: <vragen>/<document id>/<nummer>.md */
@@ -31,13 +31,15 @@ export interface IngestOutput {
 
 /** Reads batches and writes markdown and JSON. */
 export const folderReader = ({ vragen, documenten, themas }: IngestFolders) =>
-  batchReader(themas, (ingested: IngestedDocument): IngestOutput => {
-    writeMarkdown(vragen, ingested);
-    writeDocument(documenten, ingested.document);
+  batchReader(themas, ({ document, trees }): IngestOutput => {
+    const markdown = toMarkdown(document, trees);
+    const text = documentText(document);
+    writeMarkdown(vragen, document.id, markdown);
+    writeDocument(documenten, document.id, text);
     return {
-      vragen: ingested.document.vragen.length,
-      antwoorden: ingested.document.antwoorden.length,
-      markdown: [...ingested.markdown.keys()],
+      vragen: document.vragen.length,
+      antwoorden: document.antwoorden.length,
+      markdown: [...markdown.keys()],
     };
   });
 

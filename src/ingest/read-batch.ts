@@ -3,84 +3,124 @@ import { join } from "node:path";
 import type { KamervraagDocument, Melding, Soort } from "../domain/document.ts";
 import type { Thema } from "../domain/thema.ts";
 import { writeWhole } from "../files/write-whole.ts";
-import { annotateThemas, compileThemas } from "./annotate/themas.ts";
+import { compileThemas, themaFinder } from "./annotate/themas.ts";
 import type { FoundSource } from "./find-sources.ts";
 import type { IngestedDocument } from "./ingest-document.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { asMelding, ingestOpened, openSource, recordOpener } from "./read-source.ts";
+import { contentOf, saysTheSame } from "./twins.ts";
 
 /** One source to read. */
 export interface ReadTask {
   source: FoundSource;
   /** The print of the source when it was read before; while it is the same, nothing is done. */
   afdruk: string | null;
-  /** The id that it must have; `null` for the one that follows from the document itself. */
-  id: string | null;
+  /** What other sources make of it; `null` while they are unknown. */
+  place: TaskPlace | null;
+}
+
+/** What a document is to be called beside others of its zaak. */
+export interface TaskPlace {
+  id: string;
+  /** Files that say the same; see `twins.ts`. */
+  tweelingen: readonly string[];
 }
 
 /** What became of one source. `O` is what the writer of the output says of a document. */
 export type ReadResult<O> = { bestand: string; afdruk: string | null; sha256: string | null } & ReadOutcome<O>;
 
 export type ReadOutcome<O> =
-  | { staat: "zelfde" }
-  | { staat: "fout"; melding: Melding }
-  | { staat: "gelezen"; eigenId: string; id: string; soort: Soort; meldingen: Melding[]; uitvoer: O };
+  { staat: "zelfde" } | { staat: "fout"; melding: Melding } | ({ staat: "gelezen" } & ReadAs<O>);
+
+/** A document that was read and kept. */
+export interface ReadAs<O> {
+  /** The id that follows from the document alone, and the one that it has. */
+  eigenId: string;
+  id: string;
+  soort: Soort;
+  /** The files that it was said to repeat, and what tells that; `null` where no other document claims its id. */
+  tweelingen: readonly string[];
+  inhoud: string[] | null;
+  meldingen: Melding[];
+  uitvoer: O;
+}
 
 export type BatchReader<O> = (tasks: readonly ReadTask[]) => Promise<ReadResult<O>[]>;
 
-/** Writes a document and says what later stages need of it. */
+/**
+ * Makes everything that is kept of a document, then writes it, and says what later stages need of it. Whatever it throws
+ * before it writes is a fault of the document.
+ */
 export type DocumentWriter<O> = (ingested: IngestedDocument) => O;
 
 /** PDFs are read in threads of their own, side by side. */
 const AHEAD = 4;
 
-/** Reads batches with these themes. What is wrong with one source is its result; only a failure to write throws. */
+/**
+ * Reads batches with these themes. What is wrong with one source, or goes wrong with the document that was read, is its
+ * result; only a failure of the disk throws.
+ */
 export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O>): BatchReader<O> {
   const compiled = compileThemas(themas);
   const openRecord = recordOpener();
-  const read = async ({
-    source,
-    afdruk,
-    id,
-  }: ReadTask): Promise<{ result: Omit<ReadResult<never>, "staat">; next: Next }> => {
-    const result = { bestand: source.bestand, afdruk: null as string | null, sha256: null as string | null };
+  const read = async ({ source, afdruk, place }: ReadTask): Promise<{ prints: Prints; next: Next }> => {
+    const prints: Prints = { afdruk: null, sha256: null };
     try {
       const opened = openSource(source, openRecord);
-      Object.assign(result, { afdruk: opened.afdruk, sha256: opened.sha256 });
-      if (afdruk === opened.afdruk) return { result, next: { staat: "zelfde" } };
-      const findThemas = (texts: Parameters<typeof annotateThemas>[1]) => annotateThemas(compiled, texts);
-      const ingested = await ingestOpened(source.bestand, opened, findThemas, id ?? undefined);
-      return { result, next: { staat: "gelezen", ingested } };
+      Object.assign(prints, { afdruk: opened.afdruk, sha256: opened.sha256 });
+      if (afdruk === opened.afdruk) return { prints, next: { staat: "zelfde" } };
+      const twins = (place?.tweelingen ?? []).map(saysTheSame);
+      const files = { ...opened, meldingen: [...opened.meldingen, ...twins] };
+      const ingested = await ingestOpened(source.bestand, files, themaFinder(compiled), place?.id);
+      return { prints, next: { staat: "gelezen", ingested } };
     } catch (error) {
-      return { result, next: { staat: "fout", melding: asMelding(error) } };
+      return { prints, next: { staat: "fout", melding: asMelding(error) } };
     }
   };
   return async (tasks) => {
     const results: ReadResult<O>[] = [];
-    for await (const { result, next } of mapInOrder(tasks, AHEAD, read)) {
-      if (next.staat !== "gelezen") results.push({ ...result, ...next });
-      else results.push({ ...result, ...published(next.ingested, write(next.ingested)) });
+    let task = 0;
+    for await (const { prints, next } of mapInOrder(tasks, AHEAD, read)) {
+      const { source, place } = tasks[task++]!;
+      const outcome = next.staat === "gelezen" ? keep(next.ingested, place, write) : next;
+      results.push({ bestand: source.bestand, ...prints, ...outcome });
     }
     return results;
   };
 }
 
+interface Prints {
+  afdruk: string | null;
+  sha256: string | null;
+}
+
 type Next =
   { staat: "zelfde" } | { staat: "fout"; melding: Melding } | { staat: "gelezen"; ingested: IngestedDocument };
 
-function published<O>({ document, eigenId }: IngestedDocument, uitvoer: O): ReadOutcome<O> {
+function keep<O>(ingested: IngestedDocument, place: TaskPlace | null, write: DocumentWriter<O>): ReadOutcome<O> {
+  const { document, eigenId } = ingested;
   const { id, soort, meldingen } = document;
-  return { staat: "gelezen", eigenId, id, soort, meldingen, uitvoer };
+  try {
+    const inhoud = place && contentOf(document);
+    const tweelingen = place?.tweelingen ?? [];
+    return { staat: "gelezen", eigenId, id, soort, tweelingen, inhoud, meldingen, uitvoer: write(ingested) };
+  } catch (error) {
+    if (isOfDisk(error)) throw error;
+    return { staat: "fout", melding: asMelding(error) };
+  }
 }
 
-/** Writes the questions' markdown, `<folder>/<id>/<nummer>.md`. */
-export function writeMarkdown(folder: string, { document, markdown }: IngestedDocument): void {
-  for (const [name, text] of markdown) writeWhole(join(folder, document.id, name), text);
+/** Whether the system refused to read or write: a full disk, a folder without rights. */
+const isOfDisk = (error: unknown): boolean => error instanceof Error && "syscall" in error;
+
+/** Writes the questions' markdown, `<folder>/<id>/<sleutel>.md`. */
+export function writeMarkdown(folder: string, id: string, markdown: ReadonlyMap<string, string>): void {
+  for (const [name, text] of markdown) writeWhole(join(folder, id, name), text);
 }
 
-/** Writes the document in the shape of the data contract, `<folder>/<id>.json`. Returns its text. */
-export function writeDocument(folder: string, document: KamervraagDocument): string {
-  const text = `${JSON.stringify(document, null, 2)}\n`;
-  writeWhole(join(folder, `${document.id}.json`), text);
-  return text;
-}
+/** The document in the shape of the data contract, as it is written to `<id>.json`. */
+export const documentText = (document: KamervraagDocument): string => `${JSON.stringify(document, null, 2)}\n`;
+
+/** Writes a document's text, `<folder>/<id>.json`. */
+export const writeDocument = (folder: string, id: string, text: string): void =>
+  writeWhole(join(folder, `${id}.json`), text);

@@ -3,11 +3,12 @@
  * one that did not change since it was read is not read again. One bad source never stops the others.
  */
 import pMap from "p-map";
-import type { Melding, Soort } from "../domain/document.ts";
+import type { Melding } from "../domain/document.ts";
 import { asOneCase, assignIds } from "./assign-ids.ts";
 import { findSources, type FoundSource } from "./find-sources.ts";
-import type { ReadResult, ReadTask } from "./read-batch.ts";
+import type { ReadAs, ReadResult, ReadTask } from "./read-batch.ts";
 import { copyOfAnother } from "./read-source.ts";
+import { twinsOf } from "./twins.ts";
 import type { ReaderPool } from "./worker-pool.ts";
 
 /** What is known of a source after it was read. */
@@ -18,15 +19,7 @@ export interface ReadSource<O> {
   uitkomst: ReadDocument<O> | Rejected;
 }
 
-export interface ReadDocument<O> {
-  gepubliceerd: true;
-  /** The id that follows from the document alone, and the one that it has. */
-  eigenId: string;
-  id: string;
-  soort: Soort;
-  meldingen: Melding[];
-  uitvoer: O;
-}
+export type ReadDocument<O> = { gepubliceerd: true } & ReadAs<O>;
 
 export interface Rejected {
   gepubliceerd: false;
@@ -65,7 +58,7 @@ export async function readSources<O>(options: ReadSourcesOptions<O>): Promise<Re
   const found = await findSources(options.sources, options.part);
   const known = options.known ?? { byFile: new Map<string, ReadSource<O>>(), finished: true };
   const tasks = found.map((source): ReadTask => {
-    return { source, afdruk: known.byFile.get(source.bestand)?.afdruk ?? null, id: null };
+    return { source, afdruk: known.byFile.get(source.bestand)?.afdruk ?? null, place: null };
   });
   const pool = options.pool(found.length);
   try {
@@ -125,35 +118,43 @@ class Reader<O> {
 
 function outcomeOf<O>(result: Exclude<ReadResult<O>, { staat: "zelfde" }>): ReadDocument<O> | Rejected {
   if (result.staat === "fout") return { gepubliceerd: false, meldingen: [result.melding] };
-  const { eigenId, id, soort, meldingen, uitvoer } = result;
-  return { gepubliceerd: true, eigenId, id, soort, meldingen, uitvoer };
+  const { eigenId, id, soort, tweelingen, inhoud, meldingen, uitvoer } = result;
+  return { gepubliceerd: true, eigenId, id, soort, tweelingen, inhoud, meldingen, uitvoer };
 }
 
 /**
  * Documents are read under the id that follows from each alone, while others are still unknown. Where several claim one
- * id, or one has an id for a reason that is gone, they are read again under the ids that they are to have.
+ * id, or one has an id for a reason that is gone, they are read again under the ids that they are to have; and those that
+ * then prove to say the same, or no longer do, once more with a message about it.
  */
 async function settleIds<O>(found: readonly FoundSource[], reader: Reader<O>): Promise<void> {
   const copies = leaveOutCopies(found, reader);
-  const claims = found.flatMap(({ bestand }) => {
+  const published = (bestand: string) => {
     const { uitkomst } = reader.sources.get(bestand)!;
-    return uitkomst.gepubliceerd
-      ? [{ bestand, eigenId: uitkomst.eigenId, soort: uitkomst.soort, id: uitkomst.id }]
-      : [];
-  });
-  const ids = assignIds(claims);
-  const contested = Map.groupBy(claims, ({ eigenId }) => asOneCase(eigenId));
+    return uitkomst.gepubliceerd ? [{ ...uitkomst, bestand }] : [];
+  };
+  const sources = found.flatMap(({ bestand }) => published(bestand));
+  const ids = assignIds(sources);
   const sourceOf = new Map(found.map((source) => [source.bestand, source]));
-  const again = [...contested.values()].flatMap((group) => {
+  const taskOf = (bestand: string, tweelingen: readonly string[]): ReadTask => {
+    return { source: sourceOf.get(bestand)!, afdruk: null, place: { id: ids.get(bestand)!, tweelingen } };
+  };
+  const contested = [...Map.groupBy(sources, ({ eigenId }) => asOneCase(eigenId)).values()];
+  const again = contested.filter((group) => {
     const isSettled = group.every(({ bestand, id }) => ids.get(bestand) === id);
     const wasWrittenOver = group.length > 1 && group.some(({ bestand }) => reader.isUnsettled(bestand));
     const hadCopy = group.some(({ bestand }) => copies.has(bestand));
-    if (isSettled && !wasWrittenOver && !hadCopy) return [];
-    return group.map(({ bestand }): ReadTask => {
-      return { source: sourceOf.get(bestand)!, afdruk: null, id: ids.get(bestand)! };
+    return !isSettled || wasWrittenOver || hadCopy;
+  });
+  if (again.length > 0) await reader.readAll(again.flat().map(({ bestand }) => taskOf(bestand, [])));
+  const toMark = contested.flatMap((group) => {
+    const current = group.flatMap(({ bestand }) => published(bestand));
+    return current.flatMap((one) => {
+      const tweelingen = twinsOf(one, current);
+      return tweelingen.join("\n") === one.tweelingen.join("\n") ? [] : taskOf(one.bestand, tweelingen);
     });
   });
-  if (again.length > 0) await reader.readAll(again);
+  if (toMark.length > 0) await reader.readAll(toMark);
 }
 
 /** The same file twice is one document. Returns the files whose output a copy was written over in this run. */

@@ -3,7 +3,7 @@ import { readDocument } from "../../src/archive/documents/read-document.ts";
 import { FEED_LENGTH, feedXml } from "../../src/archive/feeds.ts";
 import { planArchive } from "../../src/archive/plan/plan-archive.ts";
 import type { KamervraagDocument } from "../../src/domain/document.ts";
-import { aDocument, aVraag, aVraagFile } from "./support.ts";
+import { aDocument, aVraag, treesOf } from "./support.ts";
 
 const WATER = {
   slug: "water",
@@ -16,13 +16,16 @@ const WATER = {
   breder: [],
   verwant: [],
 };
-const themas = [{ thema: "water", redenen: [{ term: "sluis", in: "vraag" as const }] }];
+const ABOUT_WATER = {
+  ...aVraag("1"),
+  themas: ["water"],
+  themaRedenen: [{ thema: "water", term: "sluis", in: "vraag" as const }],
+};
 
 /** The feed of a page of an archive; each document has one question, about water. */
 function feedOf(pagina: string, documents: KamervraagDocument[]) {
   const summaries = documents.map((document) => {
-    const file = aVraagFile("## Vraag 1\n\nHoe?\n\n## Antwoord\n\nZo.\n", { document: document.id, themas });
-    return readDocument(document, document.titel, [["1", file]], new Map([["water", "Water"]])).summary;
+    return readDocument(document, document.titel, treesOf(document), new Map([["water", "Water"]])).summary;
   });
   const { feeds } = planArchive({ documents: summaries, themas: [WATER], unpublished: [] });
   const plan = feeds.find((feed) => feed.pagina === pagina)!;
@@ -32,7 +35,7 @@ function feedOf(pagina: string, documents: KamervraagDocument[]) {
 }
 
 const document = (id: string, known: Partial<KamervraagDocument> = {}) =>
-  aDocument({ id, zaaknummer: id, titel: `Over ${id}`, vragen: [aVraag("1")], ...known });
+  aDocument({ id, zaaknummer: id, titel: `Over ${id}`, vragen: [ABOUT_WATER], ...known });
 const JANSEN = { vraagstellers: [{ naam: "Jansen", partij: "VVD" }] };
 
 test("a feed names what came out, newest first, with the address and the day of each", () => {

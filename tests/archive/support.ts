@@ -1,7 +1,10 @@
-/** Small documents and questions' files in the shape of the data contract. */
-import { stringify } from "yaml";
+/** Small documents in the shape of the data contract, and their trees. */
+import type { FootnoteDefinition, RootContent } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
 import type { KamervraagDocument } from "../../src/domain/document.ts";
-import type { VraagFrontmatter } from "../../src/domain/vraag.ts";
+import type { DocumentTrees } from "../../src/domain/trees.ts";
 
 export function aDocument(known: Partial<KamervraagDocument> = {}): KamervraagDocument {
   return {
@@ -52,28 +55,26 @@ export const anAntwoord = (nummers: string[]): KamervraagDocument["antwoorden"][
   regels: { van: 6, tot: 6 },
 });
 
-/** A question's file; `body` is its markdown below the frontmatter. */
-export function aVraagFile(body: string, known: Partial<VraagFrontmatter> = {}): string {
-  const nummer = known.nummer ?? "1";
-  const frontmatter: VraagFrontmatter = {
-    id: `2026Z00001/${nummer}`,
-    document: "2026Z00001",
-    nummer,
-    nummers: [nummer],
-    soort: "antwoord",
-    onderwerp: null,
-    zaaknummer: "2026Z00001",
-    aanhangselnummer: null,
-    vergaderjaar: null,
-    vraagstellers: [],
-    bewindspersonen: [],
-    medeNamens: [],
-    ingezonden: "2026-02-03",
-    ontvangen: null,
-    themas: [],
-    antwoord: { nummers: [nummer], in: nummer },
-    bron: { bestand: "sluis.txt", vraag: { van: 3, tot: 4 }, antwoord: { van: 6, tot: 6 } },
-    ...known,
+/** Markdown as trees: its blocks, and its notes. */
+export function parsed(markdown: string): { blocks: RootContent[]; noten: FootnoteDefinition[] } {
+  const { children } = parser.parse(markdown);
+  return {
+    blocks: children.filter(({ type }) => type !== "footnoteDefinition"),
+    noten: children.filter((block) => block.type === "footnoteDefinition"),
   };
-  return `---\n${stringify(frontmatter)}---\n\n${body}`;
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** The trees of a document: its texts, read as markdown. Notes stand behind them. */
+export function treesOf({ vragen, antwoorden }: Pick<KamervraagDocument, "vragen" | "antwoorden">): DocumentTrees {
+  const texts = {
+    vragen: vragen.map(({ tekst }) => parsed(tekst)),
+    antwoorden: antwoorden.map(({ tekst }) => parsed(tekst)),
+  };
+  return {
+    vragen: texts.vragen.map(({ blocks }) => blocks),
+    antwoorden: texts.antwoorden.map(({ blocks }) => blocks),
+    noten: [...texts.vragen, ...texts.antwoorden].flatMap(({ noten }) => noten),
+  };
 }

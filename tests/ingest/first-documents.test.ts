@@ -8,16 +8,18 @@ import remarkParse from "remark-parse";
 import { parse as parseYaml } from "yaml";
 import { describe, expect, it } from "vitest";
 import { VraagFrontmatter } from "../../src/domain/vraag.ts";
-import { ingestDocument, type IngestedDocument } from "../../src/ingest/ingest-document.ts";
+import { ingestDocument } from "../../src/ingest/ingest-document.ts";
 import { textOf } from "../../src/ingest/blocks.ts";
+import { toMarkdown } from "../../src/ingest/write/to-markdown.ts";
 import { allText, countLetters, withoutNoteMarks } from "./support-letters.ts";
 
 const SOURCES = "content/bronnen";
 const files = (await readdir(SOURCES)).filter((name) => name.endsWith(".txt")).toSorted();
 
-async function ingest(bestand: string): Promise<IngestedDocument & { source: string }> {
+async function ingest(bestand: string) {
   const bytes = await readFile(join(SOURCES, bestand));
-  return { ...(await ingestDocument({ bestand, bytes, supplement: null }, () => [])), source: bytes.toString("utf8") };
+  const { document, trees } = await ingestDocument({ bestand, bytes, supplement: null }, () => []);
+  return { document, markdown: toMarkdown(document, trees), source: bytes.toString("utf8") };
 }
 
 describe.each(files)("%s", (bestand) => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { batchReader, writeDocument } from "../../src/ingest/read-batch.ts";
+import { batchReader, documentText, writeDocument } from "../../src/ingest/read-batch.ts";
 import { type Known, type ReadSource, readSources } from "../../src/ingest/read-sources.ts";
 
 let folder: string;
@@ -22,7 +22,7 @@ async function read(known?: Known<null>) {
   const fresh: string[] = [];
   const reader = batchReader([], ({ document }) => {
     fresh.push(`${document.bron.bestand} ${document.id}`);
-    writeDocument(join(folder, "documenten"), document);
+    writeDocument(join(folder, "documenten"), document.id, documentText(document));
     return null;
   });
   const pool = () => ({ read: reader, atOnce: 1, close: () => Promise.resolve() });

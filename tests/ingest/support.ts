@@ -6,6 +6,7 @@ import type { KamervraagDocument } from "../../src/domain/document.ts";
 import { ingestDocument } from "../../src/ingest/ingest-document.ts";
 import { ingestFolder } from "../../src/ingest/ingest-folder.ts";
 import type { IngestReport } from "../../src/ingest/report.ts";
+import { toMarkdown } from "../../src/ingest/write/to-markdown.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -17,7 +18,9 @@ export async function ingestText(text: string, supplement: string | null = null)
 
 /** The markdown files of a text, by name. */
 export async function markdownOf(text: string): Promise<Map<string, string>> {
-  return (await ingestDocument({ bestand: "document.txt", bytes: encode(text), supplement: null }, () => [])).markdown;
+  const input = { bestand: "document.txt", bytes: encode(text), supplement: null };
+  const { document, trees } = await ingestDocument(input, () => []);
+  return toMarkdown(document, trees);
 }
 
 /** Questions and answers in short: `"1": "text"`. */

@@ -1,6 +1,5 @@
 /** The questions of the archive as rows of data: one row per question as printed, with its answer. */
 import { z } from "zod";
-import { answerOf } from "../answer-of.ts";
 import { vraagAdres } from "../../domain/adressen.ts";
 import {
   Bewindspersoon,
@@ -14,6 +13,7 @@ import {
   Zaaknummer,
 } from "../../domain/document.ts";
 import { vraagSleutels } from "../../domain/nummers.ts";
+import { MOST_WITH_ANSWER, nummersOf, regelsOf, shownWith, tie } from "../../domain/tie.ts";
 
 export const VraagRij = z.strictObject({
   id: z.string().describe("<document>/<last part of the address>"),
@@ -32,8 +32,18 @@ export const VraagRij = z.strictObject({
   ontvangen: IsoDate.nullable(),
   themas: z.array(z.string()),
   vraag: z.string().describe("Plain text"),
-  antwoord: z.string().nullable().describe("Plain text; null where the document holds no answer"),
-  antwoordNummers: z.array(Nummer).describe("All questions that the answer answers; [] without an answer"),
+  antwoord: z
+    .string()
+    .nullable()
+    .describe("Plain text, of several answers one behind the other; null where none stands here, see antwoordBij"),
+  antwoordNummers: z
+    .array(Nummer)
+    .describe("All questions that the answer answers, or its own where it stands elsewhere; [] without an answer"),
+  antwoordBij: z
+    .array(z.string())
+    .describe(
+      `Ids of other rows where more of its answer stands: one to more than ${MOST_WITH_ANSWER} questions stands with the first only`,
+    ),
   bron: z.strictObject({ bestand: z.string(), vraag: Regels, antwoord: Regels.nullable() }),
 });
 
@@ -42,9 +52,13 @@ export type VraagRij = z.infer<typeof VraagRij>;
 /** The rows of a document, in the order in which its questions are printed. */
 export function vraagRows(document: KamervraagDocument): VraagRij[] {
   const sleutels = vraagSleutels(document.vragen);
-  return document.vragen.map(({ nummers, tekst, themas, regels }, i) => {
+  const { vragen, antwoorden } = document;
+  const tied = tie(vragen, antwoorden);
+  return vragen.map((vraag, i) => {
+    const { nummers, tekst, themas, regels } = vraag;
     const sleutel = sleutels[i]!;
-    const antwoord = answerOf(document, nummers, sleutel);
+    const shown = shownWith(i, tied);
+    const antwoord = shown.hier.map((place) => antwoorden[place]!.tekst).join("\n\n");
     return {
       id: `${document.id}/${sleutel}`,
       document: document.id,
@@ -62,9 +76,14 @@ export function vraagRows(document: KamervraagDocument): VraagRij[] {
       ontvangen: document.ontvangen,
       themas,
       vraag: tekst,
-      antwoord: antwoord?.tekst ?? null,
-      antwoordNummers: antwoord?.nummers ?? [],
-      bron: { bestand: document.bron.bestand, vraag: regels, antwoord: antwoord?.regels ?? null },
+      antwoord: shown.hier.length === 0 ? null : antwoord,
+      antwoordNummers: nummersOf(shown, vraag, antwoorden),
+      antwoordBij: shown.bij.map((other) => `${document.id}/${sleutels[other]!}`),
+      bron: {
+        bestand: document.bron.bestand,
+        vraag: regels,
+        antwoord: regelsOf(tied.antwoordenVan[i]!.map((place) => antwoorden[place]!)),
+      },
     };
   });
 }

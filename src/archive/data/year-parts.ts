@@ -80,6 +80,7 @@ function csvLines(rows: readonly VraagRij[]): string {
     bewindspersonen: row.bewindspersonen.map(formatBewindspersoon).join("; "),
     themas: row.themas.join("; "),
     antwoordNummers: formatNummers(row.antwoordNummers),
+    antwoordBij: row.antwoordBij.join("; "),
     bron: row.bron.bestand,
   }));
   return stringify(records, { columns: CSV_COLUMNS, escape_formulas: true, eof: true });

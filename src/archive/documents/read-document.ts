@@ -3,23 +3,25 @@ import type { KamervraagDocument } from "../../domain/document.ts";
 import { aanhangselUrl, kamerstukUrl } from "../../domain/official-links.ts";
 import { printOf } from "../../files/print.ts";
 import type { DocumentSummary, VraagDeel } from "../model.ts";
+import type { DocumentTrees } from "../../domain/trees.ts";
 import { officialKeysIn } from "../render/official.ts";
+import { openText } from "../render/vraag.ts";
+import { renderDelen } from "./delen.ts";
 import { documentRow } from "./document-rows.ts";
-import { type Markdown, parseFiles, renderDelen } from "./delen.ts";
 
 /** Kept beside the document, for its pages. */
 export interface KeptParts {
   /** Rendered as if the archive held no other paper; see {@link DocumentSummary.verwijst}. */
   delen: VraagDeel[];
   /** For rendering them again with links to other papers, and for the page of the zaak. */
-  markdown: Markdown;
+  trees: DocumentTrees;
 }
 
-/** `text` is the document as it is published. Throws where a file of it is not in the shape of the contract. */
+/** `text` is the document as it is published; `themaLabels` are those of all themes that its questions can have. */
 export function readDocument(
   document: KamervraagDocument,
   text: string,
-  markdown: Markdown,
+  trees: DocumentTrees,
   themaLabels: ReadonlyMap<string, string>,
 ): { kept: KeptParts; summary: DocumentSummary } {
   const verwijst = new Set<string>();
@@ -27,10 +29,10 @@ export function readDocument(
     if (url !== null) for (const key of officialKeysIn(url)) verwijst.add(key);
     return null;
   };
-  const delen = renderDelen(parseFiles(document, markdown, note), themaLabels);
+  const delen = renderDelen(openText(document, trees, note), themaLabels);
   for (const tekst of document.kamerstukken) note(kamerstukUrl(tekst));
   for (const tekst of document.zieOok) note(aanhangselUrl(tekst));
-  const kept: KeptParts = { delen, markdown };
+  const kept: KeptParts = { delen, trees };
   const afdruk = printOf(text, JSON.stringify(delen));
   return { kept, summary: summarise(document, delen, afdruk, [...verwijst]) };
 }

@@ -1,68 +1,73 @@
-/** Renders a question with its answer from its markdown file. */
+/** Renders questions and answers from the trees of their document. */
+import type { RootContent } from "mdast";
 import type { KamervraagDocument } from "../../domain/document.ts";
-import { InvalidFile } from "../load/read-json.ts";
-import type { VraagFile } from "../load/vraag-file.ts";
-import type { VraagAntwoord } from "../model.ts";
+import { formatNummers, vraagSleutels } from "../../domain/nummers.ts";
+import { nummersOf, regelsOf, shownWith, tie, type Tie } from "../../domain/tie.ts";
+import { type DocumentTrees, notesIn } from "../../domain/trees.ts";
+import type { VraagDeel } from "../model.ts";
 import type { LinkTargets } from "./links.ts";
 import { type PagePart, PageRenderer } from "./page.ts";
 
-/** The questions' files of one document, by the last part of their address, and where its links lead. */
-export interface DocumentFiles {
-  files: ReadonlyMap<string, VraagFile>;
+/** The text of a document, and what rendering it asks of the document. */
+export interface DocumentText {
+  document: Pick<KamervraagDocument, "id" | "vragen" | "antwoorden">;
+  trees: DocumentTrees;
+  tied: Tie;
+  /** The last part of the address of each question. */
+  sleutels: string[];
   targets: LinkTargets;
 }
 
 /** `ownPage` gives the address of our own page for the paper behind an official address. */
-export function documentFiles(
-  document: Pick<KamervraagDocument, "id">,
-  files: ReadonlyMap<string, VraagFile>,
+export function openText(
+  document: DocumentText["document"],
+  trees: DocumentTrees,
   ownPage: LinkTargets["ownPage"],
-): DocumentFiles {
-  return { files, targets: { document: document.id, hasVraag: (sleutel) => files.has(sleutel), ownPage } };
+): DocumentText {
+  const sleutels = vraagSleutels(document.vragen);
+  const known = new Set(sleutels);
+  const targets: LinkTargets = { document: document.id, hasVraag: (sleutel) => known.has(sleutel), ownPage };
+  return { document, trees, tied: tie(document.vragen, document.antwoorden), sleutels, targets };
 }
 
-/** A question, its answer and all notes of both. Throws {@link InvalidFile} where its answer is missing. */
+/** A question by its place, the answers that stand with it and all notes of both. */
 export function renderVraag(
-  file: VraagFile,
-  { files, targets }: DocumentFiles,
-): { vraagHtml: string; antwoord: VraagAntwoord | null; notenHtml: string } {
+  place: number,
+  text: DocumentText,
+): Pick<VraagDeel, "vraagHtml" | "antwoord" | "notenHtml"> {
+  const { document, trees, tied, sleutels, targets } = text;
   const renderer = new PageRenderer(targets);
-  const vraagHtml = renderer.blocks(file.vraag, file.noten);
-  const source = answerFile(file, files);
-  const antwoord = source && {
-    html: renderer.blocks(source.antwoord, source.noten),
-    nummers: source.nummers,
-    regels: source.frontmatter.bron.antwoord,
+  const vraag = trees.vragen[place]!;
+  const vraagHtml = renderer.blocks(vraag, trees.noten);
+  const own = tied.antwoordenVan[place]!;
+  if (own.length === 0) return { vraagHtml, antwoord: null, notenHtml: renderer.notes(notesIn(vraag, trees.noten)) };
+  const shown = shownWith(place, tied);
+  const blocks = answerBlocks(shown.hier, text);
+  const antwoord = {
+    html: renderer.blocks(blocks, trees.noten),
+    nummers: nummersOf(shown, document.vragen[place]!, document.antwoorden),
+    regels: regelsOf(own.map((antwoord) => document.antwoorden[antwoord]!)),
+    bij: shown.bij.map((other) => sleutels[other]!),
   };
-  return { vraagHtml, antwoord, notenHtml: renderer.notes(file.noten) };
+  return { vraagHtml, antwoord, notenHtml: renderer.notes(notesIn([...vraag, ...blocks], trees.noten)) };
 }
 
-/** The question or the answer alone, with the notes that it mentions, as a part of a page that holds several. */
+/** The text of answers by their places, each but the first under its heading. */
+export function answerBlocks(places: readonly number[], { document, trees }: DocumentText): RootContent[] {
+  return places.flatMap((place, i): RootContent[] => {
+    const { kop, nummers } = document.antwoorden[place]!;
+    const value = kop ?? `Antwoord op vraag ${formatNummers(nummers)}`;
+    const blocks = trees.antwoorden[place]!;
+    return i === 0 ? blocks : [{ type: "heading", depth: 3, children: [{ type: "text", value }] }, ...blocks];
+  });
+}
+
+/** Blocks of a document, with the notes that they mention, as a part of a page that holds several. */
 export function renderPart(
-  sleutel: string,
-  which: "vraag" | "antwoord",
-  { files, targets }: DocumentFiles,
+  blocks: readonly RootContent[],
+  { trees, targets }: DocumentText,
   part: PagePart,
 ): { html: string; notenHtml: string } {
   const renderer = new PageRenderer(targets, part);
-  const file = files.get(sleutel)!;
-  const source = which === "vraag" ? { blocks: file.vraag, noten: file.noten } : answerOf(file, files);
-  return { html: renderer.blocks(source.blocks, source.noten), notenHtml: renderer.notes([]) };
-}
-
-function answerOf(file: VraagFile, files: DocumentFiles["files"]) {
-  const source = answerFile(file, files);
-  if (!source) throw new InvalidFile(file.path, "het document heeft een antwoord op deze vraag, het bestand niet");
-  return { blocks: source.antwoord, noten: source.noten };
-}
-
-/** The file in which the answer of a question stands; `null` for one without answer. */
-function answerFile(file: VraagFile, files: DocumentFiles["files"]) {
-  const { antwoord } = file.frontmatter;
-  if (!antwoord) return null;
-  const source = files.get(antwoord.in);
-  if (!source?.antwoord) {
-    throw new InvalidFile(file.path, `het antwoord zou bij vraag ${antwoord.in} staan, maar staat daar niet`);
-  }
-  return { ...source, antwoord: source.antwoord, nummers: antwoord.nummers };
+  return { html: renderer.blocks(blocks, trees.noten), notenHtml: renderer.notes([]) };
 }

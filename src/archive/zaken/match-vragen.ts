@@ -2,9 +2,9 @@
  * The questions of a zaak over all its papers: which question of one paper is which of another, and which answers each
  * has. Numbers alone do not tell: papers that name each other may be about different questions.
  */
-import type { AntwoordTekst, KamervraagDocument } from "../../domain/document.ts";
+import type { KamervraagDocument } from "../../domain/document.ts";
 import { compareNummers, vraagSleutels } from "../../domain/nummers.ts";
-import { answerOf } from "../answer-of.ts";
+import { tie } from "../../domain/tie.ts";
 
 export type MatchDocument = Pick<KamervraagDocument, "id" | "soort" | "vragen" | "antwoorden">;
 
@@ -19,13 +19,14 @@ export interface AnswerFound {
   document: string;
   /** The question of that paper that has this answer; `null` where the paper gives the answer without the question. */
   sleutel: string | null;
-  antwoord: AntwoordTekst;
+  /** Places of the answers in that paper. */
+  antwoorden: number[];
 }
 
 export interface MatchedVraag {
   nummers: string[];
   prints: Print[];
-  /** In the order of the papers; an answer that says the same as the one before it is left out. */
+  /** Of each paper, in their order; what says the same as the one before it is left out. */
   antwoorden: AnswerFound[];
 }
 
@@ -41,6 +42,7 @@ export function matchVragen(documents: readonly MatchDocument[]): MatchedVraag[]
   for (const document of documents.filter(isAnswer)) addAnswersAlone(entries, document);
   entries.sort((a, b) => compareNummers(a.nummers[0]!, b.nummers[0]!));
   const order = new Map(documents.map(({ id }, index) => [id, index]));
+  const withoutRepeats = repeatFilter(documents);
   return entries.map(({ nummers, prints, antwoorden }) => ({
     nummers,
     prints,
@@ -54,6 +56,7 @@ const isAnswer = ({ soort }: MatchDocument): boolean => soort === "antwoord";
 function addPrinted(entries: Entry[], document: MatchDocument): void {
   const sleutels = vraagSleutels(document.vragen);
   const before = [...entries];
+  const { antwoordenVan } = tie(document.vragen, document.antwoorden);
   for (const [index, vraag] of document.vragen.entries()) {
     const sleutel = sleutels[index]!;
     const woorden = wordsOf(vraag.tekst);
@@ -61,19 +64,21 @@ function addPrinted(entries: Entry[], document: MatchDocument): void {
     if (!entry) entries.push((entry = { nummers: vraag.nummers, prints: [], antwoorden: [], woorden: [] }));
     entry.prints.push({ document: document.id, sleutel });
     entry.woorden.push(woorden);
-    const antwoord = isAnswer(document) && answerOf(document, vraag.nummers, sleutel);
-    if (antwoord) entry.antwoorden.push({ document: document.id, sleutel, antwoord });
+    const antwoorden = isAnswer(document) ? [...antwoordenVan[index]!] : [];
+    if (antwoorden.length > 0) entry.antwoorden.push({ document: document.id, sleutel, antwoorden });
   }
 }
 
 /** A further answer often does not print its question again; where two questions have its number, it is given to none. */
 function addAnswersAlone(entries: Entry[], { id, vragen, antwoorden }: MatchDocument): void {
   const printed = new Set(vragen.flatMap(({ nummers }) => nummers));
-  for (const antwoord of antwoorden) {
+  for (const [place, antwoord] of antwoorden.entries()) {
     for (const nummer of antwoord.nummers.filter((candidate) => !printed.has(candidate))) {
       const [entry, ...others] = entries.filter(({ nummers }) => nummers.includes(nummer));
-      if (!entry || others.length > 0 || entry.antwoorden.some((known) => known.antwoord === antwoord)) continue;
-      entry.antwoorden.push({ document: id, sleutel: null, antwoord });
+      if (!entry || others.length > 0) continue;
+      const known = entry.antwoorden.find(({ document }) => document === id);
+      if (!known) entry.antwoorden.push({ document: id, sleutel: null, antwoorden: [place] });
+      else if (!known.antwoorden.includes(place)) known.antwoorden.push(place);
     }
   }
 }
@@ -98,7 +103,13 @@ function isSameText(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 
 /** The same answer may be in the archive twice, as PDF and as text: the first one stays. */
-function withoutRepeats(answers: readonly AnswerFound[]): AnswerFound[] {
-  const letters = answers.map(({ antwoord }) => antwoord.tekst.replace(/\s+/g, ""));
-  return answers.filter((_, index) => index === 0 || letters[index] !== letters[index - 1]);
+function repeatFilter(documents: readonly MatchDocument[]): (answers: readonly AnswerFound[]) => AnswerFound[] {
+  const letters = new Map(
+    documents.map(({ id, antwoorden }) => [id, antwoorden.map(({ tekst }) => tekst.replace(/\s+/g, ""))]),
+  );
+  const lettersOf = ({ document, antwoorden }: AnswerFound) =>
+    antwoorden.map((place) => letters.get(document)![place]!);
+  const saysTheSame = (one: AnswerFound, other: AnswerFound | undefined): boolean =>
+    other !== undefined && lettersOf(one).join("") === lettersOf(other).join("");
+  return (answers) => answers.filter((answer, index) => !saysTheSame(answer, answers[index - 1]));
 }

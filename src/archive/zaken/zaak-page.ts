@@ -1,48 +1,44 @@
 /** Makes the page of a zaak: its steps, and its questions with their answers from all papers, rendered. */
-import type { AntwoordTekst } from "../../domain/document.ts";
 import { formatNummers } from "../../domain/nummers.ts";
 import { formatPaper } from "../labels.ts";
 import type { PaperLink, ZaakAntwoord, ZaakPage, ZaakVraag } from "../model.ts";
-import { type DocumentFiles, renderPart } from "../render/vraag.ts";
-import { h } from "../render/h.ts";
-import { stringify } from "../render/page.ts";
+import { answerBlocks, type DocumentText, renderPart } from "../render/vraag.ts";
 import type { AnswerFound, MatchedVraag } from "./match-vragen.ts";
 import { zaakRow, zaakSteps } from "./zaak-rows.ts";
 import { paperLink, type ZaakWithPapers } from "./zaken.ts";
 
-/** `filesOf` gives the questions' files of each paper, by its id. */
-export function makeZaakPage(whole: ZaakWithPapers, filesOf: ReadonlyMap<string, DocumentFiles>): ZaakPage {
-  const maker = new VraagMaker(whole, filesOf);
+/** `texts` gives the text of each paper, by its id. */
+export function makeZaakPage(whole: ZaakWithPapers, texts: ReadonlyMap<string, DocumentText>): ZaakPage {
+  const maker = new VraagMaker(whole, texts);
   return { ...zaakRow(whole), verloop: zaakSteps(whole), vragen: whole.vragen.map((vraag) => maker.make(vraag)) };
 }
 
-type Place = NonNullable<ZaakAntwoord["bij"]>;
+type Place = ZaakAntwoord["bij"][number];
 
 class VraagMaker {
   readonly #whole: ZaakWithPapers;
-  readonly #filesOf: ReadonlyMap<string, DocumentFiles>;
+  readonly #texts: ReadonlyMap<string, DocumentText>;
   readonly #ankers = new Set<string>();
-  /** Where a joint answer stands; apart for those in view and those that are folded away. */
-  readonly #shown = { last: new Map<AntwoordTekst, Place>(), earlier: new Map<AntwoordTekst, Place>() };
+  /** Where an answer stands, by paper and place; apart for those in view and those that are folded away. */
+  readonly #shown = { last: new Map<string, Place>(), earlier: new Map<string, Place>() };
 
-  constructor(whole: ZaakWithPapers, filesOf: ReadonlyMap<string, DocumentFiles>) {
+  constructor(whole: ZaakWithPapers, texts: ReadonlyMap<string, DocumentText>) {
     this.#whole = whole;
-    this.#filesOf = filesOf;
+    this.#texts = texts;
   }
 
   make({ nummers, prints, antwoorden }: MatchedVraag): ZaakVraag {
     const anker = this.#freeAnker(`vraag-${nummers[0]!}`);
     const print = prints.at(-1)!;
+    const text = this.#texts.get(print.document)!;
     const part = { prefix: `${anker}-`, name: `vraag ${formatNummers(nummers)}` };
-    const { html: vraagHtml, notenHtml } = renderPart(print.sleutel, "vraag", this.#filesOf.get(print.document)!, part);
+    const { html: vraagHtml, notenHtml } = renderPart(
+      text.trees.vragen[text.sleutels.indexOf(print.sleutel)]!,
+      text,
+      part,
+    );
     const last = antwoorden.at(-1)?.document;
-    const render = (found: AnswerFound, shown: Map<AntwoordTekst, Place>): ZaakAntwoord => {
-      const paper = this.#linkTo(found);
-      const bij = shown.get(found.antwoord) ?? null;
-      if (bij) return { paper, html: null, notenHtml: "", bij };
-      shown.set(found.antwoord, { anker, nummers });
-      return { paper, bij, ...this.#render(found, `${anker}-${found.document}-${found.sleutel ?? ""}-`, nummers) };
-    };
+    const here: Place = { anker, nummers };
     return {
       anker,
       nummers,
@@ -51,18 +47,26 @@ class VraagMaker {
       notenHtml,
       antwoorden: antwoorden
         .filter(({ document }) => document === last)
-        .map((found) => render(found, this.#shown.last)),
+        .map((found) => this.#answer(found, here, this.#shown.last)),
       eerder: antwoorden
         .filter(({ document }) => document !== last)
-        .map((found) => render(found, this.#shown.earlier))
+        .map((found) => this.#answer(found, here, this.#shown.earlier))
         .reverse(),
     };
   }
 
-  #render({ document, sleutel, antwoord }: AnswerFound, prefix: string, nummers: string[]) {
-    if (sleutel === null) return { html: asPrinted(antwoord.tekst), notenHtml: "" };
-    const name = `vraag ${formatNummers(nummers)}, ${formatPaper(this.#linkTo({ document, sleutel }))}`;
-    return renderPart(sleutel, "antwoord", this.#filesOf.get(document)!, { prefix, name });
+  #answer(found: AnswerFound, here: Place, shown: Map<string, Place>): ZaakAntwoord {
+    const { document, sleutel, antwoorden } = found;
+    const paper = this.#linkTo(found);
+    const key = (antwoord: number) => `${document} ${antwoord}`;
+    const fresh = antwoorden.filter((antwoord) => !shown.has(key(antwoord)));
+    const bij = new Set(antwoorden.flatMap((antwoord) => shown.get(key(antwoord)) ?? []));
+    for (const antwoord of fresh) shown.set(key(antwoord), here);
+    if (fresh.length === 0) return { paper, html: null, notenHtml: "", bij: [...bij] };
+    const text = this.#texts.get(document)!;
+    const prefix = `${here.anker}-${document}-${sleutel ?? ""}-`;
+    const name = `vraag ${formatNummers(here.nummers)}, ${formatPaper(paper)}`;
+    return { paper, ...renderPart(answerBlocks(fresh, text), text, { prefix, name }), bij: [...bij] };
   }
 
   #linkTo({ document, sleutel }: Pick<AnswerFound, "document" | "sleutel">): PaperLink {
@@ -79,7 +83,3 @@ class VraagMaker {
     return anker;
   }
 }
-
-/** An answer whose question the paper does not print has no file of its own: its plain text. */
-const asPrinted = (tekst: string): string =>
-  stringify({ type: "root", children: [h("p", { className: ["zoals-gedrukt"] }, tekst)] });

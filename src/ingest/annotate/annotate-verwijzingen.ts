@@ -1,7 +1,7 @@
 /** Finds what questions, answers and notes refer to, and links it. */
 import type { FootnoteDefinition } from "mdast";
 import type { Verwijzing } from "../../domain/document.ts";
-import { compareNummers } from "../../domain/nummers.ts";
+import { compareNummers, vraagSleutels } from "../../domain/nummers.ts";
 import type { Paired, Entry } from "../pair.ts";
 import type { Block } from "../source.ts";
 import { linkify, type LinkTo } from "./linkify.ts";
@@ -34,7 +34,10 @@ export interface ToAnnotate extends Paired {
  */
 export function annotateVerwijzingen(parts: ToAnnotate): Annotated {
   const known = new Set(parts.vragen.flatMap(({ nummers }) => nummers));
-  const fileOf = new Map(parts.vragen.flatMap(({ nummers }) => nummers.map((n) => [n, nummers[0]!] as const)));
+  const sleutels = vraagSleutels(parts.vragen);
+  const fileOf = new Map(
+    parts.vragen.flatMap(({ nummers }, i) => nummers.map((nummer) => [nummer, sleutels[i]!] as const)).reverse(),
+  );
   const verwijzingen: Verwijzing[] = [];
   const kamerstukken = new Set<string>(findKamerstukken(parts.aanhef).map(({ naam }) => naam));
 

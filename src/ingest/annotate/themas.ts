@@ -2,7 +2,7 @@
 import type { ThemaReden } from "../../domain/document.ts";
 import type { CompiledThemas } from "./themas/compile.ts";
 import { findTerms } from "./themas/find.ts";
-import { Evidence } from "./themas/evidence.ts";
+import { Evidence, type FoundTerm, MOST_COUNTED } from "./themas/evidence.ts";
 
 export { compileThemas, type CompiledThemas } from "./themas/compile.ts";
 
@@ -10,26 +10,52 @@ export { compileThemas, type CompiledThemas } from "./themas/compile.ts";
 export interface VraagTeksten {
   onderwerp: string | null;
   vraag: string;
-  /** The answers to it, “” where there is none. */
-  antwoord: string;
+  /** The answers to it. */
+  antwoorden: readonly string[];
 }
 
 /**
- * Gives a question its themes: those that it is about, the strongest first, each with at most three reasons.
- * A theme that is only spoken of in passing is not given; `themas/evidence.ts` says how that is told.
+ * Gives the questions of one document their themes: those that a question is about, the strongest first, each with at
+ * most three reasons. A theme that is only spoken of in passing is not given; `themas/evidence.ts` says how that is told.
+ * A text that several questions share, such as a joint answer, is read once.
  */
-export function annotateThemas(compiled: CompiledThemas, texts: VraagTeksten): ThemaReden[] {
-  const evidence = new Map<number, Evidence>();
-  for (const place of ["onderwerp", "vraag", "antwoord"] as const) {
-    findTerms(compiled, texts[place] ?? "", (thema, meaning, start, end) => {
-      let ofThema = evidence.get(thema);
-      if (!ofThema) evidence.set(thema, (ofThema = new Evidence()));
-      ofThema.add(meaning, place, start, end);
-    });
-  }
-  return choose(compiled, evidence)
-    .sort(([a, ofA], [b, ofB]) => ofB.weight - ofA.weight || a - b)
-    .flatMap(([thema, ofThema]) => ofThema.reasons(compiled.slugs[thema]!, texts));
+export function themaFinder(compiled: CompiledThemas): (texts: VraagTeksten) => ThemaReden[] {
+  const shared = new Map<string, readonly FoundTerm[]>();
+  const inShared = (text: string): readonly FoundTerm[] => {
+    let found = shared.get(text);
+    if (!found) shared.set(text, (found = termsIn(compiled, text)));
+    return found;
+  };
+  return ({ onderwerp, vraag, antwoorden }) => {
+    const evidence = new Map<number, Evidence>();
+    const add = (found: readonly FoundTerm[], place: ThemaReden["in"]) => {
+      for (const term of found) {
+        let ofThema = evidence.get(term.thema);
+        if (!ofThema) evidence.set(term.thema, (ofThema = new Evidence()));
+        ofThema.add(term, place);
+      }
+    };
+    add(inShared(onderwerp ?? ""), "onderwerp");
+    add(termsIn(compiled, vraag), "vraag");
+    for (const antwoord of antwoorden) add(inShared(antwoord), "antwoord");
+    return choose(compiled, evidence)
+      .sort(([a, ofA], [b, ofB]) => ofB.weight - ofA.weight || a - b)
+      .flatMap(([thema, ofThema]) => ofThema.reasons(compiled.slugs[thema]!));
+  };
+}
+
+/** The terms in a text that can count, in reading order. */
+function termsIn(compiled: CompiledThemas, text: string): FoundTerm[] {
+  const found: FoundTerm[] = [];
+  const times = new Map<number, number>();
+  findTerms(compiled, text, (thema, meaning, start, end) => {
+    const key = meaning.term * compiled.slugs.length + thema;
+    const before = times.get(key) ?? 0;
+    if (before === MOST_COUNTED) return;
+    times.set(key, before + 1);
+    found.push({ thema, meaning, text, start, end });
+  });
+  return found;
 }
 
 /** A finer theme needs less, but is given only below its official one, where it has one. */

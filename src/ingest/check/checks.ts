@@ -2,6 +2,7 @@
 import type { Table } from "mdast";
 import type { Melding } from "../../domain/document.ts";
 import { compareNummers, formatNummers } from "../../domain/nummers.ts";
+import { tie } from "../../domain/tie.ts";
 import { lineOf, textOf } from "../blocks.ts";
 import { meldingOf } from "../melding.ts";
 import type { Entry } from "../pair.ts";
@@ -34,9 +35,9 @@ const unmatchedAntwoord: Check = ({ vragen, antwoorden }) => {
 /** A question without answer in a document that answers the others. */
 const unansweredVraag: Check = ({ vragen, antwoorden, metadata }) => {
   if (metadata.soort !== "antwoord") return [];
-  const answered = new Set(antwoorden.flatMap(({ nummers }) => nummers));
+  const { antwoordenVan } = tie(vragen, antwoorden);
   return vragen
-    .filter(({ nummers }) => !nummers.some((nummer) => answered.has(nummer)))
+    .filter((_, place) => antwoordenVan[place]!.length === 0)
     .map((vraag) =>
       meldingOf("unanswered-vraag", `Vraag ${formatNummers(vraag.nummers)} heeft in dit document geen antwoord`, {
         plaats: plaatsVan(vraag),

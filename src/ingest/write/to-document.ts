@@ -1,6 +1,8 @@
 /** What was understood of a source → the data contract. */
-import type { KamervraagDocument, Melding, Regels, ThemaReden } from "../../domain/document.ts";
-import { span, wordingOf } from "../blocks.ts";
+import type { KamervraagDocument, Melding, ThemaReden } from "../../domain/document.ts";
+import { tie } from "../../domain/tie.ts";
+import type { VraagTeksten } from "../annotate/themas.ts";
+import { wordingOf } from "../blocks.ts";
 import { identify } from "../identify.ts";
 import type { Entry } from "../pair.ts";
 import type { Supplement } from "../supplement.ts";
@@ -14,8 +16,8 @@ export interface SourceFile {
   sha256: string;
 }
 
-/** Says why a question has its themes. */
-export type ThemaFinder = (texts: { onderwerp: string | null; vraag: string; antwoord: string }) => ThemaReden[];
+/** Says why a question of a document has its themes. */
+export type ThemaFinder = (texts: VraagTeksten) => ThemaReden[];
 
 export function toDocument(
   understood: Understood,
@@ -29,24 +31,15 @@ export function toDocument(
     nummers: antwoord.nummers,
     kop: kopText(antwoord),
     tekst: plainText(antwoord.body),
-    regels: regelsOf(antwoord),
+    regels: antwoord.regels,
   }));
-  const byNummer = new Map<string, number[]>();
-  for (const [i, { nummers }] of antwoorden.entries()) {
-    for (const nummer of nummers) {
-      const places = byNummer.get(nummer);
-      if (places) places.push(i);
-      else byNummer.set(nummer, [i]);
-    }
-  }
-  const vragen = understood.vragen.map((vraag) => {
+  const { antwoordenVan } = tie(understood.vragen, understood.antwoorden);
+  const vragen = understood.vragen.map((vraag, i) => {
     const tekst = plainText(vraag.body);
-    const places = new Set(vraag.nummers.flatMap((nummer) => byNummer.get(nummer) ?? []));
-    const answers = [...places].sort((a, b) => a - b).map((i) => antwoorden[i]!);
     const themaRedenen = findThemas({
       onderwerp: metadata.onderwerp,
       vraag: tekst,
-      antwoord: answers.map((antwoord) => antwoord.tekst).join("\n\n"),
+      antwoorden: antwoordenVan[i]!.map((a) => antwoorden[a]!.tekst),
     });
     return {
       nummers: vraag.nummers,
@@ -54,7 +47,7 @@ export function toDocument(
       tekst,
       themas: [...new Set(themaRedenen.map(({ thema }) => thema))],
       themaRedenen,
-      regels: regelsOf(vraag),
+      regels: vraag.regels,
     };
   });
   const mededeling = plainText(understood.mededeling);
@@ -90,8 +83,3 @@ export function toDocument(
 }
 
 const kopText = ({ kop }: Entry): string | null => (kop ? wordingOf(kop) : null);
-
-function regelsOf({ kop, body }: Entry): Regels {
-  const position = span([...(kop ? [kop] : []), ...body]);
-  return { van: position?.start.line ?? 1, tot: position?.end.line ?? 1 };
-}

@@ -1,86 +1,71 @@
 /** A document → the markdown files of its questions, by file name. */
+import type { RootContent } from "mdast";
 import type { KamervraagDocument, VraagTekst } from "../../domain/document.ts";
 import { formatNummers, vraagSleutels } from "../../domain/nummers.ts";
+import { nummersOf, regelsOf, shownWith, type Tie, tie } from "../../domain/tie.ts";
+import type { DocumentTrees } from "../../domain/trees.ts";
 import type { VraagFrontmatter } from "../../domain/vraag.ts";
-import type { Understood } from "../understood.ts";
 import { vraagMarkdown, type MarkdownPart } from "./markdown.ts";
 import { yamlText } from "./yaml.ts";
 
 /** @returns file name (“3.md”) → text */
-export function toMarkdown(document: KamervraagDocument, understood: Understood): Map<string, string> {
-  const sleutels = vraagSleutels(document.vragen);
-  const homes = homesOf(document);
+export function toMarkdown(document: KamervraagDocument, trees: DocumentTrees): Map<string, string> {
+  const { vragen, antwoorden } = document;
+  const sleutels = vraagSleutels(vragen);
+  const tied = tie(vragen, antwoorden);
   const shared = sharedFrontmatter(document);
   const files = new Map<string, string>();
-  document.vragen.forEach((vraag, i) => {
+  for (const [i, vraag] of vragen.entries()) {
     const sleutel = sleutels[i]!;
-    const own = document.antwoorden.flatMap((_, a) => (homes[a] === i ? [a] : []));
-    const antwoord = answerOf(document, homes, own, i);
+    const own = tied.antwoordenVan[i]!.map((a) => antwoorden[a]!);
+    const { home, hier, bij } = placesOf(i, tied);
     const yaml = [
       ownFrontmatter(document, vraag, sleutel),
       shared,
       frontmatterText({
         themas: themasOf(vraag),
-        antwoord: antwoord && { nummers: antwoord.nummers, in: sleutels[antwoord.home]! },
-        bron: { bestand: document.bron.bestand, vraag: vraag.regels, antwoord: antwoord?.regels ?? null },
+        antwoord:
+          own.length === 0 ? null : { nummers: nummersOf(shownWith(i, tied), vraag, antwoorden), in: sleutels[home]! },
+        bron: { bestand: document.bron.bestand, vraag: vraag.regels, antwoord: regelsOf(own) },
       }),
     ].join("");
     files.set(
       `${sleutel}.md`,
       vraagMarkdown(
         yaml,
-        part("Vraag", vraag, understood.vragen[i]!.body),
-        own.map((a) => part("Antwoord op vraag", document.antwoorden[a]!, understood.antwoorden[a]!.body)),
-        understood.noten,
+        part("Vraag", vraag, trees.vragen[i]!),
+        [
+          ...hier.map((a) => part("Antwoord op vraag", antwoorden[a]!, trees.antwoorden[a]!)),
+          ...bij.map((other) => leadTo(vraag, vragen[other]!, sleutels[other]!)),
+        ],
+        trees.noten,
       ),
     );
-  });
+  }
   return files;
 }
 
 /**
- * For each answer the question in whose file it stands: the first that it answers. Where a number is
- * printed twice, at questions and at answers, the second answer belongs to the second question.
+ * In which file the answers of a question stand, which of them stand in its own, and to which questions that leads for
+ * others; see `domain/vraag.ts`.
  */
-function homesOf({ vragen, antwoorden }: KamervraagDocument): (number | undefined)[] {
-  const seen = new Map<string, number>();
-  return antwoorden.map(({ nummers }) => {
-    const key = nummers.join();
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    const answered = vragen.flatMap((vraag, i) => (vraag.nummers.some((n) => nummers.includes(n)) ? [i] : []));
-    const repeats = vragen.filter((vraag) => vraag.nummers[0] === vragen[answered[0] ?? -1]?.nummers[0]).length > 1;
-    return repeats ? (answered[count] ?? answered[0]) : answered[0];
-  });
+function placesOf(vraag: number, tied: Tie): { home: number; hier: number[]; bij: number[] } {
+  const own = tied.antwoordenVan[vraag]!;
+  const homes = new Set(own.map((a) => tied.vragenVan[a]![0]!));
+  const [home = vraag] = homes;
+  if (homes.size > 1) return { home: vraag, ...shownWith(vraag, tied) };
+  return { home, hier: home === vraag ? own : [], bij: [] };
 }
 
-interface AnswerOf {
-  home: number;
-  nummers: string[];
-  regels: VraagTekst["regels"];
-}
-
-/** What answers a question: the answers in its own file, else the joint answer in another's. */
-function answerOf(
-  { vragen, antwoorden }: KamervraagDocument,
-  homes: readonly (number | undefined)[],
-  own: readonly number[],
-  vraag: number,
-): AnswerOf | null {
-  if (own.length > 0) {
-    const parts = own.map((a) => antwoorden[a]!);
-    const regels = { van: parts[0]!.regels.van, tot: parts.at(-1)!.regels.tot };
-    return { home: vraag, nummers: [...new Set(parts.flatMap(({ nummers }) => nummers))], regels };
-  }
-  const elsewhere = antwoorden.findIndex(({ nummers }) => vragen[vraag]!.nummers.some((n) => nummers.includes(n)));
-  const home = homes[elsewhere];
-  return home === undefined
-    ? null
-    : { home, nummers: antwoorden[elsewhere]!.nummers, regels: antwoorden[elsewhere]!.regels };
-}
-
-function part(word: string, text: { kop: string | null; nummers: string[] }, body: MarkdownPart["body"]): MarkdownPart {
+function part(word: string, text: { kop: string | null; nummers: string[] }, body: RootContent[]): MarkdownPart {
   return { kop: text.kop ?? `${word} ${formatNummers(text.nummers)}`, body };
+}
+
+function leadTo(vraag: VraagTekst, other: VraagTekst, sleutel: string): MarkdownPart {
+  const text = (value: string) => ({ type: "text" as const, value });
+  const link = { type: "link" as const, url: `${sleutel}.md`, children: [text(`vraag ${other.nummers[0]!}`)] };
+  const body: RootContent[] = [{ type: "paragraph", children: [text("Dit antwoord staat bij "), link, text(".")] }];
+  return { kop: `Antwoord op vraag ${formatNummers(vraag.nummers)}`, body };
 }
 
 const frontmatterText = (fields: Partial<VraagFrontmatter>): string => yamlText(fields);

@@ -73,11 +73,11 @@ function indexDocument(
 ) {
   const texts: string[] = [];
   const places = new Map<string, number[]>();
-  /** Makes a section, of its text and of words that are only to be found, and gives its length; its words go to every set that is named. */
-  const section = (text: string, sets: readonly Found[], hidden: readonly string[] = []): number => {
+  /** Makes a section, of its text and of words that are only to be found, and gives its length; its words go to a set. */
+  const section = (text: string, set: Found, hidden: readonly string[] = []): number => {
     const start = texts.length;
     const sink: WordSink = (word, kind, place) => {
-      for (const set of sets) (kind === "word" ? set.words : set.within).add(word);
+      (kind === "word" ? set.words : set.within).add(word);
       if (kind === "word" && isFunctionWord(word)) return;
       const key = indexed(word, kind);
       const known = places.get(key);
@@ -86,36 +86,31 @@ function indexDocument(
     };
     const words = copier.copy(text, sink, hidden);
     while (words.length % SECTION_UNIT > 0) words.push(HIDDEN);
-    texts.push(...words);
+    for (const word of words) texts.push(word);
     return words.length;
   };
   const shared = found();
   const perVraag = layout.vragen.map(() => found());
+  const perAntwoord = layout.antwoorden.map(() => found());
   const row: CatalogueRow = {
     id: document.id,
     soort: document.soort,
     ...names.placesOf(document),
     ingezonden: document.ingezonden,
     ontvangen: document.ontvangen,
-    titel: section(layout.titel, [shared]),
-    betrokkenen: section(layout.betrokkenen, [shared], layout.nummers),
+    titel: section(layout.titel, shared),
+    betrokkenen: section(layout.betrokkenen, shared, layout.nummers),
     vragen: layout.vragen.map(({ sleutel, nummers, tekst }, i) => {
-      return { sleutel, nummers, length: section(tekst, [perVraag[i]!]) };
+      return { sleutel, nummers, length: section(tekst, perVraag[i]!) };
     }),
-    antwoorden: layout.antwoorden.map(({ tekst, vragen }) => {
-      return {
-        vragen,
-        length: section(
-          tekst,
-          vragen.map((i) => perVraag[i]!),
-        ),
-      };
+    antwoorden: layout.antwoorden.map(({ tekst, vragen }, i) => {
+      return { vragen, length: section(tekst, perAntwoord[i]!) };
     }),
-    rest: section(layout.rest, [shared]),
+    rest: section(layout.rest, shared),
   };
   const results = resultsOf(row);
   for (const result of results) {
-    const sets = [shared, ...result.vragen.map((i) => perVraag[i]!)];
+    const sets = [shared, ...result.vragen.map((i) => perVraag[i]!), ...result.antwoorden.map((i) => perAntwoord[i]!)];
     counts.add(new Set(sets.flatMap(({ words }) => [...words])), new Set(sets.flatMap(({ within }) => [...within])));
   }
   return { words: texts, places, row, resultCount: results.length };

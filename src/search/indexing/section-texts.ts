@@ -2,6 +2,7 @@
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { vraagSleutels } from "../../domain/nummers.ts";
 import { formatSoort, SOORT_LABELS } from "../../domain/soort.ts";
+import { tie } from "../../domain/tie.ts";
 import { aanhangselWords } from "../language/references.ts";
 import { ministeriesOf } from "./ministeries.ts";
 
@@ -27,10 +28,8 @@ export function layOut(document: KamervraagDocument): DocumentLayout {
     tekst,
     themas,
   }));
-  const antwoorden = document.antwoorden.map(({ nummers, tekst }) => ({
-    vragen: vragen.flatMap((vraag, i) => (vraag.nummers.some((nummer) => nummers.includes(nummer)) ? [i] : [])),
-    tekst,
-  }));
+  const { vragenVan } = tie(document.vragen, document.antwoorden);
+  const antwoorden = document.antwoorden.map(({ tekst }, i) => ({ vragen: vragenVan[i]!, tekst }));
   const { titel, onderwerp, aanhef, mededeling, slot, voetnoten } = document;
   const loose = antwoorden.filter((antwoord) => antwoord.vragen.length === 0).map(({ tekst }) => tekst);
   return {

@@ -7,6 +7,7 @@ import { joinedFiles, writeSmallFiles } from "../../../src/archive/data/whole-fi
 import { writeYearParts } from "../../../src/archive/data/year-parts.ts";
 import { joinFiles } from "../../../src/files/join-files.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
+import { MOST_WITH_ANSWER } from "../../../src/domain/tie.ts";
 import { aDocument, anAntwoord, aVraag } from "../support.ts";
 
 let folder: string;
@@ -40,6 +41,23 @@ test("each question is a row with its answer, also where the answer is joint", (
     ["/kamervragen/2026Z00001/1/", "Een uur.", ["1", "3"]],
     ["/kamervragen/2026Z00001/2/", null, []],
     ["/kamervragen/2026Z00001/3/", "Een uur.", ["1", "3"]],
+  ]);
+  for (const row of rows) expect(VraagRij.safeParse(row).success).toBe(true);
+});
+
+test("a question has all its answers, and of one to very many questions the row where it stands", () => {
+  const nummers = Array.from({ length: MOST_WITH_ANSWER + 1 }, (_, i) => String(i + 1));
+  const vragen = nummers.map((nummer) => aVraag(nummer));
+  const saying = (tekst: string, ...own: string[]) => ({ ...anAntwoord(own), tekst });
+  const rows = vraagRows(
+    aDocument({ vragen, antwoorden: [saying("Alle.", ...nummers), saying("Samen.", "2", "3"), saying("Drie.", "3")] }),
+  );
+  const short = rows.map(({ antwoord, antwoordNummers, antwoordBij }) => [antwoord, antwoordNummers, antwoordBij]);
+  expect(short.slice(0, 4)).toEqual([
+    ["Alle.", nummers, []],
+    ["Samen.", ["2", "3"], ["2026Z00001/1"]],
+    ["Samen.\n\nDrie.", ["2", "3"], ["2026Z00001/1"]],
+    [null, ["4"], ["2026Z00001/1"]],
   ]);
   for (const row of rows) expect(VraagRij.safeParse(row).success).toBe(true);
 });

@@ -13,9 +13,9 @@ import { documentPageOf, type KeptDocuments, zaakPageOf, zaakWithPapers } from "
 import type { ListKind } from "../../../src/archive/plan/pages.ts";
 import { planArchive } from "../../../src/archive/plan/plan-archive.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
-import { vraagSleutels } from "../../../src/domain/nummers.ts";
+import { MOST_WITH_ANSWER } from "../../../src/domain/tie.ts";
 import type { Thema } from "../../../src/domain/thema.ts";
-import { aDocument, anAntwoord, aVraag, aVraagFile } from "../support.ts";
+import { aDocument, anAntwoord, aVraag, treesOf } from "../support.ts";
 
 const aThema = (slug: string, known: Partial<Thema> = {}): Thema => ({
   slug,
@@ -30,18 +30,14 @@ const aThema = (slug: string, known: Partial<Thema> = {}): Thema => ({
   ...known,
 });
 
-/** The archive of these documents with their questions' files, by “<id>/<sleutel>.md”. */
+/** The archive of these documents; their texts are read as markdown. */
 function archiveOf(
   documents: KamervraagDocument[],
-  files: Record<string, string>,
   { themas = [], unpublished = [] }: { themas?: Thema[]; unpublished?: UnpublishedFile[] } = {},
 ) {
   const labels = new Map(themas.map(({ slug, label }) => [slug, label]));
   const read = documents.map((document) => {
-    const markdown = vraagSleutels(document.vragen).map((sleutel) => {
-      return [sleutel, files[`${document.id}/${sleutel}.md`]!] as const;
-    });
-    return { document, ...readDocument(document, JSON.stringify(document), markdown, labels) };
+    return { document, ...readDocument(document, JSON.stringify(document), treesOf(document), labels) };
   });
   const plan = planArchive({ documents: read.map(({ summary }) => summary), themas, unpublished });
   const of = (id: string) => read.find(({ document }) => document.id === id)!;
@@ -62,31 +58,37 @@ function archiveOf(
   };
 }
 
-const BODY = "## Vraag 1\n\nWaarom?\n\n## Antwoord\n\nDaarom.\n";
+const saying = (tekst: string, ...nummers: string[]) => ({ ...anAntwoord(nummers), tekst });
 
-test("a joint answer stands on the page of each of its questions", () => {
-  const antwoord = { nummers: ["1", "2"], in: "1" };
-  const archive = archiveOf([aDocument({ vragen: [aVraag("1"), aVraag("2")], antwoorden: [anAntwoord(["1", "2"])] })], {
-    "2026Z00001/1.md": aVraagFile("## Vraag 1\n\nEen?\n\n## Antwoord\n\nSamen.[^1]\n\n[^1]: Noot.\n", { antwoord }),
-    "2026Z00001/2.md": aVraagFile("## Vraag 2\n\nTwee?\n", { nummer: "2", nummers: ["2"], antwoord }),
-  });
+test("a joint answer stands on the page of each of its questions, before its own", () => {
+  const antwoorden = [
+    saying("Samen.[^1]\n\n[^1]: Noot.\n", "1", "2"),
+    { ...saying("Bij twee.", "2"), kop: "Antwoord 2" },
+  ];
+  const archive = archiveOf([aDocument({ vragen: [aVraag("1"), aVraag("2")], antwoorden })]);
   const { vragen } = archive.document("2026Z00001");
-  for (const vraag of vragen) {
-    expect(vraag.antwoord).toMatchObject({ nummers: ["1", "2"], html: expect.stringContaining("Samen.") });
-    expect(vraag.notenHtml).toContain("Noot.");
-  }
+  expect(vragen.map(({ antwoord }) => [antwoord!.nummers, antwoord!.html.replace(/<sup>.*<\/sup>/, "")])).toEqual([
+    [["1", "2"], '<p class="nl-paragraph">Samen.</p>'],
+    [["1", "2"], '<p class="nl-paragraph">Samen.</p>\n<h3>Antwoord 2</h3>\n<p class="nl-paragraph">Bij twee.</p>'],
+  ]);
+  for (const vraag of vragen) expect(vraag.notenHtml).toContain("Noot.");
+});
+
+test("an answer to very many questions stands on the page of the first; the others lead there", () => {
+  const nummers = Array.from({ length: MOST_WITH_ANSWER + 1 }, (_, i) => String(i + 1));
+  const archive = archiveOf([
+    aDocument({ vragen: nummers.map((nummer) => aVraag(nummer)), antwoorden: [saying("Samen.", ...nummers)] }),
+  ]);
+  const [first, second] = archive.document("2026Z00001").vragen;
+  expect(first!.antwoord).toMatchObject({ html: expect.stringContaining("Samen."), nummers, bij: [] });
+  expect(second!.antwoord).toMatchObject({ html: "", nummers: ["2"], bij: ["1"] });
+  expect(archive.index).toMatchObject({ aantalBeantwoord: nummers.length });
 });
 
 test("further numbers of a question printed jointly lead to its first", () => {
-  const archive = archiveOf(
-    [aDocument({ vragen: [aVraag("1", "2", "3")], antwoorden: [anAntwoord(["1", "2", "3"])] })],
-    {
-      "2026Z00001/1.md": aVraagFile(BODY, {
-        nummers: ["1", "2", "3"],
-        antwoord: { nummers: ["1", "2", "3"], in: "1" },
-      }),
-    },
-  );
+  const archive = archiveOf([
+    aDocument({ vragen: [aVraag("1", "2", "3")], antwoorden: [anAntwoord(["1", "2", "3"])] }),
+  ]);
   expect(archive.documenten).toMatchObject([
     {
       id: "2026Z00001",
@@ -100,29 +102,29 @@ test("further numbers of a question printed jointly lead to its first", () => {
   expect(archive.index).toMatchObject({ aantalVragen: 3, aantalBeantwoord: 3 });
 });
 
-test("a number printed twice has two pages", () => {
-  const archive = archiveOf([aDocument({ vragen: [aVraag("7"), aVraag("7")], antwoorden: [anAntwoord(["7"])] })], {
-    "2026Z00001/7.md": aVraagFile(BODY, { nummer: "7", nummers: ["7"], antwoord: { nummers: ["7"], in: "7" } }),
-    "2026Z00001/7-2.md": aVraagFile("## Vraag 7\n\nNogmaals?\n", { nummer: "7", nummers: ["7"], antwoord: null }),
-  });
-  const { vragen } = archive.document("2026Z00001");
-  expect(vragen.map(({ sleutel, antwoord }) => [sleutel, antwoord !== null])).toEqual([
-    ["7", true],
-    ["7-2", false],
+test("a number printed twice has two pages, each with its own answer", () => {
+  const printedAt = (van: number) => ({ regels: { van, tot: van } });
+  const vragen = [
+    { ...aVraag("7"), ...printedAt(1) },
+    { ...aVraag("7"), ...printedAt(3) },
+    { ...aVraag("7"), ...printedAt(5) },
+  ];
+  const antwoorden = [
+    { ...saying("Een.", "7"), ...printedAt(2) },
+    { ...saying("Twee.", "7"), ...printedAt(4) },
+  ];
+  const archive = archiveOf([aDocument({ vragen, antwoorden })]);
+  expect(archive.document("2026Z00001").vragen.map(({ sleutel, antwoord }) => [sleutel, antwoord?.html])).toEqual([
+    ["7", '<p class="nl-paragraph">Een.</p>'],
+    ["7-2", '<p class="nl-paragraph">Twee.</p>'],
+    ["7-3", undefined],
   ]);
 });
 
 test("an answer without a question is kept apart", () => {
-  const archive = archiveOf([aDocument({ antwoorden: [anAntwoord(["1"]), anAntwoord(["9"])] })], {
-    "2026Z00001/1.md": aVraagFile(BODY),
-  });
+  const archive = archiveOf([aDocument({ antwoorden: [anAntwoord(["1"]), anAntwoord(["9"])] })]);
   const { losseAntwoorden } = archive.document("2026Z00001");
   expect(losseAntwoorden.map(({ nummers }) => nummers)).toEqual([["9"]]);
-});
-
-test("an answer that should stand in a file but does not is an error that names the file", () => {
-  const files = { "2026Z00001/1.md": aVraagFile("## Vraag 1\n\nWaarom?\n") };
-  expect(() => archiveOf([aDocument()], files)).toThrow(/2026Z00001\/1\.md: het antwoord zou bij vraag 1 staan/);
 });
 
 test("documents stand newest first, by answer, else questions, else the year of the zaaknummer, else last", () => {
@@ -132,7 +134,7 @@ test("documents stand newest first, by answer, else questions, else the year of 
     aDocument({ id: "2025Z00002", zaaknummer: "2025Z00002", ingezonden: "2025-05-01" }),
     aDocument({ id: "2025Z00001", zaaknummer: "2025Z00001", ingezonden: "2025-01-01", ontvangen: "2026-01-05" }),
   ];
-  const archive = archiveOf(documents, Object.fromEntries(documents.map(({ id }) => [`${id}/1.md`, aVraagFile(BODY)])));
+  const archive = archiveOf(documents);
   const { index } = archive;
   expect(index.nieuwste.map(({ id }) => id)).toEqual(["2025Z00001", "2025Z00002", "2024Z00003", "zonder-datum"]);
   expect(index.jaren.map(({ slug, jaar }) => [slug, jaar])).toEqual([
@@ -150,7 +152,7 @@ test("a person's page has each document once, and the offices held", () => {
     aDocument({ id: "a", bewindspersonen: [first, { ...first, portefeuille: "Wonen" }] }),
     aDocument({ id: "b", bewindspersonen: [first] }),
   ];
-  const archive = archiveOf(documents, { "a/1.md": aVraagFile(BODY), "b/1.md": aVraagFile(BODY) });
+  const archive = archiveOf(documents);
   const person = archive.list<PersonPage>("bewindspersonen", "de-vries");
   expect(person).toMatchObject({
     totaal: { aantalDocumenten: 2, aantalVragen: 2 },
@@ -164,12 +166,12 @@ test("a theme's page has its questions, and the themes around it in both directi
     aThema("sluizen", { breder: ["water"] }),
     aThema("havens", { verwant: ["sluizen"] }),
   ];
-  const redenen = [{ term: "sluis", in: "vraag" as const }];
-  const archive = archiveOf(
-    [aDocument()],
-    { "2026Z00001/1.md": aVraagFile(BODY, { themas: [{ thema: "sluizen", redenen }] }) },
-    { themas },
-  );
+  const vraag = {
+    ...aVraag("1"),
+    themas: ["sluizen"],
+    themaRedenen: [{ thema: "sluizen", term: "sluis", in: "vraag" as const }],
+  };
+  const archive = archiveOf([aDocument({ vragen: [vraag] })], { themas });
   const page = archive.list<ThemaPage>("themas", "sluizen");
   expect(page.lijst.items.map(({ document, sleutel }) => [document, sleutel])).toEqual([["2026Z00001", "1"]]);
   expect(page.breder.map(({ slug }) => slug)).toEqual(["water"]);
@@ -177,27 +179,11 @@ test("a theme's page has its questions, and the themes around it in both directi
   expect(archive.list<ThemaPage>("themas", "water").smaller.map(({ slug }) => slug)).toEqual(["sluizen"]);
 });
 
-test("a theme that does not exist is an error that names the file", () => {
-  const file = aVraagFile(BODY, { themas: [{ thema: "spook", redenen: [{ term: "x", in: "vraag" }] }] });
-  expect(() => archiveOf([aDocument()], { "2026Z00001/1.md": file })).toThrow(
-    /1\.md: noemt het onbekende thema “spook”/,
-  );
-});
-
-const NOTED = "## Vraag 1\n\nHoe lang wacht een schip?\n\n## Antwoord\n\nDrie uur.[^1]\n\n[^1]: Telling.\n";
-
 test("a zaak's page has its question once, its latest answer in view, ids that differ, and other addresses", () => {
-  const first = aDocument({ id: "ah-tk-20252026-7", ontvangen: "2026-03-01" });
-  const further = aDocument({
-    id: "2026Z00001",
-    variant: "nader",
-    ontvangen: "2026-05-03",
-    antwoorden: [{ ...anAntwoord(["1"]), tekst: "Vier uur." }],
-  });
-  const archive = archiveOf([first, further], {
-    "ah-tk-20252026-7/1.md": aVraagFile(NOTED),
-    "2026Z00001/1.md": aVraagFile(NOTED.replace("Drie", "Vier")),
-  });
+  const noted = (tekst: string) => [saying(`${tekst}[^1]\n\n[^1]: Telling.`, "1")];
+  const first = aDocument({ id: "ah-tk-20252026-7", ontvangen: "2026-03-01", antwoorden: noted("Drie uur.") });
+  const further = aDocument({ variant: "nader", ontvangen: "2026-05-03", antwoorden: noted("Vier uur.") });
+  const archive = archiveOf([first, further]);
   const { vragen, stand } = archive.zaak("2026Z00001");
   expect(stand).toBe("beantwoord");
   expect(vragen).toHaveLength(1);
@@ -209,33 +195,25 @@ test("a zaak's page has its question once, its latest answer in view, ids that d
   expect(archive.zaken).toMatchObject([{ id: "2026Z00001", doorverwijzingen: ["ah-tk-20252026-7"] }]);
 });
 
-test("a joint answer stands on a zaak's page once; the other question leads to it", () => {
-  const antwoord = { nummers: ["1", "2"], in: "1" };
-  const vragen = [aVraag("1"), aVraag("2")];
-  const archive = archiveOf(
-    [
-      aDocument({ vragen, antwoorden: [anAntwoord(["1", "2"])] }),
-      aDocument({ id: "2026Z00001-vragen", soort: "vragen", vragen: [aVraag("1")], antwoorden: [] }),
-    ],
-    {
-      "2026Z00001/1.md": aVraagFile(BODY, { antwoord }),
-      "2026Z00001/2.md": aVraagFile("## Vraag 2\n\nTwee?\n", { nummer: "2", nummers: ["2"], antwoord }),
-      "2026Z00001-vragen/1.md": aVraagFile("## Vraag 1\n\nWaarom?\n", { antwoord: null }),
-    },
-  );
+test("a joint answer stands on a zaak's page once; the other question leads to it, and has its own", () => {
+  const vragen = [aVraag("1"), aVraag("2"), aVraag("3")];
+  const antwoorden = [saying("Samen.", "1", "2", "3"), saying("Bij drie.", "3")];
+  const archive = archiveOf([
+    aDocument({ vragen, antwoorden }),
+    aDocument({ id: "2026Z00001-vragen", soort: "vragen", vragen: [aVraag("1")], antwoorden: [] }),
+  ]);
   const page = archive.zaak("2026Z00001");
-  expect(page.vragen.map(({ antwoorden }) => antwoorden.map(({ html, bij }) => [html !== null, bij]))).toEqual([
-    [[true, null]],
-    [[false, { anker: "vraag-1", nummers: ["1"] }]],
+  const bij = [{ anker: "vraag-1", nummers: ["1"] }];
+  expect(page.vragen.map(({ antwoorden: shown }) => shown.map((antwoord) => [antwoord.html, antwoord.bij]))).toEqual([
+    [['<p class="nl-paragraph">Samen.</p>', []]],
+    [[null, bij]],
+    [['<p class="nl-paragraph">Bij drie.</p>', bij]],
   ]);
 });
 
 test("the list of open zaken has those without an answer, and a single answer needs no page of a zaak", () => {
   const open = aDocument({ id: "2026Z00002", zaaknummer: "2026Z00002", soort: "vragen", antwoorden: [] });
-  const archive = archiveOf([aDocument(), open], {
-    "2026Z00001/1.md": aVraagFile(BODY),
-    "2026Z00002/1.md": aVraagFile("## Vraag 1\n\nWaarom?\n", { antwoord: null }),
-  });
+  const archive = archiveOf([aDocument(), open]);
   const idsOf = (soort: ListKind) => archive.list<ZakenPage>(soort).lijst.items.map(({ id }) => id);
   expect(idsOf("zaken")).toEqual(["2026Z00001", "2026Z00002"]);
   expect(idsOf("zaken/open")).toEqual(["2026Z00002"]);
@@ -250,7 +228,7 @@ test("the report on reading has the files that were not published, and what need
     aDocument({ id: "b", ingezonden: "2026-03-01" }),
     aDocument({ id: "a", ingezonden: "2026-01-01", meldingen: [fout] }),
   ];
-  const archive = archiveOf(documents, { "a/1.md": aVraagFile(BODY), "b/1.md": aVraagFile(BODY) }, { unpublished });
+  const archive = archiveOf(documents, { unpublished });
   const page = archive.list<KwaliteitPage>("kwaliteit");
   expect(page.nietGepubliceerd).toEqual(unpublished);
   expect(page.totalen).toMatchObject({ documenten: 2, nietGepubliceerd: 1 });
@@ -263,8 +241,6 @@ const MANY = Array.from({ length: 400 }, (_, i) => {
   const id = `2024Z${String(10_000 + i)}`;
   return aDocument({ id, zaaknummer: id, ingezonden: dag, ontvangen: dag });
 });
-const manyFiles = (documents: KamervraagDocument[]) =>
-  Object.fromEntries(documents.map(({ id }) => [`${id}/1.md`, aVraagFile(BODY)]));
 
 test("one document more changes its own pages and those of its month, and no others", () => {
   const extra = aDocument({
@@ -273,8 +249,8 @@ test("one document more changes its own pages and those of its month, and no oth
     ingezonden: "2024-02-10",
     ontvangen: "2024-02-10",
   });
-  const before = archiveOf(MANY, manyFiles(MANY));
-  const after = archiveOf([...MANY, extra], manyFiles([...MANY, extra]));
+  const before = archiveOf(MANY);
+  const after = archiveOf([...MANY, extra]);
   const known = new Set([
     ...before.documenten.map(({ id, afdruk }) => `${id} ${afdruk}`),
     ...before.lijsten.map(({ soort, slug, pad, afdruk }) => `${soort} ${slug} ${pad} ${afdruk}`),
@@ -301,10 +277,8 @@ test("an answer that joins the archive renews the pages of the questions it answ
   const linking = aDocument({ id: "2026Z00002", zaaknummer: "2026Z00002", zieOok: ["2025-2026 nr. 7"] });
   const apart = aDocument({ id: "2026Z00003", zaaknummer: "2026Z00003" });
   const answer = aDocument({ ontvangen: "2026-03-01", vergaderjaar: "2025-2026", aanhangselnummer: 7 });
-  const files = manyFiles([vragen, linking, apart, answer]);
-  files["2026Z00001-vragen/1.md"] = aVraagFile("## Vraag 1\n\nWaarom?\n", { antwoord: null });
-  const before = archiveOf([vragen, linking, apart], files);
-  const after = archiveOf([vragen, linking, apart, answer], files);
+  const before = archiveOf([vragen, linking, apart]);
+  const after = archiveOf([vragen, linking, apart, answer]);
   const printOf = (archive: typeof before, id: string) => archive.documenten.find((plan) => plan.id === id)!.afdruk;
   expect(printOf(after, vragen.id)).not.toBe(printOf(before, vragen.id));
   expect(printOf(after, linking.id)).not.toBe(printOf(before, linking.id));

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
-import { parseVraagFile } from "../../../src/archive/load/vraag-file.ts";
 import { cutText, plainText } from "../../../src/archive/render/opening.ts";
-import { aVraagFile } from "../support.ts";
+import { parsed } from "../support.ts";
 
-const opening = (markdown: string): string =>
-  plainText(parseVraagFile(aVraagFile(`## Vraag 1\n\n${markdown}\n\n## Antwoord\n\nJa.\n`), "1.md").vraag);
+const opening = (markdown: string): string => plainText(parsed(markdown).blocks);
 
 test.each([
   ["Kent u dit *bericht*? [^1]\n\n[^1]: Krant.", "Kent u dit bericht?"],

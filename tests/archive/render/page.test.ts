@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { parseVraagFile } from "../../../src/archive/load/vraag-file.ts";
 import { OwnPages } from "../../../src/archive/render/official.ts";
 import { PageRenderer } from "../../../src/archive/render/page.ts";
-import { aVraagFile } from "../support.ts";
+import { parsed } from "../support.ts";
 
 const ownPages = new OwnPages();
 ownPages.add(["2025Z11111", "ah-tk-20242025-610"], "2025Z11111");
 
 function render(markdown: string): { vraag: string; noten: string } {
-  const file = parseVraagFile(aVraagFile(`## Vraag 1\n\n${markdown}\n\n## Antwoord\n\nJa.\n`), "1.md");
+  const { blocks, noten } = parsed(markdown);
   const renderer = new PageRenderer({
     document: "2026Z00001",
     hasVraag: (sleutel) => ["1", "2", "7-2"].includes(sleutel),
@@ -17,7 +16,7 @@ function render(markdown: string): { vraag: string; noten: string } {
       return id && `/kamervragen/${id}/`;
     },
   });
-  return { vraag: renderer.blocks(file.vraag, file.noten), noten: renderer.notes(file.noten) };
+  return { vraag: renderer.blocks(blocks, noten), noten: renderer.notes(noten) };
 }
 
 describe("text", () => {

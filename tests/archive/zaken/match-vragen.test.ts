@@ -11,7 +11,12 @@ const paper = (id: string, known: Partial<KamervraagDocument>) => aDocument({ id
 const summary = (documents: KamervraagDocument[]): string[] =>
   matchVragen(documents).map(({ nummers, prints, antwoorden }) => {
     const places = prints.map(({ document, sleutel }) => `${document}/${sleutel}`).join(" ");
-    const answers = antwoorden.map(({ document, antwoord }) => `${document}: ${antwoord.tekst}`).join(", ");
+    const answers = antwoorden
+      .map(({ document, antwoorden: places }) => {
+        const paper = documents.find(({ id }) => id === document)!;
+        return `${document}: ${places.map((place) => paper.antwoorden[place]!.tekst).join(" + ")}`;
+      })
+      .join(", ");
     return `${nummers.join(", ")}: ${places} → ${answers}`;
   });
 

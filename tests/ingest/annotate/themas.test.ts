@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ThemaReden } from "../../../src/domain/document.ts";
 import { parseThemas } from "../../../src/domain/thema-file.ts";
 import type { Thema } from "../../../src/domain/thema.ts";
-import { annotateThemas, compileThemas } from "../../../src/ingest/annotate/themas.ts";
+import { compileThemas, themaFinder } from "../../../src/ingest/annotate/themas.ts";
 
 const thema = (slug: string, officieel: string | null, lists: Partial<Thema>): Thema => ({
   slug,
@@ -28,7 +28,7 @@ const THEMAS = [
 const compiled = compileThemas(THEMAS);
 
 const redenen = (vraag: string, onderwerp: string | null = null, antwoord = ""): ThemaReden[] =>
-  annotateThemas(compiled, { onderwerp, vraag, antwoord });
+  themaFinder(compiled)({ onderwerp, vraag, antwoorden: [antwoord] });
 const slugs = (...texts: Parameters<typeof redenen>): string[] => [
   ...new Set(redenen(...texts).map((reden) => reden.thema)),
 ];
@@ -126,7 +126,18 @@ it("knows a theme that falls under no official one", () => {
   const alone = compileThemas(
     parseThemas([{ naam: "a.md", tekst: "---\nlabel: A\nofficieel: null\ntermen: [appel]\n---\nB." }]),
   );
-  expect(annotateThemas(alone, { onderwerp: null, vraag: "Een appel?", antwoord: "" })).toEqual([
+  expect(themaFinder(alone)({ onderwerp: null, vraag: "Een appel?", antwoorden: [] })).toEqual([
     { thema: "a", term: "appel", in: "vraag" },
   ]);
+});
+
+it("reads several answers to one question as one, and finds the same for each question of a joint answer", () => {
+  const find = themaFinder(compiled);
+  const joint = "De school en de jeugdhulp. De jeugdhulp.";
+  const asked = (vraag: string, ...antwoorden: string[]) => find({ onderwerp: null, vraag, antwoorden });
+  expect(asked("Wat kost dit?", "De jeugdhulp.", "De jeugdhulp en jeugdhulpaanbieders.")).toEqual(
+    redenen("Wat kost dit?", null, "De jeugdhulp.\n\nDe jeugdhulp en jeugdhulpaanbieders."),
+  );
+  for (const vraag of ["Wat doet de school?", "Wat doet de politie?"])
+    expect(asked(vraag, joint)).toEqual(redenen(vraag, null, joint));
 });

@@ -3,13 +3,15 @@
  * a long answer names many things in passing, so that its words only add to those, or must be several.
  */
 import type { ThemaReden } from "../../../domain/document.ts";
-import type { Meaning } from "./compile.ts";
+import type { CompiledThemas, Meaning } from "./compile.ts";
 
 type Place = ThemaReden["in"];
 
 /** What a term weighs where it stands; in an answer each of the first two times. */
 const PLACE_WEIGHT: Readonly<Record<Place, number>> = { onderwerp: 3, vraag: 2, antwoord: 0.5 };
 const COUNTED: Readonly<Record<Place, number>> = { onderwerp: 1, vraag: 1, antwoord: 2 };
+/** How often one term counts in any text. */
+export const MOST_COUNTED = Math.max(...Object.values(COUNTED));
 /** A term that means the theme only in company weighs this part. */
 const STEUN_WEIGHT = 0.4;
 /** One term in the question is enough for its strongest theme; in an answer alone it takes several, repeated. */
@@ -24,12 +26,22 @@ const SHARE_FINER = 0.1;
 const ENOUGH_STEUNTERMEN = 3;
 const MAX_REASONS = 3;
 
-interface TermEvidence {
-  term: number;
-  weight: number;
-  in: Place;
+/** A term where it was found. */
+export interface FoundTerm {
+  /** Place in {@link CompiledThemas.slugs}. */
+  thema: number;
+  meaning: Meaning;
+  text: string;
+  /** Where it stands in the text, to `end`. */
   start: number;
   end: number;
+}
+
+interface TermEvidence {
+  /** Where it was found first. */
+  first: FoundTerm;
+  in: Place;
+  weight: number;
   times: Record<Place, number>;
 }
 
@@ -39,11 +51,10 @@ export class Evidence {
   #sterk = false;
   readonly #terms: TermEvidence[] = [];
 
-  /** @param start where the term stands in the text of that place, to `end` */
-  add({ term, soort }: Meaning, place: Place, start: number, end: number): void {
-    const isSterk = soort === "term";
+  add(found: FoundTerm, place: Place): void {
+    const isSterk = found.meaning.soort === "term";
     this.#sterk ||= isSterk;
-    const known = this.#find(term) ?? this.#first(term, place, start, end);
+    const known = this.#find(found.meaning.term) ?? this.#first(found, place);
     if (++known.times[place] > COUNTED[place]) return;
     const weight = PLACE_WEIGHT[place] * (isSterk ? 1 : STEUN_WEIGHT);
     known.weight += weight;
@@ -52,12 +63,12 @@ export class Evidence {
 
   /** There are few: looking at each is the fastest. */
   #find(term: number): TermEvidence | undefined {
-    for (const known of this.#terms) if (known.term === term) return known;
+    for (const known of this.#terms) if (known.first.meaning.term === term) return known;
     return undefined;
   }
 
-  #first(term: number, place: Place, start: number, end: number): TermEvidence {
-    const added = { term, weight: 0, in: place, start, end, times: { onderwerp: 0, vraag: 0, antwoord: 0 } };
+  #first(first: FoundTerm, place: Place): TermEvidence {
+    const added = { first, in: place, weight: 0, times: { onderwerp: 0, vraag: 0, antwoord: 0 } };
     this.#terms.push(added);
     return added;
   }
@@ -78,10 +89,10 @@ export class Evidence {
   }
 
   /** The terms that weigh most, each once however it is spelled, in the words of the texts they were found in. */
-  reasons(thema: string, texts: Readonly<Record<Place, string | null>>): ThemaReden[] {
+  reasons(thema: string): ThemaReden[] {
     const reasons = new Map<string, ThemaReden>();
-    for (const { in: place, start, end } of this.#terms.toSorted((a, b) => b.weight - a.weight)) {
-      const term = (texts[place] ?? "").slice(start, end).replace(/\s+/g, " ");
+    for (const { in: place, first } of this.#terms.toSorted((a, b) => b.weight - a.weight)) {
+      const term = first.text.slice(first.start, first.end).replace(/\s+/g, " ");
       if (!reasons.has(term.toLowerCase())) reasons.set(term.toLowerCase(), { thema, term, in: place });
       if (reasons.size === MAX_REASONS) break;
     }

@@ -1,0 +1,27 @@
+/**
+ * The text of a document as syntax trees, in the one form from which its pages and its markdown are made: white space is
+ * single, texts do not touch, headings are deeper than those of question and answer, rows of a table are of one length,
+ * and nothing has a place in the source.
+ */
+import type { FootnoteDefinition, RootContent } from "mdast";
+
+export interface DocumentTrees {
+  /** In the order of the document's questions. */
+  vragen: RootContent[][];
+  /** In the order of the document's answers. */
+  antwoorden: RootContent[][];
+  noten: FootnoteDefinition[];
+}
+
+/** The notes that are mentioned in these blocks, in the order in which they are given. */
+export function notesIn(blocks: readonly RootContent[], noten: readonly FootnoteDefinition[]): FootnoteDefinition[] {
+  if (noten.length === 0) return [];
+  const mentioned = new Set<string>();
+  for (const block of blocks) addMentioned(block, mentioned);
+  return noten.filter(({ identifier }) => mentioned.has(identifier));
+}
+
+function addMentioned(node: RootContent, mentioned: Set<string>): void {
+  if (node.type === "footnoteReference") mentioned.add(node.identifier);
+  else if ("children" in node) for (const child of node.children) addMentioned(child, mentioned);
+}

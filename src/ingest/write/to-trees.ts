@@ -1,0 +1,75 @@
+/** What was understood of a document → the trees that are kept of it. */
+import type { FootnoteDefinition, Heading, Nodes, PhrasingContent, RootContent, TableCell, TableRow } from "mdast";
+import type { DocumentTrees } from "../../domain/trees.ts";
+import { singleSpaced } from "../blocks.ts";
+import type { Understood } from "../understood.ts";
+
+/** The trees of questions, answers and notes, in the form that {@link DocumentTrees} says. */
+export function toTrees({
+  vragen,
+  antwoorden,
+  noten,
+}: Pick<Understood, "vragen" | "antwoorden" | "noten">): DocumentTrees {
+  return {
+    vragen: vragen.map(({ body }) => body.map(normalised)),
+    antwoorden: antwoorden.map(({ body }) => body.map(normalised)),
+    noten: noten.map((noot) => normalise(noot) as FootnoteDefinition),
+  };
+}
+
+const normalised = (block: Nodes): RootContent => normalise(block) as RootContent;
+
+function normalise(node: Nodes): Nodes {
+  switch (node.type) {
+    case "paragraph":
+    case "tableCell":
+      return { type: node.type, children: phrasing(node.children) };
+    case "heading":
+      return { type: "heading", depth: Math.max(3, node.depth) as Heading["depth"], children: phrasing(node.children) };
+    case "link":
+      return { type: "link", url: node.url, title: null, children: phrasing(node.children) };
+    case "footnoteReference":
+      return { type: "footnoteReference", identifier: node.identifier, label: node.identifier };
+    case "footnoteDefinition":
+      return { ...withoutPlace(node), label: node.identifier };
+    case "listItem":
+      return { ...withoutPlace(node), spread: node.children.some(({ type }, i) => i > 0 && type === "paragraph") };
+    case "table":
+      return { type: "table", children: evenRows(node.children) };
+    default:
+      return withoutPlace(node);
+  }
+}
+
+/** A node with its children normalised, without where it stood and what the stages noted on it. */
+function withoutPlace<N extends Nodes>(node: N): N {
+  const bare = { ...node };
+  delete bare.position;
+  delete bare.data;
+  if ("children" in bare) bare.children = bare.children.map(normalise) as typeof bare.children;
+  return bare;
+}
+
+/** Rows of as many cells as the longest has. */
+function evenRows(rows: readonly TableRow[]): TableRow[] {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.children.length), 0);
+  return rows.map(({ children }) => ({
+    type: "tableRow",
+    children: Array.from({ length: width }, (_, i) => {
+      return { type: "tableCell", children: phrasing(children[i]?.children ?? []) } satisfies TableCell;
+    }),
+  }));
+}
+
+/** Texts that touch become one. */
+function phrasing(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const merged: PhrasingContent[] = [];
+  for (const child of children) {
+    const previous = merged.at(-1);
+    if (child.type === "text" && previous?.type === "text") previous.value += child.value;
+    else
+      merged.push(child.type === "text" ? { type: "text", value: child.value } : (normalise(child) as PhrasingContent));
+  }
+  for (const child of merged) if (child.type === "text") child.value = singleSpaced(child.value);
+  return merged;
+}
