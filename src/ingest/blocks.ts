@@ -57,6 +57,18 @@ export function singleSpaced(text: string): string {
   return text.includes("  ") || OTHER_SPACE.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
+/** Turns an offset in the wording (single spaces) into one in the text as it stands. */
+export function offsetInText(text: string, inWording: number): number {
+  let seen = 0;
+  let at = text.length - text.trimStart().length;
+  while (at < text.length && seen < inWording) {
+    const isRunOfSpaces = /\s/.test(text[at]!) && /\s/.test(text[at + 1] ?? "");
+    if (!isRunOfSpaces) seen++;
+    at++;
+  }
+  return at;
+}
+
 /**
  * A text node for part of another, by offsets in its value.
  *

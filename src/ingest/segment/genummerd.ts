@@ -6,6 +6,7 @@ import { isParagraph, textOf, wordingOf } from "../blocks.ts";
 import type { Kop } from "../wording/koppen.ts";
 import type { Candidate } from "./candidate.ts";
 import { Telling } from "../wording/telling.ts";
+import { holdsQuestion, opensLikeQuestion } from "../wording/vraagteken.ts";
 import { isAnswerTitle } from "../wording/titelregels.ts";
 
 /**
@@ -64,14 +65,12 @@ function textBehindKop({ block, kop }: Candidate): string {
 /** “Kunt u toelichten hoe dit is geregeld.”: a question that was typed without its mark, above a heading “Antwoord”. */
 function asksWithoutMark(candidates: readonly Candidate[], at: number): boolean {
   const text = textBehindKop(candidates[at]!) || wordingOf(candidates[at + 1]?.block ?? candidates[at]!.block);
-  if (!OPENS_QUESTION.test(text)) return false;
+  if (!opensLikeQuestion(text)) return false;
   let next = at + 1;
   while (next < candidates.length && !candidates[next]!.kop) next++;
   const kop = candidates[next]?.kop;
   return kop?.soort === "antwoord" && kop.nummers.length === 0;
 }
-
-const OPENS_QUESTION = /^(?:kunt|bent|wilt|deelt|heeft|hebt|is|zijn|wat|hoe|welke?|waarom|wanneer|graag)\s/i;
 
 /** Whether a later number, before the next answer, is this one again, with a question: then this one counts a list. */
 function comesAgain(candidates: readonly Candidate[], at: number): boolean {
@@ -87,12 +86,12 @@ const withoutNumber = (candidate: Candidate): Candidate =>
 
 /** Whether a question mark stands in the text at this heading or at its lettered parts, before the next heading. */
 export function asksSomething(candidates: readonly Candidate[], at: number): boolean {
-  if (textOf(candidates[at]!.block).includes("?")) return true;
+  if (holdsQuestion(textOf(candidates[at]!.block))) return true;
   const [nummer] = candidates[at]!.kop!.nummers;
   const isPart = (kop: Kop) =>
     kop.vorm === "nummer" && kop.nummers[0] !== nummer && kop.nummers[0]!.replace(/[a-z]$/, "") === nummer;
   for (let i = at + 1; i < candidates.length && (!candidates[i]!.kop || isPart(candidates[i]!.kop!)); i++) {
-    if (textOf(candidates[i]!.block).includes("?")) return true;
+    if (holdsQuestion(textOf(candidates[i]!.block))) return true;
   }
   return false;
 }

@@ -15,6 +15,7 @@ import {
   wordingOf,
 } from "../blocks.ts";
 import type { Block } from "../source.ts";
+import { kopOf } from "./candidate.ts";
 import { markPattern, numberOf } from "../wording/nootmerken.ts";
 
 const ENTRY = /^\s*(\[(\d{1,3})\]|\(?(\d{1,3})\)|(\d{1,3})\.?(?=\s))\s*(?=\S)/;
@@ -85,9 +86,7 @@ interface Entry {
 
 /** Where the run of entries begins: an entry with number 1 whose mark stands in the text before it. */
 function startOfList(blocks: readonly Block[]): number {
-  const firstAntwoord = blocks.findIndex(
-    (block) => isParagraph(block) && /^\s*(?:be)?antwoord/i.test(openingOf(block)),
-  );
+  const firstAntwoord = blocks.findIndex((block) => kopOf(block)?.soort === "antwoord");
   for (let i = blocks.length - 1; i > 0; i--) {
     const block = blocks[i]!;
     const entry = isParagraph(block) ? (parseEntry(block) ?? markAlone(block, blocks[i + 1])) : null;

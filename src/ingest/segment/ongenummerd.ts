@@ -3,11 +3,11 @@
  * saved as text): every paragraph that asks is a question; they are counted 1, 2, 3 …
  */
 import type { Paragraph } from "mdast";
-import { isParagraph, openingOf, wordingOf } from "../blocks.ts";
+import { isParagraph, openingOf, textOf, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
 import { isMededelingTekst } from "../wording/mededelingen.ts";
 import { isTitelregel } from "../wording/titelregels.ts";
-import { asks, endsInQuestionMark } from "../wording/vraagteken.ts";
+import { asks, endsInQuestionMark, holdsQuestion } from "../wording/vraagteken.ts";
 import type { Segment, Segments } from "./segments.ts";
 import type { Candidate } from "./candidate.ts";
 import { splitHeading } from "./split-heading.ts";
@@ -26,7 +26,7 @@ export function segmentUnnumbered(candidates: readonly Candidate[], answersUnann
   const empty: Segments = { aanhef, segments: [], mededeling: [], slot: [], noten: [] };
 
   if (isMededeling) return { ...empty, mededeling: rest.map(({ block }) => block) };
-  if (!rest.some(({ block }) => wordingOf(block).includes("?"))) return withoutQuestions(candidates);
+  if (!rest.some(({ block }) => holdsQuestion(textOf(block)))) return withoutQuestions(candidates);
   const counted = counter();
   if (answersUnannounced) return { ...empty, ...byQuestionMark(aanhef, rest, counted) };
   if (!rest.some(isAntwoordKop)) {
@@ -137,6 +137,6 @@ function startOfQuestions(blocks: readonly Block[]): number {
   const asksOrAdds = (block: Block, before: Block | undefined) =>
     asks(wordingOf(block)) ||
     ASKS_AND_ADDS.test(wordingOf(block)) ||
-    (before !== undefined && ADDS.test(openingOf(block)) && wordingOf(before).includes("?"));
+    (before !== undefined && ADDS.test(openingOf(block)) && holdsQuestion(textOf(before)));
   return blocks.findLastIndex((block, i) => !asksOrAdds(block, blocks[i - 1]) && !leadsUp(block, blocks[i + 1])) + 1;
 }

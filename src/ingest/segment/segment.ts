@@ -3,18 +3,18 @@
  * has none, by the shape of its paragraphs.
  */
 import type { Paragraph } from "mdast";
-import { isParagraph, joiningSpace, openingOf, paragraph, wordingOf } from "../blocks.ts";
+import { isParagraph, joiningSpace, paragraph, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
 import { saysItAnswers } from "../wording/antwoordtitels.ts";
-import type { Candidate } from "./candidate.ts";
+import { kopOf, type Candidate } from "./candidate.ts";
 import { acceptNumbered, asksSomething, numberAnswers, startOfQuestions } from "./genummerd.ts";
-import { mayBeKop, parseKop, type Kop } from "../wording/koppen.ts";
+import { parseKopregel } from "../wording/koppen.ts";
 import { takeNoteList } from "./notenlijst.ts";
 import { segmentUnnumbered } from "./ongenummerd.ts";
 import { splitMissingAntwoord } from "./ontbrekende-antwoordkop.ts";
 import type { Segment, Segments } from "./segments.ts";
 import { takeSlot } from "./slot.ts";
-import { markerOf, splitHeading } from "./split-heading.ts";
+import { splitHeading } from "./split-heading.ts";
 import { takeThemakop } from "./themakop.ts";
 import { isAnswerTitle } from "../wording/titelregels.ts";
 
@@ -47,21 +47,6 @@ function aboveQuestions(candidates: readonly Candidate[]): Block[] {
   return candidates.slice(0, first === -1 ? candidates.length : first).map(({ block }) => block);
 }
 
-function kopOf(block: Block): Kop | null {
-  if (block.type !== "paragraph" && block.type !== "heading") return null;
-  const marker = markerOf(block);
-  const lees = isParagraph(block) ? block.data?.lees : undefined;
-  if (lees !== undefined) return asCorrected(lees, wordingOf(block));
-  if (!marker && !mayBeKop(openingOf(block))) return null;
-  return parseKop(marker ? `${marker} ${wordingOf(block)}` : wordingOf(block));
-}
-
-/** A heading as the archivist says it is to be read: the whole line is the heading. */
-function asCorrected(lees: string, text: string): Kop | null {
-  const kop = parseKop(lees);
-  return kop && { ...kop, vorm: "woord", einde: text.length };
-}
-
 const withoutBareNumber = (candidate: Candidate): Candidate =>
   candidate.kop?.vorm === "nummer" ? { ...candidate, kop: null } : candidate;
 
@@ -70,9 +55,7 @@ const withoutBareNumber = (candidate: Candidate): Candidate =>
  * can be judged as a heading. Lists inside answers are put together again later.
  */
 function explodeNumberedList(block: Block): Block[] {
-  if (block.type !== "list" || !block.children.every((item) => /^(?:vraag\s*)?\d/i.test(item.data?.marker ?? ""))) {
-    return [block];
-  }
+  if (block.type !== "list" || !block.children.every((item) => parseKopregel(item.data?.marker ?? ""))) return [block];
   return block.children.flatMap((item) =>
     (item.children as Block[]).map((child, i): Block => {
       const marker = item.data?.marker;

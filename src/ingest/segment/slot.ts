@@ -1,6 +1,7 @@
 /** Closing remarks after the last answer: they belong to the document, not to that answer. */
 import { isParagraph, openingOf, textOf, wordingOf } from "../blocks.ts";
 import { startOfOndertekening } from "../wording/ondertekening.ts";
+import { holdsQuestion } from "../wording/vraagteken.ts";
 import type { Block } from "../source.ts";
 import type { Segment, Segments } from "./segments.ts";
 
@@ -35,7 +36,7 @@ const startsBijlage = (block: Block): boolean =>
   BIJLAGE.test(wordingOf(block));
 
 function startOfSlot({ soort, body }: Segment): number {
-  const lastAsking = soort === "vraag" ? body.findLastIndex((block) => textOf(block).includes("?")) : -1;
+  const lastAsking = soort === "vraag" ? body.findLastIndex((block) => holdsQuestion(textOf(block))) : -1;
   const remarks = body.findIndex((block, i) => {
     if (i === 0 || !isParagraph(block) || !MAY_BE_SLOT.test(openingOf(block))) return false;
     const wording = wordingOf(block);

@@ -1,6 +1,6 @@
 /** A block that opens with a heading → the heading, and the text that stands on its line. */
 import type { Paragraph } from "mdast";
-import { isParagraph, paragraph, splitChildren, textOf, trimParagraph } from "../blocks.ts";
+import { isParagraph, offsetInText, paragraph, splitChildren, textOf, trimParagraph } from "../blocks.ts";
 import type { Block } from "../source.ts";
 import type { Kop } from "../wording/koppen.ts";
 
@@ -19,16 +19,4 @@ export function splitHeading(block: Paragraph, kop: Kop): [Paragraph, Paragraph 
 
 function withoutMarker(block: Paragraph): Paragraph {
   return paragraph(block.children, block.data?.strong ? { strong: true } : undefined);
-}
-
-/** Turns an offset in the wording (single spaces) into one in the text as it stands. */
-function offsetInText(text: string, inWording: number): number {
-  let seen = 0;
-  let at = text.length - text.trimStart().length;
-  while (at < text.length && seen < inWording) {
-    const isRunOfSpaces = /\s/.test(text[at]!) && /\s/.test(text[at + 1] ?? "");
-    if (!isRunOfSpaces) seen++;
-    at++;
-  }
-  return at;
 }

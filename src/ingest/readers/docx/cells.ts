@@ -47,3 +47,16 @@ export const cellText = (cell: Cell): string =>
     .join(" ")
     .replace(/\s+/g, " ")
     .trim();
+
+/** The cells column by column: what stands below each other follows each other. */
+export const byColumn = <T>(rows: readonly (readonly T[])[]): T[] =>
+  (rows[0] ?? []).flatMap((_, i) => rows.map((row) => row[i]!));
+
+/** A row without a number that is longer than this, or ends a sentence, is no heading of a theme. */
+const LONGEST_THEMA = 120;
+
+/** “Thema wachttijden”: a row with one short text that is no sentence. */
+export function isThema(row: readonly Cell[]): boolean {
+  const texts = row.map(cellText).filter((text) => text !== "");
+  return texts.length === 1 && texts[0]!.length <= LONGEST_THEMA && !/[.?!:;]$/.test(texts[0]!);
+}

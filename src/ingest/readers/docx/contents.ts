@@ -1,5 +1,6 @@
 /** A table of contents that was typed: “Vraag 1⇥2”, “Vraag 1 ........ 2”. Word marks those that it makes itself. */
 import { piecesText } from "../markup/pieces.ts";
+import { headingOf } from "./cell-headings.ts";
 import { isPrinted, paragraphText, printedPieces } from "./cells.ts";
 import { withZone, type Flow } from "./flow.ts";
 
@@ -29,8 +30,10 @@ export function markTypedContents(flows: readonly Flow[]): Flow[] {
   return flows.map((flow, i) => (marked.has(i) ? withZone(flow, "furniture") : flow));
 }
 
-const isVraagHeading = (flow: Flow): boolean =>
-  flow.kind === "paragraph" && /^vra(?:ag|gen)\s*\d/i.test(paragraphText(flow));
+function isVraagHeading(flow: Flow): boolean {
+  const kop = flow.kind === "paragraph" ? headingOf(flow) : null;
+  return kop?.soort === "vraag" && kop.vorm === "woord";
+}
 
 const textsOf = (flow: Extract<Flow, { kind: "paragraph" }>): string[] =>
   [...flow.lines.map(piecesText), piecesText(printedPieces(flow)), flow.marker?.text ?? ""].map(plain);

@@ -5,10 +5,10 @@ import type { Block, Zone } from "../../source.ts";
 import { appendAll } from "../markup/append.ts";
 import { nestLists, type MarkedParagraph } from "../markup/lists.ts";
 import { allStrong, paragraphOf, phrasing, piecesText, textPiece, tidyPieces, type Piece } from "../markup/pieces.ts";
-import { cellParagraphs, isPrinted, printedRows } from "./cells.ts";
+import { isQuestionHeading } from "./cell-headings.ts";
+import { byColumn, cellParagraphs, isPrinted, printedRows } from "./cells.ts";
 import { withZone, type Flow, type FlowParagraph, type FlowTable } from "./flow.ts";
-import { isQuestionHeading, isQuestionRow } from "./question-columns.ts";
-import { byColumn, isSignatureTable } from "./signature-table.ts";
+import { isSignatureTable } from "./signature-table.ts";
 
 /** Appends these to the source and returns its blocks. */
 export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
@@ -125,7 +125,7 @@ function emitTable(table: FlowTable, source: SourceText, maySign: boolean): Bloc
       source,
     );
   if (maySign && isSignatureTable(content)) return flat(byColumn(content));
-  if (columns === 1 || table.zone === "margin" || content.some(isQuestionRow)) return flat(content.flat(1));
+  if (columns === 1 || table.zone === "margin") return flat(content.flat(1));
   const children = content.map((row): TableRow => {
     const cells = row.map((cell, i) => {
       if (i > 0) source.append("\t");

@@ -1,12 +1,14 @@
 /** The letter that goes with the answers: which part of the document it is, and what its head says. */
+import { parseKopregel } from "../../wording/koppen.ts";
 import { isPersoon } from "../../wording/persoon.ts";
 import { isAmbtsregel, isGroet } from "../../wording/ondertekening.ts";
+import { asks, holdsQuestion } from "../../wording/vraagteken.ts";
 import { allStrong } from "../markup/pieces.ts";
-import { cellParagraphs, paragraphText } from "./cells.ts";
+import { headingOf } from "./cell-headings.ts";
+import { cellParagraphs, hasText, paragraphText } from "./cells.ts";
 import type { Flow, FlowParagraph } from "./flow.ts";
 import { withZone } from "./flow.ts";
 import { isLabel } from "./letterhead.ts";
-import { isQuestionHeading } from "./question-columns.ts";
 
 /**
  * Marks a cover letter: what stands before the first page break of a document with a letterhead, unless questions
@@ -46,10 +48,24 @@ function isSigned(flows: readonly Flow[]): boolean {
 /** Whether what stands before a page break is a letter only. It may ask (“Wat betekent dit?”), if it is signed and more is asked behind it. */
 function isWithoutQuestions(flows: readonly Flow[], end: number): boolean {
   const letter = flows.slice(0, end);
-  if (letter.some(holdsQuestion)) return false;
+  const behind = cellParagraphs(flows.slice(end));
+  const countsAgain = behind.some((p) => headingOf(p)?.nummers[0] === "1");
+  const printed = cellParagraphs(letter).filter((p) => hasText([p]));
+  if (printed.some((p, i) => headsQuestion(p, printed[i + 1], countsAgain))) return false;
   // The subject in its head, a table, may be put as a question.
-  const asking = letter.filter((flow) => flow.kind === "paragraph" && asks(flow)).length;
-  return asking === 0 || (isSigned(letter) && cellParagraphs(flows.slice(end)).filter(asks).length > asking);
+  const asking = letter.filter((flow) => flow.kind === "paragraph" && asks(text(flow))).length;
+  return asking === 0 || (isSigned(letter) && behind.filter((p) => asks(text(p))).length > asking);
+}
+
+/**
+ * Whether a paragraph is the heading of a question or an answer. A number alone may belong to the head of the letter, and
+ * one at a question to a list in it, where the questions behind it count from 1 again.
+ */
+function headsQuestion(p: FlowParagraph, next: FlowParagraph | undefined, countsAgain: boolean): boolean {
+  const kop = headingOf(p);
+  if (!kop || kop.vorm === "woord") return kop !== null;
+  if (parseKopregel(text(p)) && p.lines.some(allStrong)) return true;
+  return !countsAgain && (holdsQuestion(text(p)) || (next !== undefined && holdsQuestion(text(next))));
 }
 
 const text = paragraphText;
@@ -60,14 +76,6 @@ function isLetterhead(flow: Flow): boolean {
   if (flow.zone === "margin") return true;
   return cellParagraphs([flow]).some((p) => /^(?:aan de voorzitter|geachte|> ?retouradres)/i.test(text(p)));
 }
-
-const asks = (p: FlowParagraph): boolean => text(p).endsWith("?");
-
-function holdsQuestion(flow: Flow): boolean {
-  return cellParagraphs([flow]).some((p) => isQuestionHeading(p) || isBareNumber(p));
-}
-
-const isBareNumber = (p: FlowParagraph): boolean => /^\d{1,3}[.)]?$/.test(text(p)) && p.lines.some(allStrong);
 
 /**
  * What the head of the letter says: “Datum” → “16 mei 2024”, “Onderwerp” → …, “Ons kenmerk” → ….

@@ -31,6 +31,3 @@ const linesOf = (cell: Cell): string[] => cellParagraphs(cell).filter(isPrinted)
 
 /** “De minister van Justitie en Veiligheid,”, perhaps with the name below it. */
 const isOffice = (cell: Cell): boolean => linesOf(cell).some((line, i) => i < 2 && isAmbtsregel(line));
-
-/** The cells column by column, so that office and name stand below each other. */
-export const byColumn = <T>(rows: readonly T[][]): T[] => (rows[0] ?? []).flatMap((_, i) => rows.map((row) => row[i]!));

@@ -1,4 +1,6 @@
 /** The number at the start of a paragraph, apart from its text. */
+import { offsetInText } from "../../blocks.ts";
+import { parseKop, parseKopregel } from "../../wording/koppen.ts";
 import { piecesText, textPiece, type Piece } from "../markup/pieces.ts";
 import type { Flow, FlowParagraph } from "./flow.ts";
 
@@ -12,13 +14,15 @@ export function takeNumber(flow: Flow): Numbered | null {
   if (flow.kind !== "paragraph") return null;
   const { marker, lines } = flow;
   if (marker) {
-    const isNumber = /^\d{1,3}[.):]?$/.test(marker.text);
+    const isNumber = parseKopregel(marker.text)?.vorm === "nummer";
     return isNumber ? { number: [textPiece(marker.text)], rest: { ...flow, marker: null } } : null;
   }
   const [line = [], ...others] = lines;
-  const typed = /^\s*\d{1,3}[a-z]?\s*[.):]\s+(?=\S)/i.exec(piecesText(line));
-  if (!typed) return null;
-  const [number, rest] = splitPieces(line, typed[0].length);
+  const text = piecesText(line);
+  const wording = text.replace(/\s+/g, " ").trim();
+  const kop = parseKop(wording);
+  if (kop?.vorm !== "nummer" || kop.einde === wording.length) return null;
+  const [number, rest] = splitPieces(line, offsetInText(text, kop.einde));
   return { number, rest: { ...flow, lines: [rest, ...others] } };
 }
 
