@@ -1,11 +1,12 @@
 /** The letter that goes with the answers: which part of the document it is, and what its head says. */
 import { isPersoon } from "../../wording/persoon.ts";
-import { isAmbtsregel, isGroet } from "../../wording/ondertekening.ts";
+import { isAmbtsregel } from "../../wording/ambten.ts";
+import { isLabel, opentBrief } from "../../wording/brief.ts";
+import { isGroet } from "../../wording/ondertekening.ts";
 import { allStrong } from "../markup/pieces.ts";
 import { cellParagraphs, paragraphText } from "./cells.ts";
 import type { Flow, FlowParagraph } from "./flow.ts";
 import { withZone } from "./flow.ts";
-import { isLabel } from "./letterhead.ts";
 import { isQuestionHeading } from "./question-columns.ts";
 
 /**
@@ -58,7 +59,7 @@ const text = paragraphText;
 function isLetterhead(flow: Flow): boolean {
   if (flow.kind === "page") return false;
   if (flow.zone === "margin") return true;
-  return cellParagraphs([flow]).some((p) => /^(?:aan de voorzitter|geachte|> ?retouradres)/i.test(text(p)));
+  return cellParagraphs([flow]).some((p) => opentBrief(text(p)));
 }
 
 const asks = (p: FlowParagraph): boolean => text(p).endsWith("?");
