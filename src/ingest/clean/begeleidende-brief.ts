@@ -3,9 +3,10 @@ import { wordingOf } from "../blocks.ts";
 import { isPersoon } from "../wording/persoon.ts";
 import type { Block } from "../source.ts";
 import { parseKop } from "../wording/koppen.ts";
-import { BIJLAGEN, biedtAan, BRIEFHOOFD, TERUGBLIK } from "../wording/brief.ts";
+import { BIJLAGEN, biedtAan, opentBrief, TERUGBLIK } from "../wording/brief.ts";
 import { isMededelingTekst } from "../wording/mededelingen.ts";
-import { isAmbtsregel, isGroet } from "../wording/ondertekening.ts";
+import { isAmbtsregel } from "../wording/ambten.ts";
+import { isGroet } from "../wording/ondertekening.ts";
 import { isTitelregel } from "../wording/titelregels.ts";
 import { endsInQuestionMark } from "../wording/vraagteken.ts";
 
@@ -26,7 +27,7 @@ export function lengthOfBrief(blocks: readonly Block[]): number {
     if (zin === -1) {
       if (isWoordKop(line)) return 0;
       if (!biedtAan(line)) continue;
-      if (isMededelingTekst(line) || !lines.some((above) => BRIEFHOOFD.test(above))) return 0;
+      if (isMededelingTekst(line) || !lines.some(opentBrief)) return 0;
       zin = i;
       length = i + 1;
     } else if (isMededelingTekst(line) && !TERUGBLIK.test(line)) return 0;

@@ -5,6 +5,7 @@
 import type { FootnoteDefinition, Paragraph } from "mdast";
 import { isParagraph, leaves, openingOf, span, trimParagraph, wordingOf } from "../blocks.ts";
 import type { Block, LeftOut, Source, Zone } from "../source.ts";
+import { isPaginaopmaak } from "../wording/paginaopmaak.ts";
 import { lengthOfBrief } from "./begeleidende-brief.ts";
 import { joinSentences } from "./join-sentences.ts";
 
@@ -26,7 +27,7 @@ const OPENS_RULE = /^[_\-–—=*\s.]+$/;
 export function clean(source: Source): Cleaned {
   const placed = Map.groupBy(source.blocks, placeOf);
   const inPlace = (place: Place): Block[] => placed.get(place) ?? [];
-  const furniture = [...inPlace("furniture"), ...inPlace("page-number")];
+  const furniture = inPlace("furniture");
   const body = inPlace("body");
   const noten = body.filter((block) => block.type === "footnoteDefinition");
   const running = body.flatMap(tidy);
@@ -40,15 +41,14 @@ export function clean(source: Source): Cleaned {
   };
 }
 
-/** “Pagina 2 van 5”, where the extractor kept the foot of the page. */
-const isPageNumber = (block: Block): boolean =>
-  isParagraph(block) && /^\s*(?:pagina|pag\.|blad)\s+\d/i.test(openingOf(block)) && PAGE_NUMBER.test(wordingOf(block));
-const PAGE_NUMBER = /^(?:pagina|pag\.|blad)\s+\d{1,3}\s*(?:van|\/)\s*\d{1,3}$/i;
+/** “Pagina 2 van 5”, where the extractor kept the foot of the page. What stands there is short: its opening is all of it. */
+const isOpmaak = (block: Block): boolean =>
+  isParagraph(block) && isPaginaopmaak(openingOf(block).trim(), "alinea") && isPaginaopmaak(wordingOf(block), "alinea");
 
-type Place = "page-number" | "furniture" | "voorwerk" | "body";
+type Place = "furniture" | "voorwerk" | "body";
 
 function placeOf(block: Block): Place {
-  if (isPageNumber(block)) return "page-number";
+  if (isOpmaak(block)) return "furniture";
   const zone = zoneOf(block);
   return zone === "margin" || zone === "letter" ? "voorwerk" : (zone ?? "body");
 }

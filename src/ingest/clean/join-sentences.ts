@@ -6,7 +6,8 @@ import type { Paragraph, PhrasingContent } from "mdast";
 import { isParagraph, joiningSpace, openingOf, paragraph, wordingOf } from "../blocks.ts";
 import { isPersoon } from "../wording/persoon.ts";
 import { parseKop } from "../wording/koppen.ts";
-import { isAmbtsregel } from "../wording/ondertekening.ts";
+import { isAmbtsregel } from "../wording/ambten.ts";
+import { isNamens } from "../wording/ondertekening.ts";
 import { isTitelregel } from "../wording/titelregels.ts";
 import type { Block } from "../source.ts";
 
@@ -31,14 +32,12 @@ function goesOn(first: Paragraph, second: Paragraph): boolean {
   return !isListItem && !isSignature(before, after) && !parseKop(before) && !parseKop(after) && !isTitelregel(before);
 }
 
-/** Somebody else signs for the office above. */
-const NAMENS = /^namens\s+(?:deze|haar|hem|dezen)\b/i;
 /** “Hoogachtend,” is a short line; what is longer may be a sentence: “Dit doe ik in overleg met mijn ambtgenoot,”. */
 const SHORT_LINE = 40;
 
 /** Whether the second line signs a letter: “Hoogachtend,” / “de minister van Volksgezondheid,”. */
 const isSignature = (before: string, after: string): boolean =>
-  (before.length <= SHORT_LINE && isAmbtsregel(after)) || isPersoon(after) || NAMENS.test(after);
+  (before.length <= SHORT_LINE && isAmbtsregel(after)) || isPersoon(after) || isNamens(after);
 
 /** A word broken with a hyphen is closed up; “meldings- / en informatiesystemen” keeps its hyphen and its space. */
 function join(pieces: readonly Paragraph[]): Paragraph {

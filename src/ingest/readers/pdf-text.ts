@@ -7,23 +7,18 @@
  */
 import type { Block, Source } from "../source.ts";
 import { paragraph } from "../blocks.ts";
+import { isTekenVanPublicatie } from "../wording/paginaopmaak.ts";
 import { NO_HEADINGS, readHeadings } from "./pdf-text/headings.ts";
 import { positionIn, printedLines } from "./pdf-text/lines.ts";
 import { findNotes } from "./pdf-text/notes.ts";
 import { intoParagraphs } from "./pdf-text/paragraphs.ts";
 
-/**
- * What only the official publication prints on its pages. “Tweede Kamer der Staten-Generaal” is a line of an address
- * too, and a source may be named as the foot of a page names it, behind its number.
- */
-const PAGE_SIGN =
-  /^(?:Tweede Kamer der Staten-Generaal\s*\d+$|Vergaderjaar \d{4}\s?[–-]\s?\d{4}\s+(?:Aanhangsel|Vragen)\b|Vragen gesteld door de leden der Kamer\b|(?:ah|kv)-tk-[\dZ-]+$|(?:ISSN.*|’s-Gravenhage \d{4}\s*)?Tweede Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4}, (?:Aanhangsel|Vragen)\b)/;
 /** What another extractor leaves of a Word file. */
 const WORD_TRACE = /\[(?:footnoteRef|endnoteRef|bookmark|image):/;
 
 /** Whether a text shows page furniture of the official publication in lines of its own. */
 export const isPdfText = (text: string): boolean =>
-  !WORD_TRACE.test(text) && text.split("\n").some((line) => PAGE_SIGN.test(line.trim()));
+  !WORD_TRACE.test(text) && text.split("\n").some((line) => isTekenVanPublicatie(line.trim()));
 
 /** @param text decoded, with “\n” as line end */
 export function readPdfText(text: string): Source {

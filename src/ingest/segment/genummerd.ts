@@ -7,7 +7,7 @@ import type { Kop } from "../wording/koppen.ts";
 import type { Candidate } from "./candidate.ts";
 import { Telling } from "../wording/telling.ts";
 import { holdsQuestion, opensLikeQuestion } from "../wording/vraagteken.ts";
-import { isAnswerTitle } from "../wording/titelregels.ts";
+import { answerTitle } from "../wording/titelregels.ts";
 
 /**
  * Keeps, of all bare numbers, those that count questions: they start at 1, go up, and inside an answer
@@ -155,7 +155,7 @@ function startOfAnswers(candidates: readonly Candidate[]): number {
   if (headings.length > 1) return -1;
   const [heading] = headings;
   if (heading !== undefined) {
-    const first = candidates.findIndex(({ block }, i) => i > heading && !isAnswerTitle(wordingOf(block)));
+    const first = candidates.findIndex(({ block }, i) => i > heading && !answerTitle(wordingOf(block)));
     return candidates[heading]!.kop!.nummers.length === 0 && first !== -1 && isNumber(candidates[first]!) ? first : -1;
   }
   const firstAsked = startOfQuestions(candidates);

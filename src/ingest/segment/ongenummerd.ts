@@ -6,7 +6,7 @@ import type { Paragraph } from "mdast";
 import { isParagraph, openingOf, textOf, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
 import { isMededelingTekst } from "../wording/mededelingen.ts";
-import { isTitelregel } from "../wording/titelregels.ts";
+import { isTitelregel, titelregelOf } from "../wording/titelregels.ts";
 import { asks, endsInQuestionMark, holdsQuestion } from "../wording/vraagteken.ts";
 import type { Segment, Segments } from "./segments.ts";
 import type { Candidate } from "./candidate.ts";
@@ -22,7 +22,7 @@ export function segmentUnnumbered(candidates: readonly Candidate[], answersUnann
   const titleEnd = endOfTitle(candidates);
   const aanhef = candidates.slice(0, titleEnd).map(({ block }) => block);
   const rest = candidates.slice(titleEnd);
-  const isMededeling = aanhef.some((block) => /^mededeling\b/i.test(wordingOf(block)));
+  const isMededeling = aanhef.some((block) => titelregelOf(wordingOf(block))?.soort === "mededeling");
   const empty: Segments = { aanhef, segments: [], mededeling: [], slot: [], noten: [] };
 
   if (isMededeling) return { ...empty, mededeling: rest.map(({ block }) => block) };

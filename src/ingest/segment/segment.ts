@@ -16,7 +16,7 @@ import type { Segment, Segments } from "./segments.ts";
 import { takeSlot } from "./slot.ts";
 import { splitHeading } from "./split-heading.ts";
 import { takeThemakop } from "./themakop.ts";
-import { isAnswerTitle } from "../wording/titelregels.ts";
+import { answerTitle, isTitelregel } from "../wording/titelregels.ts";
 
 /**
  * Splits cleaned blocks into the parts of a document. Never throws; what is no heading stays text.
@@ -70,9 +70,9 @@ function splitAtHeadings(candidates: readonly Candidate[]): Segments {
   let current: Block[] = result.aanhef;
   for (const [i, { block, kop }] of candidates.entries()) {
     if (!kop || (result.segments.at(-1)?.soort === "antwoord" && isTextOfAnswer(candidates, i, asked))) {
-      const isTitle = result.segments.length > 0 && isAnswerTitle(wordingOf(block));
-      (isTitle ? result.aanhef : current).push(block);
-      if (isTitle && isMededelingTitle(block)) current = result.mededeling;
+      const title = result.segments.length > 0 && isTitelregel(openingOf(block)) ? answerTitle(wordingOf(block)) : null;
+      (title ? result.aanhef : current).push(block);
+      if (title?.soort === "mededeling") current = result.mededeling;
       continue;
     }
     const [head, rest] = splitHeading(block as Paragraph, kop);
@@ -125,5 +125,3 @@ function mergeUmbrellas(segments: readonly Segment[]): Segment[] {
   }
   return merged;
 }
-
-const isMededelingTitle = (block: Block): boolean => /^mededeling/i.test(wordingOf(block));

@@ -1,12 +1,10 @@
 /** Headings that divide the questions by theme or by who asks: they belong to no answer. */
 import { isParagraph, openingOf, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
+import { isVragenTitle } from "../wording/titelregels.ts";
 import type { Segment } from "./segments.ts";
 
 const LONGEST_THEMAKOP = 100;
-/** The title of a second set of questions: “Vragen van het lid Mutluer (GroenLinks-PvdA) over …” */
-const VRAGEN_VAN =
-  /^\s*(?:antwoorden\s+op\s+)?(?:de\s+)?(?:schriftelijke\s+)?vragen\s+van\s+(?:het\s+lid|de\s+leden)\s/i;
 const BIJSCHRIFT = /^(?:figuur|tabel|grafiek|kaart|bron)\b/i;
 
 /** Takes the headings off the end of an answer, above the next question: “B. Toezicht”, in bold or as a heading. */
@@ -21,7 +19,7 @@ export function takeThemakop(answer: Segment | undefined): Block[] {
 }
 
 function isThemakop(block: Block): boolean {
-  if (isParagraph(block) && VRAGEN_VAN.test(openingOf(block))) return true;
+  if (isParagraph(block) && isVragenTitle(openingOf(block).trimStart())) return true;
   const isSetApart = block.type === "heading" || (isParagraph(block) && block.data?.strong === true);
   if (!isSetApart) return false;
   const wording = wordingOf(block);

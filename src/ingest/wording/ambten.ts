@@ -1,4 +1,4 @@
-/** The offices of a cabinet, and the words that begin the name of one. */
+/** The offices of a cabinet, and how a line names one. */
 import type { Bewindspersoon } from "../../domain/document.ts";
 
 export type Rol = Bewindspersoon["rol"];
@@ -6,10 +6,51 @@ export type Rol = Bewindspersoon["rol"];
 export const ROL = String.raw`[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris`;
 /** “minister van Justitie” is an office, “minister van Weel” a person: these words begin the name of an office. */
 export const AMBTSWOORDEN = String.raw`(?:Algemene|Asiel|Belastingdienst|Binnenlandse|Buitenlandse|Cultuur|Defensie|Digitalisering|Economische|Financiën|Fiscaliteit|Groene Groei|Handel|Herstel|Infrastructuur|Jeugd|Justitie|Klimaat|Koninkrijksrelaties|Landbouw|Langdurige|Medische|Milieu|Natuur|Onderwijs|Ontwikkelingss?\p{Ll}+|Participatie|Primair|Rechtsbescherming|Ruimtelijke|Sociale|Toeslagen|Verkeer|Veiligheid|Volksgezondheid|Volkshuisvesting|Wonen|Zorg)\b`;
+/** Who stands in for another: “minister a.i. Hermans (…)”. */
+export const WAARNEMEND = String.raw`(?:,?\s+a\.\s?i\.)?`;
 
 /** “Ministers” → “minister”. */
 export function rolOf(word: string): Rol {
   const lower = word.toLowerCase();
   if (lower.startsWith("minister-president")) return "minister-president";
   return lower.startsWith("staatssecretaris") ? "staatssecretaris" : "minister";
+}
+
+export interface Ambtsregel {
+  rol: Rol;
+  /** As far as the line names it. */
+  portefeuille: string;
+  /** “De minister van …” announces a name below, “Minister van …” stands below one. */
+  metLidwoord: boolean;
+}
+
+const AMBTSREGEL = new RegExp(
+  String.raw`^(?<lidwoord>de\s+)?(?<rol>${ROL})(?![\p{L}-])${WAARNEMEND}(?:,?\s*|\s+)(?<rest>.*?)(?:,?\s+a\.\s?i\.,?)?$`,
+  "iu",
+);
+/** A line of a sentence, not the name of an office: that has no verb, no figure and no full stop. */
+const SENTENCE = /[.?!:;](?:\s|$)|\d|\b(?:is|zijn|heeft|hebben|zal|zullen|kan|kunnen|wordt|worden)\b/;
+const LONGEST_AMBTSREGEL = 140;
+
+/** Whether a line is part of a sentence. */
+export const isZin = (line: string): boolean => SENTENCE.test(line);
+
+/** “De Minister van Justitie en Veiligheid,” on a line of its own; `null` for any other line. */
+export function parseAmbtsregel(line: string): Ambtsregel | null {
+  if (line.length > LONGEST_AMBTSREGEL) return null;
+  const groups = AMBTSREGEL.exec(line)?.groups;
+  if (!groups || isZin(groups["rest"]!)) return null;
+  return { rol: rolOf(groups["rol"]!), portefeuille: groups["rest"]!, metLidwoord: groups["lidwoord"] !== undefined };
+}
+
+export const isAmbtsregel = (line: string): boolean => parseAmbtsregel(line) !== null;
+
+/** “INFRASTRUCTUUR EN WATERSTAAT” → “Infrastructuur en Waterstaat”. */
+export function inOrdinaryCase(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  return text
+    .toLocaleLowerCase("nl")
+    .replace(/\p{L}+/gu, (word) =>
+      /^(?:en|van|voor|de|het|in)$/.test(word) ? word : word.charAt(0).toLocaleUpperCase("nl") + word.slice(1),
+    );
 }

@@ -1,8 +1,69 @@
 /** The wording of the letter that goes with the answers. */
+import { isAmbtsregel } from "./ambten.ts";
+import { isGroet } from "./ondertekening.ts";
 
-/** How the head of a letter to the Kamer begins its lines. */
-export const BRIEFHOOFD =
-  /^(?:geachte\b|aan\s+de\s+voorzitter\b|de\s+voorzitter\s+van\b|>\s?retouradres\b|tweede\s+kamer\s+der\s+staten-generaal\b|betreft\b|onderwerp\b|datum\b)/i;
+interface Briefregel {
+  name: string;
+  /** From the start of the line. */
+  pattern: RegExp;
+  /** Whether a letter to the Kamer begins with such a line. */
+  opent: boolean;
+  voorbeelden: readonly [string, ...string[]];
+}
+
+/** What stands before a value in the head of a letter, and says something of the document; not of people and addresses. */
+const LABEL = String.raw`(?:datum|betreft|onderwerp|zaaknummer|kamervraagnummer|(?:(?:ons|onze|uw)\s+)?(?:kenmerk|referentie|nummer|brief(?:\s+van)?))`;
+
+export const BRIEFREGELS: readonly Briefregel[] = [
+  { name: "aanspreking", pattern: /^geachte\b/i, opent: true, voorbeelden: ["Geachte voorzitter,"] },
+  {
+    name: "geadresseerde",
+    pattern: /^(?:aan\s+)?de\s+voorzitter\s+van\b|^aan\s+de\s+voorzitter\b|^tweede\s+kamer\s+der\s+staten-generaal\b/i,
+    opent: true,
+    voorbeelden: ["Aan de Voorzitter van de Tweede Kamer", "De voorzitter van de Tweede Kamer"],
+  },
+  { name: "retouradres", pattern: /^>\s?retouradres\b/i, opent: true, voorbeelden: ["> Retouradres Postbus 20301"] },
+  {
+    name: "onderwerp",
+    pattern: /^(?:betreft|onderwerp|datum)\b/i,
+    opent: true,
+    voorbeelden: ["Betreft Vragen over de dijk", "Datum 3 maart 2026"],
+  },
+  {
+    name: "label",
+    pattern: new RegExp(`^${LABEL}(?!\\p{L})`, "iu"),
+    opent: false,
+    voorbeelden: ["Onze referentie", "Uw kenmerk"],
+  },
+  { name: "bijlagen", pattern: /^bijlagen?\b/i, opent: false, voorbeelden: ["Bijlage(n)", "Bijlagen 2"] },
+  {
+    name: "adres",
+    pattern:
+      /^(?:ministerie|directie|directoraat|postbus|bezoekadres|postadres|retouradres|contact\p{L}*|behandeld|inlichtingen|pagina)(?!\p{L})|^[tfe]\s|^www\./iu,
+    opent: false,
+    voorbeelden: ["Ministerie van Defensie", "T 070 426 64 26", "www.rijksoverheid.nl/jenv"],
+  },
+  {
+    name: "eerste-zin",
+    pattern:
+      /^(?:hierbij|hiermee|bijgaand|bijgevoegd|conform|mede\s+namens|naar\s+aanleiding|met\s+deze|middels\s+deze|in\s+(?:antwoord|reactie|aanvulling|vervolg)|op\s+\d|ik\s|de\s+(?:minister|staatssecretaris|voorzitter))/i,
+    opent: false,
+    voorbeelden: ["Hierbij zend ik u de antwoorden", "Op 3 maart 2026 hebben de leden", "Ik deel u mede"],
+  },
+];
+
+/** Whether a letter to the Kamer begins with this line. */
+export const opentBrief = (line: string): boolean =>
+  BRIEFREGELS.some(({ opent, pattern }) => opent && pattern.test(line));
+
+/** Whether a line belongs to a letter by its wording: its head, its first sentence, or how it takes leave. */
+export const isBriefregel = (line: string): boolean =>
+  BRIEFREGELS.some(({ pattern }) => pattern.test(line)) || isGroet(line) || isAmbtsregel(line);
+
+const WHOLE_LABEL = new RegExp(`^${LABEL}$`, "iu");
+/** “Onze referentie”, without the colon that may follow. */
+export const isLabel = (label: string): boolean => WHOLE_LABEL.test(label);
+
 /** “Hierbij bied ik u de antwoorden aan op de vragen van het lid …” */
 const ZIN =
   /\b(?:hierbij|bijgaand|hiermee|bijgevoegd|ontvangt\s+u|(?:zend|bied|stuur|doe)\s+ik)\b.*\b(?:antwoord(?:en)?|beantwoording|reactie\s+(?:aan\s+)?op)\b|\bdeel\s+ik\s+u\s+me[de]e?\b.*\bworden\s+beantwoord\s+zoals\b/i;

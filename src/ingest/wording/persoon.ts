@@ -1,13 +1,27 @@
-/** A line that is a name and nothing else, as a letter is signed. */
-import { AMBTSWOORDEN } from "./ambten.ts";
+/** How a person is named: a member of the Kamer or of the cabinet. Parts of patterns, for patterns with the flag “u”. */
+import { AMBTSWOORDEN, ROL } from "./ambten.ts";
 
-/** “drs.”, “mr.”, before a name. */
-export const TITELS = String.raw`(?:[Dd]rs|[Mm]r|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof)\.\s*`;
-/** “MSc”, behind one. */
-export const ACHTERTITELS = String.raw`,?\s+(?:MSc|MA|MBA|MPA|LLM|PhD)`;
+/** “het lid”, “de Tweede Kamerleden”: what stands before the name of who asks. */
+export const LID = String.raw`(?:(?:het|de)\s+)?(?:oud-|tweede\s+)?(?:kamer)?(?:leden|lid)\b`;
+
+/** What is shortened before a name, with a point behind it. */
+const AFKORTINGEN = "[Dd]rs|[Mm]r|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|[Dd]hr|[Mm]evr|[Mm]w";
+const VOORLETTER = String.raw`\p{Lu}\p{Ll}{0,2}\.\s*`;
+/** “drs.”, “mw.”, “de heer”: titles and forms of address. */
+export const AANSPREEKVORM = String.raw`(?:(?:${AFKORTINGEN})\.\s*|(?:[Mm]evrouw|[Dd]e heer)\s+)`;
+/** “MSc”, behind a name. */
+const ACHTERTITEL = String.raw`,?\s+(?:MSc|MA|MBA|MPA|LLM|PhD)`;
+
+const TUSSENVOEGSEL = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|(?:[Ii]n\s+)?['’]t)\s+)`;
+/** “Agema”, “Van der Wal-Zeggelink”, “Faber – Van de Klashorst”. An office that follows is no part of it. */
+const NAAMWOORD = String.raw`${TUSSENVOEGSEL}*(?!(?:${ROL})(?!\p{L}))\p{Lu}[\p{L}'’-]+`;
+const ACHTERNAAM = String.raw`${NAAMWOORD}(?:(?:\s*–\s*|\s+(?:-\s+)?)${NAAMWOORD})*`;
+/** A name as a title prints it, with or without initials. */
+export const NAAM = String.raw`(?:${VOORLETTER})*${ACHTERNAAM}`;
+
 /** “D. Yeşilgöz-Zegerius”, “drs. T.H.D. Struycken”, “Fleur Agema” */
 const PERSOON = new RegExp(
-  String.raw`^(?:${TITELS})*(?:(?:\p{Lu}\p{Ll}{0,2}\.\s*)+|(?:\p{Lu}\p{Ll}+[- ])+)(?:(?:[Vv]an|[Dd]e|der|den|ten|ter|'t|’t)\s+)*\p{Lu}[\p{L}'’]+(?:[ -]+(?:(?:van|de|der|den)\s+)*\p{Lu}[\p{L}'’]+)*(?:${ACHTERTITELS})?$`,
+  String.raw`^${AANSPREEKVORM}*(?:(?:${VOORLETTER})+|(?:\p{Lu}\p{Ll}+[- ])+)${ACHTERNAAM}(?:${ACHTERTITEL})?$`,
   "u",
 );
 /** “Herstel Groningen”, “Ministerie van Defensie”, “Den Haag” have the form of a name. */
@@ -17,5 +31,17 @@ const NO_PERSOON = new RegExp(
 );
 const LONGEST_NAAM = 80;
 
+/** Whether a line is a name and nothing else, as a letter is signed. */
 export const isPersoon = (line: string): boolean =>
   line.length <= LONGEST_NAAM && PERSOON.test(line) && !NO_PERSOON.test(line);
+
+const BEFORE_NAAM = new RegExp(String.raw`^(?:${AANSPREEKVORM}|${VOORLETTER})+`, "u");
+const BEHIND_NAAM = new RegExp(`${ACHTERTITEL}$`);
+
+/** “drs. T.H.D. Struycken MSc” → “Struycken” */
+export const withoutTitels = (naam: string): string => naam.replace(BEFORE_NAAM, "").replace(BEHIND_NAAM, "").trim();
+
+const ENDS_IN_AFKORTING = new RegExp(String.raw`(?:^|[\s.])(?:\p{Lu}|[CT]h|${AFKORTINGEN})$`, "u");
+
+/** Whether the point behind a text is that of an initial or a form of address, no full stop: “J. van Dijk”, “mw. Podt”. */
+export const endsInAfkorting = (text: string): boolean => ENDS_IN_AFKORTING.test(text);

@@ -10,7 +10,7 @@ import {
   parseVergaderjaar,
   parseZaaknummer,
 } from "../../../src/ingest/annotate/metadata/nummers.ts";
-import { parseOndertekening } from "../../../src/ingest/annotate/metadata/ondertekening.ts";
+import { readOndertekening } from "../../../src/ingest/wording/ondertekening.ts";
 import { parseOnderwerp } from "../../../src/ingest/annotate/metadata/onderwerp.ts";
 import { parseVraagstellers } from "../../../src/ingest/annotate/metadata/vraagstellers.ts";
 import { parseZieOok } from "../../../src/ingest/annotate/metadata/zie-ook.ts";
@@ -146,7 +146,7 @@ describe("bewindspersonen", () => {
   });
 
   it("are read under a letter", () => {
-    expect(parseOndertekening("", "De minister van Justitie en Veiligheid \nD. Yeşilgöz-Zegerius \nDatum")).toEqual([
+    expect(readOndertekening("De minister van Justitie en Veiligheid \nD. Yeşilgöz-Zegerius \nDatum")).toEqual([
       { naam: "Yeşilgöz-Zegerius", rol: "minister", portefeuille: "Justitie en Veiligheid" },
     ]);
   });
@@ -162,9 +162,7 @@ describe("bewindspersonen", () => {
     ],
     ["de staatssecretaris Rechtsbescherming,\nT.H.D. Struycken", "Struycken (Rechtsbescherming)"],
   ])("are read under a letter: %j", (text, expected) => {
-    expect(parseOndertekening("", text).map(({ naam, portefeuille }) => `${naam} (${portefeuille})`)).toEqual([
-      expected,
-    ]);
+    expect(readOndertekening(text).map(({ naam, portefeuille }) => `${naam} (${portefeuille})`)).toEqual([expected]);
   });
 
   it.each([
@@ -211,9 +209,9 @@ describe("bewindspersonen", () => {
     ["De Minister van Buitenlandse Zaken, De Minister voor Ontwikkelingshulp,\nCaspar Veldkamp Reinette Klever", []],
     ["De minister van Financiën heeft mij dit gevraagd.\nDen Haag\nJan Jansen", []],
   ])("are read under a letter, the name below or above the office: %j", (text, expected) => {
-    expect(
-      parseOndertekening("", text).map(({ rol, naam, portefeuille }) => `${rol} ${naam} (${portefeuille})`),
-    ).toEqual(expected);
+    expect(readOndertekening(text).map(({ rol, naam, portefeuille }) => `${rol} ${naam} (${portefeuille})`)).toEqual(
+      expected,
+    );
   });
 
   it.each([

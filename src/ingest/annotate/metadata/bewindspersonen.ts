@@ -1,21 +1,18 @@
 /** Who answers, who is asked, and in whose name besides. */
 import type { Bewindspersoon, Geadresseerde } from "../../../domain/document.ts";
-import { AMBTSWOORDEN, ROL, rolOf } from "../../wording/ambten.ts";
+import { AMBTSWOORDEN, ROL, rolOf, WAARNEMEND } from "../../wording/ambten.ts";
+import { LID, NAAM } from "../../wording/persoon.ts";
+import { titelregelsIn } from "../../wording/titelregels.ts";
 
+/** “minister van Justitie” names an office, “minister van Weel” a person. */
 const GEEN_AMBT = String.raw`(?!(?:(?:[Vv]an|[Vv]oor)\s+(?:de\s+)?)?${AMBTSWOORDEN})`;
-/** “en Staatssecretaris Jansen”: the role of a next person is no name. */
-const GEEN_ROL = String.raw`(?!(?:[Vv]an\s+)?(?:de\s+)?(?:${ROL}))`;
-const EERSTE = String.raw`${GEEN_AMBT}${GEEN_ROL}(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Hh]et|[Ii]n|[Tt]en|[Tt]er|'t|’t)\s+(?:(?:de|der|den|het|'t|’t)\s+)?)?\p{Lu}[\p{L}'’.-]+`;
-const VERDER = String.raw`(?:\s*[–-]\s*(?:(?:[Vv]an|de|der|den)\s+)*\p{Lu}?[\p{L}'’-]+|\s+(?:(?:[Vv]an|[Dd]e|der|den)\s+)*(?!${ROL})\p{Lu}[\p{L}'’.-]+)*`;
-/** Who stands in for another: “minister a.i. Hermans (…)”. */
-const WAARNEMEND = String.raw`(?:,?\s+a\.\s?i\.)?`;
 /** A name with the portfolio in brackets. Without brackets it is followed by who shares the portfolio. */
-const NAAM = String.raw`(?<naam>${EERSTE}${VERDER})${WAARNEMEND}(?:\s*\((?<portefeuille>(?:[^()]|\([^()]*\))*)\))?`;
-const ROL_MET_NAAM = String.raw`(?<rol>${ROL})(?:s|sen)?${WAARNEMEND}\s+${NAAM}`;
+const NAAM_EN_PORTEFEUILLE = String.raw`${GEEN_AMBT}(?<naam>${NAAM})${WAARNEMEND}(?:\s*\((?<portefeuille>(?:[^()]|\([^()]*\))*)\))?`;
+const ROL_MET_NAAM = String.raw`(?<rol>${ROL})(?:s|sen)?${WAARNEMEND}\s+${NAAM_EN_PORTEFEUILLE}`;
 const OPENING = new RegExp(String.raw`(?<!\p{L})${ROL_MET_NAAM}`, "gu");
 /** “… De Vries (Financiën) en Van Rij (…)”, “… Hermans (…) en van Staatssecretaris Rummenie (…)”: who follows. */
 const VOLGENDE = new RegExp(
-  String.raw`\s*(?:,(?:\s*en\b)?|\ben\b|\balsmede\b)\s+(?:(?:antwoord\s+)?van\s+)?(?:de\s+)?(?:(?<rol>${ROL})(?:s|sen)?${WAARNEMEND}\s+)?${NAAM}`,
+  String.raw`\s*(?:,(?:\s*en\b)?|\ben\b|\balsmede\b)\s+(?:(?:antwoord\s+)?van\s+)?(?:de\s+)?(?:(?<rol>${ROL})(?:s|sen)?${WAARNEMEND}\s+)?${NAAM_EN_PORTEFEUILLE}`,
   "uy",
 );
 /** What stands behind the last name where no portfolio is printed: “Antwoord van minister Hermans op vragen van …”. */
@@ -53,9 +50,9 @@ function readRow(text: string, opening: RegExpExecArray): { people: Bewindsperso
  * @param titel the title lines of the document
  */
 export function parseBewindspersonen(titel: string): Bewindspersoon[] {
-  const start = /\b(?:antwoord(?:en)?|mededeling|beantwoording)\s+(?:van|door|namens)\b/i.exec(titel);
+  const start = titelregelsIn(titel).find(({ regel }) => regel.noemt === "bewindspersonen");
   if (!start) return [];
-  const sentence = titel.slice(start.index).replace(/\n/g, " ");
+  const sentence = titel.slice(start.at).replace(/\n/g, " ");
   const own = sentence.split(/,?\s*(?:mede\s+namens|\(ontvangen)/i)[0]!;
   const people: Bewindspersoon[] = [];
   for (let from = 0; ;) {
@@ -94,10 +91,7 @@ export function parseGerichtAan(titel: string): Geadresseerde[] {
 const END_MEDE_NAMENS = String.raw`\(ontvangen|\(ingezonden|\(\d|,?\s+op\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\b|,?\s+(?:de|het|mijn|uw)\s+(?:antwoord|beantwoording)|,\s+(?:hierbij|aan|zoals)\b|\.\s|\n|\.?$`;
 
 /** “het lid Sneller, mede namens het lid Podt” asks: a member of the Kamer answers in nobody's name. */
-const MEDE_NAMENS = new RegExp(
-  String.raw`(?:mede|ook)\s+namens\s+(?!(?:(?:het|de)\s+)?(?:kamer)?(?:lid|leden)\b)([\s\S]*?)\s*(?:${END_MEDE_NAMENS})`,
-  "i",
-);
+const MEDE_NAMENS = new RegExp(String.raw`(?:mede|ook)\s+namens\s+(?!${LID})([\s\S]*?)\s*(?:${END_MEDE_NAMENS})`, "i");
 
 /** “mede namens de staatssecretaris van Onderwijs, Cultuur en Wetenschap (ontvangen …” */
 export function parseMedeNamens(titel: string): string[] {

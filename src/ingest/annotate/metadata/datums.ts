@@ -1,5 +1,6 @@
 /** When a document was sent in and answered: “(ingezonden d.d. 26 mei 2026)”, “(ontvangen 3 juli 2026)”. */
 import { MAANDEN, parseDatum } from "../../../domain/datum.ts";
+import { LID } from "../../wording/persoon.ts";
 
 /** “3 juli 2026”, also without the spaces that an extractor lost; “03-07-2026”. */
 const DAY = String.raw`(\d{1,2}\s*\p{L}+\s*\d{4}|\d{1,2}-\d{1,2}-\d{4})(?!\d)`;
@@ -35,18 +36,17 @@ export function parseBriefDatum(text: string): Datum | null {
 
 /** What stands between the askers and the day, without the subject: a day behind “over” is another one. */
 const ASKERS = String.raw`(?:(?!\b(?:over|inzake|betreffende|naar\s+aanleiding)\b)[^\n]){0,600}?`;
-const LEDEN = String.raw`(?:het|de)\s+(?:kamer)?(?:lid|leden)\b`;
 const SENT = String.raw`(?:ingezonden|gesteld|ingediend)`;
 /** How a letter tells on which day the questions were put. */
 const GESTELD: readonly RegExp[] = [
   // “de vragen zijn op 3 maart 2025 ingezonden”, “die op 3 maart 2025 zijn gesteld door …”
   String.raw`\bvragen\b${ASKERS}\bop\s+${DAY}\s+(?:(?:heeft|hebben|zijn|werden|is|aan\s+mij|mij)\s+)*${SENT}`,
   // “op 18 februari 2025 hebben de leden … schriftelijke vragen gesteld”
-  String.raw`\bop\s+${DAY}\s+(?:heeft|hebben)\s+${LEDEN}${ASKERS}\bvragen\s+(?:aan\s+mij\s+)?${SENT}`,
+  String.raw`\bop\s+${DAY}\s+(?:heeft|hebben)\s+${LID}${ASKERS}\bvragen\s+(?:aan\s+mij\s+)?${SENT}`,
   // “heeft het lid … op 18 februari 2025 vragen gesteld”
-  String.raw`(?:\b(?:heeft|hebben)\s+${LEDEN}${ASKERS}|\b${LEDEN}${ASKERS}\b(?:heeft|hebben)\s+)\bop\s+${DAY}\s+(?:(?:aan\s+mij|mij|schriftelijke)\s+)*(?:kamer)?vragen\s+(?:aan\s+mij\s+)?${SENT}`,
+  String.raw`(?:\b(?:heeft|hebben)\s+${LID}${ASKERS}|\b${LID}${ASKERS}\b(?:heeft|hebben)\s+)\bop\s+${DAY}\s+(?:(?:aan\s+mij|mij|schriftelijke)\s+)*(?:kamer)?vragen\s+(?:aan\s+mij\s+)?${SENT}`,
   // “de vragen van het lid Sneller (D66) van 3 maart 2025”, “… d.d. 3 maart 2025”
-  String.raw`\bvragen\s+van\s+${LEDEN}${ASKERS}\)\s*,?\s+(?:van|d\.d\.)\s+${DAY}`,
+  String.raw`\bvragen\s+van\s+${LID}${ASKERS}\)\s*,?\s+(?:van|d\.d\.)\s+${DAY}`,
   // “de vragen, gesteld op 3 maart 2025 door …”, “de vragen van het lid …, ingediend op 3 maart 2025”
   String.raw`\bvragen\b${ASKERS}\b${SENT}\s+(?:op|d\.d\.)\s+${DAY}`,
 ].map((pattern) => new RegExp(pattern, "iu"));

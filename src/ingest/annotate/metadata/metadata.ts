@@ -1,10 +1,10 @@
 /** Everything a document prints about itself. What is not printed stays null or empty. */
 import type { KamervraagDocument } from "../../../domain/document.ts";
+import { readOndertekening } from "../../wording/ondertekening.ts";
 import type { Aanhef } from "./aanhef.ts";
 import { parseBewindspersonen, parseGerichtAan, parseMedeNamens } from "./bewindspersonen.ts";
 import { parseBriefDatum, parseDatumBij, parseGesteldOp, type Datum } from "./datums.ts";
 import { parseAanhangselnummer, parseVergaderjaar, parseZaaknummer } from "./nummers.ts";
-import { parseOndertekening } from "./ondertekening.ts";
 import { parseOnderwerp } from "./onderwerp.ts";
 import { parseSoort, parseVariant } from "./soort.ts";
 import { parseVraagstellers } from "./vraagstellers.ts";
@@ -51,7 +51,7 @@ export function parseMetadata(aanhef: Aanhef, has: { antwoorden: boolean; medede
     vergaderjaar: parseVergaderjaar(aanhef),
     vraagstellers: firstFilled(parseVraagstellers(titel), parseVraagstellers(brief)),
     gerichtAan: parseGerichtAan(titel),
-    bewindspersonen: firstFilled(named, parseOndertekening(titel, `${brief}\n${slot}`)),
+    bewindspersonen: firstFilled(named, readOndertekening(`${brief}\n${slot}\n${titel}`)),
     medeNamens: firstFilled(parseMedeNamens(titel), parseMedeNamens(brief)),
     ingezonden: ingezonden?.iso ?? null,
     ontvangen: ontvangen?.iso ?? null,

@@ -1,17 +1,37 @@
 /** What the questions are about, as printed between “over” and what follows the subject. */
+import { isBriefregel } from "../../wording/brief.ts";
+import { parseKop } from "../../wording/koppen.ts";
+import { LID } from "../../wording/persoon.ts";
+import { isTitelregel, VRAGEN } from "../../wording/titelregels.ts";
 
-const TITLE =
-  /\b(?:(?:kamer)?vragen\s+(?:van|door|gesteld\s+(?:door|over|aan)|(?:het\s+|de\s+)?(?:lid|leden)\b)|vragen,?\s+die|die\s+(?:het\s+lid|de\s+leden))\b/i;
+const TITLE = new RegExp(
+  String.raw`(?<!\p{L})(?:${VRAGEN}\s+(?:van|door|gesteld\s+(?:door|over|aan)|${LID})|vragen,?\s+die|die\s+${LID})(?!\p{L})`,
+  "iu",
+);
 /** “Betreft Antwoorden op Kamervragen over …”: read where no title names who asks. */
-const SHORT_TITLE = /\b(?:kamer)?vragen(?=\s+(?:over|inzake|betreffende|met\s+betrekking\s+tot)\s)/i;
+const SHORT_TITLE = new RegExp(
+  String.raw`(?<!\p{L})${VRAGEN}(?=\s+(?:over|inzake|betreffende|met\s+betrekking\s+tot)\s)`,
+  "iu",
+);
 const END =
-  /\s*\((?:ingezonden|ontvangen|\d{4}\s?Z)|\s+\((?:(?:uw\s+)?kenmerk|(?:vraag|zaak)?nummer|nr\.)|\s*,?\s+(?:met\s+)?kenmerk:?\s+\d{4}\s?Z|\s*,?\s+(?:(?:die|welke)\s+)?(?:werd(?:en)?|zijn)?\s*(?:op\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+)?(?:zijn\s+|werden\s+)?ingezonden\b|\n\s*(?=(?:nader |aanvullend )?(?:antwoord|mededeling|vraag|zie ook|AH|\(ingezonden|\d{4}\s?Z)\b)|\n\s*\(|\s+(?:kunnen|kan)\s+(?:tot\s+mijn\s+spijt\s+|helaas\s+)?niet\s+binnen\b|\s+(?:beantwoord|bericht|deel|informeer|meld)\s+ik\b|,\s+(?:die|welke)\s+u\s+(?:mij|op)\b|\s+(?:worden|zijn)\s+(?:hierbij\s+|als\s+volgt\s+)?beantwoord\b|$/iu;
+  /\s*\((?:ingezonden|ontvangen|\d{4}\s?Z)|\s+\((?:(?:uw\s+)?kenmerk|(?:vraag|zaak)?nummer|nr\.)|\s*,?\s+(?:met\s+)?kenmerk:?\s+\d{4}\s?Z|\s*,?\s+(?:(?:die|welke)\s+)?(?:werd(?:en)?|zijn)?\s*(?:op\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+)?(?:zijn\s+|werden\s+)?ingezonden\b|\s+(?:kunnen|kan)\s+(?:tot\s+mijn\s+spijt\s+|helaas\s+)?niet\s+binnen\b|\s+(?:beantwoord|bericht|deel|informeer|meld)\s+ik\b|,\s+(?:die|welke)\s+u\s+(?:mij|op)\b|\s+(?:worden|zijn)\s+(?:hierbij\s+|als\s+volgt\s+)?beantwoord\b|$/iu;
 /** A new sentence behind the subject. */
 const NEXT_SENTENCE =
   /\.\s+(?=(?:De|Deze|Hierbij|Hieronder|Hiermee|Bijgaand|Onderstaand|Ik|In|Mede|Met|Mijn|Naar|Op|Tot|Het|U|Uw|Vanwege|Wegens|Helaas|Gelet|Omdat|Aangezien)\s)/;
-/** A line of the letter that can't be the subject going on: its letterhead, or its first sentence. */
-const NEXT_LINE =
-  /\n[^\S\n]*\n|\n\s*(?=(?:>\s?Retouradres|Geachte|Hierbij|Hiermee|Bijgaand|Bijgevoegd|In (?:antwoord|reactie|aanvulling|vervolg)|Met deze|Middels deze|Op \d|Naar aanleiding|Mede namens|Ik\s|Conform|Aan de|De (?:minister|staatssecretaris|[Vv]oorzitter)|Hoogachtend|Met vriendelijke|Ministerie|Directie|Directoraat|Postbus|Bezoekadres|Postadres|Retouradres|Contact|Behandeld|Inlichtingen|Tweede Kamer|Pagina|Datum|Betreft|Onderwerp|Bijlagen?\b|Kenmerk|(?:Ons|Onze|Uw) (?:kenmerk|referentie|brief)|Vergaderjaar|[TFE]\s|www\.))/;
+
+/** The first lines of a text, up to one that can't be the subject going on: the next line of the title, or of the letter. */
+function upToNextLine(text: string): string {
+  const [first = "", ...further] = text.split("\n");
+  const next = further
+    .map((line) => line.trim())
+    .findIndex((line) => line === "" || (OPENS_LINE.test(line) && isOther(line)));
+  return [first, ...(next === -1 ? further : further.slice(0, next))].join("\n");
+}
+
+/** A subject may be broken before “in antwoord op …”: other lines begin with a capital. */
+const OPENS_LINE = /^(?:[\p{Lu}\d(>]|www\.)/u;
+const isOther = (line: string): boolean =>
+  line.startsWith("(") || isTitelregel(line) || isBriefregel(line) || parseKop(line)?.vorm === "woord";
 
 /** @returns `null` where the document names no subject */
 export function parseOnderwerp(titel: string): string | null {
@@ -23,8 +43,8 @@ function subjectFrom(title: RegExpExecArray | null, titel: string): string | nul
   const rest = titel.slice(title.index);
   const over = findOver(rest);
   if (over === -1) return null;
-  const text = rest.slice(over);
-  const end = Math.min(...[END, NEXT_SENTENCE, NEXT_LINE].map((pattern) => pattern.exec(text)?.index ?? text.length));
+  const text = upToNextLine(rest.slice(over));
+  const end = Math.min(...[END, NEXT_SENTENCE].map((pattern) => pattern.exec(text)?.index ?? text.length));
   const subject = text
     .slice(0, end)
     .replace(/\s+/g, " ")

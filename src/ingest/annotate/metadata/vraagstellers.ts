@@ -1,8 +1,11 @@
 /** Who asks: “het lid Westerveld (Pro)”, “de leden Paternotte en Podt (beiden D66)”, “de leden Mutluer, Lahlah (GroenLinks-PvdA), Boswijk (CDA)”. */
 import type { Vraagsteller } from "../../../domain/document.ts";
+import { AANSPREEKVORM, endsInAfkorting, LID } from "../../wording/persoon.ts";
 
-const INTRO =
-  /(?:\b(?:van|door|heeft|hebben|die|(?:kamer)?vragen)\s+|[.\n]\s*(?=(?:het|de)\s))(?:het\s+|de\s+)?(?:oud-|tweede\s+)?(?:kamer)?(?:leden|lid)\s+(?!der\s+Kamer\b)(?:lid\s+)?/gi;
+const INTRO = new RegExp(
+  String.raw`(?:\b(?:van|door|heeft|hebben|die|\p{L}*vragen)\s+|[.\n]\s*(?=(?:het|de)\s))${LID}\s+(?!der\s+Kamer\b)(?:lid\s+)?`,
+  "giu",
+);
 /**
  * What ends the row of names: the office that is asked, the subject, a date or a reference, the verb of “die het
  * lid Boswijk (CDA) op 24 maart 2025 heeft gesteld”. Tried in the whole text: “zijn” is no word in “Welzijn”.
@@ -48,8 +51,7 @@ const BEFORE_POINT = 8;
 
 /** A full stop, not the point of an initial or a form of address: “J. van Dijk”, “mw. Podt”. */
 const isFullStop = (text: string, i: number): boolean =>
-  text[i] === "." &&
-  !/(?:^|[\s.])(?:\p{Lu}|[CT]h|dhr|mevr|mw|[md]r|drs|ir)$/u.test(text.slice(Math.max(0, i - BEFORE_POINT), i));
+  text[i] === "." && !endsInAfkorting(text.slice(Math.max(0, i - BEFORE_POINT), i));
 
 /** A party in brackets holds for the names since the last one. */
 function parseNamen(row: string): Vraagsteller[] {
@@ -68,16 +70,14 @@ function parseNamen(row: string): Vraagsteller[] {
 /** What stands between names: “Sneller (D66), mede namens het lid Podt (D66)”. */
 const BETWEEN = /,|&|\s+en\s+|^\s*en\s+|\b(?:alsmede|(?:mede\s+)?namens|samen\s+met)\s/i;
 /** “het Kamerlid mevrouw Podt”: what stands before a name. The article of “de Hoop” is part of it. */
-const LID = /^\s*(?:(?:het|de)\s+)?(?:oud-|tweede\s+)?(?:kamer)?(?:lid|leden)\s+/i;
-const FORM_OF_ADDRESS = /^\s*(?:mevrouw|de\s+heer|dhr\.|mevr\.|mw\.)\s+/i;
+const BEFORE_NAAM = new RegExp(String.raw`^\s*(?:${LID}\s+)?${AANSPREEKVORM}?`, "iu");
 
 function splitNamen(namen: string): string[] {
   return namen
     .split(BETWEEN)
     .map((naam) =>
       naam
-        .replace(LID, "")
-        .replace(FORM_OF_ADDRESS, "")
+        .replace(BEFORE_NAAM, "")
         .replace(/\b(van|de|der|den|het|ten|ter)(?=\p{Lu})/gu, "$1 ")
         .replace(/\s+/g, " ")
         .trim(),

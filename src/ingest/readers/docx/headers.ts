@@ -1,6 +1,7 @@
 /** Page headers and footers of a Word document: what is printed once, and what is repeated. */
 import type { Zone } from "../../source.ts";
 import { childElements, descendants, firstChild, type MarkupElement } from "../markup/xml-tree.ts";
+import { isPaginanummer } from "../../wording/paginaopmaak.ts";
 import type { WordPackage } from "./package.ts";
 import { isOn } from "./styles.ts";
 
@@ -34,5 +35,6 @@ function isPageNumber(content: MarkupElement): boolean {
   const printed = descendants(content)
     .filter(({ name }) => name === "t")
     .flatMap(({ children }) => children);
-  return /^\s*\d*\s*$/.test(printed.join(""));
+  const text = printed.join("").trim();
+  return text === "" || isPaginanummer(text);
 }

@@ -1,14 +1,15 @@
 /** The letter that goes with the answers: which part of the document it is, and what its head says. */
 import { parseKopregel } from "../../wording/koppen.ts";
 import { isPersoon } from "../../wording/persoon.ts";
-import { isAmbtsregel, isGroet } from "../../wording/ondertekening.ts";
+import { isAmbtsregel } from "../../wording/ambten.ts";
+import { isLabel, opentBrief } from "../../wording/brief.ts";
+import { isGroet } from "../../wording/ondertekening.ts";
 import { asks, holdsQuestion } from "../../wording/vraagteken.ts";
 import { allStrong } from "../markup/pieces.ts";
 import { headingOf } from "./cell-headings.ts";
 import { cellParagraphs, hasText, paragraphText } from "./cells.ts";
 import type { Flow, FlowParagraph } from "./flow.ts";
 import { withZone } from "./flow.ts";
-import { isLabel } from "./letterhead.ts";
 
 /**
  * Marks a cover letter: what stands before the first page break of a document with a letterhead, unless questions
@@ -74,7 +75,7 @@ const text = paragraphText;
 function isLetterhead(flow: Flow): boolean {
   if (flow.kind === "page") return false;
   if (flow.zone === "margin") return true;
-  return cellParagraphs([flow]).some((p) => /^(?:aan de voorzitter|geachte|> ?retouradres)/i.test(text(p)));
+  return cellParagraphs([flow]).some((p) => opentBrief(text(p)));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Signatures set beside each other: the offices in one row of a table, the names below them. */
 import { isPersoon } from "../../wording/persoon.ts";
-import { isAmbtsregel, isGroet } from "../../wording/ondertekening.ts";
+import { isAmbtsregel } from "../../wording/ambten.ts";
+import { isGroet } from "../../wording/ondertekening.ts";
 import { cellParagraphs, cellText, hasText, isPrinted, paragraphText, type Cell } from "./cells.ts";
 
 /** Offices, room to sign, names, and the rest of a portfolio. */

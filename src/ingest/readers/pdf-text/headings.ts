@@ -1,7 +1,7 @@
 /** Headings in printed lines: the official publication writes them with a capital. */
 import { mayBeKop, parseKop, type Kop } from "../../wording/koppen.ts";
 import { Telling } from "../../wording/telling.ts";
-import { isTitelregel } from "../../wording/titelregels.ts";
+import { titelregelOf } from "../../wording/titelregels.ts";
 import type { PrintedLine } from "./lines.ts";
 
 export interface Headings {
@@ -104,7 +104,7 @@ function beginsAnswers(lines: readonly PrintedLine[], at: number, woord: Readonl
   const before = lines.slice(Math.max(0, at - LONGEST_TITLE), at);
   const isHeading = (line: PrintedLine) => woord.get(line)?.soort === "antwoord";
   if (before.length > 0 && isHeading(before.at(-1)!)) return true;
-  const title = before.findLastIndex(({ text }) => /^\S*antwoord/i.test(text) && isTitelregel(text));
+  const title = before.findLastIndex(({ text }) => titelregelOf(text)?.soort === "antwoord");
   return title !== -1 && /\)\.?$/.test(before.at(-1)!.text);
 }
 

@@ -1,5 +1,6 @@
 /** The printed lines of the text, page by page. */
 import type { Point, Position } from "unist";
+import { isPaginaopmaak, isVoetregel } from "../../wording/paginaopmaak.ts";
 
 export interface PrintedLine {
   text: string;
@@ -18,17 +19,6 @@ export interface Mark {
   to: number;
 }
 
-const PAGE_FOOT =
-  /Tweede Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4}, (?:Aanhangsel|Vragen)(?: van de Handelingen)?\s*\d*$/;
-const FURNITURE: readonly RegExp[] = [
-  /^Tweede Kamer der Staten-Generaal\s*\d*$/,
-  /^Vergaderjaar \d{4}\s?[–-]\s?\d{4}\s+(?:Aanhangsel|Vragen)\b/,
-  /^Vragen gesteld door de leden der Kamer(?:, met de daarop door de(?: regering gegeven antwoorden)?)?$/,
-  /^regering gegeven antwoorden$/,
-  /^(?:ah|kv)-tk-[\dZ-]+$/,
-  /^ISSN \d/,
-];
-
 /** The place of part of a line, by offsets in its text. */
 export function positionIn({ start, text }: PrintedLine, from = 0, to = text.length): Position {
   const point = (at: number) => ({ line: start.line, column: start.column + at, offset: start.offset! + at });
@@ -39,11 +29,6 @@ export function positionIn({ start, text }: PrintedLine, from = 0, to = text.len
 export function withoutFirst(line: PrintedLine, length: number): PrintedLine {
   return { ...line, text: line.text.slice(length), start: positionIn(line, length).start };
 }
-
-const isFurniture = (line: string): boolean => isPageFoot(line) || FURNITURE.some((pattern) => pattern.test(line));
-
-/** Looking for the words is much cheaper than for the pattern, which may begin anywhere. */
-const isPageFoot = (line: string): boolean => line.includes("Tweede Kamer, vergaderjaar ") && PAGE_FOOT.test(line);
 
 /** The lines that hold anything, trimmed. The number under the title of the Aanhangsel is furniture too. */
 export function printedLines(text: string): PrintedLine[] {
@@ -61,9 +46,9 @@ export function printedLines(text: string): PrintedLine[] {
       text: line,
       start,
       page,
-      isFurniture: isFurniture(line) || isNumberUnderTitle,
+      isFurniture: isNumberUnderTitle || isPaginaopmaak(line, "publicatie"),
     });
-    if (isPageFoot(line)) page++;
+    if (isVoetregel(line)) page++;
   }
   return printed;
 }

@@ -1,19 +1,8 @@
 /** Tells what repeats on every page (running titles, page numbers) from the text. */
+import { isPaginanummer, isPaginaopmaak } from "../../wording/paginaopmaak.ts";
 import type { Frame } from "./frame.ts";
 import { onOneBaseline, textOfLine, type Line } from "./lines.ts";
 import type { Page } from "./page.ts";
-
-/** What the Kamer's publications print at the edges of a page. */
-const OFFICIAL = [
-  /^Tweede Kamer der Staten-Generaal$/,
-  /^(?:ah|kv|kst|ag|h)-(?:tk|ek|\d)[\w-]*$/i,
-  /^(?:\d{4}tk)?(?:kst|kvr)\s?\d+\w*$/i,
-  /^ISSN\s*\d{4}/,
-  /^(?:Sdu Uitgevers\s*)?[’‘'`]s-Gravenhage \d{4}$/,
-  /^Tweede Kamer,? vergaderjaar \d{4}\s?[–-]\s?\d{2,4}, (?:Aanhangsel|Vragen|\d)/,
-];
-const PAGE_COUNT = /^(?:pagina|page|blad|p\.)\s*\d+(?:\s*(?:van|of|\/)\s*\d+)?$/i;
-const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?(?:\s*(?:\/|van)\s*\d{1,4})?$/;
 
 /** The parts of a page, from its top and from its bottom, in which furniture stands. */
 const EDGE = 0.16;
@@ -36,9 +25,8 @@ export function furnitureOf(pages: readonly Page[], linesByPage: readonly Line[]
 
 function isOfficial(line: Line, page: Page, frame: Frame): boolean {
   const text = textOfLine(line);
-  if (PAGE_COUNT.test(text)) return true;
   const isOrnament = line.size > 3.5 * frame.size && text.length <= 2;
-  return isOrnament || (atEdge(line, page) && OFFICIAL.some((pattern) => pattern.test(text)));
+  return isOrnament || isPaginaopmaak(text, atEdge(line, page) ? "rand" : "alinea");
 }
 
 const atTop = (line: Line, page: Page) => line.y < EDGE * page.height;
@@ -46,7 +34,7 @@ const atEdge = (line: Line, page: Page) => atTop(line, page) || line.y > (1 - ED
 
 /** A number alone, beside other furniture or as the outermost line of its page, apart from the text. */
 function isPageNumber(line: Line, lines: readonly Line[], found: ReadonlySet<Line>, page: Page, frame: Frame): boolean {
-  if (!atEdge(line, page) || !PAGE_NUMBER.test(textOfLine(line))) return false;
+  if (!atEdge(line, page) || !isPaginanummer(textOfLine(line))) return false;
   const others = lines.filter((other) => other !== line);
   if (others.some((other) => found.has(other) && onOneBaseline(other, line))) return true;
   const text = others.filter((other) => !found.has(other));
