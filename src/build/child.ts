@@ -1,6 +1,7 @@
 /** Work that takes much memory runs in a process of its own, which gives it all back at its end. */
-import { fork } from "node:child_process";
+import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { ENDING_WITH_PARENT, endingWithThis } from "./end-with-parent.ts";
 
 /** What a process said before it failed. */
 export class ChildFailed extends Error {
@@ -9,13 +10,13 @@ export class ChildFailed extends Error {
 
 /** Runs a module of ours with one argument. @throws {ChildFailed} with what it printed, when it ends badly */
 export function runChild(module: URL, argument: string): Promise<void> {
-  const child = fork(fileURLToPath(module), [argument], {
-    silent: true,
-    env: { ...process.env, NODE_ENV: "production" },
+  const child = spawn(process.execPath, [...ENDING_WITH_PARENT, fileURLToPath(module), argument], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...endingWithThis(), NODE_ENV: "production" },
   });
   const said = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
-    child[name]!.setEncoding("utf8").on("data", (text: string) => (said[name] += text));
+    child[name].setEncoding("utf8").on("data", (text: string) => (said[name] += text));
   }
   return new Promise((resolve, reject) => {
     child.once("error", reject);
@@ -24,10 +25,4 @@ export function runChild(module: URL, argument: string): Promise<void> {
       else reject(new ChildFailed((said.stderr || said.stdout || `Ended by ${signal ?? code}`).trim()));
     });
   });
-}
-
-/** Called by such a module: ends this process when the one that started it has gone, however that ended. */
-export function endWithParent(): void {
-  process.once("disconnect", () => process.exit(1));
-  process.channel?.unref();
 }

@@ -7,7 +7,6 @@ import { readFileSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import type { Thema } from "../domain/thema.ts";
 import { makeSearchPart } from "../search/indexing/make-part.ts";
-import { endWithParent } from "./child.ts";
 
 export interface SearchTask {
   name: string;
@@ -17,7 +16,6 @@ export interface SearchTask {
   outDir: string;
 }
 
-endWithParent();
 const { outDir, ...task } = JSON.parse(readFileSync(process.argv[2]!, "utf8")) as SearchTask;
 const aside = `${outDir}.nieuw`;
 await rm(aside, { recursive: true, force: true });

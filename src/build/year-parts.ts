@@ -6,7 +6,6 @@
 import { readFileSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { writeYearParts } from "../archive/data/year-parts.ts";
-import { endWithParent } from "./child.ts";
 
 export interface YearTask {
   /** Paths of the documents' JSON, in the order in which they are to stand. */
@@ -14,7 +13,6 @@ export interface YearTask {
   outDir: string;
 }
 
-endWithParent();
 for (const { documents, outDir } of JSON.parse(readFileSync(process.argv[2]!, "utf8")) as YearTask[]) {
   const aside = `${outDir}.nieuw`;
   await rm(aside, { recursive: true, force: true });

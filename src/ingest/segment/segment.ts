@@ -3,7 +3,7 @@
  * has none, by the shape of its paragraphs.
  */
 import type { Paragraph } from "mdast";
-import { isParagraph, joiningSpace, paragraph, wordingOf } from "../blocks.ts";
+import { isParagraph, joiningSpace, openingOf, paragraph, wordingOf } from "../blocks.ts";
 import type { Block } from "../source.ts";
 import { saysItAnswers } from "../wording/antwoordtitels.ts";
 import { kopOf, type Candidate } from "./candidate.ts";
