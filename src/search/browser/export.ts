@@ -4,7 +4,7 @@ import type { SearchIndex } from "../searching/search-index.ts";
 import type { Hit } from "../searching/rank/score.ts";
 import type { CatalogueRow } from "../format/catalogue.ts";
 import { titleOf } from "./excerpt.ts";
-import { FILTERS } from "./filters.ts";
+import { FILTERS } from "../format/filters.ts";
 import { numbersOf } from "./result-views.ts";
 
 /** Everything that is known of one question, in the order of the columns. */

@@ -1,7 +1,6 @@
 /** Reads the index over the network. */
 import type { IndexFiles } from "../format/index-files.ts";
 import { MANIFEST_ADDRESS } from "../format/manifest.ts";
-import type { PagefindModule } from "../pagefind/searching/pagefind.ts";
 
 /** Nobody waits longer for a search. */
 export const PATIENCE_MS = 20_000;
@@ -19,5 +18,5 @@ export const filesOverHttp: IndexFiles = {
     // A host that knows no ranges sends the whole file.
     return range && response.status !== 206 ? bytes.slice(range.start, range.start + range.length) : bytes;
   },
-  script: (address) => import(/* @vite-ignore */ address) as Promise<PagefindModule>,
+  script: (address) => import(/* @vite-ignore */ address),
 };

@@ -2,7 +2,8 @@
 import { IndexOpener } from "./index-opener.ts";
 import { countOf, formatDay, h } from "./dom.ts";
 import { saveFile } from "./download.ts";
-import { type FilterName, countPrinted, narrow, type Narrowed } from "./filters.ts";
+import type { FilterName } from "../format/filters.ts";
+import { countPrinted, narrow, type Narrowed } from "./narrow.ts";
 import { Hands } from "./hands.ts";
 import { FilterPanel } from "./panel.ts";
 import { isZaaknummer, orderParts, type PartOrder } from "./part-order.ts";
@@ -314,7 +315,10 @@ export class SearchPage {
     const { index } = run;
     const groups = orderGroups(narrowed.hits, state, index.catalogue);
     const views = await Promise.all(groups.slice(0, this.#shown).map((group) => viewGroup(group, index)));
-    return { items: views.map((view) => renderGroup(view, index.catalogue, this.#unfolded)), groups: groups.length };
+    return {
+      items: views.map((view) => renderGroup(view, index.catalogue.names, this.#unfolded)),
+      groups: groups.length,
+    };
   }
 
   #show(

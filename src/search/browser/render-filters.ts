@@ -1,6 +1,7 @@
 /** Shows the filters with their counts, what is chosen of them, and the dates. */
 import { button, formatDay, h } from "./dom.ts";
-import type { FacetValue, FilterDefinition, FilterName, Narrowed } from "./filters.ts";
+import type { Filter, FilterName } from "../format/filters.ts";
+import type { FacetValue, Narrowed } from "./narrow.ts";
 import type { SearchState } from "./state.ts";
 
 export interface FilterActions {
@@ -41,7 +42,7 @@ export function renderFilters(
 }
 
 function renderFilter(
-  { name, label }: FilterDefinition,
+  { name, label }: Filter,
   values: readonly FacetValue[],
   actions: FilterActions,
   unfolded: Set<FilterName>,
@@ -80,7 +81,7 @@ function renderFilter(
 }
 
 /** The themes of a large archive are as much to load as the rest of a search: they are counted when asked. */
-function renderUncounted({ name, label }: FilterDefinition, count: () => void): HTMLElement {
+function renderUncounted({ name, label }: Filter, count: () => void): HTMLElement {
   return h(
     "fieldset",
     { class: "zoek-filter" },

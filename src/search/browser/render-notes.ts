@@ -2,7 +2,7 @@
 import { StaleIndex } from "../format/index-files.ts";
 import type { Alternative, Interpretation } from "../searching/query/interpretation.ts";
 import { button, h, link } from "./dom.ts";
-import { valueSlug } from "./filters.ts";
+import { valueSlug } from "./state.ts";
 
 const KINDS: Partial<Record<Alternative["kind"], string>> = {
   spelling: "spelling",

@@ -1,14 +1,13 @@
 /** Shows found questions, grouped by document. */
 import { compareNummers, formatNummers } from "../../domain/nummers.ts";
 import type { SectionKind } from "../format/sections.ts";
-import type { NameLists } from "../format/catalogue.ts";
 import { button, countOf, formatDay, h, link } from "./dom.ts";
 import type { Excerpt, MarkedText } from "./excerpt.ts";
-import { nameOf } from "./filters.ts";
+import { type NameLists, nameOf } from "../format/filters.ts";
 import type { GroupView, ResultView } from "./result-views.ts";
 
 /** `unfolded` names the documents of which all questions are shown. */
-export function renderGroup(group: GroupView, catalogue: NameLists, unfolded: Set<string>): HTMLElement {
+export function renderGroup(group: GroupView, names: NameLists, unfolded: Set<string>): HTMLElement {
   const id = group.row.id;
   const isUnfolded = unfolded.has(id);
   const shown = isUnfolded ? [...group.shown, ...group.more] : group.shown;
@@ -41,7 +40,7 @@ export function renderGroup(group: GroupView, catalogue: NameLists, unfolded: Se
     h(
       "p",
       { class: "bijschrift" },
-      about(group, catalogue).map((text) => h("span", {}, text)),
+      about(group, names).map((text) => h("span", {}, text)),
     ),
     list,
     more,

@@ -1,5 +1,6 @@
 /** The whole state of a search, and how it stands in the address: a search can be shared, and Back brings it back. */
-import { FILTERS, type FilterName, valueSlug } from "./filters.ts";
+import { slugify } from "../../domain/slug.ts";
+import { FILTERS, type FilterName } from "../format/filters.ts";
 
 export interface SearchState {
   q: string;
@@ -15,6 +16,9 @@ export interface SearchState {
 }
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** A value as it stands in the address. */
+export const valueSlug = (label: string): string => slugify(label) || label;
 
 /** Reads an address. What it does not understand it leaves out: an address may be old, or typed by hand. */
 export function readState(params: URLSearchParams): SearchState {

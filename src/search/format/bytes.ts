@@ -1,5 +1,9 @@
 /** Rows of whole numbers as bytes: small numbers take one byte each, so that they compress well. */
 
+/** Any whole number as one that is not negative: 0, -1, 1, -2 … become 0, 1, 2, 3 … */
+export const foldSign = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
+export const unfoldSign = (value: number): number => (value % 2 === 1 ? -(value + 1) / 2 : value / 2);
+
 export class ByteWriter {
   readonly #bytes: number[] = [];
 
@@ -15,7 +19,7 @@ export class ByteWriter {
 
   /** Negative numbers too. */
   signed(value: number): void {
-    this.number(value < 0 ? -2 * value - 1 : 2 * value);
+    this.number(foldSign(value));
   }
 
   finish(): Uint8Array {
@@ -25,15 +29,10 @@ export class ByteWriter {
 
 export class ByteReader {
   readonly #bytes: Uint8Array;
-  #at: number;
+  #at = 0;
 
-  constructor(bytes: Uint8Array, at = 0) {
+  constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    this.#at = at;
-  }
-
-  get at(): number {
-    return this.#at;
   }
 
   number(): number {
@@ -47,17 +46,10 @@ export class ByteReader {
   }
 
   signed(): number {
-    const value = this.number();
-    return value & 1 ? -(value + 1) / 2 : value / 2;
+    return unfoldSign(this.number());
   }
 
   numbers(count: number): number[] {
     return Array.from({ length: count }, () => this.number());
-  }
-
-  text(): string {
-    const length = this.number();
-    this.#at += length;
-    return new TextDecoder().decode(this.#bytes.subarray(this.#at - length, this.#at));
   }
 }

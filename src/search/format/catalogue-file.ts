@@ -1,212 +1,222 @@
 /**
- * How the catalogue of a part is written: column after column, each a row of small whole numbers, so that it compresses
- * well: the whole archive has a third of a million questions, and its catalogues are read with a search. What does not fit
- * the usual shape (a document named otherwise than by its zaaknummer, questions numbered otherwise than 1, 2, 3 …)
- * stands apart, in full.
+ * How the catalogue of a part is written: column after column, for the whole archive has a third of a million questions,
+ * and its catalogues are read with a search. What does not fit the usual shape (a document named otherwise than by its
+ * zaaknummer, questions numbered otherwise than 1, 2, 3 …) stands apart, in full.
+ *
+ * A column is declared once, for writing and for reading. It is read into rows that have the columns before it.
  */
-import { ByteReader, ByteWriter } from "./bytes.ts";
-import type { Soort } from "../../domain/document.ts";
+import { ByteReader, ByteWriter, foldSign, unfoldSign } from "./bytes.ts";
+import type { CatalogueRow, CatalogueVraag, PartCatalogue } from "./catalogue.ts";
+import type { Columns } from "./columns.ts";
+import { type NameKind, type NameLists, perNameKind, SOORTEN } from "./filters.ts";
 import { SECTION_UNIT } from "./part-files.ts";
-import type { NameLists, CatalogueAntwoord, CatalogueRow, CatalogueVraag } from "./catalogue.ts";
 
-const SOORTEN: readonly Soort[] = ["antwoord", "mededeling", "vragen", "mondeling"];
-const ZAAK = /^(\d{4})Z(\d{5})$/;
-const DAY_MS = 864e5;
-
-/** What a file of the catalogue says in JSON before its columns. */
-interface Exceptions extends NameLists {
-  documenten: number;
-  /** Place of a document → what is unusual of it. */
+/** Place of a document → what is unusual of it. */
+interface Exceptions {
   id: Record<number, string>;
   vragen: Record<number, [sleutel: string, nummers: string[]][]>;
   antwoorden: Record<number, number[][]>;
 }
 
+/** What the file says in JSON before its columns: the names too, so that it is known which columns of them there are. */
+type Head = NameLists & { documenten: number } & Exceptions;
+
+interface Column {
+  write(out: ByteWriter, rows: readonly CatalogueRow[], odd: Exceptions): void;
+  read(from: ByteReader, rows: readonly CatalogueRow[], odd: Exceptions): void;
+}
+
+/** Writes a catalogue. */
+export function writeCatalogue({ names, rows }: PartCatalogue): Columns {
+  const odd: Exceptions = { id: {}, vragen: {}, antwoorden: {} };
+  const out = new ByteWriter();
+  for (const column of columnsOf(Object.keys(names) as NameKind[])) column.write(out, rows, odd);
+  const head: Head = { ...names, documenten: rows.length, ...odd };
+  return { head: JSON.stringify(head), columns: out.finish() };
+}
+
+/** Reads what {@link writeCatalogue} wrote; kinds of names that the file does not have are empty. */
+export function readCatalogue({ head, columns }: Columns): PartCatalogue {
+  const { documenten, id, vragen, antwoorden, ...names } = JSON.parse(head) as Head;
+  const odd: Exceptions = { id, vragen, antwoorden };
+  const from = new ByteReader(columns);
+  const rows = Array.from({ length: documenten }, emptyRow);
+  for (const column of columnsOf(Object.keys(names) as NameKind[])) column.read(from, rows, odd);
+  return { names: { ...emptyNames(), ...names }, rows };
+}
+
+export const emptyNames = (): NameLists => perNameKind(() => []) as NameLists;
+
+const emptyRow = (): CatalogueRow => ({
+  ...perNameKind(() => []),
+  id: "",
+  soort: "antwoord",
+  ingezonden: null,
+  ontvangen: null,
+  vragen: [],
+  antwoorden: [],
+  titel: 0,
+  betrokkenen: 0,
+  rest: 0,
+});
+
+/** All columns, in the order of the file. */
+const columnsOf = (kinds: readonly NameKind[]): Column[] => [
+  each(
+    ({ soort }) => SOORTEN.indexOf(soort),
+    (row, place) => (row.soort = SOORTEN[place]!),
+  ),
+  ids,
+  days("ingezonden", () => null),
+  days("ontvangen", ({ ingezonden }) => ingezonden),
+  ...kinds.map(places),
+  vragen,
+  antwoorden,
+  ...(["titel", "betrokkenen", "rest"] as const).map((section) =>
+    each(
+      (row) => row[section] / SECTION_UNIT,
+      (row, units) => (row[section] = units * SECTION_UNIT),
+    ),
+  ),
+  lengths(({ vragen }) => vragen),
+  lengths(({ antwoorden }) => antwoorden),
+];
+
+/** One number of each document. */
+const each = (get: (row: CatalogueRow) => number, set: (row: CatalogueRow, value: number) => void): Column => ({
+  write(out, rows) {
+    for (const row of rows) out.number(get(row));
+  },
+  read(from, rows) {
+    for (const row of rows) set(row, from.number());
+  },
+});
+
+const ZAAK = /^(\d{4})Z(\d{5})$/;
+
+/** A zaaknummer is written as the difference with the one before. */
+const ids: Column = {
+  write(out, rows, odd) {
+    let last = 0;
+    for (const [place, { id }] of rows.entries()) {
+      const [, year, number] = ZAAK.exec(id) ?? [];
+      const value = year ? Number(year) * 1e5 + Number(number) : last;
+      // Two documents never have one number: no difference says that the id stands apart.
+      if (value === last) odd.id[place] = id;
+      out.signed(value - last);
+      last = value;
+    }
+  },
+  read(from, rows, odd) {
+    let last = 0;
+    for (const [place, row] of rows.entries()) {
+      last += from.signed();
+      row.id = odd.id[place] ?? `${Math.floor(last / 1e5)}Z${String(last % 1e5).padStart(5, "0")}`;
+    }
+  },
+};
+
+const DAY_MS = 864e5;
+const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
+
+/** The difference with a day that is near, else with the one of the row before, and 1; 0 stands for no day. */
+const days = (name: "ingezonden" | "ontvangen", nearTo: (row: CatalogueRow) => string | null): Column => {
+  const nearest = (row: CatalogueRow, before: number): number => {
+    const near = nearTo(row);
+    return near ? dayNumber(near) : before;
+  };
+  return {
+    write(out, rows) {
+      let before = 0;
+      for (const row of rows) {
+        const iso = row[name];
+        if (iso) {
+          const day = dayNumber(iso);
+          out.number(1 + foldSign(day - nearest(row, before)));
+          before = day;
+        } else out.number(0);
+      }
+    },
+    read(from, rows) {
+      let before = 0;
+      for (const row of rows) {
+        const written = from.number();
+        if (written === 0) continue;
+        before = nearest(row, before) + unfoldSign(written - 1);
+        row[name] = new Date(before * DAY_MS).toISOString().slice(0, 10);
+      }
+    },
+  };
+};
+
+/** The names of one kind: of each document how many, then which. */
+const places = (kind: NameKind): Column => ({
+  write(out, rows) {
+    for (const row of rows) out.number(row[kind].length);
+    for (const row of rows) for (const place of row[kind]) out.number(place);
+  },
+  read(from, rows) {
+    const counts = from.numbers(rows.length);
+    for (const [i, row] of rows.entries()) row[kind] = from.numbers(counts[i]!);
+  },
+});
+
+const isUsual = ({ sleutel, nummers }: CatalogueVraag, i: number): boolean =>
+  sleutel === String(i + 1) && nummers.length === 1 && nummers[0] === sleutel;
+
+/** How many questions; what they are called where that is not 1, 2, 3 … */
+const vragen: Column = {
+  write(out, rows, odd) {
+    for (const [place, { vragen: own }] of rows.entries()) {
+      out.number(own.length);
+      if (!own.every(isUsual)) odd.vragen[place] = own.map(({ sleutel, nummers }) => [sleutel, [...nummers]]);
+    }
+  },
+  read(from, rows, odd) {
+    for (const [place, row] of rows.entries()) {
+      row.vragen = Array.from({ length: from.number() }, (_, i) => {
+        const [sleutel, nummers] = odd.vragen[place]?.[i] ?? [String(i + 1), [String(i + 1)]];
+        return { sleutel, nummers, length: 0 };
+      });
+    }
+  },
+};
+
 /** How the answers of a document belong to its questions. */
 const PAIRING = { none: 0, oneEach: 1, inOrder: 2, otherwise: 3 } as const;
 
-export interface PartCatalogue extends NameLists {
-  rows: CatalogueRow[];
-}
-
-/** Writes a catalogue. The rows should stand by id: neighbours differ little. */
-export function writeCatalogue({ rows, vraagstellers, bewindspersonen, ministeries }: PartCatalogue): {
-  head: string;
-  columns: Uint8Array;
-} {
-  const odd: Exceptions = {
-    vraagstellers,
-    bewindspersonen,
-    ministeries,
-    documenten: rows.length,
-    id: {},
-    vragen: {},
-    antwoorden: {},
-  };
-  const columns: Uint8Array[] = [];
-  const column = (write: (writer: ByteWriter, row: CatalogueRow, place: number) => void) => {
-    const writer = new ByteWriter();
-    for (const [place, row] of rows.entries()) write(writer, row, place);
-    columns.push(writer.finish());
-  };
-  column((out, { soort }) => {
-    out.number(SOORTEN.indexOf(soort));
-  });
-  let last = 0;
-  column((out, { id }, place) => {
-    const number = zaakNumber(id);
-    // Two documents never have one number: no difference says that the id stands apart.
-    if (number === null || number === last) odd.id[place] = id;
-    out.signed(number === null ? 0 : number - last);
-    last = number ?? last;
-  });
-  let day = 0;
-  column((out, { ingezonden }) => {
-    if (ingezonden) day = writeDay(out, ingezonden, day);
-    else out.number(0);
-  });
-  day = 0;
-  column((out, { ingezonden, ontvangen }) => {
-    if (ontvangen) day = writeDay(out, ontvangen, ingezonden ? dayNumber(ingezonden) : day);
-    else out.number(0);
-  });
-  for (const name of ["vraagstellers", "bewindspersonen", "ministeries"] as const) {
-    column((out, row) => {
-      out.number(row[name].length);
-    });
-    column((out, row) => {
-      for (const place of row[name]) out.number(place);
-    });
-  }
-  column((out, { vragen }, place) => {
-    out.number(vragen.length);
-    if (!vragen.every(isUsual)) odd.vragen[place] = vragen.map(({ sleutel, nummers }) => [sleutel, [...nummers]]);
-  });
-  const pairings = rows.map(pairingOf);
-  column((out, { antwoorden }, place) => {
-    const pairing = pairings[place]!;
-    out.number(pairing);
-    if (pairing === PAIRING.otherwise) odd.antwoorden[place] = antwoorden.map(({ vragen }) => [...vragen]);
-  });
-  column((out, { antwoorden }, place) => {
-    if (pairings[place] !== PAIRING.inOrder) return;
-    out.number(antwoorden.length);
-    for (const { vragen } of antwoorden) out.number(vragen.length);
-  });
-  for (const name of ["titel", "betrokkenen", "rest"] as const) {
-    column((out, row) => {
-      out.number(row[name] / SECTION_UNIT);
-    });
-  }
-  column((out, { vragen }) => {
-    for (const { length } of vragen) out.number(length / SECTION_UNIT);
-  });
-  column((out, { antwoorden }) => {
-    for (const { length } of antwoorden) out.number(length / SECTION_UNIT);
-  });
-  return { head: JSON.stringify(odd), columns: Buffer.concat(columns) };
-}
-
-/** Reads what {@link writeCatalogue} wrote. */
-export function readCatalogue(head: string, columns: Uint8Array): PartCatalogue {
-  const odd = JSON.parse(head) as Exceptions;
-  const reader = new ByteReader(columns);
-  const places = Array.from({ length: odd.documenten }, (_, place) => place);
-  const counts = () => reader.numbers(odd.documenten);
-  const lists = (sizes: readonly number[]) => sizes.map((size) => reader.numbers(size));
-  const soorten = counts();
-  let last = 0;
-  const ids = places.map((place) => {
-    last += reader.signed();
-    return odd.id[place] ?? `${Math.floor(last / 1e5)}Z${String(last % 1e5).padStart(5, "0")}`;
-  });
-  let day = 0;
-  const ingezonden = places.map(() => {
-    const difference = reader.number();
-    return difference === 0 ? null : (day = readDay(difference, day));
-  });
-  day = 0;
-  const ontvangen = places.map((place) => {
-    const difference = reader.number();
-    return difference === 0 ? null : (day = readDay(difference, ingezonden[place] ?? day));
-  });
-  const vraagstellers = lists(counts());
-  const bewindspersonen = lists(counts());
-  const ministeries = lists(counts());
-  const vraagCounts = counts();
-  const pairings = counts();
-  const answered = places.map((place) => {
-    switch (pairings[place]) {
-      case PAIRING.oneEach:
-        return Array.from({ length: vraagCounts[place]! }, (_, i) => [i]);
-      case PAIRING.inOrder:
-        return inOrder(reader.numbers(reader.number()));
-      case PAIRING.otherwise:
-        return odd.antwoorden[place]!;
-      default:
-        return [];
+/** Of each document how its answers belong to its questions; then, where that is in order, to how many each does. */
+const antwoorden: Column = {
+  write(out, rows, odd) {
+    const pairings = rows.map(pairingOf);
+    for (const pairing of pairings) out.number(pairing);
+    for (const [place, { antwoorden: own }] of rows.entries()) {
+      if (pairings[place] === PAIRING.otherwise) odd.antwoorden[place] = own.map(({ vragen: of }) => [...of]);
+      if (pairings[place] !== PAIRING.inOrder) continue;
+      out.number(own.length);
+      for (const { vragen: of } of own) out.number(of.length);
     }
-  });
-  const [titel, betrokkenen, rest] = [counts(), counts(), counts()];
-  const vraagLengths = lists(vraagCounts);
-  const antwoordLengths = lists(answered.map(({ length }) => length));
-  const rows = places.map((place): CatalogueRow => ({
-    id: ids[place]!,
-    soort: SOORTEN[soorten[place]!]!,
-    vraagstellers: vraagstellers[place]!,
-    bewindspersonen: bewindspersonen[place]!,
-    ministeries: ministeries[place]!,
-    ingezonden: isoDay(ingezonden[place]!),
-    ontvangen: isoDay(ontvangen[place]!),
-    vragen: vraagLengths[place]!.map((units, i): CatalogueVraag => {
-      const [sleutel, nummers] = odd.vragen[place]?.[i] ?? [String(i + 1), [String(i + 1)]];
-      return { sleutel, nummers, length: units * SECTION_UNIT };
-    }),
-    antwoorden: answered[place]!.map((vragen, i): CatalogueAntwoord => {
-      return { vragen, length: antwoordLengths[place]![i]! * SECTION_UNIT };
-    }),
-    titel: titel[place]! * SECTION_UNIT,
-    betrokkenen: betrokkenen[place]! * SECTION_UNIT,
-    rest: rest[place]! * SECTION_UNIT,
-  }));
-  return { rows, vraagstellers: odd.vraagstellers, bewindspersonen: odd.bewindspersonen, ministeries: odd.ministeries };
-}
+  },
+  read(from, rows, odd) {
+    const pairings = from.numbers(rows.length);
+    for (const [place, row] of rows.entries()) {
+      row.antwoorden = answered(pairings[place]!, place, row).map((of) => ({ vragen: of, length: 0 }));
+    }
 
-function zaakNumber(id: string): number | null {
-  const [, year, number] = ZAAK.exec(id) ?? [];
-  return year ? Number(year) * 1e5 + Number(number) : null;
-}
+    function answered(pairing: number, place: number, row: CatalogueRow): number[][] {
+      if (pairing === PAIRING.oneEach) return row.vragen.map((_, i) => [i]);
+      if (pairing === PAIRING.inOrder) return inOrder(from.numbers(from.number()));
+      return pairing === PAIRING.otherwise ? odd.antwoorden[place]! : [];
+    }
+  },
+};
 
-const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
-const isoDay = (day: number | null): string | null =>
-  day === null ? null : new Date(day * DAY_MS).toISOString().slice(0, 10);
-
-/** Writes the difference with another day; 0 stands for no day. */
-function writeDay(out: ByteWriter, iso: string, other: number): number {
-  const day = dayNumber(iso);
-  out.number(1 + (day < other ? 2 * (other - day) - 1 : 2 * (day - other)));
-  return day;
-}
-
-function readDay(written: number, other: number): number {
-  const value = written - 1;
-  return other + (value % 2 === 1 ? -(value + 1) / 2 : value / 2);
-}
-
-function isUsual({ sleutel, nummers }: CatalogueVraag, i: number): boolean {
-  return sleutel === String(i + 1) && nummers.length === 1 && nummers[0] === sleutel;
-}
-
-function pairingOf({ vragen, antwoorden }: CatalogueRow): number {
-  if (antwoorden.length === 0) return PAIRING.none;
-  if (
-    antwoorden.length === vragen.length &&
-    antwoorden.every(({ vragen: [only, ...others] }, i) => only === i && others.length === 0)
-  )
-    return PAIRING.oneEach;
-  const written = antwoorden.map(({ vragen: own }) => [...own]);
-  const sizes = written.map(({ length }) => length);
-  return JSON.stringify(inOrder(sizes)) === JSON.stringify(written) ? PAIRING.inOrder : PAIRING.otherwise;
+function pairingOf({ vragen: asked, antwoorden: own }: CatalogueRow): number {
+  if (own.length === 0) return PAIRING.none;
+  const written = JSON.stringify(own.map(({ vragen: of }) => of));
+  if (written === JSON.stringify(asked.map((_, i) => [i]))) return PAIRING.oneEach;
+  const sizes = own.map(({ vragen: of }) => of.length);
+  return written === JSON.stringify(inOrder(sizes)) ? PAIRING.inOrder : PAIRING.otherwise;
 }
 
 /** Each answer answers the questions that follow those of the answer before it. */
@@ -214,3 +224,13 @@ function inOrder(sizes: readonly number[]): number[][] {
   let next = 0;
   return sizes.map((size) => Array.from({ length: size }, () => next++));
 }
+
+/** The length of each question or of each answer. */
+const lengths = (of: (row: CatalogueRow) => readonly { length: number }[]): Column => ({
+  write(out, rows) {
+    for (const { length } of rows.flatMap(of)) out.number(length / SECTION_UNIT);
+  },
+  read(from, rows) {
+    for (const one of rows.flatMap(of)) one.length = from.number() * SECTION_UNIT;
+  },
+});

@@ -1,13 +1,15 @@
 /** What searching must know of documents besides where their words stand: for filters, counts, dates and ranking. */
-import type { Soort } from "../../domain/document.ts";
+import type { FilteredRow, NameLists } from "./filters.ts";
 
-export interface CatalogueRow {
+/** The documents of a part. */
+export interface PartCatalogue {
+  names: NameLists;
+  /** They should stand by id: neighbours differ little. */
+  rows: CatalogueRow[];
+}
+
+export interface CatalogueRow extends FilteredRow {
   id: string;
-  soort: Soort;
-  /** Places in the lists of the catalogue. */
-  vraagstellers: readonly number[];
-  bewindspersonen: readonly number[];
-  ministeries: readonly number[];
   ingezonden: string | null;
   ontvangen: string | null;
   vragen: readonly CatalogueVraag[];
@@ -30,12 +32,6 @@ export interface CatalogueAntwoord {
   /** The places (in `vragen`) of the questions that it answers. */
   vragen: readonly number[];
   length: number;
-}
-
-export interface NameLists {
-  vraagstellers: { naam: string; partij: string | null }[];
-  bewindspersonen: string[];
-  ministeries: string[];
 }
 
 /** The day of a document: of its answer, else of its questions; “” where neither is known. */

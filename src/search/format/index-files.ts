@@ -1,13 +1,12 @@
 /** How the files of the index are read: a browser fetches them, a test reads them from a folder. */
 import { SEARCH_ROOT } from "./manifest.ts";
-import type { PagefindModule } from "../pagefind/searching/pagefind.ts";
 
 /** Each throws where a file cannot be read. */
 export interface IndexFiles {
   /** The bytes of a file, or a range of them. */
   bytes(address: string, range?: ByteRange): Promise<Uint8Array<ArrayBuffer>>;
-  /** Loads Pagefind's script. */
-  script(address: string): Promise<PagefindModule>;
+  /** Loads a script as a module. */
+  script(address: string): Promise<unknown>;
 }
 
 export interface ByteRange {

@@ -9,15 +9,15 @@ export const VERSION_LENGTH = 8;
 export const PART_FILES = {
   /** What filters, dates and ranking need. */
   catalogue: "tabel.z",
-  /** Where each block of words stands. */
-  blocks: "blokken.z",
   /** The themes of each question: read only where themes are counted or chosen. */
   themas: "themas.z",
-  /** Blocks of words. */
-  pack: (place: number): string => `index/${String(place).padStart(2, "0")}.pf_index`,
-  /** The copy of a document. */
-  text: (id: string): string => `tekst/${id}.pf_fragment`,
 } as const;
 
 /** Sections of a copy are filled up to a multiple of so many words, so that their lengths take little in the catalogue. */
 export const SECTION_UNIT = 128;
+
+/** A file to be written. */
+export interface IndexFile {
+  path: string;
+  content: string | Uint8Array;
+}

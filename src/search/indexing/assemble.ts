@@ -10,8 +10,10 @@ import type { Thema } from "../../domain/thema.ts";
 import { linkTree } from "../../files/link.ts";
 import { loadLanguageLists, usableSynonyms } from "./language-lists.ts";
 import { lexiconFiles } from "./lexicon-files.ts";
-import { compressed, type OutputFile, writeFiles } from "./output-file.ts";
-import { ENGINE_FILES, PART_FOLDER, type PartSummary } from "./part-folder.ts";
+import { compressed, writeFiles } from "./write-files.ts";
+import type { IndexFile } from "../format/part-files.ts";
+import { PROGRAM_FILES } from "../pagefind/files.ts";
+import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
 import { WordCounts } from "./word-counts.ts";
 import {
   type LanguageFile,
@@ -67,7 +69,7 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
   const manifest: SearchManifest = {
     vorm: MANIFEST_FORM,
     eenheden: summaries.reduce((sum, { eenheden }) => sum + eenheden, 0),
-    pagefind: parts[0] ? await linkEngine(parts[0], summaries[0]!.pagefind, root) : null,
+    pagefind: parts[0] ? await linkProgram(parts[0], summaries[0]!.pagefind, root) : null,
     woorden: lexicon.map(({ first }, i) => ({ naam: wordFiles[i]!.address, vanaf: first })),
     taal: languageFile.address,
     themas: themaFile.address,
@@ -84,15 +86,16 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
 }
 
 /** A compressed file under a name that stays; what it holds is told apart in its address. */
-function languageFileOf(name: string, text: string): OutputFile & { address: string } {
+function languageFileOf(name: string, text: string): IndexFile & { address: string } {
   const file = compressed(`taal/${name}.z`, text);
   return { ...file, address: `${file.path}?${hash(text)}` };
 }
 
-async function linkEngine(part: string, version: string, root: string): Promise<SearchManifest["pagefind"]> {
-  const contents = await Promise.all(Object.values(ENGINE_FILES).map((path) => readFile(join(part, path))));
+async function linkProgram(part: string, version: string, root: string): Promise<SearchManifest["pagefind"]> {
+  const program = join(part, PART_FOLDER.program);
+  const contents = await Promise.all(Object.values(PROGRAM_FILES).map((name) => readFile(join(program, name))));
   const folder = `pagefind-${hash(...contents)}/`;
-  linkTree(join(part, "pagefind"), join(root, folder));
+  linkTree(program, join(root, folder));
   return { pad: folder, versie: version };
 }
 

@@ -8,20 +8,21 @@ import { join } from "node:path";
 import type { KamervraagDocument } from "../../domain/document.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { printOf } from "../../files/print.ts";
-import { makeBlocks } from "../pagefind/indexing/blocks.ts";
-import { loadDictionary } from "./dictionary.ts";
-import { loadEngine } from "../pagefind/indexing/program.ts";
-import { fragmentOf, packFragment } from "../pagefind/indexing/fragment.ts";
-import { loadLanguageLists } from "./language-lists.ts";
-import { compressed, type OutputFile, writeFiles } from "./output-file.ts";
-import { listBlocks, packBlocks, packFiles } from "../pagefind/indexing/packs.ts";
-import { indexPart } from "./index-part.ts";
-import { ENGINE_FILES, PART_FOLDER, type PartSummary } from "./part-folder.ts";
-import { foldedTokens } from "../language/words.ts";
-import { PART_FILES, VERSION_LENGTH } from "../format/part-files.ts";
-import { dateOf, type NameLists } from "../format/catalogue.ts";
+import { dateOf } from "../format/catalogue.ts";
 import { writeCatalogue } from "../format/catalogue-file.ts";
+import { joinColumns } from "../format/columns.ts";
+import type { NameLists } from "../format/filters.ts";
+import { PART_FILES, VERSION_LENGTH } from "../format/part-files.ts";
 import { writeThemas } from "../format/themas-file.ts";
+import { foldedTokens } from "../language/words.ts";
+import { PROGRAM_FILES } from "../pagefind/files.ts";
+import { loadProgram } from "../pagefind/indexing/program.ts";
+import { PagefindWriter } from "../pagefind/indexing/writer.ts";
+import { loadDictionary } from "./dictionary.ts";
+import { indexPart } from "./index-part.ts";
+import { loadLanguageLists } from "./language-lists.ts";
+import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
+import { compressed, writeFiles } from "./write-files.ts";
 
 export interface SearchPartInput {
   /** Folder of the part below `zoeken/`. */
@@ -41,28 +42,25 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
   );
   const sorted = read.sort((a, b) => (a.id < b.id ? -1 : 1));
   const known = new Set(themas.map(({ slug }) => slug));
-  const texts: OutputFile[] = [];
+  const pagefind = new PagefindWriter();
   const part = indexPart(sorted, { dictionary: loadDictionary(), exceptions: lists.exceptions }, (copy) => {
-    texts.push({ path: PART_FILES.text(copy.id), content: packFragment(fragmentOf(copy)) });
+    pagefind.add(copy);
   });
-  const engine = await loadEngine();
+  const program = await loadProgram();
 
-  const packs = packBlocks(makeBlocks(part.places.words()));
+  const words = pagefind.finish();
   const catalogue = writeCatalogue(part.catalogue);
   const themed = writeThemas(part.themas.map((slugs) => slugs.filter((slug) => known.has(slug))));
   const version = versionOf([
     ...[catalogue, themed].flatMap(({ head, columns }) => [head, columns]),
-    ...packs.flat().map(({ bytes }) => bytes),
-    ...texts.map(({ content }) => content),
+    ...words.contents,
   ]);
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   const files = [
-    ...texts,
-    ...packFiles(packs, version),
-    compressed(PART_FILES.blocks, `${version}${listBlocks(packs)}`),
-    headed(PART_FILES.catalogue, version, catalogue),
-    headed(PART_FILES.themas, version, themed),
+    ...words.filesOf(version),
+    compressed(PART_FILES.catalogue, joinColumns(version, catalogue)),
+    compressed(PART_FILES.themas, joinColumns(version, themed)),
   ];
   await writeFiles(join(outDir, PART_FOLDER.site, name), files);
   const years = sorted.map((document) => Number(dateOf(document).slice(0, 4))).filter((year) => year > 0);
@@ -74,13 +72,13 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
       jaren: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null,
     },
     eenheden: part.results,
-    namen: namesIn(part.catalogue),
+    namen: namesIn(part.catalogue.names),
     bestanden: files.map(({ path, content }) => [`${name}/${path}`, printOf(content)]),
-    pagefind: engine.version,
+    pagefind: program.version,
   };
   await writeFiles(outDir, [
-    { path: ENGINE_FILES.script, content: engine.script },
-    { path: ENGINE_FILES.wasm, content: engine.wasm },
+    { path: `${PART_FOLDER.program}/${PROGRAM_FILES.script}`, content: program.script },
+    { path: `${PART_FOLDER.program}/${PROGRAM_FILES.wasm}`, content: program.wasm },
     { path: PART_FOLDER.words, content: part.counts.write() },
     { path: PART_FOLDER.summary, content: JSON.stringify(summary) },
   ]);
@@ -89,10 +87,6 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
 function namesIn({ vraagstellers, bewindspersonen }: NameLists): string[] {
   return [...new Set([...vraagstellers.map(({ naam }) => naam), ...bewindspersonen].flatMap(foldedTokens))].sort();
 }
-
-/** A file of JSON and columns: the version, the JSON up to a line feed, the columns. */
-const headed = (path: string, version: string, { head, columns }: { head: string; columns: Uint8Array }): OutputFile =>
-  compressed(path, Buffer.concat([Buffer.from(`${version}${head}\n`), columns]));
 
 function versionOf(contents: readonly (string | Uint8Array)[]): string {
   const sum = createHash("sha256");

@@ -7,10 +7,9 @@ export const PART_FOLDER = {
   /** How many questions have each word. */
   words: "woorden.tsv",
   summary: "deel.json",
+  /** Pagefind itself. */
+  program: "pagefind",
 } as const;
-
-/** Pagefind's own files. */
-export const ENGINE_FILES = { script: "pagefind/pagefind.js", wasm: "pagefind/wasm.unknown.pagefind" } as const;
 
 /** What assembling must know of a part. */
 export interface PartSummary {

@@ -1,4 +1,4 @@
-/** How a document is laid out in the index: its sections in order, and which questions belong together. */
+/** The texts of a document in the sections of its copy, and which questions each answer belongs to. */
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { vraagSleutels } from "../../domain/nummers.ts";
 import { formatSoort, SOORT_LABELS } from "../../domain/soort.ts";
@@ -6,7 +6,7 @@ import { tie } from "../../domain/tie.ts";
 import { aanhangselWords } from "../language/references.ts";
 import { ministeriesOf } from "./ministeries.ts";
 
-export interface DocumentLayout {
+export interface SectionTexts {
   titel: string;
   /** Names, parties and offices, and what kind of paper it is where that is not usual. */
   betrokkenen: string;
@@ -19,8 +19,8 @@ export interface DocumentLayout {
   rest: string;
 }
 
-/** Lays a document out. An answer that no question has is kept with the rest. */
-export function layOut(document: KamervraagDocument): DocumentLayout {
+/** Takes a document apart. An answer that no question has is kept with the rest. */
+export function sectionTextsOf(document: KamervraagDocument): SectionTexts {
   const sleutels = vraagSleutels(document.vragen);
   const vragen = document.vragen.map(({ nummers, tekst, themas }, i) => ({
     sleutel: sleutels[i]!,

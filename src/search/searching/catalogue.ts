@@ -2,9 +2,10 @@
  * The catalogues of the parts that were opened, as one. A document has one number in the whole archive: parts stand one
  * after the other, the newest first, whether they are opened or not. Names that several parts have are one name.
  */
+import type { CatalogueRow, PartCatalogue } from "../format/catalogue.ts";
+import { emptyNames } from "../format/catalogue-file.ts";
+import { type FilterLabels, perNameKind } from "../format/filters.ts";
 import type { ManifestPart } from "../format/manifest.ts";
-import type { NameLists, CatalogueRow } from "../format/catalogue.ts";
-import type { PartCatalogue } from "../format/catalogue-file.ts";
 
 const NONE: readonly number[] = [];
 
@@ -17,12 +18,9 @@ export interface DocumentTotals {
   perFilter: (readonly [value: number, questions: number])[][];
 }
 
-export class Catalogue implements NameLists {
-  readonly vraagstellers: NameLists["vraagstellers"] = [];
-  readonly bewindspersonen: string[] = [];
-  readonly ministeries: string[] = [];
+export class Catalogue implements FilterLabels {
+  readonly names = emptyNames();
   readonly partijen: string[] = [];
-  /** Place of a vraagsteller → of the partij; none where it is not known. */
   readonly partijOf: (number | undefined)[] = [];
   /** Labels of the themes. */
   readonly themas: string[] = [];
@@ -74,31 +72,27 @@ export class Catalogue implements NameLists {
     return { part, place: document - this.#starts[part]! };
   }
 
-  add(part: number, catalogue: PartCatalogue): void {
-    const vraagstellers = catalogue.vraagstellers.map((one) => this.#place(this.vraagstellers, "v", one));
-    const bewindspersonen = catalogue.bewindspersonen.map((one) => this.#place(this.bewindspersonen, "b", one));
-    const ministeries = catalogue.ministeries.map((one) => this.#place(this.ministeries, "m", one));
-    for (const [i, { partij }] of catalogue.vraagstellers.entries()) {
-      if (partij) this.partijOf[vraagstellers[i]!] = this.#place(this.partijen, "p", partij);
+  add(part: number, { names, rows }: PartCatalogue): void {
+    const places = perNameKind((kind) =>
+      names[kind].map((name): number => this.#place<unknown>(this.names[kind], kind, name)),
+    );
+    for (const [i, { partij }] of names.vraagstellers.entries()) {
+      if (partij) this.partijOf[places.vraagstellers[i]!] = this.#place(this.partijen, "partijen", partij);
     }
-    for (const [place, row] of catalogue.rows.entries()) {
-      this.#rows[this.#starts[part]! + place] = {
-        ...row,
-        vraagstellers: row.vraagstellers.map((i) => vraagstellers[i]!),
-        bewindspersonen: row.bewindspersonen.map((i) => bewindspersonen[i]!),
-        ministeries: row.ministeries.map((i) => ministeries[i]!),
-      };
+    for (const [place, row] of rows.entries()) {
+      const own = perNameKind((kind) => row[kind].map((i) => places[kind][i]!));
+      this.#rows[this.startOf(part) + place] = { ...row, ...own };
     }
   }
 
   /** Themes that a filter may name, whether a part has them or not. */
   nameThemas(labels: readonly string[]): void {
-    for (const label of labels) this.#place(this.themas, "t", label);
+    for (const label of labels) this.#place(this.themas, "themas", label);
   }
 
   /** `questions`: of each question of the part, places in `labels`. */
   addThemas(part: number, labels: readonly string[], questions: readonly (readonly number[])[]): void {
-    const themas = labels.map((label) => this.#place(this.themas, "t", label));
+    const themas = labels.map((label) => this.#place(this.themas, "themas", label));
     const start = this.#starts[part]!;
     const end = this.#starts[part + 1] ?? this.#rows.length;
     let next = 0;
@@ -108,6 +102,7 @@ export class Catalogue implements NameLists {
     }
   }
 
+  /** The place of a value in a list, at its end where it is new. */
   #place<T>(list: T[], kind: string, value: T): number {
     const key = kind + JSON.stringify(value);
     let place = this.#places.get(key);

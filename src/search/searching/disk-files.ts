@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { IndexFiles } from "../format/index-files.ts";
-import type { PagefindModule } from "../pagefind/searching/pagefind.ts";
 
 /** The files of the site in `root`. */
 export function filesOnDisk(root: string): IndexFiles {
@@ -13,6 +12,6 @@ export function filesOnDisk(root: string): IndexFiles {
       const bytes = new Uint8Array(await readFile(pathOf(address)));
       return range ? bytes.slice(range.start, range.start + range.length) : bytes;
     },
-    script: (address) => import(pathToFileURL(pathOf(address)).href) as Promise<PagefindModule>,
+    script: (address) => import(pathToFileURL(pathOf(address)).href),
   };
 }

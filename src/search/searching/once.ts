@@ -1,4 +1,4 @@
-/** Work that is done once and kept; again only after it failed. */
+/** Work that is done once, its outcome kept; again only after it failed. */
 
 export function onceFor<K, V>(cache: Map<K, Promise<V>>, key: K, work: () => Promise<V>): Promise<V> {
   let running = cache.get(key);

@@ -13,7 +13,7 @@ import {
   type ThemaLabels,
   type ThemaList,
 } from "../format/manifest.ts";
-import { PagefindEngine } from "../pagefind/searching/pagefind.ts";
+import { Pagefind } from "../pagefind/searching/pagefind.ts";
 import { Lexicon } from "./query/lexicon.ts";
 import { Synonyms } from "./query/synonyms.ts";
 import { SearchPart } from "./part.ts";
@@ -30,7 +30,7 @@ export class SearchIndex {
   /** What is known of the documents of the parts that were opened. */
   readonly catalogue: Catalogue;
   readonly #files: IndexFiles;
-  readonly #engine: PagefindEngine | null;
+  readonly #pagefind: Pagefind | null;
   readonly #parts = new Map<number, Promise<SearchPart>>();
   readonly #themas = new Map<number, Promise<void>>();
 
@@ -38,7 +38,7 @@ export class SearchIndex {
     this.manifest = manifest;
     this.#files = files;
     this.catalogue = new Catalogue(manifest.delen);
-    this.#engine = manifest.pagefind ? new PagefindEngine(files, manifest.pagefind) : null;
+    this.#pagefind = manifest.pagefind ? new Pagefind(files, manifest.pagefind) : null;
     this.lexicon = new Lexicon(
       manifest.eenheden,
       manifest.woorden.map(({ vanaf }) => vanaf),
@@ -69,7 +69,7 @@ export class SearchIndex {
   /** Opens a part, by its place in the manifest: its documents are in the catalogue then. */
   part(place: number): Promise<SearchPart> {
     return onceFor(this.#parts, place, async () => {
-      const part = await SearchPart.open(this.manifest.delen[place]!, this.#files, this.#engine!);
+      const part = await SearchPart.open(this.manifest.delen[place]!, this.#files, this.#pagefind!);
       this.catalogue.add(place, part.catalogue);
       return part;
     });

@@ -6,7 +6,7 @@
 import { gzipSync } from "node:zlib";
 import { chunkOf, type IndexedWord } from "./word-places.ts";
 
-export interface Block {
+export interface WordBlock {
   /** Sorts after every word of the block before and not after its own first word. */
   from: string;
   /** Compressed, without the version before it. */
@@ -17,8 +17,8 @@ export interface Block {
 const BLOCK_BYTES = 6_000;
 
 /** Cuts the words of a part, in the order of their bytes, into blocks. */
-export function makeBlocks(words: readonly IndexedWord[]): Block[] {
-  const blocks: Block[] = [];
+export function makeBlocks(words: readonly IndexedWord[]): WordBlock[] {
+  const blocks: WordBlock[] = [];
   let own: IndexedWord[] = [];
   let size = 0;
   let before = "";

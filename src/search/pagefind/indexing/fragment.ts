@@ -1,5 +1,4 @@
 /** What Pagefind loads of a document that is shown: a fragment, as it calls it. */
-import { gzipSync } from "node:zlib";
 import { SIGNATURE } from "./word-places.ts";
 
 export interface CopiedDocument {
@@ -14,5 +13,3 @@ export function fragmentOf({ id, words }: CopiedDocument): string {
   const fields = { url: id, content: words.join(" "), word_count: words.length, filters: {}, meta: {}, anchors: [] };
   return SIGNATURE + JSON.stringify(fields);
 }
-
-export const packFragment = (fragment: string): Uint8Array => gzipSync(fragment);

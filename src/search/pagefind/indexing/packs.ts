@@ -1,15 +1,15 @@
 /** Puts the blocks of a part together in files, and lists where each stands. */
-import { PART_FILES, VERSION_LENGTH } from "../../format/part-files.ts";
-import type { Block } from "./blocks.ts";
-import type { OutputFile } from "../../indexing/output-file.ts";
+import { type IndexFile, VERSION_LENGTH } from "../../format/part-files.ts";
+import { PAGEFIND_FILES } from "../files.ts";
+import type { WordBlock } from "./blocks.ts";
 
 /** A host that does not send ranges sends the whole file: it must not be large. */
 const PACK_BYTES = 90_000;
 
-export type Pack = readonly Block[];
+export type Pack = readonly WordBlock[];
 
-export function packBlocks(blocks: readonly Block[]): Pack[] {
-  const packs: Block[][] = [];
+export function packBlocks(blocks: readonly WordBlock[]): Pack[] {
+  const packs: WordBlock[][] = [];
   let size = Infinity;
   for (const block of blocks) {
     const own = block.bytes.length + VERSION_LENGTH;
@@ -33,8 +33,8 @@ export const listBlocks = (packs: readonly Pack[]): string =>
  * Before each block stands the version of the part, so that a page that stands open while the part is renewed notices
  * that it reads another one.
  */
-export const packFiles = (packs: readonly Pack[], version: string): OutputFile[] =>
+export const packFiles = (packs: readonly Pack[], version: string): IndexFile[] =>
   packs.map((blocks, i) => ({
-    path: PART_FILES.pack(i),
+    path: PAGEFIND_FILES.pack(i),
     content: Buffer.concat(blocks.flatMap(({ bytes }) => [Buffer.from(version), bytes])),
   }));

@@ -1,5 +1,5 @@
 /**
- * Pagefind's part in the search: its script and its WebAssembly look up in the browser what we write in its form. Its own
+ * What of Pagefind itself is used: its script and its WebAssembly look up in the browser what we write in its form. Its own
  * indexer takes three times as long for the same, most of it for words that we leave out afterwards. So that another
  * version can't pass unseen, every index is begun by a trial: what the installed Pagefind makes of a few words must be,
  * byte for byte, what we make of them.
@@ -7,11 +7,12 @@
 import { gunzipSync } from "node:zlib";
 import { close, createIndex } from "pagefind";
 import { WITHIN_END, WORD_END } from "../../format/copy-marks.ts";
+import { PROGRAM_FILES } from "../files.ts";
 import { type CopiedDocument, fragmentOf } from "./fragment.ts";
 import { chunkOf, WordPlaces } from "./word-places.ts";
 
 /** What runs in the browser; the same for every index. */
-export interface Engine {
+export interface PagefindProgram {
   version: string;
   script: Uint8Array;
   wasm: Uint8Array;
@@ -25,9 +26,9 @@ const TRIAL: readonly CopiedDocument[] = [
 ];
 
 /** Takes script and WebAssembly from the installed Pagefind. Throws where it reads or writes another form than ours. */
-export async function loadEngine(): Promise<Engine> {
+export async function loadProgram(): Promise<PagefindProgram> {
   try {
-    return readEngine(await trialFiles());
+    return readProgram(await trialFiles());
   } finally {
     await close();
   }
@@ -47,7 +48,7 @@ async function trialFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   return new Map(result.files.map(({ path, content }) => [path, content as Uint8Array]));
 }
 
-function readEngine(files: ReadonlyMap<string, Uint8Array>): Engine {
+function readProgram(files: ReadonlyMap<string, Uint8Array>): PagefindProgram {
   const unpacked = (ending: string): string[] =>
     [...files].flatMap(([path, content]) => (path.endsWith(ending) ? [gunzipSync(content).toString("latin1")] : []));
   const ours = TRIAL.map((document) => Buffer.from(fragmentOf(document)).toString("latin1"));
@@ -58,8 +59,8 @@ function readEngine(files: ReadonlyMap<string, Uint8Array>): Engine {
   const entry = JSON.parse(Buffer.from(files.get("pagefind-entry.json")!).toString()) as { version: string };
   return {
     version: entry.version,
-    script: withInstances(Buffer.from(files.get("pagefind.js")!).toString()),
-    wasm: files.get("wasm.unknown.pagefind")!,
+    script: withInstances(Buffer.from(files.get(PROGRAM_FILES.script)!).toString()),
+    wasm: files.get(PROGRAM_FILES.wasm)!,
   };
 }
 

@@ -3,7 +3,7 @@
  *
  * Pagefind (1.5) writes a word as the CBOR array [word, documents, spellings]; a document as [number, places, places in
  * its metadata]. Numbers are written as the difference with the one before; before the places stands their weight, as a
- * negative number. `engine.ts` holds this form against what the installed Pagefind writes.
+ * negative number. `program.ts` holds this form against what the installed Pagefind writes.
  */
 import { CborWriter } from "../cbor.ts";
 

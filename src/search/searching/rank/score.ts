@@ -5,20 +5,16 @@
 import type { Concept, Interpretation } from "../query/interpretation.ts";
 import { SECTION_UNIT } from "../../format/part-files.ts";
 import { dateOf, type CatalogueRow } from "../../format/catalogue.ts";
-import { isAnswered, resultsOf, type Result } from "../../format/results.ts";
+import { isAnswered, type NumberedResult, resultsOf, type Result } from "../../format/results.ts";
 import { findConcept, type Found, type Postings } from "./find.ts";
 import { nearness } from "./nearness.ts";
 import { type SectionKind, type CopySection, sectionsOf } from "../../format/sections.ts";
 import { SECTIONS, RANKING, SHOWN } from "../weights.ts";
 
-export interface Hit {
-  /** Number of the document in the archive. */
-  document: number;
+/** A result that answers a query. */
+export interface Hit extends NumberedResult {
   /** Place of the result among those of the document. */
   result: number;
-  vragen: number[];
-  /** Whether one of its questions is answered in this document. */
-  isAnswered: boolean;
   /** The question in it that has most of the query; the first where none has any. */
   best: number;
   score: number;

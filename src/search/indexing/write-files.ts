@@ -1,21 +1,17 @@
-/** Files of the index, and how they are written. */
+/** How files of the index are written. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-
-export interface OutputFile {
-  path: string;
-  content: string | Uint8Array;
-}
+import type { IndexFile } from "../format/part-files.ts";
 
 /** A file that browsers unpack themselves: so it is small on any host, whether that compresses or not. */
-export const compressed = (path: string, content: string | Uint8Array): OutputFile => ({
+export const compressed = (path: string, content: string | Uint8Array): IndexFile => ({
   path,
   content: gzipSync(content, { level: 9 }),
 });
 
 /** Writes files below a folder. */
-export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+export async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
   for (const directory of new Set(files.map(({ path }) => dirname(join(folder, path))))) {
     await mkdir(directory, { recursive: true });
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type FilterName, narrow } from "../../../src/search/browser/filters.ts";
+import { narrow } from "../../../src/search/browser/narrow.ts";
+import type { FilterName } from "../../../src/search/format/filters.ts";
 import { readState } from "../../../src/search/browser/state.ts";
 import { allQuestions } from "../../../src/search/searching/search.ts";
 import { useSmallArchive } from "../support/small-archive.ts";

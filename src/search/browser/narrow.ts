@@ -1,99 +1,15 @@
-/** The filters, one row each, and how many questions each of their values leaves. */
-import { slugify } from "../../domain/slug.ts";
-import { SOORT_LABELS } from "../../domain/soort.ts";
+/** What filters and dates leave of what was found, and how many questions each value of a filter leaves. */
+import type { CatalogueRow } from "../format/catalogue.ts";
+import { type Filter, FILTERS } from "../format/filters.ts";
 import type { Catalogue, DocumentTotals } from "../searching/catalogue.ts";
 import type { Hit } from "../searching/rank/score.ts";
-import type { NameLists, CatalogueRow } from "../format/catalogue.ts";
-import type { SearchState } from "./state.ts";
-
-export type FilterName = "thema" | "vraagsteller" | "partij" | "bewindspersoon" | "ministerie" | "soort" | "status";
-
-export interface FilterDefinition {
-  name: FilterName;
-  label: string;
-  /** Whether a question must have all chosen values: where it usually has several. Else any of them will do. */
-  needsAll?: true;
-  /** Whether the questions of one document may differ in it. */
-  differs?: true;
-  /** All values that the archive has, as people read them. */
-  labels(catalogue: Catalogue): readonly string[];
-  /** What a question has of it, each once: places in the labels. */
-  values(hit: Hit, row: CatalogueRow, catalogue: Catalogue): readonly number[];
-}
-
-/** Places among the labels of “status”. */
-const ANSWERED: readonly number[] = [0];
-const OPEN: readonly number[] = [1];
-
-const SOORTEN = Object.keys(SOORT_LABELS);
-
-/** A new filter is a row here. */
-export const FILTERS: readonly FilterDefinition[] = [
-  {
-    name: "thema",
-    label: "Thema",
-    needsAll: true,
-    differs: true,
-    labels: ({ themas }) => themas,
-    values: ({ document, vragen }, _, catalogue) =>
-      vragen.length === 1
-        ? catalogue.themasOf(document, vragen[0]!)
-        : unique(vragen.flatMap((i) => catalogue.themasOf(document, i))),
-  },
-  {
-    name: "vraagsteller",
-    label: "Vraagsteller",
-    labels: ({ vraagstellers }) => vraagstellers.map(nameOf),
-    values: (_, row) => row.vraagstellers,
-  },
-  {
-    name: "partij",
-    label: "Partij",
-    labels: ({ partijen }) => partijen,
-    values: (_, row, { partijOf }) => unique(row.vraagstellers.flatMap((i) => partijOf[i] ?? [])),
-  },
-  {
-    name: "bewindspersoon",
-    label: "Bewindspersoon",
-    labels: ({ bewindspersonen }) => bewindspersonen,
-    values: (_, row) => row.bewindspersonen,
-  },
-  {
-    name: "ministerie",
-    label: "Ministerie",
-    labels: ({ ministeries }) => ministeries,
-    values: (_, row) => row.ministeries,
-  },
-  {
-    name: "soort",
-    label: "Soort document",
-    labels: () => Object.values(SOORT_LABELS),
-    values: (_, { soort }) => [SOORTEN.indexOf(soort)],
-  },
-  {
-    name: "status",
-    label: "Status",
-    differs: true,
-    labels: () => ["Beantwoord", "Open"],
-    values: ({ isAnswered }) => (isAnswered ? ANSWERED : OPEN),
-  },
-];
-
-const unique = (values: readonly number[]): readonly number[] => (values.length < 2 ? values : [...new Set(values)]);
-
-/** “Westerveld (Pro)”. */
-export function nameOf({ naam, partij }: NameLists["vraagstellers"][0]): string {
-  return partij ? `${naam} (${partij})` : naam;
-}
+import { type SearchState, valueSlug } from "./state.ts";
 
 /** The printed questions of a result: those with one answer between them are one result, and count each. */
 export function countPrinted({ vragen }: Hit, row: CatalogueRow): number {
   if (vragen.length === 1) return row.vragen[vragen[0]!]!.nummers.length;
   return new Set(vragen.flatMap((i) => row.vragen[i]!.nummers)).size;
 }
-
-/** A value as it stands in the address. */
-export const valueSlug = (label: string): string => slugify(label) || label;
 
 export interface FacetValue {
   slug: string;
@@ -105,7 +21,7 @@ export interface FacetValue {
 
 export interface Narrowed {
   hits: readonly Hit[];
-  facets: { filter: FilterDefinition; values: FacetValue[] }[];
+  facets: { filter: Filter; values: FacetValue[] }[];
 }
 
 /**
@@ -246,14 +162,14 @@ function endOfRun(hits: readonly Hit[], start: number, likely: number): number {
 
 /** Counts for one filter. */
 class Counter {
-  readonly filter: FilterDefinition;
+  readonly filter: Filter;
   readonly #labels: readonly string[];
   readonly #chosen: readonly string[];
   /** Place of a chosen value → its slug; names that differ only in spelling share one. */
   readonly #wanted = new Map<number, string>();
   readonly #counts: number[] = [];
 
-  constructor(filter: FilterDefinition, chosen: readonly string[], catalogue: Catalogue) {
+  constructor(filter: Filter, chosen: readonly string[], catalogue: Catalogue) {
     this.filter = filter;
     this.#labels = filter.labels(catalogue);
     this.#chosen = chosen;

@@ -1,0 +1,33 @@
+/** The names in the documents of a part: where a document has those of each kind, and the lists of all of them. */
+import type { KamervraagDocument } from "../../domain/document.ts";
+import { byUse } from "../format/columns.ts";
+import { type NameKind, type NameKinds, type NameLists, perNameKind } from "../format/filters.ts";
+import { ministeriesOf } from "./ministeries.ts";
+
+const NAMES_OF: { [K in NameKind]: (document: KamervraagDocument) => NameKinds[K][] } = {
+  vraagstellers: ({ vraagstellers }) => vraagstellers.map(({ naam, partij }) => ({ naam, partij })),
+  bewindspersonen: ({ bewindspersonen }) => bewindspersonen.map(({ naam }) => naam),
+  ministeries: ministeriesOf,
+};
+
+export class NameTable {
+  readonly lists: NameLists;
+  readonly #places: Record<NameKind, ReadonlyMap<string, number>>;
+
+  constructor(documents: readonly KamervraagDocument[]) {
+    const lists = perNameKind((kind) =>
+      byUse(
+        documents.flatMap((document): unknown[] => NAMES_OF[kind](document)),
+        keyOf,
+      ),
+    );
+    this.lists = lists as NameLists;
+    this.#places = perNameKind((kind) => new Map(lists[kind].map((name, place) => [keyOf(name), place])));
+  }
+
+  placesOf(document: KamervraagDocument): Record<NameKind, number[]> {
+    return perNameKind((kind) => NAMES_OF[kind](document).map((name) => this.#places[kind].get(keyOf(name))!));
+  }
+}
+
+const keyOf = (name: unknown): string => (typeof name === "string" ? name : JSON.stringify(name));
