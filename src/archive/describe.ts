@@ -4,7 +4,8 @@ import { formatDatum } from "../domain/datum.ts";
 import { formatNummers } from "../domain/nummers.ts";
 import { formatSoort } from "../domain/soort.ts";
 import { countVragen, formatBewindspersoon, formatPaper, formatVraagsteller, STAND_LABELS } from "./labels.ts";
-import type { DocumentPage, DocumentRow, PersonRow, VraagPage, ZaakRow } from "./model.ts";
+import type { GroupRow } from "./lists/groups.ts";
+import type { DocumentPage, DocumentRow, VraagPage, ZaakRow } from "./model.ts";
 import { cutText } from "./render/opening.ts";
 import { absoluteUrl, SITE_NAME } from "./site.ts";
 
@@ -75,5 +76,5 @@ export const shortName = ({ zaaknummer, titel }: DocumentRow): string =>
   zaaknummer ?? cutText(titel, SHORT_NAME_LENGTH);
 
 /** A person as told from a namesake: “Westerveld (Pro)”. */
-export const nameWithBijschrift = ({ naam, bijschrift }: Pick<PersonRow, "naam" | "bijschrift">): string =>
+export const nameWithBijschrift = ({ naam, bijschrift }: Pick<GroupRow, "naam" | "bijschrift">): string =>
   bijschrift.length > 0 ? `${naam} (${bijschrift.join("; ")})` : naam;

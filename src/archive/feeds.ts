@@ -3,12 +3,11 @@
  * journalist a member or a minister, without an account and without coming back to look.
  */
 import { Feed } from "feed";
-import { documentAdres, feedAdres, lijstAdres, themaAdres } from "../domain/adressen.ts";
-import type { Thema } from "../domain/thema.ts";
+import { documentAdres, feedAdres, lijstAdres } from "../domain/adressen.ts";
 import { printOfJson } from "../files/print.ts";
 import { describeDocument } from "./describe.ts";
 import { documentDate } from "./documents/document-rows.ts";
-import type { Groups, Person } from "./lists/groups.ts";
+import { type Lists, LIST_KEYS } from "./lists/kinds.ts";
 import type { DocumentSummary } from "./model.ts";
 import { absoluteUrl, SITE_NAME } from "./site.ts";
 
@@ -24,22 +23,14 @@ export interface FeedPlan {
   afdruk: string;
 }
 
-interface Collected {
-  /** Newest first. */
-  documents: readonly DocumentSummary[];
-  groups: Groups;
-  themas: readonly Thema[];
-}
-
-export function planFeeds({ documents, groups, themas }: Collected): FeedPlan[] {
-  const persons = (list: "vraagstellers" | "bewindspersonen", found: ReadonlyMap<string, Person>) =>
-    [...found.values()].map(({ slug, naam, documenten }) => planFeed(lijstAdres(list, slug), naam, documenten));
-  return [
-    planFeed("/kamervragen/", "Kamervragen", documents),
-    ...themas.map(({ slug, label }) => planFeed(themaAdres(slug), label, documentsOf(groups.themas.get(slug) ?? []))),
-    ...persons("vraagstellers", groups.vraagstellers),
-    ...persons("bewindspersonen", groups.bewindspersonen),
-  ];
+/** `documents` stand newest first. */
+export function planFeeds(documents: readonly DocumentSummary[], lists: Lists): FeedPlan[] {
+  const ofLists = LIST_KEYS.flatMap((soort) => {
+    return lists[soort].flatMap(({ slug, feed }) => {
+      return feed ? [planFeed(lijstAdres(soort, slug), feed.titel, feed.documenten)] : [];
+    });
+  });
+  return [planFeed("/kamervragen/", "Kamervragen", documents), ...ofLists];
 }
 
 function planFeed(pagina: string, titel: string, documents: Iterable<DocumentSummary>): FeedPlan {
@@ -49,15 +40,6 @@ function planFeed(pagina: string, titel: string, documents: Iterable<DocumentSum
     if (dayOf(document)) documenten.push(document);
   }
   return { pagina, titel, documenten, afdruk: printOfJson([titel, documenten.map(({ id, afdruk }) => [id, afdruk])]) };
-}
-
-/** Each document once, also where several of its questions have the theme. */
-function* documentsOf(vragen: Iterable<{ document: DocumentSummary }>): Generator<DocumentSummary> {
-  let before: DocumentSummary | null = null;
-  for (const { document } of vragen) {
-    if (document !== before) yield document;
-    before = document;
-  }
 }
 
 /** Midnight of its day; `null` where no more than the year is known: such a document is no news. */

@@ -4,8 +4,8 @@
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { ArchiveIndex } from "./model.ts";
-import type { DocumentPlan, ListKind, ListPlan, ZaakPlan } from "./plan/pages.ts";
+import type { ListKey } from "./lists/kinds.ts";
+import type { ArchiveIndex, DocumentPlan, ListPlan, ZaakPlan } from "./plan/pages.ts";
 
 export const JOB_VARIABLE = "VRAAGBAAK_TAAK";
 
@@ -21,7 +21,7 @@ export interface Job {
 
 /** A page of a list; its row stands in a file of its own. */
 export interface JobListPage {
-  soort: ListKind;
+  soort: ListKey;
   slug: string;
   pad: string;
 }

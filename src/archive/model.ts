@@ -1,6 +1,6 @@
 /**
- * What the pages show. It is prepared before Astro runs (see `prepare/`) and read back a row at a time
- * (see `rows.ts`), so that a page only places what is in its own row and no page loads the archive.
+ * What the pages show of documents, questions and zaken. It is put together when a page is made (see `rows.ts`), so
+ * that a page only places what it is given and no page loads the archive.
  */
 import type {
   AntwoordTekst,
@@ -10,7 +10,6 @@ import type {
   Regels,
   ThemaReden,
 } from "../domain/document.ts";
-import type { Thema } from "../domain/thema.ts";
 import type { Stand } from "../domain/zaak.ts";
 
 /** A document in a list. */
@@ -89,6 +88,17 @@ export interface DocumentSummary extends DocumentRow {
   antwoorden: { nummers: string[] }[];
   bron: KamervraagDocument["bron"];
   meldingen: Pick<Melding, "regel" | "ernst">[];
+}
+
+/** A document with the name under which its source is published; see `sources.ts`. */
+export interface PublishedDocument extends DocumentSummary {
+  bronNaam: string;
+}
+
+/** A source of which nothing was published, and why. */
+export interface UnpublishedFile {
+  bestand: string;
+  meldingen: Melding[];
 }
 
 export interface VraagAntwoord {
@@ -203,163 +213,4 @@ export interface OfficialLink {
   tekst: string;
   officieel: string | null;
   eigen: string | null;
-}
-
-/** A page of a list: the list's own page with its newest items, or that of a year or a month. */
-export interface ListPage<T> {
-  items: T[];
-  /** Of the whole list; on the page of a year or month, of that. */
-  aantal: number;
-  /** The years with their months, on the list's own page where it does not hold everything. */
-  jaren: ListYear[];
-  /** `null` on the list's own page. */
-  blad: ListLeaf | null;
-}
-
-export interface ListYear {
-  /** `null` for items without any day. */
-  jaar: string | null;
-  /** `null` where the year is cut in months. */
-  pad: string | null;
-  aantal: number;
-  maanden: { pad: string; maand: string; aantal: number }[];
-}
-
-export interface LeafLink {
-  pad: string;
-  naam: string;
-}
-
-export interface ListLeaf extends LeafLink {
-  pagina: number;
-  paginas: number;
-  eerder: LeafLink | null;
-  later: LeafLink | null;
-}
-
-/** A theme's own page: what it is and the questions that have it, newest first. */
-export interface ThemaPage {
-  thema: Thema;
-  breder: ThemaLink[];
-  smaller: ThemaLink[];
-  verwant: ThemaLink[];
-  lijst: ListPage<VraagRow>;
-}
-
-export interface ThemaRow extends ThemaLink {
-  definitie: string;
-  officieel: string | null;
-  aantalVragen: number;
-}
-
-/** A vraagsteller or a bewindspersoon in a list. */
-export interface PersonRow {
-  slug: string;
-  naam: string;
-  /** The party, or the offices held, as printed. */
-  bijschrift: string[];
-  aantalDocumenten: number;
-  aantalVragen: number;
-}
-
-/** What changes with every document stands on the first page of a list only, so that the others stay as they are. */
-export interface PersonPage extends Pick<PersonRow, "slug" | "naam" | "bijschrift"> {
-  totaal: Pick<PersonRow, "aantalDocumenten" | "aantalVragen"> | null;
-  /** Pages of the same name under another party. */
-  naamgenoten: Pick<PersonRow, "slug" | "naam" | "bijschrift">[];
-  lijst: ListPage<DocumentRow>;
-}
-
-/** The documents of one year. `jaar` is null for documents without any date. */
-export interface YearRow {
-  slug: string;
-  jaar: string | null;
-  aantalDocumenten: number;
-}
-
-export interface YearPage extends Omit<YearRow, "aantalDocumenten"> {
-  lijst: ListPage<DocumentRow>;
-}
-
-/** All zaken, or those without an answer. */
-export interface ZakenPage {
-  totaal: { zaken: number; open: number } | null;
-  lijst: ListPage<ZaakRow>;
-}
-
-/** A source of which nothing was published, and why. */
-export interface UnpublishedFile {
-  bestand: string;
-  meldingen: Melding[];
-}
-
-/** Equal messages about one document. */
-export interface MeldingGroup extends Pick<Melding, "regel" | "ernst" | "tekst" | "remedie"> {
-  /** Lines of the source. */
-  regels: number[];
-}
-
-/** What was left out of one document for one reason. */
-export interface LeftOutGroup extends Pick<Melding, "regel"> {
-  aantal: number;
-  /** The different texts, as many as are shown, with their lines in the source. */
-  teksten: { tekst: string; regels: number[] }[];
-  /** How many further texts there are. */
-  meer: number;
-}
-
-/** How one document was read. */
-export interface KwaliteitEntry extends Pick<DocumentRow, "id" | "titel" | "soort" | "variant"> {
-  bestand: string;
-  bronAdres: string;
-  heeftWaarschuwing: boolean;
-  meldingen: MeldingGroup[];
-  weggelaten: LeftOutGroup[];
-}
-
-/** How often a rule spoke, and in how many documents. */
-export interface RuleCount extends Pick<Melding, "regel" | "ernst"> {
-  meldingen: number;
-  documenten: number;
-}
-
-export interface KwaliteitTotals {
-  documenten: number;
-  /** As printed: questions under one heading count once, as on every page about reading. */
-  vragen: number;
-  antwoorden: number;
-  zonderWaarschuwing: number;
-  nietGepubliceerd: number;
-  regels: RuleCount[];
-}
-
-/** A document in the report on reading; what was said of it is read when the page is made. */
-export interface KwaliteitRow {
-  id: string;
-  bronAdres: string;
-}
-
-/** One page of the report on reading. */
-export interface KwaliteitPage {
-  /** On its first page. */
-  totalen: KwaliteitTotals | null;
-  nietGepubliceerd: UnpublishedFile[];
-  lijst: ListPage<KwaliteitRow>;
-}
-
-/** Whatever is small: the totals, and what the pages that list lists show. */
-export interface ArchiveIndex {
-  nieuwste: DocumentRow[];
-  aantalDocumenten: number;
-  aantalZaken: number;
-  /** How many of them have no answer yet. */
-  aantalOpen: number;
-  jaren: YearRow[];
-  themas: ThemaRow[];
-  vraagstellers: PersonRow[];
-  bewindspersonen: PersonRow[];
-  aantalVragen: number;
-  aantalBeantwoord: number;
-  /** Newest date printed in any document: the day up to which the archive goes. */
-  bijgewerktTot: string | null;
 }

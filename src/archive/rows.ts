@@ -5,10 +5,12 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Job, JOB_VARIABLE, rowFile } from "./job.ts";
-import { kwaliteitEntry } from "./kwaliteit/kwaliteit.ts";
-import type { ArchiveIndex, DocumentPage, KwaliteitEntry, KwaliteitRow, ZaakPage } from "./model.ts";
+import { type DocumentReading, readingOf } from "./kwaliteit/kwaliteit.ts";
+import type { ListKey, PageOf } from "./lists/kinds.ts";
+import type { KwaliteitRow } from "./lists/kwaliteit-list.ts";
+import type { DocumentPage, ZaakPage } from "./model.ts";
 import { documentPageOf, type KeptDocuments, zaakPageOf, zaakWithPapers } from "./page-maker.ts";
-import type { DocumentPlan, ListKind, ZaakPlan } from "./plan/pages.ts";
+import type { ArchiveIndex, DocumentPlan, ZaakPlan } from "./plan/pages.ts";
 
 const KEPT = 16;
 const kept = new Map<string, unknown>();
@@ -62,15 +64,15 @@ export const documentPage = (id: string): DocumentPage =>
 export const zaakPage = (id: string): ZaakPage => zaakPageOf(job().zaakPlans.get(id)!, keptDocuments);
 
 /** The page of a list of the job; `null` at a former address of a year, which leads to the list. */
-export const listPage = <T>(soort: ListKind, slug: string, pad: string | undefined): T | null =>
+export const listPage = <K extends ListKey>(soort: K, slug: string, pad: string | undefined): PageOf<K> | null =>
   readJson(rowFile(job().folder, { soort, slug, pad: pad ?? "" }));
 
 /** How a document was read. */
-export const kwaliteitOf = ({ id, bronAdres }: KwaliteitRow): KwaliteitEntry =>
-  kwaliteitEntry(keptDocuments.document(id), bronAdres);
+export const documentReading = ({ id, bronAdres }: KwaliteitRow): DocumentReading =>
+  readingOf(keptDocuments.document(id), bronAdres);
 
 /** The addresses of the pages of one kind of list: what Astro calls params. */
-export const listPaths = (soort: ListKind): { slug: string; pagina: string | undefined }[] =>
+export const listPaths = (soort: ListKey): { slug: string; pagina: string | undefined }[] =>
   job()
     .lijsten.filter((page) => page.soort === soort)
     .map(({ slug, pad }) => ({ slug, pagina: pad || undefined }));

@@ -1,12 +1,15 @@
 /** Which addresses the sitemap names, and in which of its files. */
+import { LIST_KEYS, LIST_KINDS } from "../archive/lists/kinds.ts";
+import { FORMER } from "../archive/lists/list.ts";
 import type { DocumentSummary } from "../archive/model.ts";
-import { FORMER, type PagePlan } from "../archive/plan/pages.ts";
+import type { PagePlan } from "../archive/plan/pages.ts";
 import type { SitemapPart } from "../archive/sitemap.ts";
-import { documentAdres, vraagAdres, zaakAdres } from "../domain/adressen.ts";
+import { documentAdres, lijstAdres, vraagAdres, zaakAdres } from "../domain/adressen.ts";
 import { listAddress } from "./units.ts";
 import { byYear } from "./parts.ts";
 
-const SINGLE_PAGES = ["/", "/over/", "/kamervragen/", "/themas/", "/jaren/", "/vraagstellers/", "/bewindspersonen/"];
+const OVERVIEWS = LIST_KEYS.filter((soort) => LIST_KINDS[soort].hasOverview).map((soort) => lijstAdres(soort));
+const SINGLE_PAGES = ["/", "/over/", "/kamervragen/", ...OVERVIEWS];
 
 /** Documents by year, so that a new one changes one file; what only leads to another page is left out. */
 export function sitemapParts(documents: readonly DocumentSummary[], plan: PagePlan): SitemapPart[] {

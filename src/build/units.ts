@@ -2,18 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeedPlan } from "../archive/feeds.ts";
-import type { DocumentSummary } from "../archive/model.ts";
-import {
-  documentAdres,
-  feedAdres,
-  KWALITEIT_ADRES,
-  OPEN_ZAKEN_ADRES,
-  lijstAdres,
-  themaAdres,
-  zaakAdres,
-  ZAKEN_ADRES,
-} from "../domain/adressen.ts";
-import type { DocumentPlan, ListKind, ListPlan, PublishedDocument, ZaakPlan } from "../archive/plan/pages.ts";
+import type { DocumentSummary, PublishedDocument } from "../archive/model.ts";
+import { documentAdres, feedAdres, lijstAdres, zaakAdres } from "../domain/adressen.ts";
+import type { DocumentPlan, ListPlan, ZaakPlan } from "../archive/plan/pages.ts";
 import { printOf } from "../files/print.ts";
 import type { Unit } from "./site-folder.ts";
 
@@ -36,19 +27,9 @@ export function zaakUnit({ id, afdruk, doorverwijzingen }: ZaakPlan): Unit {
   };
 }
 
-const LIST_ADRES: Record<ListKind, (slug: string) => string> = {
-  themas: themaAdres,
-  vraagstellers: (slug) => lijstAdres("vraagstellers", slug),
-  bewindspersonen: (slug) => lijstAdres("bewindspersonen", slug),
-  jaren: (slug) => `/jaren/${slug}/`,
-  zaken: () => ZAKEN_ADRES,
-  "zaken/open": () => OPEN_ZAKEN_ADRES,
-  kwaliteit: () => KWALITEIT_ADRES,
-};
-
 /** The address of a page of a list. */
 export const listAddress = ({ soort, slug, pad }: Pick<ListPlan, "soort" | "slug" | "pad">): string =>
-  `${LIST_ADRES[soort](slug)}${pad && `${pad}/`}`;
+  `${lijstAdres(soort, slug)}${pad && `${pad}/`}`;
 
 export function listUnit(plan: ListPlan): Unit {
   const naam = fileAt(listAddress(plan));

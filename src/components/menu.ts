@@ -1,8 +1,15 @@
-/** The parts of the site, as the menu names them. */
-export const MENU = [
-  ["/kamervragen/", "Kamervragen"],
-  ["/themas/", "Thema’s"],
-  ["/vraagstellers/", "Vraagstellers"],
-  ["/bewindspersonen/", "Bewindspersonen"],
-  ["/over/", "Over"],
-] as const;
+/** The parts of the site, as every page names them. */
+import { LIST_KEYS, LIST_KINDS, linkToKind } from "../archive/lists/kinds.ts";
+
+const listsAt = (place: "top" | "bottom") => LIST_KEYS.filter((key) => LIST_KINDS[key].menu === place).map(linkToKind);
+
+export const MENU = [["/kamervragen/", "Kamervragen"] as const, ...listsAt("top"), ["/over/", "Over"] as const];
+
+/** At the bottom of a page: the whole menu, and what few people look for. */
+export const FOOTER_MENU = [
+  ["/", "Zoeken"] as const,
+  ...MENU,
+  ...listsAt("bottom"),
+  ["/over/#gegevens", "Gegevens downloaden"] as const,
+  ["/over/#fout", "Een fout melden"] as const,
+];

@@ -4,7 +4,7 @@ import type { KamervraagDocument } from "../../domain/document.ts";
 import { isLeftOut } from "../kwaliteit/kwaliteit.ts";
 
 /** What was left out is counted here by rule; its text stands in the document's own file. */
-export function kwaliteitEntry({ id, titel, bron, meldingen }: KamervraagDocument) {
+export function kwaliteitItem({ id, titel, bron, meldingen }: KamervraagDocument) {
   const leftOut = Map.groupBy(meldingen.filter(isLeftOut), ({ regel }) => regel);
   return {
     id,

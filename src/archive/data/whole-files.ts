@@ -9,7 +9,7 @@ import type { Joined } from "../../files/join-files.ts";
 import { printOfJson } from "../../files/print.ts";
 import { kwaliteitTotals } from "../kwaliteit/kwaliteit.ts";
 import type { DocumentSummary, UnpublishedFile } from "../model.ts";
-import type { SummarisedZaak } from "../plan/zaken.ts";
+import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
 import { hasOwnPage } from "../zaken/zaken.ts";
 import { VraagRij } from "./vraag-rows.ts";
 import { CSV_COLUMNS, YEAR_PARTS } from "./year-parts.ts";

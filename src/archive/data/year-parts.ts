@@ -13,7 +13,7 @@ import type { KamervraagDocument } from "../../domain/document.ts";
 import { formatNummers } from "../../domain/nummers.ts";
 import { rankByNeed } from "../kwaliteit/kwaliteit.ts";
 import { formatBewindspersoon, formatVraagsteller } from "../labels.ts";
-import { kwaliteitEntry } from "./kwaliteit-json.ts";
+import { kwaliteitItem } from "./kwaliteit-json.ts";
 import { VraagRij, vraagRows } from "./vraag-rows.ts";
 
 /** The files of a year. In a `.lijst` every item of a JSON array stands on a line, behind the comma after the one before. */
@@ -36,7 +36,7 @@ export async function writeYearParts(documents: readonly string[], outDir: strin
       await files.write(YEAR_PARTS.documenten, item(listed(document)));
       await files.write(YEAR_PARTS.vragen, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
       await files.write(YEAR_PARTS.csv, csvLines(rows));
-      await files.write(YEAR_PARTS.kwaliteit[rankByNeed(document)]!, item(kwaliteitEntry(document)));
+      await files.write(YEAR_PARTS.kwaliteit[rankByNeed(document)]!, item(kwaliteitItem(document)));
     }
   } finally {
     await files.close();

@@ -1,15 +1,47 @@
 /** How well the documents were read: the messages of each, what was left out, and the totals. */
 import type { KamervraagDocument, Melding } from "../../domain/document.ts";
 import { ERNSTEN } from "../../domain/meldingen.ts";
-import type {
-  DocumentSummary,
-  KwaliteitEntry,
-  KwaliteitTotals,
-  LeftOutGroup,
-  MeldingGroup,
-  RuleCount,
-  UnpublishedFile,
-} from "../model.ts";
+import type { DocumentRow, DocumentSummary, UnpublishedFile } from "../model.ts";
+
+/** Equal messages about one document. */
+export interface MeldingGroup extends Pick<Melding, "regel" | "ernst" | "tekst" | "remedie"> {
+  /** Lines of the source. */
+  regels: number[];
+}
+
+/** What was left out of one document for one reason. */
+export interface LeftOutGroup extends Pick<Melding, "regel"> {
+  aantal: number;
+  /** The different texts, as many as are shown, with their lines in the source. */
+  teksten: { tekst: string; regels: number[] }[];
+  /** How many further texts there are. */
+  meer: number;
+}
+
+/** How one document was read. */
+export interface DocumentReading extends Pick<DocumentRow, "id" | "titel" | "soort" | "variant"> {
+  bestand: string;
+  bronAdres: string;
+  heeftWaarschuwing: boolean;
+  meldingen: MeldingGroup[];
+  weggelaten: LeftOutGroup[];
+}
+
+/** How often a rule spoke, and in how many documents. */
+export interface RuleCount extends Pick<Melding, "regel" | "ernst"> {
+  meldingen: number;
+  documenten: number;
+}
+
+export interface KwaliteitTotals {
+  documenten: number;
+  /** As printed: questions under one heading count once, as on every page about reading. */
+  vragen: number;
+  antwoorden: number;
+  zonderWaarschuwing: number;
+  nietGepubliceerd: number;
+  regels: RuleCount[];
+}
 
 /** As many different texts as are shown of one kind that was left out; the rest stands on the page of the document. */
 const TEXTS_SHOWN = 8;
@@ -22,7 +54,7 @@ export const isWarning = ({ ernst }: Pick<Melding, "ernst">): boolean => ernst !
 export const rankByNeed = ({ meldingen }: { meldingen: readonly Pick<Melding, "ernst">[] }): number =>
   meldingen.some(({ ernst }) => ernst === "fout") ? 0 : meldingen.some(isWarning) ? 1 : 2;
 
-export function kwaliteitEntry(document: KamervraagDocument, bronAdres: string): KwaliteitEntry {
+export function readingOf(document: KamervraagDocument, bronAdres: string): DocumentReading {
   const { id, titel, soort, variant, bron, meldingen } = document;
   const said = meldingen.filter((melding) => !isLeftOut(melding));
   return {

@@ -1,70 +1,82 @@
-/** Collects documents and questions per theme, person and year, while the documents pass by newest first. */
-import { bewindspersoonSlug, vraagstellerSlug } from "../../domain/personen.ts";
-import { documentYear } from "../documents/document-rows.ts";
-import { formatBewindspersoonRol } from "../labels.ts";
-import type { DocumentSummary, PersonRow } from "../model.ts";
+/** Documents collected by something that several of them name: who asked, who answered. */
+import type { DocumentRow, DocumentSummary, PublishedDocument } from "../model.ts";
+import { OF_DOCUMENTS } from "./document-list.ts";
+import { type List, type ListedArchive, makeList } from "./list.ts";
+import type { ListPage } from "./list-pages.ts";
 
-/** A question of a document. */
-export interface GroupedVraag {
-  document: DocumentSummary;
-  vraag: DocumentSummary["vragen"][number];
+/** What a document names. */
+export interface Member {
+  /** Told from others by it. */
+  slug: string;
+  naam: string;
+  /** What is said behind the name, as printed: the party, or the office; `null` for nothing. */
+  bijschrift: string | null;
 }
 
-export interface Person extends PersonRow {
-  documenten: DocumentSummary[];
+interface Group extends Pick<Member, "slug" | "naam"> {
+  bijschrift: string[];
+  /** In the order in which they came. */
+  documenten: PublishedDocument[];
 }
 
-export class Groups {
-  readonly themas = new Map<string, GroupedVraag[]>();
-  readonly jaren = new Map<string, DocumentSummary[]>();
-  readonly vraagstellers = new Map<string, Person>();
-  readonly bewindspersonen = new Map<string, Person>();
+/** A group in the list of all. */
+export interface GroupRow extends Omit<Group, "documenten"> {
+  aantalDocumenten: number;
+  aantalVragen: number;
+}
 
-  add(document: DocumentSummary): void {
-    push(this.jaren, documentYear(document), document);
-    for (const vraag of document.vragen) {
-      for (const slug of vraag.themas) push(this.themas, slug, { document, vraag });
-    }
-    for (const v of document.vraagstellers) {
-      addPerson(this.vraagstellers, vraagstellerSlug(v), v.naam, v.partij ? [v.partij] : [], document);
-    }
-    for (const b of document.bewindspersonen) {
-      addPerson(this.bewindspersonen, bewindspersoonSlug(b), b.naam, [formatBewindspersoonRol(b)], document);
+/** What changes with every document stands on the first page of a list only, so that the others stay as they are. */
+export interface GroupPage extends Omit<Group, "documenten"> {
+  totaal: Pick<GroupRow, "aantalDocumenten" | "aantalVragen"> | null;
+  /** Groups of the same name, told apart by what stands behind it. */
+  naamgenoten: Omit<Group, "documenten">[];
+  lijst: ListPage<DocumentRow>;
+}
+
+/** A list of documents for each member that they name, in the order of its first document. */
+export function groupedLists(
+  { documents }: ListedArchive,
+  membersOf: (document: DocumentSummary) => readonly Member[],
+): List<GroupPage, GroupRow>[] {
+  const groups = groupDocuments(documents, membersOf);
+  const byName = Map.groupBy(groups, ({ naam }) => naam);
+  return groups.map((group) => {
+    const { documenten, ...named } = group;
+    const totaal = {
+      aantalDocumenten: documenten.length,
+      aantalVragen: documenten.reduce((sum, { aantalVragen }) => sum + aantalVragen, 0),
+    };
+    const others = byName.get(group.naam)!.filter((other) => other !== group);
+    const naamgenoten = others.map(({ slug, naam, bijschrift }) => ({ slug, naam, bijschrift }));
+    return makeList({
+      ...OF_DOCUMENTS,
+      slug: group.slug,
+      items: documenten,
+      page: (lijst, isOwn): GroupPage => ({
+        ...named,
+        totaal: isOwn ? totaal : null,
+        naamgenoten: isOwn ? naamgenoten : [],
+        lijst,
+      }),
+      summary: { ...named, ...totaal },
+      feed: { titel: group.naam, documenten },
+    });
+  });
+}
+
+function groupDocuments(
+  documents: readonly PublishedDocument[],
+  membersOf: (document: DocumentSummary) => readonly Member[],
+): Group[] {
+  const groups = new Map<string, Group>();
+  for (const document of documents) {
+    for (const { slug, naam, bijschrift } of membersOf(document)) {
+      let group = groups.get(slug);
+      if (!group) groups.set(slug, (group = { slug, naam, bijschrift: [], documenten: [] }));
+      if (bijschrift && !group.bijschrift.includes(bijschrift)) group.bijschrift.push(bijschrift);
+      // One document can name a person twice, in two offices.
+      if (group.documenten.at(-1) !== document) group.documenten.push(document);
     }
   }
-}
-
-function push<T>(groups: Map<string, T[]>, key: string, value: T): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
-}
-
-function addPerson(
-  persons: Map<string, Person>,
-  slug: string,
-  naam: string,
-  bijschrift: string[],
-  document: DocumentSummary,
-): void {
-  let person = persons.get(slug);
-  if (!person)
-    persons.set(slug, (person = { slug, naam, bijschrift: [], aantalDocumenten: 0, aantalVragen: 0, documenten: [] }));
-  person.bijschrift.push(...bijschrift.filter((text) => !person.bijschrift.includes(text)));
-  // One document can name a person twice, in two offices.
-  if (person.documenten.at(-1) === document) return;
-  person.documenten.push(document);
-  person.aantalDocumenten++;
-  person.aantalVragen += document.aantalVragen;
-}
-
-export function personRow({ slug, naam, bijschrift, aantalDocumenten, aantalVragen }: PersonRow): PersonRow {
-  return { slug, naam, bijschrift, aantalDocumenten, aantalVragen };
-}
-
-/** The rows of persons' pages, in the order of the names. */
-export function personRows(persons: ReadonlyMap<string, Person>): PersonRow[] {
-  return [...persons.values()]
-    .map(personRow)
-    .sort((a, b) => a.naam.localeCompare(b.naam, "nl") || (a.slug < b.slug ? -1 : 1));
+  return [...groups.values()];
 }

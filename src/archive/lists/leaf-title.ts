@@ -1,5 +1,5 @@
 /** What the pages of a list are called, and where they stand. */
-import type { ListLeaf } from "../model.ts";
+import type { ListLeaf } from "./list-pages.ts";
 
 /** “Jeugdzorg”; “Jeugdzorg, maart 2019”; “Jeugdzorg, maart 2019, bladzijde 2”. */
 export function leafTitle(titel: string, blad: ListLeaf | null): string {

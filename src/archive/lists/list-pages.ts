@@ -1,6 +1,37 @@
 /** The pages over which a list goes: its own, with the newest, and those of its years and months. */
-import type { LeafLink, ListPage, ListYear } from "../model.ts";
 import { type DayOf, formatLeaf, type Leaf, splitByTime, splitMonths } from "./split.ts";
+
+/** A page of a list: the list's own page with its newest items, or that of a year or a month. */
+export interface ListPage<T> {
+  items: T[];
+  /** Of the whole list; on the page of a year or month, of that. */
+  aantal: number;
+  /** The years with their months, on the list's own page where it does not hold everything. */
+  jaren: ListYear[];
+  /** `null` on the list's own page. */
+  blad: ListLeaf | null;
+}
+
+export interface ListYear {
+  /** `null` for items without any day. */
+  jaar: string | null;
+  /** `null` where the year is cut in months. */
+  pad: string | null;
+  aantal: number;
+  maanden: { pad: string; maand: string; aantal: number }[];
+}
+
+export interface LeafLink {
+  pad: string;
+  naam: string;
+}
+
+export interface ListLeaf extends LeafLink {
+  pagina: number;
+  paginas: number;
+  eerder: LeafLink | null;
+  later: LeafLink | null;
+}
 
 /** One page of a list, not yet written out. */
 export interface PlannedPage<T> {

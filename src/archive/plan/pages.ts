@@ -4,16 +4,13 @@
  */
 import type { Zaak } from "../../domain/zaak.ts";
 import type { FeedPlan } from "../feeds.ts";
-import type { ArchiveIndex, DocumentSummary } from "../model.ts";
-import type { SummarisedZaak } from "./zaken.ts";
+import type { ListKey, Summaries } from "../lists/kinds.ts";
+import type { ListPagePlan } from "../lists/list.ts";
+import type { DocumentRow, PublishedDocument } from "../model.ts";
+import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
 
 /** The ids of the papers in the archive to which a page links, by what they go by; see `render/official.ts`. */
 export type OwnLinks = Record<string, string>;
-
-/** A document with the name under which its source is published; see `sources.ts`. */
-export interface PublishedDocument extends DocumentSummary {
-  bronNaam: string;
-}
 
 /** A document with all pages below its address. */
 export interface DocumentPlan {
@@ -37,30 +34,20 @@ export interface ZaakPlan {
   eigen: OwnLinks;
 }
 
-export const LIST_KINDS = [
-  "themas",
-  "vraagstellers",
-  "bewindspersonen",
-  "jaren",
-  "zaken",
-  "zaken/open",
-  "kwaliteit",
-] as const;
-export type ListKind = (typeof LIST_KINDS)[number];
-
-/** The print of a former address of a year, which shows the same for ever. */
-export const FORMER = "vroeger";
-
 /** One page of a list. */
-export interface ListPlan {
-  soort: ListKind;
-  /** Which list of its kind; “” where there is one. */
-  slug: string;
-  /** What follows the address of the list: “”, “2019-03”, “2019-03/2”. */
-  pad: string;
-  afdruk: string;
-  /** What it shows; `null` for a former address of a year, which leads to the list. */
-  row: () => unknown;
+export interface ListPlan extends ListPagePlan<unknown> {
+  soort: ListKey;
+}
+
+/** Whatever is small: the totals, and what the pages that list lists show. */
+export interface ArchiveIndex {
+  nieuwste: DocumentRow[];
+  aantalDocumenten: number;
+  aantalVragen: number;
+  aantalBeantwoord: number;
+  /** Newest date printed in any document: the day up to which the archive goes. */
+  bijgewerktTot: string | null;
+  lijsten: Summaries;
 }
 
 export interface PagePlan {

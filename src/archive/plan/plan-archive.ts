@@ -2,18 +2,16 @@
 import { vraagSleutels } from "../../domain/nummers.ts";
 import type { Thema } from "../../domain/thema.ts";
 import type { Zaak } from "../../domain/zaak.ts";
-import { compareNewestFirst, rowOf, UNKNOWN_YEAR } from "../documents/document-rows.ts";
+import { compareNewestFirst, rowOf } from "../documents/document-rows.ts";
 import { planFeeds } from "../feeds.ts";
-import { Groups, personRows } from "../lists/groups.ts";
-import { themaRows } from "../lists/thema-pages.ts";
-import type { ArchiveIndex, DocumentSummary, UnpublishedFile, YearRow } from "../model.ts";
+import { type Lists, LIST_KEYS, makeLists, summariesOf } from "../lists/kinds.ts";
+import type { DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
 import { officialKeys, OwnPages } from "../render/official.ts";
 import { publishedNames } from "../sources.ts";
 import { hasOwnPage } from "../zaken/zaken.ts";
-import { planLists } from "./plan-lists.ts";
-import { isOpen, type SummarisedZaak, summarisedZaken } from "./zaken.ts";
+import { type SummarisedZaak, summarisedZaken } from "../zaken/summarised-zaken.ts";
 import { printOfJson } from "../../files/print.ts";
-import type { DocumentPlan, OwnLinks, PagePlan, PublishedDocument, ZaakPlan } from "./pages.ts";
+import type { ArchiveIndex, DocumentPlan, ListPlan, OwnLinks, PagePlan, ZaakPlan } from "./pages.ts";
 
 /** As many as the page of all documents shows; older ones stand on the pages of their years. */
 const NEWEST_SHOWN = 100;
@@ -34,15 +32,16 @@ export function planArchive({ documents, themas, unpublished }: ArchiveInput): P
   const zaken = summarisedZaken(ordered);
   const zaakOf = new Map(zaken.flatMap((whole) => whole.papers.map(({ id }) => [id, whole])));
   const ownPages = ownPagesOf(ordered);
-  const groups = new Groups();
-  for (const document of ordered) groups.add(document);
+  const lists = makeLists({ documents: ordered, zaken, themas, unpublished });
   return {
     beknopt: { documenten: ordered, zaken },
-    index: indexOf(ordered, { zaken, groups, themas }),
+    index: indexOf(ordered, lists),
     documenten: ordered.map((document) => planDocument(document, zaakOf.get(document.id)!, ownPages)),
     zaken: zaken.filter(({ zaak }) => hasOwnPage(zaak)).map((whole) => planZaak(whole, ownPages)),
-    lijsten: planLists({ documents: ordered, zaken, groups, themas, unpublished }),
-    feeds: planFeeds({ documents: ordered, groups, themas }),
+    lijsten: LIST_KEYS.flatMap((soort) => {
+      return lists[soort].flatMap(({ pages }): ListPlan[] => pages.map((page) => ({ soort, ...page })));
+    }),
+    feeds: planFeeds(ordered, lists),
   };
 }
 
@@ -115,35 +114,17 @@ export function addressesOf({
   return { sleutels, doorverwijzingen };
 }
 
-interface Collected {
-  zaken: readonly SummarisedZaak[];
-  groups: Groups;
-  themas: readonly Thema[];
-}
-
-function indexOf(ordered: readonly DocumentSummary[], { zaken, groups, themas }: Collected): ArchiveIndex {
+function indexOf(ordered: readonly DocumentSummary[], lists: Lists): ArchiveIndex {
   const sum = (count: (document: DocumentSummary) => number) => ordered.reduce((n, document) => n + count(document), 0);
   return {
     nieuwste: ordered.slice(0, NEWEST_SHOWN).map(rowOf),
     aantalDocumenten: ordered.length,
-    aantalZaken: zaken.length,
-    aantalOpen: zaken.filter(isOpen).length,
-    jaren: yearRows(groups),
-    themas: themaRows(themas, (slug) => groups.themas.get(slug)?.length ?? 0),
-    vraagstellers: personRows(groups.vraagstellers),
-    bewindspersonen: personRows(groups.bewindspersonen),
     aantalVragen: sum(({ aantalVragen }) => aantalVragen),
     aantalBeantwoord: sum(({ aantalBeantwoord }) => aantalBeantwoord),
     bijgewerktTot: newestDay(ordered),
+    lijsten: summariesOf(lists),
   };
 }
-
-const yearRows = ({ jaren }: Groups): YearRow[] =>
-  [...jaren].map(([slug, documenten]) => ({
-    slug,
-    jaar: slug === UNKNOWN_YEAR ? null : slug,
-    aantalDocumenten: documenten.length,
-  }));
 
 function newestDay(documents: readonly DocumentSummary[]): string | null {
   let newest: string | null = null;

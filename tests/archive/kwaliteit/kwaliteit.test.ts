@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { groupLeftOut, groupMeldingen, kwaliteitTotals, rankByNeed } from "../../../src/archive/kwaliteit/kwaliteit.ts";
-import { kwaliteitEntry } from "../../../src/archive/data/kwaliteit-json.ts";
+import { kwaliteitItem } from "../../../src/archive/data/kwaliteit-json.ts";
 import type { Melding } from "../../../src/domain/document.ts";
 import { aDocument } from "../support.ts";
 
@@ -62,9 +62,9 @@ test("what was left out is counted, and of many different texts a few are shown"
 });
 
 test("the data file is JSON, with what was left out counted", () => {
-  expect([GOOD, WARNED].map(kwaliteitEntry).map(({ id, weggelaten }) => [id, weggelaten])).toEqual([
+  expect([GOOD, WARNED].map(kwaliteitItem).map(({ id, weggelaten }) => [id, weggelaten])).toEqual([
     ["goed", { "left-out-bookmark": 1 }],
     ["matig", {}],
   ]);
-  expect(kwaliteitEntry(WARNED).meldingen).toHaveLength(2);
+  expect(kwaliteitItem(WARNED).meldingen).toHaveLength(2);
 });

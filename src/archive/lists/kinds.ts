@@ -1,0 +1,106 @@
+/**
+ * The lists of the site: a row for each kind, with its address (the key), what it is called, and what it lists. The
+ * plan, the sitemap, the menu and the feeds follow from these rows. To add a list of documents by something that they
+ * name: a row in {@link GROUPINGS}. Any other kind: a row in {@link LIST_KINDS} and its pages below `src/pages/<key>`.
+ */
+import { lijstAdres } from "../../domain/adressen.ts";
+import { bewindspersoonSlug, vraagstellerSlug } from "../../domain/personen.ts";
+import { formatBewindspersoonRol } from "../labels.ts";
+import type { DocumentSummary } from "../model.ts";
+import { groupedLists, type GroupPage, type GroupRow, type Member } from "./groups.ts";
+import { kwaliteitList } from "./kwaliteit-list.ts";
+import type { List, ListedArchive } from "./list.ts";
+import { themaLists } from "./thema-lists.ts";
+import { yearLists } from "./year-lists.ts";
+import { zakenList } from "./zaken-list.ts";
+
+/** `Page` is what a page of one of its lists shows, `Summary` what the page of all of them shows of each. */
+interface ListKind<Page, Summary> {
+  /** Above the page of all its lists, or of the one that there is; in the menu. */
+  label: string;
+  /** Where the menu names it: at the top of every page, or only at the bottom. */
+  menu: "top" | "bottom" | null;
+  /** Whether it has many lists, and a page that names them. */
+  hasOverview: boolean;
+  lists: (archive: ListedArchive) => List<Page, Summary>[];
+}
+
+/** Lists of documents by something that they name, with the texts of the pages that show any of these. */
+interface Grouping extends Pick<ListKind<GroupPage, GroupRow>, "label" | "menu"> {
+  /** What one of them is: “Vraagsteller”. */
+  enkelvoud: string;
+  omschrijving: string;
+  inleiding: string;
+  membersOf: (document: DocumentSummary) => readonly Member[];
+}
+
+export const GROUPINGS = {
+  vraagstellers: {
+    label: "Vraagstellers",
+    enkelvoud: "Vraagsteller",
+    omschrijving: "Kamerleden en hun Kamervragen in dit archief.",
+    inleiding: "De Kamerleden die de vragen in dit archief stelden, met de partij die het document noemt.",
+    menu: "top",
+    membersOf: ({ vraagstellers }) =>
+      vraagstellers.map((v) => ({ slug: vraagstellerSlug(v), naam: v.naam, bijschrift: v.partij })),
+  },
+  bewindspersonen: {
+    label: "Bewindspersonen",
+    enkelvoud: "Bewindspersoon",
+    omschrijving: "Bewindspersonen en de Kamervragen die zij in dit archief beantwoordden.",
+    inleiding:
+      "De ministers en staatssecretarissen die de vragen in dit archief beantwoordden, met het ambt dat het document noemt.",
+    menu: "top",
+    membersOf: ({ bewindspersonen }) =>
+      bewindspersonen.map((b) => ({
+        slug: bewindspersoonSlug(b),
+        naam: b.naam,
+        bijschrift: formatBewindspersoonRol(b),
+      })),
+  },
+} satisfies Record<string, Grouping>;
+
+export type GroupingKey = keyof typeof GROUPINGS;
+export const GROUPING_KEYS = Object.keys(GROUPINGS) as GroupingKey[];
+
+const grouped = ({ label, menu, membersOf }: Grouping): ListKind<GroupPage, GroupRow> => {
+  return { label, menu, hasOverview: true, lists: (archive) => groupedLists(archive, membersOf) };
+};
+
+export const LIST_KINDS = {
+  themas: { label: "Thema’s", menu: "top", hasOverview: true, lists: themaLists },
+  ...perKey(GROUPING_KEYS, (key) => grouped(GROUPINGS[key])),
+  jaren: { label: "Jaren", menu: null, hasOverview: true, lists: yearLists },
+  zaken: { label: "Zaken", menu: "bottom", hasOverview: false, lists: (archive) => [zakenList(archive, "alle")] },
+  "zaken/open": {
+    label: "Onbeantwoorde zaken",
+    menu: null,
+    hasOverview: false,
+    lists: (archive) => [zakenList(archive, "open")],
+  },
+  kwaliteit: { label: "Kwaliteit", menu: "bottom", hasOverview: false, lists: (archive) => [kwaliteitList(archive)] },
+} satisfies Record<string, ListKind<unknown, unknown>>;
+
+export type ListKey = keyof typeof LIST_KINDS;
+export const LIST_KEYS = Object.keys(LIST_KINDS) as ListKey[];
+
+type ListOf<K extends ListKey> = ReturnType<(typeof LIST_KINDS)[K]["lists"]>[number];
+/** What a page of a list of this kind shows. */
+export type PageOf<K extends ListKey> = ListOf<K> extends List<infer Page, unknown> ? Page : never;
+/** The lists of each kind. */
+export type Lists = { [K in ListKey]: ListOf<K>[] };
+/** What the pages of all lists of a kind show of each. */
+export type Summaries = { [K in ListKey]: ListOf<K>["summary"][] };
+
+export const makeLists = (archive: ListedArchive): Lists =>
+  perKey(LIST_KEYS, (key) => LIST_KINDS[key].lists(archive)) as Lists;
+
+export const summariesOf = (lists: Lists): Summaries =>
+  perKey(LIST_KEYS, (key) => lists[key].map(({ summary }) => summary)) as Summaries;
+
+/** The way to a kind, as the menu and the breadcrumbs show it. */
+export const linkToKind = (key: ListKey): [adres: string, label: string] => [lijstAdres(key), LIST_KINDS[key].label];
+
+function perKey<K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>;
+}

@@ -1,0 +1,70 @@
+/** A list as it is planned: its pages, each with a print of everything it shows, and what tells of it elsewhere. */
+import type { Thema } from "../../domain/thema.ts";
+import { printOfJson } from "../../files/print.ts";
+import type { DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
+import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
+import { formerPads, type ListPage, listPages, type ListShape, type PlannedPage } from "./list-pages.ts";
+
+/** Everything that lists are made of. */
+export interface ListedArchive {
+  /** Newest first. */
+  documents: readonly PublishedDocument[];
+  zaken: readonly SummarisedZaak[];
+  themas: readonly Thema[];
+  /** Sources of which nothing is published. */
+  unpublished: readonly UnpublishedFile[];
+}
+
+/** The print of a former address of a year, which shows the same for ever. */
+export const FORMER = "vroeger";
+
+/** One page of a list. */
+export interface ListPagePlan<Page> {
+  /** Which list of its kind; “” where there is one. */
+  slug: string;
+  /** What follows the address of the list: “”, “2019-03”, “2019-03/2”. */
+  pad: string;
+  afdruk: string;
+  /** What it shows; `null` for a former address of a year, which leads to the list. */
+  row: () => Page | null;
+}
+
+/** `Summary` is what the page of all lists of its kind shows of it. */
+export interface List<Page, Summary> {
+  slug: string;
+  summary: Summary;
+  pages: ListPagePlan<Page>[];
+  feed: ListFeed | null;
+}
+
+/** What its feed tells. */
+export interface ListFeed {
+  titel: string;
+  /** Newest first. */
+  documenten: Iterable<DocumentSummary>;
+}
+
+/** How the items of a list become the rows of a page, and when they count as changed. */
+interface ListMaker<T, R, Page, Summary> extends ListShape<T> {
+  slug: string;
+  items: readonly T[];
+  printOf: (item: T) => string;
+  rowOf: (item: T) => R;
+  /** The whole row of a page. */
+  page: (lijst: ListPage<R>, isOwn: boolean) => Page;
+  summary: Summary;
+  feed?: ListFeed;
+}
+
+export function makeList<T, R, Page, Summary>(maker: ListMaker<T, R, Page, Summary>): List<Page, Summary> {
+  const { slug, items, printOf, rowOf, page, summary, feed = null } = maker;
+  const planned = listPages(items, maker);
+  const plan = ({ pad, items: shown, rest }: PlannedPage<T>): ListPagePlan<Page> => ({
+    slug,
+    pad,
+    afdruk: printOfJson([page({ ...rest, items: [] }, pad === ""), shown.map(printOf)]),
+    row: () => page({ ...rest, items: shown.map(rowOf) }, pad === ""),
+  });
+  const former = formerPads(planned).map((pad) => ({ slug, pad, afdruk: FORMER, row: () => null }));
+  return { slug, summary, pages: [...planned.map(plan), ...former], feed };
+}

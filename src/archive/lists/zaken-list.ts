@@ -1,0 +1,28 @@
+/** All zaken, or those without an answer. */
+import type { ZaakRow } from "../model.ts";
+import { isOpen, zaakDate } from "../zaken/summarised-zaken.ts";
+import { zaakRow } from "../zaken/zaak-rows.ts";
+import { type List, type ListedArchive, makeList } from "./list.ts";
+import type { ListPage } from "./list-pages.ts";
+
+export interface ZakenPage {
+  totaal: { zaken: number; open: number } | null;
+  lijst: ListPage<ZaakRow>;
+}
+
+/** Its summary is the number of zaken. */
+export function zakenList({ zaken }: ListedArchive, which: "alle" | "open"): List<ZakenPage, number> {
+  const open = zaken.filter(isOpen);
+  const totaal = { zaken: zaken.length, open: open.length };
+  const items = which === "open" ? open : zaken;
+  return makeList({
+    slug: "",
+    items,
+    dayOf: zaakDate,
+    perPage: 100,
+    printOf: ({ zaak, papers }) => [zaak.stand, ...papers.map(({ afdruk }) => afdruk)].join(),
+    rowOf: zaakRow,
+    page: (lijst, isOwn): ZakenPage => ({ totaal: isOwn ? totaal : null, lijst }),
+    summary: items.length,
+  });
+}
