@@ -1,15 +1,14 @@
 /**
- * Damages small PDFs at random and reads them: each must end in a source or in a message, in time.
+ * Damages small PDFs at random and takes them the whole way to their pages: each must end in a document or in a message,
+ * in time, with nothing lost.
  *
  *   node scripts/run.mjs scripts/fuzz-pdf.ts [number of files, 5000] [seed, 1] [PDFs to damage too …]
  */
 import { readFileSync } from "node:fs";
-import { readPdf } from "../src/ingest/readers/pdf.ts";
-import { UnreadableSource } from "../src/ingest/source.ts";
 import { at, lines, makePdf, raised } from "../tests/ingest/fixtures/pdf/make-pdf.ts";
+import { fuzz } from "./fuzz/run.ts";
 import { randomNumbers } from "./random.ts";
 
-const LONGEST = 10_000;
 const TOKENS = [
   "obj",
   "endobj",
@@ -31,30 +30,7 @@ const TOKENS = [
 const [count = "5000", seed = "1", ...files] = process.argv.slice(2);
 const random = randomNumbers(Number(seed));
 const samples = [sample(), ...files.map((file) => new Uint8Array(readFileSync(file)))];
-const outcomes = new Map<string, number>();
-let failures = 0;
-let next = 0;
-await Promise.all([worker(), worker()]);
-for (const [outcome, times] of outcomes) console.log(`${String(times).padStart(6)}  ${outcome}`);
-process.exitCode = failures > 0 ? 1 : 0;
-
-async function worker(): Promise<void> {
-  while (next++ < Number(count)) {
-    const file = damage(samples[Math.floor(random() * samples.length)]!);
-    const copy = file.slice();
-    const began = performance.now();
-    const outcome = await readPdf(file).then(
-      () => "read",
-      (error: unknown) => (error instanceof UnreadableSource ? error.regel : `THROWN ${String(error)}`),
-    );
-    const isLate = performance.now() - began > LONGEST;
-    if (isLate || outcome.startsWith("THROWN")) {
-      failures++;
-      console.error(outcome, isLate ? "LATE" : "", Buffer.from(copy).toString("base64"));
-    }
-    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-  }
-}
+await fuzz(Number(count), () => damage(samples[Math.floor(random() * samples.length)]!));
 
 function sample(): Uint8Array {
   const text = lines(120, 100, [

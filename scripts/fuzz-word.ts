@@ -1,15 +1,13 @@
 /**
- * Damages small Word files at random, as a zip file and in the XML inside it, and reads them: each must
- * end in a source or in a message, in time.
+ * Damages small Word files at random, as a zip file and in the XML inside it, and takes them the whole way to their
+ * pages: each must end in a document or in a message, in time, with nothing lost.
  *
  *   node scripts/run.mjs scripts/fuzz-word.ts [number of files, 5000] [seed, 1]
  */
-import { readDocx } from "../src/ingest/readers/docx.ts";
-import { UnreadableSource } from "../src/ingest/source.ts";
 import { bold, docx, item, p, run, table } from "../tests/ingest/fixtures/docx/make-docx.ts";
+import { fuzz } from "./fuzz/run.ts";
 import { randomNumbers } from "./random.ts";
 
-const LONGEST_MS = 10_000;
 const BODY = [
   bold("Vraag 1"),
   p("Kent u het bericht?"),
@@ -41,30 +39,9 @@ const TOKENS = [
 
 const [count = "5000", seed = "1"] = process.argv.slice(2);
 const random = randomNumbers(Number(seed));
-const outcomes = new Map<string, number>();
-let failures = 0;
-for (let i = 0; i < Number(count); i++) {
-  const file = random() < 0.5 ? damagedZip() : docx(damagedXml(BODY), { footnotes: damagedXml(FOOTNOTES) });
-  const began = performance.now();
-  const outcome = read(file);
-  const isLate = performance.now() - began > LONGEST_MS;
-  if (isLate || outcome.startsWith("THROWN")) {
-    failures++;
-    console.error(outcome, isLate ? "LATE" : "", Buffer.from(file).toString("base64"));
-  }
-  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-}
-for (const [outcome, times] of outcomes) console.log(`${String(times).padStart(6)}  ${outcome}`);
-process.exitCode = failures > 0 ? 1 : 0;
-
-function read(file: Uint8Array): string {
-  try {
-    readDocx(file);
-    return "read";
-  } catch (error) {
-    return error instanceof UnreadableSource ? error.regel : `THROWN ${String(error)}`;
-  }
-}
+await fuzz(Number(count), () =>
+  random() < 0.5 ? damagedZip() : docx(damagedXml(BODY), { footnotes: damagedXml(FOOTNOTES) }),
+);
 
 function damagedZip(): Uint8Array {
   const file = docx(BODY, { footnotes: FOOTNOTES });

@@ -3,7 +3,7 @@
  * a long answer names many things in passing, so that its words only add to those, or must be several.
  */
 import type { ThemaReden } from "../../../domain/document.ts";
-import type { CompiledThemas, Meaning } from "./compile.ts";
+import type { Meaning } from "./compile.ts";
 
 type Place = ThemaReden["in"];
 
@@ -28,7 +28,7 @@ const MAX_REASONS = 3;
 
 /** A term where it was found. */
 export interface FoundTerm {
-  /** Place in {@link CompiledThemas.slugs}. */
+  /** Its place among the compiled themes. */
   thema: number;
   meaning: Meaning;
   text: string;
