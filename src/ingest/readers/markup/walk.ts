@@ -3,7 +3,7 @@ import type { FootnoteDefinition, ListItem, Paragraph, PhrasingContent, Table } 
 import { SourceText } from "../../source-text.ts";
 import type { Block, LeftOut, Zone } from "../../source.ts";
 import { appendAll } from "./append.ts";
-import { generatedHeading, isPrintedHeading, missingWord, type EntryKind } from "./entries.ts";
+import { completeHeading, generatedHeading, printedHeading, type EntryKind, type EntryPlace } from "./entries.ts";
 import { layOut } from "./grid.ts";
 import { listItem } from "./lists.ts";
 import { allStrong, paragraphOf, phrasing, splitLines, textPiece, tidyPieces, type Piece } from "./pieces.ts";
@@ -39,6 +39,8 @@ class Walk {
   readonly #notes = new Map<MarkupElement | string, Note>();
   /** Elements that were read already, as the number or marker of something. */
   readonly #done = new Set<MarkupElement>();
+  /** The elements that hold the heading of an entry. */
+  readonly #entryHeadings = new Map<MarkupElement, EntryPlace>();
   readonly #holding = new Map<MarkupElement, boolean>();
   readonly #counts: Record<EntryKind, number>;
   readonly #seen: Record<EntryKind, number> = { vraag: 0, antwoord: 0 };
@@ -56,6 +58,8 @@ class Walk {
   /** The blocks of one element. */
   element(element: MarkupElement, parent: MarkupElement): Block[] {
     const role = this.#roleOf(element, parent);
+    const place = this.#entryHeadings.get(element);
+    if (place) return this.#entryHeading(element, place);
     switch (role) {
       case "skip":
         return [];
@@ -68,8 +72,6 @@ class Walk {
         return [];
       case "heading":
         return this.#heading(element);
-      case "number":
-        return this.#number(element, parent);
       case "vraag":
       case "antwoord":
         return this.#entry(element, role);
@@ -185,23 +187,21 @@ class Walk {
     return this.#paragraphs(this.#inside(element), { strong: true });
   }
 
-  #number(element: MarkupElement, parent: MarkupElement): Block[] {
-    const kind = this.#vocabulary.role(parent, parent) === "antwoord" ? "antwoord" : "vraag";
-    const word = missingWord(kind, plainText(element));
-    const pieces = this.#inside(element);
-    return this.#paragraphs([...(word ? [{ kind: "generated" as const, text: word }] : []), ...pieces], {
-      strong: true,
-    });
+  #entry(element: MarkupElement, kind: EntryKind): Block[] {
+    const place: EntryPlace = { kind, index: this.#seen[kind]++, counts: this.#counts };
+    const parts = childElements(element).filter((child) => this.#roleOf(child, element) !== "skip");
+    const number = parts.find((child) => this.#roleOf(child, element) === "number" && plainText(child) !== "");
+    const printed = parts[0] && !number ? printedHeading(textStart(parts[0]), place) : null;
+    const toComplete = number ?? (printed === "to-complete" ? parts[0] : undefined);
+    if (toComplete) this.#entryHeadings.set(toComplete, place);
+    const heading = toComplete || printed ? [] : this.#paragraphs(generatedHeading(place), { strong: true });
+    return [...heading, ...this.#children(element)];
   }
 
-  #entry(element: MarkupElement, kind: EntryKind): Block[] {
-    const index = this.#seen[kind]++;
-    const parts = childElements(element).filter((child) => this.#roleOf(child, element) !== "skip");
-    const numbered = parts.some((child) => this.#roleOf(child, element) === "number" && plainText(child) !== "");
-    const first = parts[0];
-    const headed = numbered || (first !== undefined && isPrintedHeading(kind, textStart(first)));
-    const heading = headed ? [] : this.#paragraphs(generatedHeading(kind, index, this.#counts), { strong: true });
-    return [...heading, ...this.#children(element)];
+  /** The number of an entry, in an element of its own or at the start of its text. */
+  #entryHeading(element: MarkupElement, place: EntryPlace): Block[] {
+    if (this.#holdsBlock(element)) return this.#children(element);
+    return this.#paragraphs(completeHeading(plainText(element), this.#inside(element), place), { strong: true });
   }
 
   #list(list: MarkupElement): Block[] {

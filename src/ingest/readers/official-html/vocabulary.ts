@@ -1,4 +1,5 @@
 /** HTML as officielebekendmakingen.nl writes it, in the file to download and on the page of the site. */
+import { parseKop } from "../../wording/koppen.ts";
 import type { EntryKind } from "../markup/entries.ts";
 import type { SpanningCell } from "../markup/grid.ts";
 import { formatNumber } from "../markup/numbers.ts";
@@ -68,8 +69,7 @@ function role(element: MarkupElement, parent: MarkupElement): Role {
   if (entry) return entry;
   if (isMark(element)) return "note";
   const isHeading = /^h[1-6]$/.test(name);
-  if (entryKind(parent) && (isHeading || classes.includes("nummer")) && /^(?:vra|be|antw|\d)/i.test(plainText(element)))
-    return "number";
+  if (entryKind(parent) && (isHeading || classes.includes("nummer")) && parseKop(plainText(element))) return "number";
   if (isHeading) return "heading";
   if (name === "br") return "break";
   if (name === "sup") return "superscript";

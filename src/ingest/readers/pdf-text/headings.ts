@@ -65,11 +65,15 @@ export function isBrokenHeading(first: string | undefined, second: string | unde
   return parseWordKop(whole)?.einde === whole.length;
 }
 
-const NUMBERS = String.raw`^\d{1,3}[a-z]?(?:\s*(?:,|en|t\/m)\s*\d{1,3}[a-z]?)*`;
-/** “3”, “4 en 5.” on a line of its own. */
-export const NUMBER_ALONE = new RegExp(String.raw`${NUMBERS}[.)]?$`);
-/** “1. Kent u het bericht?”: a number with the text of its question on the same line. */
-export const NUMBER_WITH_TEXT = new RegExp(String.raw`${NUMBERS}[.)]\s+[\p{Lu}«“‘]`, "u");
+/** “3”, “4 en 5.” on a line of its own; “1. Kent u het bericht?”, with the text of its question behind it. */
+export function parseNumber(text: string): { kop: Kop; isAlone: boolean } | null {
+  const kop = parseKop(text);
+  if (kop?.vorm !== "nummer") return null;
+  const isAlone = kop.einde === text.length;
+  return isAlone || BEGINS_SENTENCE.test(text.slice(kop.einde)) ? { kop, isAlone } : null;
+}
+
+const BEGINS_SENTENCE = /^[\p{Lu}«“‘]/u;
 
 /**
  * The lines that number questions without the word “Vraag”, and answers behind the one heading “Antwoord”.
@@ -81,11 +85,11 @@ function numberedLines(lines: readonly PrintedLine[], woord: ReadonlyMap<Printed
   let telling = new Telling();
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    const isAlone =
-      NUMBER_ALONE.test(line.text) && next !== undefined && /^[\p{Lu}«“‘]/u.test(next.text) && !woord.has(next);
-    if (!isAlone && !NUMBER_WITH_TEXT.test(line.text)) continue;
+    const number = parseNumber(line.text);
+    if (!number) continue;
+    if (number.isAlone && !(next && BEGINS_SENTENCE.test(next.text) && !woord.has(next))) continue;
     if (answersTogether && beginsAnswers(lines, i, woord)) telling = new Telling();
-    const { nummers } = parseKop(line.text)!;
+    const { nummers } = number.kop;
     if (!telling.goesOn(nummers)) continue;
     found.add(line);
     telling.count(nummers);

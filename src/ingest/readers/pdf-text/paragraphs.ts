@@ -2,7 +2,7 @@
 import type { Paragraph, PhrasingContent, Text } from "mdast";
 import { joiningSpace, paragraph } from "../../blocks.ts";
 import { isTitelregel } from "../../wording/titelregels.ts";
-import { isBrokenHeading, NUMBER_ALONE, NUMBER_WITH_TEXT, type Headings } from "./headings.ts";
+import { isBrokenHeading, parseNumber, type Headings } from "./headings.ts";
 import { listStarts } from "./list-lines.ts";
 import { positionIn, type Mark, type PrintedLine } from "./lines.ts";
 
@@ -24,8 +24,9 @@ export function intoParagraphs(
   for (const [i, line] of lines.entries()) {
     const { text } = line;
     const kop = woord.get(line);
-    const isNumber = withoutWord && !marks.has(line) && NUMBER_ALONE.test(text);
-    const isQuestion = withoutWord && NUMBER_WITH_TEXT.test(text);
+    const number = withoutWord ? parseNumber(text) : null;
+    const isNumber = number?.isAlone === true && !marks.has(line);
+    const isQuestion = number?.isAlone === false;
     const endsHeading = isBrokenHeading(lines[i - 1]?.text, text);
     const isBroken = isBrokenHeading(text, lines[i + 1]?.text);
     const begins =
