@@ -41,7 +41,7 @@ export function clean(source: Source): Cleaned {
   };
 }
 
-/** “Pagina 2 van 5”, where the extractor kept the foot of the page. What stands there is short: its opening is all of it. */
+/** “Pagina 2 van 5”, where the extractor kept the foot of the page: its opening, which is cheap to read, tells most. */
 const isOpmaak = (block: Block): boolean =>
   isParagraph(block) && isPaginaopmaak(openingOf(block).trim(), "alinea") && isPaginaopmaak(wordingOf(block), "alinea");
 

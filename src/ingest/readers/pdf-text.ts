@@ -7,7 +7,7 @@
  */
 import type { Block, Source } from "../source.ts";
 import { paragraph } from "../blocks.ts";
-import { isTekenVanPublicatie } from "../wording/paginaopmaak.ts";
+import { isPaginaopmaak } from "../wording/paginaopmaak.ts";
 import { NO_HEADINGS, readHeadings } from "./pdf-text/headings.ts";
 import { positionIn, printedLines } from "./pdf-text/lines.ts";
 import { findNotes } from "./pdf-text/notes.ts";
@@ -18,7 +18,7 @@ const WORD_TRACE = /\[(?:footnoteRef|endnoteRef|bookmark|image):/;
 
 /** Whether a text shows page furniture of the official publication in lines of its own. */
 export const isPdfText = (text: string): boolean =>
-  !WORD_TRACE.test(text) && text.split("\n").some((line) => isTekenVanPublicatie(line.trim()));
+  !WORD_TRACE.test(text) && text.split("\n").some((line) => isPaginaopmaak(line.trim(), "teken"));
 
 /** @param text decoded, with “\n” as line end */
 export function readPdfText(text: string): Source {

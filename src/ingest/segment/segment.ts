@@ -70,7 +70,8 @@ function splitAtHeadings(candidates: readonly Candidate[]): Segments {
   let current: Block[] = result.aanhef;
   for (const [i, { block, kop }] of candidates.entries()) {
     if (!kop || (result.segments.at(-1)?.soort === "antwoord" && isTextOfAnswer(candidates, i, asked))) {
-      const title = result.segments.length > 0 && isTitelregel(openingOf(block)) ? answerTitle(wordingOf(block)) : null;
+      const title =
+        result.segments.length > 0 && isTitelregel(openingOf(block)) ? answerTitle(wordingOf(block)) : undefined;
       (title ? result.aanhef : current).push(block);
       if (title?.soort === "mededeling") current = result.mededeling;
       continue;

@@ -2,54 +2,27 @@
 import { isAmbtsregel } from "./ambten.ts";
 import { isGroet } from "./ondertekening.ts";
 
-interface Briefregel {
-  name: string;
-  /** From the start of the line. */
-  pattern: RegExp;
-  /** Whether a letter to the Kamer begins with such a line. */
-  opent: boolean;
-  voorbeelden: readonly [string, ...string[]];
-}
-
-/** What stands before a value in the head of a letter, and says something of the document; not of people and addresses. */
+/** What stands before a value in the head of a letter and says something of the document, not of people and addresses. */
 const LABEL = String.raw`(?:datum|betreft|onderwerp|zaaknummer|kamervraagnummer|(?:(?:ons|onze|uw)\s+)?(?:kenmerk|referentie|nummer|brief(?:\s+van)?))`;
 
-export const BRIEFREGELS: readonly Briefregel[] = [
-  { name: "aanspreking", pattern: /^geachte\b/i, opent: true, voorbeelden: ["Geachte voorzitter,"] },
-  {
-    name: "geadresseerde",
-    pattern: /^(?:aan\s+)?de\s+voorzitter\s+van\b|^aan\s+de\s+voorzitter\b|^tweede\s+kamer\s+der\s+staten-generaal\b/i,
-    opent: true,
-    voorbeelden: ["Aan de Voorzitter van de Tweede Kamer", "De voorzitter van de Tweede Kamer"],
-  },
-  { name: "retouradres", pattern: /^>\s?retouradres\b/i, opent: true, voorbeelden: ["> Retouradres Postbus 20301"] },
-  {
-    name: "onderwerp",
-    pattern: /^(?:betreft|onderwerp|datum)\b/i,
-    opent: true,
-    voorbeelden: ["Betreft Vragen over de dijk", "Datum 3 maart 2026"],
-  },
-  {
-    name: "label",
-    pattern: new RegExp(`^${LABEL}(?!\\p{L})`, "iu"),
-    opent: false,
-    voorbeelden: ["Onze referentie", "Uw kenmerk"],
-  },
-  { name: "bijlagen", pattern: /^bijlagen?\b/i, opent: false, voorbeelden: ["Bijlage(n)", "Bijlagen 2"] },
-  {
-    name: "adres",
-    pattern:
-      /^(?:ministerie|directie|directoraat|postbus|bezoekadres|postadres|retouradres|contact\p{L}*|behandeld|inlichtingen|pagina)(?!\p{L})|^[tfe]\s|^www\./iu,
-    opent: false,
-    voorbeelden: ["Ministerie van Defensie", "T 070 426 64 26", "www.rijksoverheid.nl/jenv"],
-  },
-  {
-    name: "eerste-zin",
-    pattern:
-      /^(?:hierbij|hiermee|bijgaand|bijgevoegd|conform|mede\s+namens|naar\s+aanleiding|met\s+deze|middels\s+deze|in\s+(?:antwoord|reactie|aanvulling|vervolg)|op\s+\d|ik\s|de\s+(?:minister|staatssecretaris|voorzitter))/i,
-    opent: false,
-    voorbeelden: ["Hierbij zend ik u de antwoorden", "Op 3 maart 2026 hebben de leden", "Ik deel u mede"],
-  },
+/** @param opent whether a letter to the Kamer begins with such a line; others stand in its head, or begin its first sentence */
+const row = (name: string, opent: boolean, pattern: RegExp, ...voorbeelden: [string, ...string[]]) => ({
+  name,
+  opent,
+  pattern,
+  voorbeelden,
+});
+
+// prettier-ignore
+export const BRIEFREGELS = [
+  row("aanspreking", true, /^geachte\b/i, "Geachte voorzitter,"),
+  row("geadresseerde", true, /^(?:aan\s+de\s+voorzitter|de\s+voorzitter\s+van|tweede\s+kamer\s+der\s+staten-generaal)\b/i, "Aan de Voorzitter", "De voorzitter van de Tweede Kamer"),
+  row("retouradres", true, /^>\s?retouradres\b/i, "> Retouradres Postbus 20301"),
+  row("onderwerp", true, /^(?:betreft|onderwerp|datum)\b/i, "Betreft Vragen over de dijk", "Datum 3 maart 2026"),
+  row("label", false, new RegExp(`^${LABEL}(?!\\p{L})`, "iu"), "Onze referentie", "Uw kenmerk"),
+  row("bijlagen", false, /^bijlagen?\b/i, "Bijlage(n)", "Bijlagen 2"),
+  row("adres", false, /^(?:(?:ministerie|directie|directoraat|postbus|bezoekadres|postadres|retouradres|contact(?:persoon)?|behandeld|inlichtingen|pagina|[tfe])(?!\p{L})|www\.)/iu, "Ministerie van Defensie", "T 070 426 64 26", "www.rijksoverheid.nl/jenv"),
+  row("eerste-zin", false, /^(?:hierbij|hiermee|bijgaand|bijgevoegd|conform|mede\s+namens|naar\s+aanleiding|(?:met|middels)\s+deze|in\s+(?:antwoord|reactie|aanvulling|vervolg)|op\s+\d|ik\s|de\s+(?:minister|staatssecretaris|voorzitter))/i, "Hierbij zend ik u de antwoorden", "Op 3 maart 2026 hebben de leden"),
 ];
 
 /** Whether a letter to the Kamer begins with this line. */

@@ -4,116 +4,40 @@
  */
 import type { Variant } from "../../domain/document.ts";
 
-interface Mededelingregel {
-  name: string;
-  variant: Extract<Variant, "uitstel" | "brief" | "ingetrokken">;
-  /** Words that stand in this order in one paragraph. */
-  woorden: readonly RegExp[];
-  /** Whether they make a paper a notice by themselves; others tell what a notice is for. */
-  zeker: boolean;
-  voorbeelden: readonly [string, ...string[]];
-}
+/**
+ * @param woorden patterns that stand in this order in one paragraph
+ * @param zeker whether they make a paper a notice by themselves; the others tell what a notice is for
+ */
+const row = (name: string, variant: Variant, woorden: RegExp[], voorbeeld: string, zeker = true) => ({
+  name,
+  variant,
+  woorden,
+  voorbeeld,
+  zeker,
+});
 
+const TERMIJN = String.raw`\bbinnen\s+de\s+(?:gebruikelijke|gestelde|reguliere|gevraagde)\b`;
 const DE_VRAGEN = String.raw`(?:deze|de|zijn|haar|hun|die|genoemde)\s+(?:schriftelijke\s+)?(?:kamer)?vragen`;
+const re = (source: string) => new RegExp(source, "i");
 
-export const MEDEDELINGEN: readonly Mededelingregel[] = [
-  {
-    name: "niet-binnen-de-termijn",
-    variant: "uitstel",
-    woorden: [/\bniet\s+binnen\s+de\s+(?:gebruikelijke|gestelde|reguliere|gevraagde)\b/i, /\btermijn\b/i],
-    zeker: true,
-    voorbeelden: [
-      "De vragen van het lid Podt (D66) kunnen niet binnen de gebruikelijke termijn worden beantwoord.",
-      "De vragen over de ingetrokken vergunning kunnen niet binnen de gestelde termijn worden beantwoord.",
-    ],
-  },
-  {
-    name: "niet-mogelijk-binnen-de-termijn",
-    variant: "uitstel",
-    woorden: [
-      /\bbinnen\s+de\s+(?:gebruikelijke|gestelde|reguliere|gevraagde)\s+termijn\b/i,
-      /\bis\b[^.]*\bniet\s+mogelijk\b/i,
-    ],
-    zeker: true,
-    voorbeelden: ["Beantwoording van de vragen binnen de gestelde termijn is niet mogelijk."],
-  },
-  {
-    name: "vraagt-uitstel",
-    variant: "uitstel",
-    woorden: [/\b(?:vraag|verzoek)\b[^.]*\buitstel\b/i, /\bbeantwoording\b/i],
-    zeker: true,
-    voorbeelden: ["Ik verzoek uw Kamer om uitstel voor de beantwoording van de vragen."],
-  },
-  {
-    name: "ingetrokken",
-    variant: "ingetrokken",
-    // Not “over de ingetrokken vergunning”.
-    woorden: [/\bvragen\b/i, /\bingetrokken(?=[.,;]|$|\s+door\b|\s+en\s+(?:worden|zijn)\b)/i],
-    zeker: true,
-    voorbeelden: ["De vragen zijn door het lid ingetrokken.", "De vragensteller heeft de vragen ingetrokken."],
-  },
-  {
-    name: "in-te-trekken",
-    variant: "ingetrokken",
-    woorden: [new RegExp(String.raw`\b${DE_VRAGEN}\s+in\s+te\s+trekken\b`, "i")],
-    zeker: true,
-    voorbeelden: ["Het lid Podt (D66) heeft mij laten weten deze vragen in te trekken."],
-  },
-  {
-    name: "trekt-in",
-    variant: "ingetrokken",
-    woorden: [new RegExp(String.raw`\btrekt\s+(?:(?:het|dit)\s+lid\s+)?${DE_VRAGEN}\s+in\b`, "i")],
-    zeker: true,
-    voorbeelden: ["Het lid Podt (D66) trekt de vragen in, zo is mij gemeld."],
-  },
-  {
-    name: "beantwoord-in-brief",
-    variant: "brief",
-    woorden: [/\bvragen\b/i, /\b(?:zijn|worden)\s+beantwoord\s+(?:middels|in|bij|met|per|via)\b/i, /\bbrief\b/i],
-    zeker: true,
-    voorbeelden: ["De vragen zijn beantwoord middels een brief (36 471-64)."],
-  },
-  {
-    name: "verwijst-naar-brief",
-    variant: "brief",
-    woorden: [
-      /\b(?:beantwoording|antwoord(?:en)?)\b[^.]*\bvragen\b/i,
-      /\bverwijs\s+ik\s+(?:(?:u|uw\s+Kamer)\s+)?(?:kortheidshalve\s+)?naar\s+(?:de|mijn)\s+(?:kamer)?brief\b/i,
-    ],
-    zeker: true,
-    voorbeelden: ["Voor de beantwoording van de vragen verwijs ik naar de Kamerbrief van 3 maart 2026."],
-  },
-  {
-    name: "meer-tijd",
-    variant: "uitstel",
-    woorden: [/\b(?:beantwoording|beantwoorden)\b/i, /\b(?:meer\s+tijd|uitgesteld|vertraging)\b/i],
-    zeker: true,
-    voorbeelden: ["Voor een zorgvuldige beantwoording is meer tijd nodig."],
-  },
-  {
-    name: "intrekking",
-    variant: "ingetrokken",
-    woorden: [/\bintrekking\s+van\s+de\s+vragen\b/i],
-    zeker: false,
-    voorbeelden: ["Wegens intrekking van de vragen blijft een antwoord achterwege."],
-  },
-  {
-    name: "verwijzing",
-    variant: "brief",
-    woorden: [/\bverwijs\s+ik\b|\bbeantwoord\s+(?:middels|in|bij|met|per|via)\s+(?:de|een|mijn)?\s*\S*brief\b/i],
-    zeker: false,
-    voorbeelden: ["Voor de antwoorden verwijs ik naar het debat van 3 maart 2026."],
-  },
-  {
-    name: "uitstel",
-    variant: "uitstel",
-    woorden: [/\bniet\s+binnen\s+de\b|\bbinnen\s+(?:de\s+)?\S+\s+termijn\b.*\bniet\b|\buitstel\b|\bmeer\s+tijd\b/i],
-    zeker: false,
-    voorbeelden: ["Ik vraag uw Kamer uitstel tot 3 april 2026."],
-  },
+// prettier-ignore
+export const MEDEDELINGEN = [
+  row("niet-binnen-de-termijn", "uitstel", [re(String.raw`\bniet\s+${TERMIJN}`), /\btermijn\b/i], "De vragen over de ingetrokken vergunning kunnen niet binnen de gestelde termijn worden beantwoord."),
+  row("niet-mogelijk", "uitstel", [re(TERMIJN), /\bis\b[^.]*\bniet\s+mogelijk\b/i], "Beantwoording van de vragen binnen de gestelde termijn is niet mogelijk."),
+  row("vraagt-uitstel", "uitstel", [/\b(?:vraag|verzoek)\b[^.]*\buitstel\b/i, /\bbeantwoording\b/i], "Ik verzoek uw Kamer om uitstel voor de beantwoording van de vragen."),
+  // Not “over de ingetrokken vergunning”.
+  row("ingetrokken", "ingetrokken", [/\bvragen\b/i, /\bingetrokken(?=[.,;]|$|\s+door\b|\s+en\s+(?:worden|zijn)\b)/i], "De vragensteller heeft de vragen ingetrokken."),
+  row("in-te-trekken", "ingetrokken", [re(String.raw`\b${DE_VRAGEN}\s+in\s+te\s+trekken\b`)], "Het lid Podt (D66) heeft mij laten weten deze vragen in te trekken."),
+  row("trekt-in", "ingetrokken", [re(String.raw`\btrekt\s+(?:(?:het|dit)\s+lid\s+)?${DE_VRAGEN}\s+in\b`)], "Het lid Podt (D66) trekt de vragen in, zo is mij gemeld."),
+  row("beantwoord-in-brief", "brief", [/\bvragen\b/i, /\b(?:zijn|worden)\s+beantwoord\s+(?:middels|in|bij|met|per|via)\b/i, /\bbrief\b/i], "De vragen zijn beantwoord middels een brief (36 471-64)."),
+  row("verwijst-naar-brief", "brief", [/\b(?:beantwoording|antwoord(?:en)?)\b[^.]*\bvragen\b/i, /\bverwijs\s+ik\s+(?:(?:u|uw\s+Kamer)\s+)?naar\s+(?:de|mijn)\s+(?:kamer)?brief\b/i], "Voor de beantwoording van de vragen verwijs ik naar de Kamerbrief van 3 maart 2026."),
+  row("meer-tijd", "uitstel", [/\b(?:beantwoording|beantwoorden)\b/i, /\b(?:meer\s+tijd|uitgesteld|vertraging)\b/i], "Voor een zorgvuldige beantwoording is meer tijd nodig."),
+  row("intrekking", "ingetrokken", [/\bintrekking\s+van\s+de\s+vragen\b/i], "Wegens intrekking van de vragen blijft een antwoord achterwege.", false),
+  row("verwijst", "brief", [/\bverwijs\s+ik\b|\bbeantwoord\s+(?:middels|in|bij|met|per|via)\s+(?:de|een|mijn)?\s*\S*brief\b/i], "Voor de antwoorden verwijs ik naar het debat van 3 maart 2026.", false),
+  row("uitstel", "uitstel", [/\bniet\s+binnen\s+de\b|\bbinnen\s+(?:de\s+)?\S+\s+termijn\b.*\bniet\b|\buitstel\b|\bmeer\s+tijd\b/i], "Ik vraag uw Kamer uitstel tot 3 april 2026.", false),
 ];
 
-function standsIn(text: string, { woorden }: Mededelingregel): boolean {
+function standsIn(text: string, { woorden }: (typeof MEDEDELINGEN)[number]): boolean {
   let rest = text;
   return woorden.every((pattern) => {
     const match = pattern.exec(rest);

@@ -17,6 +17,6 @@ export function parseVariant({ titel, brief, properties }: Aanhef, soort: Soort)
   if (soort === "mededeling") return variantOfMededeling(`${titel}\n${brief}`.replace(/\s+/g, " "));
   const says = titelregelsIn([titel, brief, properties["Onderwerp"], properties["Betreft"]].join("\n"))
     .map(({ regel }) => regel)
-    .filter((regel) => regel.variant !== null && (regel.soort ?? soort) === soort);
+    .filter((regel) => regel.variant && (regel.soort ?? soort) === soort);
   return TITELREGELS.find((regel) => says.includes(regel))?.variant ?? null;
 }
