@@ -89,5 +89,5 @@ function sourcesOf({ work }: ShardFolder, root: string, afdruk: string): string[
   if (!existsSync(work.journal)) throw new UnusableShard(`${root} is geen deel dat met npm run shard is gemaakt`);
   const lines = readLines(work.journal, afdruk);
   if (!lines) throw new UnusableShard(`${root} is met een andere versie van het programma gemaakt; maak het opnieuw`);
-  return lines;
+  return [...lines];
 }

@@ -4,7 +4,7 @@ import { FORMER, type PagePlan } from "../archive/plan/pages.ts";
 import type { SitemapPart } from "../archive/sitemap.ts";
 import { documentAdres, vraagAdres, zaakAdres } from "../domain/adressen.ts";
 import { listAddress } from "./units.ts";
-import { byYear } from "./parts.ts";
+import { byYear } from "./archive-parts.ts";
 
 const SINGLE_PAGES = ["/", "/over/", "/kamervragen/", "/themas/", "/jaren/", "/vraagstellers/", "/bewindspersonen/"];
 

@@ -1,4 +1,5 @@
 /** The working folder of a build: what is kept from one build to the next, and what is made on the way. */
+import { mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** Paths in a working folder. Everything in it can be made again from the sources. */
@@ -18,8 +19,33 @@ export interface WorkFolder {
   taken: string;
   /** The site that is being made; between builds, the one before the last. */
   site: string;
+  /** What is known of the contents of files; see `known-prints.ts`. */
+  afdrukken: string;
+  /** Files found in a published site that are not of it. */
+  vreemd: string;
   /** Which files of the site the last build changed. */
   wijzigingen: string;
+}
+
+/** Makes a working folder ready: what stands in it under these names is a folder or a file, as it is to be. */
+export function prepareWorkFolder({
+  root,
+  documenten,
+  delen,
+  zoeken,
+  gegevens,
+  taken,
+  site,
+  ...others
+}: WorkFolder): void {
+  mkdirSync(root, { recursive: true });
+  for (const folder of [documenten, delen, zoeken, gegevens, site]) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
+  }
+  for (const file of [others.journal, others.afdrukken, others.wijzigingen]) {
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) rmSync(file, { recursive: true });
+  }
+  rmSync(taken, { recursive: true, force: true });
 }
 
 export const workFolder = (root: string): WorkFolder => ({
@@ -31,5 +57,7 @@ export const workFolder = (root: string): WorkFolder => ({
   gegevens: join(root, "gegevens"),
   taken: join(root, "taken"),
   site: join(root, "site"),
+  afdrukken: join(root, "afdrukken"),
+  vreemd: join(root, "vreemd"),
   wijzigingen: join(root, "wijzigingen.json"),
 });
