@@ -3,10 +3,11 @@
  * source, behind its print; a later line about the same source counts. The first line says which program wrote it, the
  * last that it came to its end. A line that was cut off or damaged says nothing: its source is read again.
  */
-import { createWriteStream, existsSync, renameSync, writeFileSync, type WriteStream } from "node:fs";
+import { createWriteStream, renameSync, writeFileSync, type WriteStream } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { once } from "node:events";
 import { dirname } from "node:path";
+import { isFile } from "../files/file-text.ts";
 import { printedLine, soundLines } from "../files/printed-lines.ts";
 import type { Known, ReadSource } from "../ingest/read-sources.ts";
 
@@ -15,7 +16,7 @@ const END = '{"einde":true}';
 /** What an earlier run of the same program wrote; nothing where there is none, or another program wrote it. */
 export function readJournal<O>(file: string, afdruk: string): Known<O> {
   const byFile = new Map<string, ReadSource<O>>();
-  const lines = existsSync(file) ? readLines(file, afdruk) : null;
+  const lines = readLines(file, afdruk);
   let finished = lines === null;
   for (const line of lines ?? []) {
     if (line === END) finished = true;
@@ -27,8 +28,9 @@ export function readJournal<O>(file: string, afdruk: string): Known<O> {
   return { byFile, finished };
 }
 
-/** The lines of a journal that are as they were written, the last included; `null` where another program wrote it. */
+/** The lines of a journal that are as they were written, the last included; `null` where there is none, or another program wrote it. */
 export function readLines(file: string, afdruk: string): Iterable<string> | null {
+  if (!isFile(file)) return null;
   const lines = soundLines(file);
   if (lines.next().value === headerOf(afdruk)) return lines;
   lines.return(undefined);

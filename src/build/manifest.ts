@@ -3,8 +3,8 @@
  * same site has the same manifest. A line is a unit; the first says which program made the site, and the last is a print
  * of all before it, so that damage shows.
  */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileText } from "../files/file-text.ts";
 import { printOf } from "../files/print.ts";
 
 /** Some files of a site that are made from one thing and change as a whole. */
@@ -35,8 +35,7 @@ export const MANIFEST = "manifest.ndjson";
 
 /** What the manifest of the site in a folder says, as far as it can be read. */
 export function readManifest(folder: string): Manifest {
-  const file = join(folder, MANIFEST);
-  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const text = fileText(join(folder, MANIFEST));
   const end = text.lastIndexOf("\n", text.length - 2) + 1;
   const body = text.slice(0, end);
   const isSound = text.slice(end) === endOf(body);

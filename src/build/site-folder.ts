@@ -9,6 +9,7 @@
  */
 import { appendFileSync, existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isFile } from "../files/file-text.ts";
 import type { KnownPrints } from "../files/known-prints.ts";
 import { copyAside, linkFile } from "../files/link.ts";
 import { printedLine, soundLines } from "../files/printed-lines.ts";
@@ -62,17 +63,17 @@ export class SiteFolder {
   static open(folder: string, programma: string, prints: KnownPrints): SiteFolder {
     const notes = join(folder, NOTES);
     const manifest = readManifest(folder);
-    const hasManifest = existsSync(join(folder, MANIFEST));
-    // Nothing can be said of what stands there.
-    if (hasManifest ? manifest.programma === null : !existsSync(notes))
-      rmSync(folder, { recursive: true, force: true });
+    const isBegun = !existsSync(join(folder, MANIFEST)) && isFile(notes);
+    // Else nothing can be said of what stands there.
+    if (manifest.programma === null && !isBegun) rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     rmSync(join(folder, MANIFEST_ASIDE), { recursive: true, force: true });
+    if (!isFile(notes)) rmSync(notes, { recursive: true, force: true });
     const units = new Map<string, MadeUnit>();
     const keep = (unit: MadeUnit, isOurs: boolean): unknown =>
       units.set(unit.naam, isOurs ? unit : { ...unit, afdruk: UNKNOWN });
     for (const unit of manifest.units.values()) keep(unit, manifest.programma === programma);
-    const [header, ...lines] = existsSync(notes) ? soundLines(notes) : [];
+    const [header, ...lines] = isFile(notes) ? soundLines(notes) : [];
     const isOurs = header === headerOf(programma);
     for (const line of lines) {
       const unit = parseUnit(line);

@@ -1,6 +1,7 @@
 /** Holds a site against its manifest, by reading all of it. */
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
+import { isFile } from "../files/file-text.ts";
 import { printOfFile } from "../files/print.ts";
 import { MANIFEST, readManifest } from "./manifest.ts";
 import { findStrangers } from "./strangers.ts";
@@ -18,7 +19,7 @@ export interface Verified {
 
 /** `null` where there is no manifest. */
 export function verifySite(folder: string): Verified | null {
-  if (!existsSync(join(folder, MANIFEST))) return null;
+  if (!isFile(join(folder, MANIFEST))) return null;
   const { programma, units } = readManifest(folder);
   const files = new Map<string, string>();
   for (const { bestanden, inhoud } of units.values()) bestanden.forEach((file, i) => files.set(file, inhoud[i]!));

@@ -1,6 +1,7 @@
 /** The working folder of a build: what is kept from one build to the next, and what is made on the way. */
-import { mkdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { isFile } from "../files/file-text.ts";
 
 /** Paths in a working folder. Everything in it can be made again from the sources. */
 export interface WorkFolder {
@@ -28,24 +29,13 @@ export interface WorkFolder {
 }
 
 /** Makes a working folder ready: what stands in it under these names is a folder or a file, as it is to be. */
-export function prepareWorkFolder({
-  root,
-  documenten,
-  delen,
-  zoeken,
-  gegevens,
-  taken,
-  site,
-  ...others
-}: WorkFolder): void {
+export function prepareWorkFolder({ root, taken, ...rest }: WorkFolder): void {
   mkdirSync(root, { recursive: true });
-  for (const folder of [documenten, delen, zoeken, gegevens, site]) {
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
-  }
-  for (const file of [others.journal, others.afdrukken, others.wijzigingen]) {
-    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) rmSync(file, { recursive: true });
-  }
   rmSync(taken, { recursive: true, force: true });
+  const { journal, afdrukken, wijzigingen, ...folders } = rest;
+  for (const folder of Object.values(folders)) if (isFile(folder)) rmSync(folder);
+  for (const file of [journal, afdrukken, wijzigingen])
+    if (!isFile(file)) rmSync(file, { recursive: true, force: true });
 }
 
 export const workFolder = (root: string): WorkFolder => ({

@@ -4,7 +4,8 @@
  * so that hundreds of thousands of files can be held against what they must be without reading them. Links to one file
  * share what is known of it.
  */
-import { existsSync, readFileSync, renameSync, type Stats, statSync, writeFileSync } from "node:fs";
+import { renameSync, type Stats, statSync, writeFileSync } from "node:fs";
+import { fileText } from "./file-text.ts";
 import { printOfFile, readPrinted, withPrint } from "./print.ts";
 
 interface Known {
@@ -27,8 +28,7 @@ export class KnownPrints {
   /** What an earlier run kept in a file; nothing where there is none, or it is not as it was written. */
   static open(file: string): KnownPrints {
     const byInode = new Map<number, Known>();
-    const text = existsSync(file) ? readPrinted(readFileSync(file, "utf8")) : null;
-    for (const line of text?.split("\n") ?? []) {
+    for (const line of readPrinted(fileText(file))?.split("\n") ?? []) {
       const [inode, size, changed, print] = line.split(" ");
       if (print) byInode.set(Number(inode), { size: Number(size), changed: Number(changed), print, isUsed: false });
     }
