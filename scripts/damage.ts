@@ -15,7 +15,7 @@ import { filesBelow } from "../src/files/files-below.ts";
 
 type Random = () => number;
 /** Gives what it did, for people. */
-type Damage = (target: { file: string; other: string; random: Random }) => string;
+type Damage = (target: { file: string; other: string; folders: readonly string[]; random: Random }) => string;
 
 const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)]!;
 
@@ -66,7 +66,8 @@ const DAMAGES: Damage[] = [
     rmSync(dirname(file), { recursive: true });
     return `folder ${dirname(file)} taken away`;
   },
-  ({ file }) => {
+  ({ file, folders }) => {
+    if (folders.includes(dirname(file))) return "nothing";
     rmSync(dirname(file), { recursive: true });
     writeFileSync(dirname(file), "geen map");
     return `a file in the place of folder ${dirname(file)}`;
@@ -101,5 +102,5 @@ export function damageOne(folders: readonly string[], random: Random): string | 
   const below = statSync(part).isDirectory() ? filesBelow(part).map((file) => join(part, file)) : [part];
   const inPart = below.length > 0 ? below : filesBelow(folder).map((file) => join(folder, file));
   const all = filesBelow(folder).map((file) => join(folder, file));
-  return pick(DAMAGES, random)({ file: pick(inPart, random), other: pick(all, random), random });
+  return pick(DAMAGES, random)({ file: pick(inPart, random), other: pick(all, random), folders, random });
 }

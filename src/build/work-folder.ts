@@ -1,5 +1,5 @@
 /** The working folder of a build: what is kept from one build to the next, and what is made on the way. */
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isFile } from "../files/file-text.ts";
 
@@ -34,8 +34,17 @@ export function prepareWorkFolder({ root, taken, ...rest }: WorkFolder): void {
   rmSync(taken, { recursive: true, force: true });
   const { journal, afdrukken, wijzigingen, ...folders } = rest;
   for (const folder of Object.values(folders)) if (isFile(folder)) rmSync(folder);
+  for (const folder of [folders.documenten, folders.delen]) removeOthers(folder);
   for (const file of [journal, afdrukken, wijzigingen])
     if (!isFile(file)) rmSync(file, { recursive: true, force: true });
+}
+
+/** Leaves only files of documents: a write that was stopped left another beside one. */
+function removeOthers(folder: string): void {
+  for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+    if (entry.isFile() && entry.name.endsWith(".json")) continue;
+    rmSync(join(folder, entry.name), { recursive: true });
+  }
 }
 
 export const workFolder = (root: string): WorkFolder => ({
