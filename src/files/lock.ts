@@ -35,6 +35,7 @@ const CHILDREN_GONE_MS = 300;
 export function lockFolders(folders: readonly string[], command: string): () => void {
   const held: string[] = [];
   const unlock = (): void => {
+    process.off("exit", unlock);
     for (const lock of held.splice(0)) rmSync(lock, { force: true });
   };
   try {
