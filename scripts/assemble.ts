@@ -13,14 +13,17 @@ import { assembleShards } from "../src/build/shard.ts";
 import { isReplaceable } from "../src/build/swap.ts";
 import { workFolder } from "../src/build/work-folder.ts";
 import { loadThemas } from "../src/ingest/load-themas.ts";
-import { runCommand } from "./failure.ts";
+import { lockFolders } from "../src/files/lock.ts";
+import { runCommand, SITE_STAYS } from "./failure.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
-await runCommand("npm run assemble -- --out MAP DEEL [DEEL …]", async () => {
+await runCommand({ usage: "npm run assemble -- --out MAP DEEL [DEEL …]", failed: SITE_STAYS }, async () => {
   const { out, shards } = readArguments();
   const reporter = new ConsoleReporter();
   const themas = await loadThemas(join(ROOT, "content", "themas"));
   const work = workFolder(workOf(out, ROOT));
+  // A shard that is being made can't be joined.
+  lockFolders([out, work.root, ...shards], "npm run assemble");
   const { unpublished } = await assembleShards({ shards, out, work, themas, afdruk: fingerprint(ROOT) }, reporter);
   for (const line of reporter.summary()) console.log(line);
   return unpublished.length === 0 ? 0 : 1;
@@ -33,7 +36,7 @@ function readArguments(): { out: string; shards: string[] } {
   const shards = positionals.map((shard) => resolve(shard));
   const lost = [ROOT, ...shards].find((folder) => holds(out, folder));
   if (lost !== undefined) throw new WrongUsage(`De site kan niet in ${out} komen: daarin staat ${lost}.`);
-  if (!isReplaceable(out))
+  if (!isReplaceable(out, workOf(out, ROOT)))
     throw new WrongUsage(`In ${out} staat iets anders dan een eerder gemaakte site. Kies een lege map.`);
   return { out, shards };
 }

@@ -6,7 +6,8 @@
  *
  * What did not change since the last build is not made again. The site is made aside and put in place when it is
  * finished: where a stage fails, or the build is stopped, the site before stays, and the next build goes on.
- * Exit status: 0 all documents are in; 1 some were left out, or a stage failed; 2 wrong usage.
+ * Exit status: 0 all documents are in; 1 some were left out, or a stage failed; 2 wrong usage, or another command is at
+ * work in the same folders; 128 and the signal's number where it was stopped.
  */
 import { resolve } from "node:path";
 import { buildSite } from "../src/build/build-site.ts";
@@ -16,12 +17,14 @@ import { ConsoleReporter } from "../src/build/reporter.ts";
 import { workFolder } from "../src/build/work-folder.ts";
 import { KWALITEIT_ADRES } from "../src/domain/adressen.ts";
 import { loadThemas } from "../src/ingest/load-themas.ts";
-import { runCommand } from "./failure.ts";
+import { lockFolders } from "../src/files/lock.ts";
+import { runCommand, SITE_STAYS } from "./failure.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
-await runCommand("npm run build [-- --sources MAP --out MAP]", async () => {
+await runCommand({ usage: "npm run build [-- --sources MAP --out MAP]", failed: SITE_STAYS }, async () => {
   const { sources, out, themas, vragen, work } = readPlaces(process.argv.slice(2), ROOT);
+  lockFolders([out, work, ...(vragen === null ? [] : [vragen])], "npm run build");
   const reporter = new ConsoleReporter();
   const { report, unpublished, changes, pages } = await buildSite(
     { sources, out, vragen, themas: await loadThemas(themas), work: workFolder(work), afdruk: fingerprint(ROOT) },

@@ -4,46 +4,45 @@
  *   npm run ingest                                  content/bronnen → content/vragen and build/archief/documenten
  *   npm run ingest -- --sources DIR --out DIR       DIR → DIR/vragen and DIR/documenten
  *
- * Exit status: 0 every document was understood; 1 some were left out, the rest is written; 2 wrong usage.
+ * Exit status: 0 every document was understood; 1 some were left out, the rest is written; 2 wrong usage, or another
+ * command is at work in the same folders.
  */
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { InvalidThema } from "../src/domain/thema-file.ts";
+import { readOptions, WrongUsage } from "../src/build/places.ts";
+import { lockFolders } from "../src/files/lock.ts";
 import { ingestFolder } from "../src/ingest/ingest-folder.ts";
 import { loadThemas } from "../src/ingest/load-themas.ts";
 import { formatReport } from "../src/ingest/report.ts";
+import { runCommand } from "./failure.ts";
 
-const { sources, out } = readArguments();
-try {
-  const report = await ingestFolder({
-    sources: sources ?? "content/bronnen",
-    vragen: out ? join(out, "vragen") : "content/vragen",
-    documenten: out ? join(out, "documenten") : "build/archief/documenten",
-    themas: await loadThemas("content/themas"),
-  });
+const usage = "npm run ingest [-- --sources MAP --out MAP]";
+await runCommand({ usage, failed: "Het inlezen is niet voltooid; een volgende keer maakt het af." }, async () => {
+  const { sources, vragen, documenten, written } = readArguments();
+  lockFolders(written, "npm run ingest");
+  const report = await ingestFolder({ sources, vragen, documenten, themas: await loadThemas("content/themas") });
   for (const line of formatReport(report)) console.log(line);
-  process.exitCode = report.bestanden.some(({ gepubliceerd }) => !gepubliceerd) ? 1 : 0;
-} catch (error) {
-  if (!(error instanceof InvalidThema)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+  return report.bestanden.some(({ gepubliceerd }) => !gepubliceerd) ? 1 : 0;
+});
+
+interface Folders {
+  sources: string;
+  vragen: string;
+  documenten: string;
+  /** Folders that no other command may write meanwhile. */
+  written: string[];
 }
 
-function readArguments(): { sources?: string; out?: string } {
-  try {
-    const { values } = parseArgs({ options: { sources: { type: "string" }, out: { type: "string" } } });
-    if ((values.sources === undefined) !== (values.out === undefined)) stop("Geef --sources en --out samen op.");
-    if (values.sources !== undefined && !statSync(values.sources, { throwIfNoEntry: false })?.isDirectory()) {
-      stop(`De map met documenten bestaat niet: ${values.sources}`);
-    }
-    return values;
-  } catch (error) {
-    return stop(`Deze opdracht is onbekend (${error instanceof Error ? error.message : String(error)}).`);
+function readArguments(): Folders {
+  const { sources, out } = readOptions({ options: { sources: { type: "string" }, out: { type: "string" } } }).values;
+  if ((sources === undefined) !== (out === undefined)) throw new WrongUsage("Geef --sources en --out samen op.");
+  if (sources === undefined || out === undefined) {
+    const [vragen, work] = ["content/vragen", "build/archief"];
+    return { sources: "content/bronnen", vragen, documenten: join(work, "documenten"), written: [vragen, work] };
   }
-}
-
-function stop(message: string): never {
-  console.error(`${message}\nGebruik: npm run ingest [-- --sources MAP --out MAP]`);
-  process.exit(2);
+  if (!statSync(sources, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new WrongUsage(`De map met documenten bestaat niet: ${sources}`);
+  }
+  const [vragen, documenten] = [join(out, "vragen"), join(out, "documenten")];
+  return { sources, vragen, documenten, written: [vragen, documenten] };
 }

@@ -12,11 +12,14 @@ import { readOptions, WrongUsage } from "../src/build/places.ts";
 import { ConsoleReporter } from "../src/build/reporter.ts";
 import { makeShard } from "../src/build/shard.ts";
 import { loadThemas } from "../src/ingest/load-themas.ts";
-import { runCommand } from "./failure.ts";
+import { lockFolders } from "../src/files/lock.ts";
+import { runCommand, SITE_STAYS } from "./failure.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
-await runCommand("npm run shard -- --sources MAP --part MAP-DAARIN --out MAP", async () => {
+const usage = "npm run shard -- --sources MAP --part MAP-DAARIN --out MAP";
+await runCommand({ usage, failed: SITE_STAYS }, async () => {
   const { sources, part, out } = readArguments();
+  lockFolders([out], "npm run shard");
   const reporter = new ConsoleReporter();
   const themas = await loadThemas(join(ROOT, "content", "themas"));
   const { unpublished } = await makeShard({ sources, part, out, themas, afdruk: fingerprint(ROOT) }, reporter);

@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { vraagRows, VraagRij } from "../../src/archive/data/vraag-rows.ts";
 import { type KeptParts, readDocument } from "../../src/archive/documents/read-document.ts";
-import { kwaliteitEntry } from "../../src/archive/kwaliteit/kwaliteit.ts";
+import { readingOf } from "../../src/archive/kwaliteit/kwaliteit.ts";
 import type { DocumentSummary } from "../../src/archive/model.ts";
 import { documentPageOf, zaakPageOf, zaakWithPapers } from "../../src/archive/page-maker.ts";
 import { planArchive } from "../../src/archive/plan/plan-archive.ts";
@@ -20,9 +20,9 @@ import { loadThemas } from "../../src/ingest/load-themas.ts";
 import { documentText } from "../../src/ingest/read-batch.ts";
 import { UnreadableSource } from "../../src/ingest/source.ts";
 import { toMarkdown } from "../../src/ingest/write/to-markdown.ts";
-import { fragmentOf } from "../../src/search/index/fragment.ts";
-import { indexPart } from "../../src/search/index/part.ts";
-import { readTable, writeTable } from "../../src/search/table-format.ts";
+import { readCatalogue, writeCatalogue } from "../../src/search/format/catalogue-file.ts";
+import { indexPart } from "../../src/search/indexing/index-part.ts";
+import { PagefindWriter } from "../../src/search/pagefind/indexing/writer.ts";
 
 const themas = await loadThemas(resolve(import.meta.dirname, "../../content/themas"));
 const compiled = compileThemas(themas);
@@ -77,7 +77,7 @@ function showing(made: Made): string | null {
   for (const zaak of plan.zaken) zaakPageOf(zaak, kept);
   const own = plan.documenten.find(({ id }) => id === made.document.id)!;
   const { losseAntwoorden } = documentPageOf(own, zaakWithPapers(own.zaak, kept), kept);
-  kwaliteitEntry(made.document);
+  readingOf(made.document, "");
   return lostOnPages(made, losseAntwoorden.length);
 }
 
@@ -99,13 +99,15 @@ function lostOnPages({ document, kept: { delen, trees } }: Made, loose: number):
   return null;
 }
 
-/** Makes the rows and the record of the index, and reads its table again. */
+/** Makes the rows and the record of the index, and reads its catalogue again. */
 function exporting(document: KamervraagDocument): string | null {
   for (const row of vraagRows(document)) VraagRij.parse(row);
-  const { table, places } = indexPart([document], indexing, (copy) => fragmentOf(copy));
-  places.words();
-  const { head, columns } = writeTable(table);
-  return isDeepStrictEqual(readTable(head, columns), table) ? null : "FAILED table read otherwise";
+  const pagefind = new PagefindWriter();
+  const { catalogue } = indexPart([document], indexing, (copy) => pagefind.add(copy));
+  pagefind.finish();
+  return isDeepStrictEqual(readCatalogue(writeCatalogue(catalogue)), catalogue)
+    ? null
+    : "FAILED catalogue read otherwise";
 }
 
 const onlyLetters = (text: string): string => text.replace(/[^\p{Letter}]+/gu, "");

@@ -2,6 +2,7 @@
  * A job: the pages that one run of Astro makes. The build lays it out in a folder and names the folder in
  * `VRAAGBAAK_TAAK`; this is the one place that reads it.
  */
+import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ListKey } from "./lists/kinds.ts";
@@ -26,15 +27,20 @@ export interface JobListPage {
   pad: string;
 }
 
+const TASK_FILE = "taak.json";
+
 /** Where the row of a page of a list stands. */
 export const rowFile = (jobFolder: string, { soort, slug, pad }: JobListPage): string =>
   join(jobFolder, "lijsten", soort.replace("/", "-"), slug || "-", `${pad || "-"}.json`);
+
+/** The job that was laid out in a folder. */
+export const readJob = (folder: string): Job => JSON.parse(readFileSync(join(folder, TASK_FILE), "utf8")) as Job;
 
 /** Lays a job out in a folder. */
 export async function writeJob(folder: string, job: Omit<Job, "lijsten">, lijsten: readonly ListPlan[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   const pages = lijsten.map(({ soort, slug, pad }): JobListPage => ({ soort, slug, pad }));
-  await writeFile(join(folder, "taak.json"), JSON.stringify({ ...job, lijsten: pages } satisfies Job));
+  await writeFile(join(folder, TASK_FILE), JSON.stringify({ ...job, lijsten: pages } satisfies Job));
   for (const plan of lijsten) {
     const file = rowFile(folder, plan);
     await mkdir(dirname(file), { recursive: true });

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Job, JOB_VARIABLE, rowFile } from "./job.ts";
+import { type Job, JOB_VARIABLE, readJob, rowFile } from "./job.ts";
 import { type DocumentReading, readingOf } from "./kwaliteit/kwaliteit.ts";
 import type { ListKey, PageOf } from "./lists/kinds.ts";
 import type { KwaliteitRow } from "./lists/kwaliteit-list.ts";
@@ -35,7 +35,7 @@ export function job(): NonNullable<typeof opened> {
   if (opened) return opened;
   const folder = process.env[JOB_VARIABLE];
   if (!folder) throw new Error(`${JOB_VARIABLE} names no folder. Build the site with: npm run build`);
-  const read = JSON.parse(readFileSync(join(folder, "taak.json"), "utf8")) as Job;
+  const read = readJob(folder);
   return (opened = {
     ...read,
     folder: resolve(folder),
@@ -47,9 +47,29 @@ export function job(): NonNullable<typeof opened> {
 /** The totals, and what the pages that list lists show. */
 export const archiveIndex = (): ArchiveIndex => job().index;
 
+/** Something can't be shown because of this document. */
+export class DocumentFailed extends Error {
+  override name = "DocumentFailed";
+  readonly document: string;
+
+  constructor(document: string, error: unknown) {
+    super(error instanceof Error ? error.message : String(error));
+    this.document = document;
+  }
+}
+
+/** What is read or made of one document, named where that fails. */
+function of<T>(document: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw new DocumentFailed(document, error);
+  }
+}
+
 const keptDocuments: KeptDocuments = {
-  document: (id) => readJson(join(job().documentFolder, `${id}.json`)),
-  parts: (id) => readJson(join(job().partsFolder, `${id}.json`)),
+  document: (id) => of(id, () => readJson(join(job().documentFolder, `${id}.json`))),
+  parts: (id) => of(id, () => readJson(join(job().partsFolder, `${id}.json`))),
 };
 
 /** A document of the job. */
@@ -69,7 +89,7 @@ export const listPage = <K extends ListKey>(soort: K, slug: string, pad: string 
 
 /** How a document was read. */
 export const documentReading = ({ id, bronAdres }: KwaliteitRow): DocumentReading =>
-  readingOf(keptDocuments.document(id), bronAdres);
+  of(id, () => readingOf(keptDocuments.document(id), bronAdres));
 
 /** The addresses of the pages of one kind of list: what Astro calls params. */
 export const listPaths = (soort: ListKey): { slug: string; pagina: string | undefined }[] =>

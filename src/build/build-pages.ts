@@ -6,15 +6,32 @@
 import { build } from "astro";
 import { join, resolve } from "node:path";
 import { JOB_VARIABLE } from "../archive/job.ts";
+import { documentsAt } from "./documents-at.ts";
+import { type Failure, messageOf, writeFailures } from "./failures.ts";
+import { writePagePrints } from "./page-prints.ts";
 import { writePages } from "./write-pages.ts";
 
-const folder = process.argv[2];
-if (!folder) throw new Error("Usage: build-pages.ts JOB_FOLDER");
-process.env[JOB_VARIABLE] = resolve(folder);
+const argument = process.argv[2];
+if (!argument) throw new Error("Usage: build-pages.ts JOB_FOLDER");
+const folder = resolve(argument);
+process.env[JOB_VARIABLE] = folder;
+const prints: [bestand: string, print: string][] = [];
+const failures: Failure[] = [];
 await build({
   root: resolve(import.meta.dirname, "..", ".."),
-  outDir: join(resolve(folder), "uit"),
-  cacheDir: join(resolve(folder), "astro"),
+  outDir: join(folder, "uit"),
+  cacheDir: join(folder, "astro"),
   logLevel: "warn",
-  integrations: [writePages()],
+  integrations: [
+    writePages({
+      onPage: (bestand, print) => prints.push([bestand, print]),
+      onFailure(adres, error) {
+        const documenten = documentsAt(folder, adres, error);
+        if (documenten.length === 0) throw error;
+        failures.push({ documenten, tekst: messageOf(error) });
+      },
+    }),
+  ],
 });
+writePagePrints(folder, prints);
+writeFailures(argument, failures);

@@ -1,19 +1,24 @@
 /**
  * Makes a site from a folder of sources: reads what changed, plans all pages, makes those that changed, and puts the
- * site in place in one step. Nothing is made again that is there already, in the working folder or in a site that
- * stands elsewhere.
+ * site in place in one step. Nothing is made again that is there already as it was made, in the working folder or in a
+ * site that stands elsewhere; what was damaged since is made anew.
  */
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { planArchive } from "../archive/plan/plan-archive.ts";
 import type { Thema } from "../domain/thema.ts";
+import { KnownPrints } from "../files/known-prints.ts";
 import { type Changes, changesBetween, writeChanges } from "./changes.ts";
+import { forget } from "./journal.ts";
+import { leaveOut } from "./leave-out.ts";
+import { MANIFEST, type Manifest, type MadeUnits, readManifest } from "./manifest.ts";
 import { countPages } from "./page-jobs.ts";
 import { readArchive, type ReadArchive } from "./read-archive.ts";
 import type { Reporter } from "./reporter.ts";
-import { readManifest, SiteFolder, type Unit } from "./site-folder.ts";
+import { SiteFolder } from "./site-folder.ts";
 import { type Lender, SiteMaker } from "./site-maker.ts";
-import { folderAside, swapInto } from "./swap.ts";
-import type { WorkFolder } from "./work-folder.ts";
+import { moveStrangers } from "./strangers.ts";
+import { folderAside, swapBack, swapInto } from "./swap.ts";
+import { prepareWorkFolder, type WorkFolder } from "./work-folder.ts";
 
 export interface BuildInput {
   sources: string;
@@ -38,45 +43,106 @@ export interface BuildOutcome extends ReadArchive {
 
 export async function buildSite(input: BuildInput, reporter: Reporter): Promise<BuildOutcome> {
   const { sources, part, out, vragen, themas, work, afdruk } = input;
-  mkdirSync(work.root, { recursive: true });
-  rmSync(work.taken, { recursive: true, force: true });
-  const archive = await reporter.stage("Documenten lezen", (onProgress) =>
-    readArchive({ sources, ...(part !== undefined && { part }), vragen, themas, work, afdruk, onProgress }),
+  prepareWorkFolder(work);
+  const aside = await folderAside(out, work.site);
+  swapBack(out, aside);
+  const prints = KnownPrints.open(work.afdrukken);
+  const read = await reporter.stage("Documenten lezen", (onProgress) =>
+    readArchive({ sources, ...(part !== undefined && { part }), vragen, themas, work, afdruk, prints, onProgress }),
   );
-  reporter.report(archive.report);
-  const plan = await reporter.stage("Pagina's plannen", () => Promise.resolve(planArchive({ ...archive, themas })));
-  const site = SiteFolder.open(await folderAside(out, work.site), afdruk);
-  const maker = new SiteMaker({ ...archive, sources, work, themas, afdruk, plan }, site);
-  const published = readManifest(out, afdruk);
-  const others = (input.lenders ?? []).map((folder): Lender => ({ folder, units: readManifest(folder, afdruk) }));
-  const busy = await reporter.stage("Pagina's, zoekindex en gegevens maken", async (onProgress) => {
-    maker.takeOver([{ folder: out, units: published }, ...others]);
-    return maker.makeMissing(onProgress);
+  reporter.report(read.report);
+  reporter.damaged(read.damaged);
+  const site = SiteFolder.open(aside, afdruk, prints);
+  const published = readManifest(out);
+  await reporter.stage("Nakijken wat er staat", () => {
+    reporter.damaged(site.inspect());
+    reporter.strangers(aside, moveStrangers(aside, site.ownFiles(), work.vreemd), work.vreemd);
+    return Promise.resolve();
   });
-  reporter.made(busy);
+  const lenders = [
+    lender(out, published, afdruk),
+    ...(input.lenders ?? []).map((at) => lender(at, readManifest(at), afdruk)),
+  ];
+  const { archive, maker, pages } = await makeAll({ ...input, read, site, lenders, prints }, reporter);
   await reporter.stage("Samenstellen", () => maker.assemble());
   const made = site.finish();
-  const changes = changesBetween(published, made);
-  await swapInto(out, site.folder);
+  const changes = changesBetween(published.units, made);
+  swapInto(out, site.folder);
   writeChanges(work.wijzigingen, changes);
   reporter.published(out, archive.documents.length);
   await reporter.stage("Volgende keer voorbereiden", () => {
     maker.clearUp();
     rmSync(work.taken, { recursive: true, force: true });
-    keepSpare(out, site.folder, afdruk, made);
+    const own = new Set([...made.values()].flatMap(({ bestanden }) => bestanden));
+    reporter.strangers(
+      out,
+      keepSpare(site.folder, { out, own, made, afdruk, prints, vreemd: work.vreemd }),
+      work.vreemd,
+    );
+    site.notePrints(out);
+    prints.save();
     return Promise.resolve();
   });
-  return { ...archive, changes, pages: countPages(plan) };
+  return { ...archive, changes, pages };
+}
+
+interface Making extends Omit<BuildInput, "lenders"> {
+  read: ReadArchive;
+  site: SiteFolder;
+  lenders: readonly Lender[];
+  prints: KnownPrints;
+}
+
+/** Plans and makes, without the documents on which that fails, until there is none left of those. */
+async function makeAll({ read, site, lenders, ...input }: Making, reporter: Reporter) {
+  const { work, themas, afdruk } = input;
+  for (let archive = read; ;) {
+    rmSync(work.taken, { recursive: true, force: true });
+    const planned = archive;
+    const plan = await reporter.stage("Pagina's plannen", () => Promise.resolve(planArchive({ ...planned, themas })));
+    const maker = new SiteMaker({ ...input, unpublished: archive.unpublished, plan }, site);
+    const { busy, failures, damaged } = await reporter.stage("Pagina's, zoekindex en gegevens maken", (onProgress) => {
+      maker.takeOver(lenders);
+      return maker.makeMissing(onProgress);
+    });
+    reporter.made(busy);
+    reporter.damaged(damaged);
+    if (failures.length === 0) return { archive, maker, pages: countPages(plan) };
+    const { left, ...rest } = leaveOut(archive, failures);
+    reporter.report({ ...rest.report, bestanden: rest.report.bestanden.filter(({ bestand }) => left.has(bestand)) });
+    forget(work.journal, afdruk, left);
+    archive = rest;
+  }
+}
+
+const lender = (folder: string, { programma, units }: Manifest, afdruk: string): Lender => ({
+  folder,
+  units: programma === afdruk ? units : new Map(),
+});
+
+interface Published {
+  out: string;
+  /** Paths of all its files. */
+  own: ReadonlySet<string>;
+  made: MadeUnits;
+  afdruk: string;
+  prints: KnownPrints;
+  vreemd: string;
 }
 
 /**
  * Brings the spare folder, in which the next site will be made, to the state of the published one. Its files are links,
  * which take no room; without it, the next build would have to make so many before it can publish one document more.
+ * Gives the files in it that were never of a site; they are kept elsewhere.
  */
-function keepSpare(out: string, spare: string, afdruk: string, units: ReadonlyMap<string, Unit>): void {
-  const site = SiteFolder.open(spare, afdruk);
-  const missing = [...units.values()].filter((unit) => !site.has(unit));
-  site.place(missing, { folder: out, how: "link" });
-  site.keepOnly(new Set(units.keys()));
+function keepSpare(spare: string, { out, own, made, afdruk, prints, vreemd }: Published): string[] {
+  const before = [...readManifest(spare).units.values()].flatMap(({ bestanden }) => bestanden);
+  const strangers = moveStrangers(spare, new Set([...own, ...before, MANIFEST]), vreemd);
+  const site = SiteFolder.open(spare, afdruk, prints);
+  const missing = [...made.values()].filter((unit) => !site.has(unit));
+  const inhoud = new Map(missing.flatMap((unit) => unit.bestanden.map((file, i) => [file, unit.inhoud[i]!])));
+  site.place(missing, { folder: out, how: "link" }, (file) => inhoud.get(file)!);
+  site.keepOnly(new Set(made.keys()));
   site.finish();
+  return strangers;
 }

@@ -1,5 +1,6 @@
 /** Which pages must be made, in jobs for one run of Astro each. */
 import type { DocumentPlan, ListPlan, PagePlan, ZaakPlan } from "../archive/plan/pages.ts";
+import type { Failure } from "./failures.ts";
 
 export interface PageJob {
   documenten: DocumentPlan[];
@@ -10,6 +11,16 @@ export interface PageJob {
 }
 
 type Planned = Pick<PagePlan, "documenten" | "zaken" | "lijsten">;
+
+/** A job without the pages of documents that could not be made; what they left is not of the site. */
+export function withoutFailed(job: PageJob, failures: readonly Failure[]): PageJob {
+  const failed = new Set(failures.flatMap(({ documenten }) => documenten));
+  return {
+    ...job,
+    documenten: job.documenten.filter(({ id }) => !failed.has(id)),
+    zaken: job.zaken.filter(({ zaak }) => !zaak.documenten.some((id) => failed.has(id))),
+  };
+}
 
 /** A run of Astro takes some seconds to start, and memory for each page. */
 const MOST_PAGES = 80_000;

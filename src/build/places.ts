@@ -40,14 +40,13 @@ export function readPlaces(args: string[], root: string): Places {
   if (holds(out, sources) || holds(out, root) || holds(sources, out)) {
     throw new WrongUsage(`De site kan niet in ${out} komen: daar staan de documenten of het project zelf.`);
   }
-  if (!isReplaceable(out)) {
+  const isOrdinary = sources === ordinary.sources && out === ordinary.out;
+  const work = isOrdinary ? join(root, ORDINARY_WORK_FOLDER) : workOf(out, root);
+  if (!isReplaceable(out, work)) {
     throw new WrongUsage(`In ${out} staat iets anders dan een eerder gemaakte site. Kies een lege map.`);
   }
-  const themas = join(root, "content", "themas");
-  if (sources === ordinary.sources && out === ordinary.out) {
-    return { sources, out, themas, vragen: join(root, "content", "vragen"), work: join(root, ORDINARY_WORK_FOLDER) };
-  }
-  return { sources, out, themas, vragen: null, work: workOf(out, root) };
+  const vragen = isOrdinary ? join(root, "content", "vragen") : null;
+  return { sources, out, themas: join(root, "content", "themas"), vragen, work };
 }
 
 /** The working folder of a site in another place; two sites never share one. */

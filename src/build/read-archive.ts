@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { readDocument } from "../archive/documents/read-document.ts";
 import type { DocumentSummary, UnpublishedFile } from "../archive/model.ts";
 import type { Thema } from "../domain/thema.ts";
+import type { KnownPrints } from "../files/known-prints.ts";
+import { printOf } from "../files/print.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { vraagSleutels } from "../domain/nummers.ts";
 import { batchReader, documentText, writeDocument, writeMarkdown } from "../ingest/read-batch.ts";
@@ -12,6 +14,7 @@ import { readerPool } from "../ingest/worker-pool.ts";
 import { removeStaleDocuments, removeStaleMarkdown } from "../ingest/write/output-folder.ts";
 import { toMarkdown } from "../ingest/write/to-markdown.ts";
 import { Journal, readJournal } from "./journal.ts";
+import { stillKept } from "./still-kept.ts";
 import type { WorkFolder } from "./work-folder.ts";
 
 export interface ArchiveFolders {
@@ -27,6 +30,8 @@ export interface ArchiveOutput {
   samenvatting: DocumentSummary;
   vragen: number;
   antwoorden: number;
+  /** Prints of the files that were written of it. */
+  afdrukken: { document: string; delen: string };
 }
 
 /** Reads batches; writes documents, their parts and, where wanted, markdown. */
@@ -40,7 +45,12 @@ export function archiveReader({ documenten, delen, vragen, themas }: ArchiveFold
     if (vragen !== null) writeMarkdown(vragen, id, toMarkdown(document, trees));
     writeDocument(documenten, id, text);
     writeWhole(join(delen, `${id}.json`), parts);
-    return { samenvatting: summary, vragen: document.vragen.length, antwoorden: document.antwoorden.length };
+    return {
+      samenvatting: summary,
+      vragen: document.vragen.length,
+      antwoorden: document.antwoorden.length,
+      afdrukken: { document: printOf(text), delen: printOf(parts) },
+    };
   });
 }
 
@@ -48,6 +58,8 @@ export interface ReadArchive {
   documents: DocumentSummary[];
   unpublished: UnpublishedFile[];
   report: IngestReport;
+  /** Files that were not as an earlier build had written them; they were made anew. */
+  damaged: string[];
 }
 
 export interface ReadArchiveOptions {
@@ -59,6 +71,7 @@ export interface ReadArchiveOptions {
   work: WorkFolder;
   /** See `fingerprint.ts`. */
   afdruk: string;
+  prints: KnownPrints;
   onProgress: (done: number, total: number) => void;
 }
 
@@ -66,9 +79,9 @@ const WORKER = new URL("./read-archive.worker.ts", import.meta.url);
 
 /** Reads what changed since the last build with the same program; the rest is taken from the journal. */
 export async function readArchive(options: ReadArchiveOptions): Promise<ReadArchive> {
-  const { sources, part, vragen, themas, work, afdruk, onProgress } = options;
+  const { sources, part, vragen, themas, work, afdruk, prints, onProgress } = options;
   const started = performance.now();
-  const known = readJournal<ArchiveOutput>(work.journal, afdruk);
+  const { known, damaged } = stillKept(readJournal<ArchiveOutput>(work.journal, afdruk), work, prints);
   const journal = await Journal.open(work.journal, afdruk, known);
   const folders: ArchiveFolders = { documenten: work.documenten, delen: work.delen, vragen, themas };
   const read = await readSources<ArchiveOutput>({
@@ -87,7 +100,8 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadArch
     await removeStaleDocuments(work.delen, ids);
   }
   if (vragen !== null) await removeStaleMarkdown(vragen, documents.flatMap(markdownOf));
-  return { documents, unpublished: unpublishedOf(read), report: reportOf(sources, read, performance.now() - started) };
+  const report = reportOf(sources, read, performance.now() - started);
+  return { documents, unpublished: unpublishedOf(read), report, damaged };
 }
 
 const markdownOf = ({ id, vragen }: DocumentSummary): string[] =>

@@ -12,6 +12,10 @@ export interface Reporter {
   stage<T>(name: string, work: (onProgress: OnProgress) => Promise<T>): Promise<T>;
   report(report: IngestReport): void;
   made(busy: BusySeconds): void;
+  /** What was not as it had been made, and is made anew. */
+  damaged(names: readonly string[]): void;
+  /** Files in a site that are not of it, and where they are kept now. */
+  strangers(folder: string, files: readonly string[], keptIn: string): void;
   published(folder: string, documents: number): void;
 }
 
@@ -56,6 +60,17 @@ export class ConsoleReporter implements Reporter {
     if (parts.length > 0) console.log(`  waarvan ${parts.join(", ")}, met ${SIDE_BY_SIDE} processen naast elkaar`);
   }
 
+  damaged(names: readonly string[]): void {
+    if (names.length === 0) return;
+    console.log(`  Beschadigd of verdwenen sinds de vorige keer, en daarom opnieuw gemaakt: ${formatNames(names)}`);
+  }
+
+  strangers(folder: string, files: readonly string[], keptIn: string): void {
+    if (files.length === 0) return;
+    console.log(`  In ${shortPath(folder)} stond wat niet van de site is: ${formatNames(files)}`);
+    console.log(`  Het is verplaatst naar ${shortPath(keptIn)}. Wat bij de site hoort, zet u in public/`);
+  }
+
   published(folder: string, documents: number): void {
     const seconds = (performance.now() - this.#started) / 1000;
     console.log(`Klaar in ${formatSeconds(seconds)}: ${countDocumenten(documents)} in ${shortPath(folder)}`);
@@ -69,6 +84,14 @@ export class ConsoleReporter implements Reporter {
       return `  ${naam.padEnd(width)}  ${formatSeconds(seconden).padStart(9)}${memory}`;
     });
   }
+}
+
+const MOST_NAMES = 10;
+
+/** “a, b en 3 andere”. */
+function formatNames(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).join(", ");
+  return names.length > MOST_NAMES ? `${shown} en ${formatAantal(names.length - MOST_NAMES)} andere` : shown;
 }
 
 /** “73,3 s”. */

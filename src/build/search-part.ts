@@ -4,9 +4,11 @@
  *   node search-part.ts TASK.json
  */
 import { readFileSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { rename } from "node:fs/promises";
 import type { Thema } from "../domain/thema.ts";
+import { seal } from "../files/sealed-folder.ts";
 import { makeSearchPart } from "../search/indexing/make-part.ts";
+import { findFailures, writeFailures } from "./failures.ts";
 
 export interface SearchTask {
   name: string;
@@ -16,8 +18,14 @@ export interface SearchTask {
   outDir: string;
 }
 
-const { outDir, ...task } = JSON.parse(readFileSync(process.argv[2]!, "utf8")) as SearchTask;
+const argument = process.argv[2]!;
+const { name, documents, themas, outDir } = JSON.parse(readFileSync(argument, "utf8")) as SearchTask;
 const aside = `${outDir}.nieuw`;
-await rm(aside, { recursive: true, force: true });
-await makeSearchPart({ ...task, outDir: aside });
-await rename(aside, outDir);
+const failures = await findFailures(documents, (some) =>
+  makeSearchPart({ name, documents: some, themas, outDir: aside }),
+);
+if (failures.length === 0) {
+  seal(aside);
+  await rename(aside, outDir);
+}
+writeFailures(argument, failures);

@@ -2,10 +2,11 @@
  * A shard: what a machine makes of a part of the sources. It holds a whole site of those documents, and all that is
  * needed to join it with others without making its pages again.
  */
-import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Thema } from "../domain/thema.ts";
 import { type BuildOutcome, buildSite } from "./build-site.ts";
+import { isFile } from "../files/file-text.ts";
 import { linkTree } from "../files/link.ts";
 import { readLines, writeUnfinished } from "./journal.ts";
 import type { Reporter } from "./reporter.ts";
@@ -86,8 +87,8 @@ export async function assembleShards(
 
 /** The lines of a shard's journal, one for each of its sources. */
 function sourcesOf({ work }: ShardFolder, root: string, afdruk: string): string[] {
-  if (!existsSync(work.journal)) throw new UnusableShard(`${root} is geen deel dat met npm run shard is gemaakt`);
+  if (!isFile(work.journal)) throw new UnusableShard(`${root} is geen deel dat met npm run shard is gemaakt`);
   const lines = readLines(work.journal, afdruk);
   if (!lines) throw new UnusableShard(`${root} is met een andere versie van het programma gemaakt; maak het opnieuw`);
-  return lines;
+  return [...lines];
 }

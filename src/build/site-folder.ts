@@ -1,33 +1,28 @@
 /**
  * The folder of a site, in units that change as a whole: all pages of a document, a page of a list, a data file. A
- * manifest in the folder says what each unit was made from and which files it has, so that a next build replaces only
+ * manifest in the folder says what each unit was made from and what its files hold, so that a next build replaces only
  * what changed, and an upload copies only that.
  *
  * While a site is being made, every change is noted before and after it happens: a build that was stopped is gone on
- * with, and what was in the middle of a change is made again.
+ * with, and what was in the middle of a change is made again. What stands in the folder counts only as far as it still
+ * is what was noted.
  */
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isFile } from "../files/file-text.ts";
+import type { KnownPrints } from "../files/known-prints.ts";
 import { copyAside, linkFile } from "../files/link.ts";
-
-/** Some files of a site that are made from one thing. */
-export interface Unit {
-  /** “kamervragen/2026Z10868”; a file of its own is named by its path. */
-  naam: string;
-  /** Print of everything it is made from. */
-  afdruk: string;
-  /** Paths below the folder of the site. */
-  bestanden: readonly string[];
-}
+import { printedLine, soundLines } from "../files/printed-lines.ts";
+import {
+  MANIFEST,
+  type MadeUnit,
+  type MadeUnits,
+  manifestText,
+  parseUnit,
+  readManifest,
+  type SiteUnit,
+  unitLine,
+} from "./manifest.ts";
 
 /** Where the files of a unit are taken from, under the same paths. */
 export interface Origin {
@@ -38,32 +33,12 @@ export interface Origin {
   fileOf?: (bestand: string) => string;
 }
 
-export const MANIFEST = "manifest.ndjson";
+/** Gives the print of a file of a unit, by its path in the site. */
+export type InhoudOf = (bestand: string) => string;
+
 /** Hidden, so that no upload takes it along. */
 const NOTES = ".manifest.bezig";
-
-/** The units of a site that stands in a folder, made by this program; none of another program or where there is no site. */
-export function readManifest(folder: string, programma: string): Map<string, Unit> {
-  const { units, isOurs } = readUnits(join(folder, MANIFEST), programma);
-  return isOurs ? units : new Map();
-}
-
-/** The units of a file of ours, in which a later line about a unit counts; its last line may have been cut off. */
-function readUnits(file: string, programma: string): { units: Map<string, Unit>; isOurs: boolean } {
-  const units = new Map<string, Unit>();
-  if (!existsSync(file)) return { units, isOurs: true };
-  const [header, ...lines] = readFileSync(file, "utf8").split("\n");
-  for (const line of lines.slice(0, -1)) {
-    const [naam, afdruk, bestanden] = JSON.parse(line) as [string, string, string[]?];
-    units.set(naam, { naam, afdruk, bestanden: bestanden ?? [naam] });
-  }
-  return { units, isOurs: header === headerOf(programma) };
-}
-
-const headerOf = (programma: string): string => JSON.stringify({ programma });
-
-const asLine = ({ naam, afdruk, bestanden }: Unit): string =>
-  JSON.stringify(bestanden.length === 1 && bestanden[0] === naam ? [naam, afdruk] : [naam, afdruk, bestanden]);
+const MANIFEST_ASIDE = `${NOTES}.nieuw`;
 
 /** Of a unit that is being changed, or is gone, nothing is known but its name and its files. */
 const UNKNOWN = "";
@@ -71,39 +46,71 @@ const UNKNOWN = "";
 export class SiteFolder {
   readonly folder: string;
   readonly #programma: string;
-  readonly #units: Map<string, Unit>;
+  readonly #prints: KnownPrints;
+  readonly #units: Map<string, MadeUnit>;
   readonly #notes: string;
+  readonly #placed = new Set<string>();
 
-  private constructor(folder: string, programma: string, units: Map<string, Unit>) {
+  private constructor(folder: string, programma: string, prints: KnownPrints, units: Map<string, MadeUnit>) {
     this.folder = folder;
     this.#programma = programma;
+    this.#prints = prints;
     this.#units = units;
     this.#notes = join(folder, NOTES);
   }
 
   /** Opens the folder to make a site in it, with what stands there already. */
-  static open(folder: string, programma: string): SiteFolder {
-    mkdirSync(folder, { recursive: true });
+  static open(folder: string, programma: string, prints: KnownPrints): SiteFolder {
     const notes = join(folder, NOTES);
-    const written = [join(folder, MANIFEST), notes].map((file) => readUnits(file, programma));
-    const units = new Map<string, Unit>();
-    for (const { units: found, isOurs } of written) {
-      for (const unit of found.values()) units.set(unit.naam, isOurs ? unit : { ...unit, afdruk: UNKNOWN });
+    const manifest = readManifest(folder);
+    const isBegun = !existsSync(join(folder, MANIFEST)) && isFile(notes);
+    // Else nothing can be said of what stands there.
+    if (manifest.programma === null && !isBegun) rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    rmSync(join(folder, MANIFEST_ASIDE), { recursive: true, force: true });
+    if (!isFile(notes)) rmSync(notes, { recursive: true, force: true });
+    const units = new Map<string, MadeUnit>();
+    const keep = (unit: MadeUnit, isOurs: boolean): unknown =>
+      units.set(unit.naam, isOurs ? unit : { ...unit, afdruk: UNKNOWN });
+    for (const unit of manifest.units.values()) keep(unit, manifest.programma === programma);
+    const [header, ...lines] = isFile(notes) ? soundLines(notes) : [];
+    const isOurs = header === headerOf(programma);
+    for (const line of lines) {
+      const unit = parseUnit(line);
+      if (unit) keep(unit, isOurs);
     }
-    if (!existsSync(notes) || !written[1]!.isOurs) {
-      const lines = written[1]!.isOurs ? [] : [...units.values()].map(asLine);
-      writeFileSync(notes, [headerOf(programma), ...lines, ""].join("\n"));
+    if (!isOurs) {
+      const known = header === undefined ? [] : [...units.values()].map(unitLine);
+      writeFileSync(notes, [headerOf(programma), ...known].map(printedLine).join(""));
     }
-    return new SiteFolder(folder, programma, units);
+    return new SiteFolder(folder, programma, prints, units);
   }
 
-  has({ naam, afdruk }: Pick<Unit, "naam" | "afdruk">): boolean {
+  /** Holds every file against what was noted of it. Units with other files are as if they were not there: their names. */
+  inspect(): string[] {
+    const damaged = [...this.#units.values()].filter(
+      (unit) => unit.afdruk !== UNKNOWN && !isAsNoted(this.folder, unit, this.#prints),
+    );
+    for (const unit of damaged) this.#units.set(unit.naam, { ...unit, afdruk: UNKNOWN });
+    return damaged.map(({ naam }) => naam);
+  }
+
+  /** What the folder may hold: the files of its units, and its own. */
+  ownFiles(): Set<string> {
+    return new Set([MANIFEST, NOTES, ...[...this.#units.values()].flatMap(({ bestanden }) => bestanden)]);
+  }
+
+  has({ naam, afdruk }: Pick<SiteUnit, "naam" | "afdruk">): boolean {
     return this.#units.get(naam)?.afdruk === afdruk;
   }
 
   /** Puts units in their place; files of the same units that were there go. */
-  place(units: readonly Unit[], { folder, how, fileOf = (file) => file }: Origin): void {
-    this.#replace(units, (unit, makeFolder) => {
+  place(
+    units: readonly SiteUnit[],
+    { folder, how, fileOf = (file) => file }: Origin,
+    inhoudOf: InhoudOf = (file) => this.#printOf(join(folder, fileOf(file))),
+  ): void {
+    this.#replace(units, inhoudOf, (unit, makeFolder) => {
       const stale = this.#units.get(unit.naam)?.bestanden.filter((file) => !unit.bestanden.includes(file)) ?? [];
       this.#removeFiles(stale);
       for (const file of unit.bestanden) {
@@ -115,10 +122,10 @@ export class SiteFolder {
   }
 
   /** Moves units that are all there is below their name (“kamervragen/2026Z10868”), each in one step. */
-  moveWhole(units: readonly Unit[], from: string): void {
-    this.#replace(units, ({ naam }, makeFolder) => {
+  moveWhole(units: readonly SiteUnit[], from: string, inhoudOf: InhoudOf): void {
+    this.#replace(units, inhoudOf, ({ naam }, makeFolder) => {
       const target = join(this.folder, naam);
-      if (this.#units.has(naam)) rmSync(target, { recursive: true, force: true });
+      rmSync(target, { recursive: true, force: true });
       makeFolder(dirname(target));
       renameSync(join(from, naam), target);
     });
@@ -137,39 +144,62 @@ export class SiteFolder {
   }
 
   /** Writes the manifest: from here on the folder holds a whole site. */
-  finish(): ReadonlyMap<string, Unit> {
-    const lines = [...this.#units.values()].sort((a, b) => (a.naam < b.naam ? -1 : 1)).map(asLine);
-    const text = [headerOf(this.#programma), ...lines, ""].join("\n");
-    const aside = join(this.folder, `${NOTES}.nieuw`);
-    writeFileSync(aside, text);
+  finish(): MadeUnits {
+    const aside = join(this.folder, MANIFEST_ASIDE);
+    writeFileSync(aside, manifestText(this.#programma, this.#units));
     renameSync(aside, join(this.folder, MANIFEST));
     rmSync(this.#notes, { force: true });
     return this.#units;
   }
 
+  /** Notes the prints of the files that were put here, which now stand in `folder`. */
+  notePrints(folder: string): void {
+    for (const naam of this.#placed) {
+      const unit = this.#units.get(naam);
+      unit?.bestanden.forEach((file, i) => this.#prints.note(join(folder, file), unit.inhoud[i]!));
+    }
+  }
+
   /** Notes units as unknown, lets `put` replace each, and notes what they are now. */
-  #replace(units: readonly Unit[], put: (unit: Unit, makeFolder: (folder: string) => void) => void): void {
-    this.#note(
-      units.map(({ naam, bestanden }) => ({ naam, afdruk: UNKNOWN, bestanden: this.#allFiles(naam, bestanden) })),
-    );
-    const made = new Set<string>();
+  #replace(
+    units: readonly SiteUnit[],
+    inhoudOf: InhoudOf,
+    put: (unit: SiteUnit, makeFolder: (folder: string) => void) => void,
+  ): void {
+    const made = units.map((unit): MadeUnit => ({ ...unit, inhoud: unit.bestanden.map(inhoudOf) }));
+    this.#note(made.map((unit) => this.#asUnknown(unit)));
+    const folders = new Set<string>();
     const makeFolder = (folder: string): void => {
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-      made.add(folder);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
     };
-    for (const unit of units) {
+    for (const unit of made) {
       put(unit, makeFolder);
       this.#units.set(unit.naam, unit);
+      this.#placed.add(unit.naam);
     }
-    this.#note(units);
+    this.#note(made);
   }
 
-  #allFiles(naam: string, bestanden: readonly string[]): string[] {
-    return [...new Set([...bestanden, ...(this.#units.get(naam)?.bestanden ?? [])])];
+  /** With the files that it had and those that it is to have. */
+  #asUnknown(unit: MadeUnit): MadeUnit {
+    const before = this.#units.get(unit.naam)?.bestanden.filter((file) => !unit.bestanden.includes(file)) ?? [];
+    return {
+      ...unit,
+      afdruk: UNKNOWN,
+      bestanden: [...unit.bestanden, ...before],
+      inhoud: [...unit.inhoud, ...before.map(() => "")],
+    };
   }
 
-  #note(units: readonly Unit[]): void {
-    if (units.length > 0) appendFileSync(this.#notes, units.map((unit) => `${asLine(unit)}\n`).join(""));
+  #printOf(path: string): string {
+    const print = this.#prints.of(path);
+    if (print === null) throw new Error(`Dit bestand is niet te lezen: ${path}`);
+    return print;
+  }
+
+  #note(units: readonly MadeUnit[]): void {
+    if (units.length > 0) appendFileSync(this.#notes, units.map((unit) => printedLine(unitLine(unit))).join(""));
   }
 
   /** Removes files, and the folders that are empty then. */
@@ -182,6 +212,12 @@ export class SiteFolder {
     }
   }
 }
+
+const headerOf = (programma: string): string => JSON.stringify({ programma });
+
+/** Whether the files of a unit in a folder are what was noted of them. */
+export const isAsNoted = (folder: string, { bestanden, inhoud }: MadeUnit, prints: KnownPrints): boolean =>
+  bestanden.every((file, i) => prints.of(join(folder, file)) === inhoud[i]);
 
 function removeIfEmpty(folder: string): boolean {
   try {

@@ -1,6 +1,6 @@
 /** Fills the folder of a new site: with what can be taken over, with what must be made, and with what joins it all. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { joinedFiles, writeSmallFiles } from "../archive/data/whole-files.ts";
 import { feedXml } from "../archive/feeds.ts";
 import { writeJob } from "../archive/job.ts";
@@ -9,15 +9,18 @@ import type { PagePlan } from "../archive/plan/pages.ts";
 import { writeSitemap } from "../archive/sitemap.ts";
 import type { Thema } from "../domain/thema.ts";
 import { filesBelow } from "../files/files-below.ts";
+import type { KnownPrints } from "../files/known-prints.ts";
 import { joinFiles } from "../files/join-files.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { assembleSearch, filesOfPart } from "../search/indexing/assemble.ts";
-import { countPages, type PageJob, pageJobs } from "./page-jobs.ts";
-import { isMade, type Parts, partsOf, removeOtherParts } from "./parts.ts";
+import { countPages, type PageJob, pageJobs, withoutFailed } from "./page-jobs.ts";
+import { type ArchivePart, type ArchiveParts, missingParts, partsOf, removeOtherParts } from "./archive-parts.ts";
 import type { SearchTask } from "./search-part.ts";
-import type { Origin, SiteFolder, Unit } from "./site-folder.ts";
+import type { MadeUnits, SiteUnit } from "./manifest.ts";
+import { readPagePrints } from "./page-prints.ts";
+import { type InhoudOf, isAsNoted, type Origin, type SiteFolder } from "./site-folder.ts";
 import { sitemapParts } from "./sitemap-parts.ts";
-import { type BusySeconds, runTasks, type Task, type TaskKind } from "./tasks.ts";
+import { runTasks, type Task, type TaskKind, type TasksDone } from "./tasks.ts";
 import { dataUnit, documentUnit, feedUnit, fileUnits, listUnit, sourceUnit, zaakUnit } from "./units.ts";
 import type { WorkFolder } from "./work-folder.ts";
 import type { YearTask } from "./year-parts.ts";
@@ -28,6 +31,7 @@ export interface SiteInput {
   themas: readonly Thema[];
   /** See `fingerprint.ts`. */
   afdruk: string;
+  prints: KnownPrints;
   unpublished: readonly UnpublishedFile[];
   plan: PagePlan;
 }
@@ -35,7 +39,12 @@ export interface SiteInput {
 /** A site from which units can be taken. */
 export interface Lender {
   folder: string;
-  units: ReadonlyMap<string, Unit>;
+  units: MadeUnits;
+}
+
+export interface MissingMade extends TasksDone {
+  /** Parts that were not as they had been made, and were made anew. */
+  damaged: string[];
 }
 
 /** Seconds, roughly: a run of Astro starts, makes a page; a document is indexed, exported. */
@@ -47,7 +56,7 @@ export class SiteMaker {
   readonly #input: SiteInput;
   readonly #documents: readonly PublishedDocument[];
   readonly #site: SiteFolder;
-  readonly #parts: Parts;
+  readonly #parts: ArchiveParts;
   readonly #names = new Set<string>();
 
   constructor(input: SiteInput, site: SiteFolder) {
@@ -67,15 +76,26 @@ export class SiteMaker {
     for (const { naam } of wanted) this.#names.add(naam);
     let missing = this.#lacking(wanted);
     for (const { folder, units } of lenders) {
-      const lent = missing.filter(({ naam, afdruk }) => units.get(naam)?.afdruk === afdruk);
+      const lent = missing.filter(({ naam, afdruk }) => {
+        const unit = units.get(naam);
+        return unit?.afdruk === afdruk && isAsNoted(folder, unit, this.#input.prints);
+      });
       this.#site.place(lent, { folder, how: "link" });
       missing = this.#lacking(missing);
     }
   }
 
-  /** Makes the pages and parts that are not there. */
-  async makeMissing(onProgress: (done: number, total: number) => void): Promise<BusySeconds> {
-    return runTasks([...(await this.#pageTasks()), ...this.#searchTasks(), ...this.#exportTasks()], onProgress);
+  /** Makes the pages and parts that are not there. Of documents that this fails on, and of what shows them, none is made. */
+  async makeMissing(onProgress: (done: number, total: number) => void): Promise<MissingMade> {
+    const { prints, work } = this.#input;
+    const [zoeken, gegevens] = [missingParts(this.#parts.zoeken, prints), missingParts(this.#parts.gegevens, prints)];
+    const damaged = [...zoeken.damaged, ...gegevens.damaged].map((folder) => relative(work.root, folder));
+    const tasks = [
+      ...(await this.#pageTasks()),
+      ...this.#searchTasks(zoeken.missing),
+      ...this.#exportTasks(gegevens.missing),
+    ];
+    return { ...(await runTasks(tasks, onProgress)), damaged };
   }
 
   /** Puts in what is not made by Astro, and takes away what the site is not to have. */
@@ -127,19 +147,19 @@ export class SiteMaker {
     const folder = join(this.#input.work.taken, "gegevens");
     mkdirSync(join(folder, "data"), { recursive: true });
     for (const { naam, afdruk, joined } of joinedFiles({ years, documents: this.#documents, unpublished })) {
-      const unit: Unit = { naam, afdruk, bestanden: [naam] };
+      const unit: SiteUnit = { naam, afdruk, bestanden: [naam] };
       if (!this.#site.has(unit)) joinFiles(join(folder, naam), joined);
       this.#place([unit], { folder, how: "move" });
     }
   }
 
   /** Puts in what is not there yet. */
-  #place(units: readonly Unit[], origin: Origin): void {
+  #place(units: readonly SiteUnit[], origin: Origin): void {
     for (const { naam } of units) this.#names.add(naam);
     this.#site.place(this.#lacking(units), origin);
   }
 
-  #lacking(units: readonly Unit[]): Unit[] {
+  #lacking(units: readonly SiteUnit[]): SiteUnit[] {
     return units.filter((unit) => !this.#site.has(unit));
   }
 
@@ -161,31 +181,23 @@ export class SiteMaker {
         module: new URL("./build-pages.ts", import.meta.url),
         argument: folder,
         weight: WEIGHTS.astro + countPages(job) * WEIGHTS.page,
-        whenDone: () => this.#keepPages(job, join(folder, "uit")),
+        whenDone: (failures) => this.#keepPages(withoutFailed(job, failures), folder),
       });
     }
     return tasks;
   }
 
-  #searchTasks(): Task[] {
-    return this.#parts.zoeken
-      .filter((part) => !isMade(part))
-      .map(({ name, folder, documents }) => {
-        const task: SearchTask = { name, documents, themas: [...this.#input.themas], outDir: folder };
-        return this.#fileTask(
-          "zoekindex",
-          "./search-part.ts",
-          `zoeken-${name}`,
-          task,
-          documents.length * WEIGHTS.index,
-        );
-      });
+  #searchTasks(missing: readonly ArchivePart[]): Task[] {
+    return missing.map(({ name, folder, documents }) => {
+      const task: SearchTask = { name, documents, themas: [...this.#input.themas], outDir: folder };
+      return this.#fileTask("zoekindex", "./search-part.ts", `zoeken-${name}`, task, documents.length * WEIGHTS.index);
+    });
   }
 
-  #exportTasks(): Task[] {
+  #exportTasks(missing: readonly ArchivePart[]): Task[] {
     const batches: YearTask[][] = [];
     let size = Infinity;
-    for (const { folder, documents } of this.#parts.gegevens.filter((part) => !isMade(part))) {
+    for (const { folder, documents } of missing) {
       if (size >= EXPORTED_AT_ONCE) {
         batches.push([]);
         size = 0;
@@ -207,12 +219,18 @@ export class SiteMaker {
   }
 
   /** Moves what Astro made to its place in the site. */
-  #keepPages({ documenten, zaken, lijsten, isMain }: PageJob, from: string): void {
-    this.#site.moveWhole(documenten.map(documentUnit), from);
-    this.#site.place([...zaken.map(zaakUnit), ...lijsten.map(listUnit)], { folder: from, how: "move" });
+  #keepPages({ documenten, zaken, lijsten, isMain }: PageJob, jobFolder: string): void {
+    const from = join(jobFolder, "uit");
+    const written = readPagePrints(jobFolder);
+    const inhoudOf: InhoudOf = (bestand) => written.get(bestand)!;
+    this.#site.moveWhole(documenten.map(documentUnit), from, inhoudOf);
+    this.#site.place([...zaken.map(zaakUnit), ...lijsten.map(listUnit)], { folder: from, how: "move" }, inhoudOf);
     if (!isMain) return;
     // What is left are the pages there is one of, and what all pages use.
-    const single = fileUnits(from, filesBelow(from));
+    const single = fileUnits(
+      from,
+      filesBelow(from).filter((file) => !written.has(file)),
+    );
     this.#place(single, { folder: from, how: "move" });
   }
 }

@@ -6,7 +6,7 @@ import type { PagePlan } from "../archive/plan/pages.ts";
 import type { SitemapPart } from "../archive/sitemap.ts";
 import { documentAdres, lijstAdres, vraagAdres, zaakAdres } from "../domain/adressen.ts";
 import { listAddress } from "./units.ts";
-import { byYear } from "./parts.ts";
+import { byYear } from "./archive-parts.ts";
 
 const OVERVIEWS = LIST_KEYS.filter((soort) => LIST_KINDS[soort].hasOverview).map((soort) => lijstAdres(soort));
 const SINGLE_PAGES = ["/", "/over/", "/kamervragen/", ...OVERVIEWS];

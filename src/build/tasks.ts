@@ -2,6 +2,7 @@
 import pMap from "p-map";
 import { availableParallelism } from "node:os";
 import { runChild } from "./child.ts";
+import { type Failure, readFailures } from "./failures.ts";
 
 export const TASK_KINDS = ["pagina's", "zoekindex", "gegevens"] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
@@ -19,14 +20,21 @@ export interface Task {
   /** How long it takes, as compared to others. */
   weight: number;
   /** Done in this process when it has ended. */
-  whenDone?: () => void;
+  whenDone?: (failures: readonly Failure[]) => void;
+}
+
+export interface TasksDone {
+  busy: BusySeconds;
+  /** Documents that could not be worked on; the work on others is done. */
+  failures: Failure[];
 }
 
 /** Runs tasks, the longest first, so that none is left alone at the end. Throws what the first that fails said. */
 export async function runTasks(
   tasks: readonly Task[],
   onProgress: (done: number, total: number) => void,
-): Promise<BusySeconds> {
+): Promise<TasksDone> {
+  const failures: Failure[] = [];
   const busy: BusySeconds = { "pagina's": 0, zoekindex: 0, gegevens: 0 };
   const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
   let done = 0;
@@ -37,10 +45,12 @@ export async function runTasks(
       const started = performance.now();
       await runChild(module, argument);
       busy[kind] += (performance.now() - started) / 1000;
-      whenDone?.();
+      const failed = readFailures(argument);
+      failures.push(...failed);
+      whenDone?.(failed);
       onProgress((done += weight), total);
     },
     { concurrency: SIDE_BY_SIDE },
   );
-  return busy;
+  return { busy, failures };
 }

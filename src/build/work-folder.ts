@@ -1,5 +1,7 @@
 /** The working folder of a build: what is kept from one build to the next, and what is made on the way. */
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { isFile } from "../files/file-text.ts";
 
 /** Paths in a working folder. Everything in it can be made again from the sources. */
 export interface WorkFolder {
@@ -18,8 +20,31 @@ export interface WorkFolder {
   taken: string;
   /** The site that is being made; between builds, the one before the last. */
   site: string;
+  /** What is known of the contents of files; see `known-prints.ts`. */
+  afdrukken: string;
+  /** Files found in a published site that are not of it. */
+  vreemd: string;
   /** Which files of the site the last build changed. */
   wijzigingen: string;
+}
+
+/** Makes a working folder ready: what stands in it under these names is a folder or a file, as it is to be. */
+export function prepareWorkFolder({ root, taken, ...rest }: WorkFolder): void {
+  mkdirSync(root, { recursive: true });
+  rmSync(taken, { recursive: true, force: true });
+  const { journal, afdrukken, wijzigingen, ...folders } = rest;
+  for (const folder of Object.values(folders)) if (isFile(folder)) rmSync(folder);
+  for (const folder of [folders.documenten, folders.delen]) removeOthers(folder);
+  for (const file of [journal, afdrukken, wijzigingen])
+    if (!isFile(file)) rmSync(file, { recursive: true, force: true });
+}
+
+/** Leaves only files of documents: a write that was stopped left another beside one. */
+function removeOthers(folder: string): void {
+  for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+    if (entry.isFile() && entry.name.endsWith(".json")) continue;
+    rmSync(join(folder, entry.name), { recursive: true });
+  }
 }
 
 export const workFolder = (root: string): WorkFolder => ({
@@ -31,5 +56,7 @@ export const workFolder = (root: string): WorkFolder => ({
   gegevens: join(root, "gegevens"),
   taken: join(root, "taken"),
   site: join(root, "site"),
+  afdrukken: join(root, "afdrukken"),
+  vreemd: join(root, "vreemd"),
   wijzigingen: join(root, "wijzigingen.json"),
 });

@@ -6,9 +6,17 @@ import type { AstroIntegration } from "astro";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { printOf } from "../files/print.ts";
+
+export interface WrittenPages {
+  /** Called for each page with its path below the folder of the site and the print of what it holds. */
+  onPage: (bestand: string, print: string) => void;
+  /** Called for each page that could not be made, with its address. Throws where the others are not to be made either. */
+  onFailure: (adres: string, error: unknown) => void;
+}
 
 /** For a build in which every address is a folder. What Astro is given back is empty: it writes no file for that. */
-export function writePages(): AstroIntegration {
+export function writePages({ onPage, onFailure }: WrittenPages): AstroIntegration {
   let folder = "";
   return {
     name: "paginas-schrijven",
@@ -21,14 +29,20 @@ export function writePages(): AstroIntegration {
           ...standard,
           name: "paginas-schrijven",
           async render(request, options) {
-            const rendered = await standard.render(request, options);
+            const adres = decodeURI(new URL(request.url).pathname);
             const { type, params } = options.routeData;
-            const response = rendered instanceof Response ? rendered : rendered.response;
-            if (!response.ok || type !== "page" || params.length === 0) return rendered;
-            const page = join(folder, decodeURI(new URL(request.url).pathname));
-            const html = new Uint8Array(await response.arrayBuffer());
-            mkdirSync(page, { recursive: true });
-            writeFileSync(join(page, "index.html"), html);
+            const isOneOfMany = type === "page" && params.length > 0;
+            try {
+              const rendered = await standard.render(request, options);
+              const response = rendered instanceof Response ? rendered : rendered.response;
+              if (!response.ok || !isOneOfMany) return rendered;
+              const html = new Uint8Array(await response.arrayBuffer());
+              mkdirSync(join(folder, adres), { recursive: true });
+              writeFileSync(join(folder, adres, "index.html"), html);
+              onPage(`${adres.slice(1)}index.html`, printOf(html));
+            } catch (error) {
+              onFailure(adres, error);
+            }
             return new Response(null);
           },
         }));

@@ -6,6 +6,8 @@
 import { readFileSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { writeYearParts } from "../archive/data/year-parts.ts";
+import { seal } from "../files/sealed-folder.ts";
+import { type Failure, findFailures, writeFailures } from "./failures.ts";
 
 export interface YearTask {
   /** Paths of the documents' JSON, in the order in which they are to stand. */
@@ -13,9 +15,18 @@ export interface YearTask {
   outDir: string;
 }
 
-for (const { documents, outDir } of JSON.parse(readFileSync(process.argv[2]!, "utf8")) as YearTask[]) {
+const argument = process.argv[2]!;
+const failures: Failure[] = [];
+for (const { documents, outDir } of JSON.parse(readFileSync(argument, "utf8")) as YearTask[]) {
   const aside = `${outDir}.nieuw`;
-  await rm(aside, { recursive: true, force: true });
-  await writeYearParts(documents, aside);
-  await rename(aside, outDir);
+  const failed = await findFailures(documents, async (some) => {
+    await rm(aside, { recursive: true, force: true });
+    await writeYearParts(some, aside);
+  });
+  if (failed.length === 0) {
+    seal(aside);
+    await rename(aside, outDir);
+  }
+  failures.push(...failed);
 }
+writeFailures(argument, failures);

@@ -16,7 +16,7 @@ export function linkFile(from: string, to: string): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") {
-      rmSync(to, { force: true });
+      rmSync(to, { force: true, recursive: true });
       linkFile(from, to);
     } else if (code !== undefined && NOT_LINKED.has(code)) copyAside(from, to);
     else throw error;

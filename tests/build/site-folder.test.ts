@@ -1,11 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { changesBetween } from "../../src/build/changes.ts";
 import { filesBelow } from "../../src/files/files-below.ts";
-import { readManifest, SiteFolder, type Unit } from "../../src/build/site-folder.ts";
+import { MANIFEST, readManifest, type MadeUnit, type MadeUnits, type SiteUnit } from "../../src/build/manifest.ts";
+import { SiteFolder } from "../../src/build/site-folder.ts";
+import { KnownPrints } from "../../src/files/known-prints.ts";
+import { printOf } from "../../src/files/print.ts";
 
 let root: string;
 beforeEach(async () => {
@@ -14,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 const PROGRAM = "p1";
-const unit = (naam: string, afdruk: string, ...bestanden: string[]): Unit => ({
+const unit = (naam: string, afdruk: string, ...bestanden: string[]): SiteUnit => ({
   naam,
   afdruk,
   bestanden: bestanden.length ? bestanden : [naam],
@@ -32,11 +35,17 @@ function made(...files: string[]): string {
   return folder;
 }
 
-const site = (program = PROGRAM) => SiteFolder.open(join(root, "site"), program);
+const prints = () => KnownPrints.open(join(root, "afdrukken"));
+const open = (name: string, program: string) => SiteFolder.open(join(root, name), program, prints());
+const site = (program = PROGRAM) => open("site", program);
 
-function wholeSite(): ReadonlyMap<string, Unit> {
+/** What {@link made} writes. */
+const inhoudOf = (file: string): string => printOf(`inhoud van ${file}`);
+const asMade = (each: SiteUnit): MadeUnit => ({ ...each, inhoud: each.bestanden.map(inhoudOf) });
+
+function wholeSite(): MadeUnits {
   const open = site();
-  open.moveWhole([DOCUMENT], made(...DOCUMENT.bestanden));
+  open.moveWhole([DOCUMENT], made(...DOCUMENT.bestanden), inhoudOf);
   open.place([LIST], { folder: made(LIST.naam), how: "move" });
   return open.finish();
 }
@@ -46,7 +55,9 @@ const htmlFiles = () => filesBelow(join(root, "site")).filter((file) => file.end
 test("a finished site says what it was made from, and is gone on with", () => {
   wholeSite();
   expect(htmlFiles()).toEqual(["jaren/index.html", "kamervragen/a/1/index.html", "kamervragen/a/index.html"]);
-  expect([...readManifest(join(root, "site"), PROGRAM).values()]).toEqual([LIST, DOCUMENT]);
+  const { programma, units } = readManifest(join(root, "site"));
+  expect(programma).toBe(PROGRAM);
+  expect([...units.values()]).toEqual([LIST, DOCUMENT].map(asMade));
   expect(site().has(DOCUMENT)).toBe(true);
   expect(site().has({ ...DOCUMENT, afdruk: "2" })).toBe(false);
 });
@@ -73,7 +84,7 @@ test("a unit that the site is not to have goes", () => {
 
 test("a build that was stopped is gone on with, also where its last note was cut off", () => {
   const open = site();
-  open.moveWhole([DOCUMENT], made(...DOCUMENT.bestanden));
+  open.moveWhole([DOCUMENT], made(...DOCUMENT.bestanden), inhoudOf);
   open.place([LIST], { folder: made(LIST.naam), how: "move" });
   const notes = join(root, "site", ".manifest.bezig");
   expect(site().has(DOCUMENT)).toBe(true);
@@ -83,10 +94,9 @@ test("a build that was stopped is gone on with, also where its last note was cut
 
 test("of a site that another program made nothing is kept, and all of it can be replaced", () => {
   wholeSite();
-  expect(readManifest(join(root, "site"), "p2").size).toBe(0);
   const open = site("p2");
   expect(open.has(DOCUMENT)).toBe(false);
-  open.moveWhole([DOCUMENT], made(...DOCUMENT.bestanden));
+  open.moveWhole([DOCUMENT], made(...DOCUMENT.bestanden), inhoudOf);
   open.keepOnly(new Set([DOCUMENT.naam]));
   open.finish();
   expect(htmlFiles()).toEqual(["kamervragen/a/1/index.html", "kamervragen/a/index.html"]);
@@ -94,7 +104,7 @@ test("of a site that another program made nothing is kept, and all of it can be 
 
 test("a change in one site does not reach another that shares its files", () => {
   wholeSite();
-  const other = SiteFolder.open(join(root, "ander"), PROGRAM);
+  const other = open("ander", PROGRAM);
   other.place([LIST], { folder: join(root, "site"), how: "link" });
   other.place([{ ...LIST, afdruk: "2" }], { folder: made(LIST.naam), how: "copy" });
   writeFileSync(join(root, "gemaakt", LIST.naam), "nieuw");
@@ -103,14 +113,44 @@ test("a change in one site does not reach another that shares its files", () => 
   expect(readFileSync(join(root, "ander", LIST.naam), "utf8")).toBe("nieuw");
 });
 
-test("the changes between two sites are files to copy and to take away", () => {
-  const units = (...list: Unit[]) => new Map(list.map((each) => [each.naam, each]));
+test.each([
+  ["changed", (file: string) => writeFileSync(file, "anders")],
+  ["cut", (file: string) => truncateSync(file, 3)],
+  ["gone", (file: string) => rmSync(file)],
+  ["a folder", (file: string) => (rmSync(file), mkdirSync(file))],
+])("a unit with a file that is %s since it was made does not count, the others do", (_, damage) => {
+  wholeSite();
+  damage(join(root, "site", DOCUMENT.bestanden[1]!));
+  const open = site();
+  expect(open.inspect()).toEqual([DOCUMENT.naam]);
+  expect([open.has(DOCUMENT), open.has(LIST)]).toEqual([false, true]);
+});
+
+test("a folder whose manifest is damaged or gone is begun anew", () => {
+  for (const damage of [(file: string) => truncateSync(file, 60), rmSync]) {
+    wholeSite();
+    damage(join(root, "site", MANIFEST));
+    expect(site().has(LIST)).toBe(false);
+    expect(htmlFiles()).toEqual([]);
+  }
+});
+
+test("a manifest in which anything is changed is known to be damaged", () => {
+  wholeSite();
+  const file = join(root, "site", MANIFEST);
+  const text = readFileSync(file, "utf8");
+  for (let at = 0; at < text.length; at += 1) {
+    writeFileSync(file, `${text.slice(0, at)}${text[at] === "a" ? "b" : "a"}${text.slice(at + 1)}`);
+    expect(readManifest(join(root, "site")).programma, text.slice(at)).toBe(null);
+  }
+});
+
+test("the changes between two sites are files to copy and to take away, by what they hold", () => {
+  const units = (...list: SiteUnit[]) => new Map(list.map((each) => [each.naam, asMade(each)]));
   const before = units(DOCUMENT, LIST, unit("weg.html", "1"));
-  const after = units(
-    { ...DOCUMENT, afdruk: "2", bestanden: ["kamervragen/a/index.html"] },
-    LIST,
-    unit("nieuw.html", "1"),
-  );
+  const after = units({ ...DOCUMENT, bestanden: ["kamervragen/a/index.html"] }, LIST, unit("nieuw.html", "1"));
+  after.set(LIST.naam, { ...asMade(LIST), afdruk: "2" });
+  after.set("kamervragen/a", { ...after.get("kamervragen/a")!, inhoud: ["ander"] });
   expect(changesBetween(before, after)).toEqual({
     gewijzigd: ["kamervragen/a/index.html", "nieuw.html"],
     verwijderd: ["kamervragen/a/1/index.html", "weg.html"],

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readPlaces, WrongUsage } from "../../src/build/places.ts";
-import { folderAside, isReplaceable, swapInto } from "../../src/build/swap.ts";
+import { folderAside, isReplaceable, swapBack, swapInto } from "../../src/build/swap.ts";
 
 let root: string;
 beforeEach(async () => {
@@ -25,7 +25,7 @@ test("a finished site takes the place of the one before, which comes to stand as
   await writeFile(join(out, "weg.html"), "oud");
   const aside = await folderAside(out, join(root, "build", "site"));
   await site(aside, "nieuw");
-  await swapInto(out, aside);
+  swapInto(out, aside);
   expect(await readFile(join(out, "index.html"), "utf8")).toBe("nieuw");
   expect(existsSync(join(out, "weg.html"))).toBe(false);
   expect(await readFile(join(aside, "index.html"), "utf8")).toBe("oud");
@@ -34,20 +34,34 @@ test("a finished site takes the place of the one before, which comes to stand as
 test("where there is nothing to put in place, the site before stays", async () => {
   const out = join(root, "dist");
   await site(out, "oud");
-  await expect(swapInto(out, join(root, "build", "er-is-niets"))).rejects.toThrow();
+  expect(() => swapInto(out, join(root, "build", "er-is-niets"))).toThrow();
   expect(await readFile(join(out, "index.html"), "utf8")).toBe("oud");
+});
+
+test("a swap that was stopped in the middle is ended: the site before stands, or the new one", async () => {
+  const [out, aside] = [join(root, "dist"), join(root, "site")];
+  await site(out, "oud");
+  await site(aside, "nieuw");
+  await rename(out, `${aside}.oud`);
+  swapBack(out, aside);
+  expect(await readFile(join(out, "index.html"), "utf8")).toBe("oud");
+  await rename(out, `${aside}.oud`);
+  await rename(aside, out);
+  swapBack(out, aside);
+  expect(await readFile(join(out, "index.html"), "utf8")).toBe("nieuw");
+  expect(await readFile(join(aside, "index.html"), "utf8")).toBe("oud");
 });
 
 test("only a site of ours, an empty folder or nothing is replaced", async () => {
   const out = join(root, "map");
-  expect(isReplaceable(out)).toBe(true);
+  expect(isReplaceable(out, join(root, "werk"))).toBe(true);
   await mkdir(out);
-  expect(isReplaceable(out)).toBe(true);
+  expect(isReplaceable(out, join(root, "werk"))).toBe(true);
   await writeFile(join(out, "brief.txt"), "bewaren");
-  expect(isReplaceable(out)).toBe(false);
+  expect(isReplaceable(out, join(root, "werk"))).toBe(false);
   await rm(join(out, "brief.txt"));
   await site(out, "oud");
-  expect(isReplaceable(out)).toBe(true);
+  expect(isReplaceable(out, join(root, "werk"))).toBe(true);
 });
 
 test("the ordinary build writes content/vragen and dist; another one leaves content alone", () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { joinFiles } from "../../src/files/join-files.ts";
-import { linesOf } from "../../src/files/lines.ts";
+import { linesOf } from "../../src/files/lines-of-file.ts";
 import { linkFile, linkTree } from "../../src/files/link.ts";
 
 let folder: string;

@@ -21,7 +21,7 @@ export interface PartOptions {
   exceptions: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The copy of a document, with the places of the words that are to be noWords in it. */
+/** The copy of a document, with the places of the words that are to be found in it. */
 export interface DocumentCopy {
   id: string;
   words: string[];

@@ -3,11 +3,13 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { documentYear } from "../archive/documents/document-rows.ts";
 import type { DocumentSummary } from "../archive/model.ts";
+import type { KnownPrints } from "../files/known-prints.ts";
 import { printOfJson } from "../files/print.ts";
+import { isWhole } from "../files/sealed-folder.ts";
 import { splitPeriods } from "../search/indexing/periods.ts";
 import type { WorkFolder } from "./work-folder.ts";
 
-export interface Part {
+export interface ArchivePart {
   name: string;
   /** Where it stands when it is made. */
   folder: string;
@@ -15,16 +17,16 @@ export interface Part {
   documents: string[];
 }
 
-export interface Parts {
+export interface ArchiveParts {
   /** Newest first. */
-  zoeken: Part[];
-  gegevens: Part[];
+  zoeken: ArchivePart[];
+  gegevens: ArchivePart[];
 }
 
 /** `documents` stand newest first; `afdruk` is that of the program. */
-export function partsOf(documents: readonly DocumentSummary[], work: WorkFolder, afdruk: string): Parts {
+export function partsOf(documents: readonly DocumentSummary[], work: WorkFolder, afdruk: string): ArchiveParts {
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const part = (below: string, name: string, ids: readonly string[]): Part => ({
+  const part = (below: string, name: string, ids: readonly string[]): ArchivePart => ({
     name,
     folder: join(below, `${name}-${printOfJson([afdruk, ids.map((id) => [id, byId.get(id)!.afdruk])])}`),
     documents: ids.map((id) => join(work.documenten, `${id}.json`)),
@@ -45,10 +47,22 @@ export function partsOf(documents: readonly DocumentSummary[], work: WorkFolder,
 export const byYear = (documents: readonly DocumentSummary[]): Map<string, DocumentSummary[]> =>
   Map.groupBy(documents, documentYear);
 
-export const isMade = ({ folder }: Part): boolean => existsSync(folder);
+/** The parts that are not there, or no longer as they were made: what is left of such a part is taken away. */
+export function missingParts(parts: readonly ArchivePart[], prints: KnownPrints): MissingParts {
+  const missing = parts.filter(({ folder }) => !isWhole(folder, prints));
+  const damaged = missing.filter(({ folder }) => existsSync(folder)).map(({ folder }) => folder);
+  for (const folder of damaged) rmSync(folder, { recursive: true, force: true });
+  return { missing, damaged };
+}
+
+export interface MissingParts {
+  missing: ArchivePart[];
+  /** Folders of those that were there, but damaged. */
+  damaged: string[];
+}
 
 /** Takes away the parts of documents that are no longer there. */
-export function removeOtherParts({ zoeken, gegevens }: Parts, work: WorkFolder): void {
+export function removeOtherParts({ zoeken, gegevens }: ArchiveParts, work: WorkFolder): void {
   const current = new Set([...zoeken, ...gegevens].map(({ folder }) => folder));
   for (const below of [work.zoeken, work.gegevens]) {
     for (const name of existsSync(below) ? readdirSync(below) : []) {

@@ -1,0 +1,59 @@
+/** Files in the folder of a site that are not of the site: somebody else put them there. */
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+export interface Strangers {
+  /** Paths below the folder, sorted. */
+  files: string[];
+  /** Folders in which nothing stands. */
+  emptyFolders: string[];
+}
+
+/** What stands below a folder, if it is there, besides its own files. */
+export function findStrangers(root: string, own: ReadonlySet<string>): Strangers {
+  const found: Strangers = { files: [], emptyFolders: [] };
+  const look = (below: string): void => {
+    const entries = readdirSync(join(root, below), { withFileTypes: true });
+    if (entries.length === 0 && below) found.emptyFolders.push(below);
+    for (const entry of entries) {
+      const path = below ? `${below}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) look(path);
+      else if (!own.has(path)) found.files.push(path);
+    }
+  };
+  if (existsSync(root)) look("");
+  found.files.sort();
+  return found;
+}
+
+/**
+ * Moves the files that are not of a folder to the same places below another, where they are kept, and takes away empty
+ * folders. Gives the paths of the files.
+ */
+export function moveStrangers(root: string, own: ReadonlySet<string>, to: string): string[] {
+  const { files, emptyFolders } = findStrangers(root, own);
+  for (const file of files) move(join(root, file), join(to, file));
+  for (const folder of [...emptyFolders, ...files.map((file) => dirname(file))]) removeEmpty(root, folder);
+  return files;
+}
+
+/** Moves a file in the place of what stands there, also to another disk. */
+function move(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    cpSync(from, to, { preserveTimestamps: true, verbatimSymlinks: true });
+    rmSync(from);
+  }
+}
+
+/** Removes a folder if it is empty, and those above it that are empty then. */
+function removeEmpty(root: string, folder: string): void {
+  for (let at = folder; at !== "."; at = dirname(at)) {
+    if (!existsSync(join(root, at)) || readdirSync(join(root, at)).length > 0) return;
+    rmdirSync(join(root, at));
+  }
+}
