@@ -51,6 +51,7 @@ class Marker {
   readonly #firstId: number;
   readonly #insertions: { at: number; text: string }[] = [];
   readonly #rows: ReadonlySet<ts.Node>;
+  readonly #predicates = new Map<ts.SignatureDeclaration, number>();
 
   constructor(source: ts.SourceFile, firstId: number) {
     this.#source = source;
@@ -92,18 +93,29 @@ class Marker {
       marks.push([`...$rules.row(${this.#add("row", node)}, () => (${open}`, `${close}))`]);
     }
     if (isLoopCondition(node)) marks.push(["$rules.step(", ")"]);
-    if (isPredicateResult(node)) marks.push([`$rules.decide(${this.#add("predicate", node)}, false, (`, "))"]);
+    const predicate = predicateOf(node);
+    if (predicate) marks.push([`$rules.decide(${this.#idOf(predicate)}, false, (`, "))"]);
     const neutral = neutralOf(node);
     if (neutral !== null) marks.push([`$rules.decide(${this.#add("condition", node)}, ${neutral}, (`, "))"]);
     if (isPattern(node)) marks.push([`$rules.pattern(${this.#add("pattern", node)}, `, ")"]);
     return marks;
   }
 
+  /** All results of a function are one rule. */
+  #idOf(predicate: ts.SignatureDeclaration): number {
+    const known = this.#predicates.get(predicate);
+    if (known !== undefined) return known;
+    const id = this.#add("predicate", predicate);
+    this.#predicates.set(predicate, id);
+    return id;
+  }
+
   #add(kind: RuleKind, node: ts.Node): number {
     const id = this.#firstId + this.rules.length;
     const line = this.#source.getLineAndCharacterOfPosition(node.getStart(this.#source)).line + 1;
-    const own = kind === "predicate" ? "" : shortOf(node.getText(this.#source));
-    const name = [placeOf(node), own].filter(Boolean).join(" ");
+    const place = placeOf(node);
+    const name =
+      kind === "predicate" ? [place, nameOf(node)].filter(Boolean).join(".") : `${place} ${shortOf(node.getText())}`;
     this.rules.push({ id, kind, file: this.#source.fileName, line, name, hasFunction: holdsFunction(node) });
     return id;
   }
@@ -173,14 +185,13 @@ function isPattern(node: ts.Node): boolean {
   );
 }
 
-/** Whether a node is what a function returns that says it returns a boolean. */
-function isPredicateResult(node: ts.Node): boolean {
+/** The function whose result a node is, where it says that it returns a boolean. */
+function predicateOf(node: ts.Node): ts.SignatureDeclaration | null {
   const { parent } = node;
-  if (parent && ts.isArrowFunction(parent) && parent.body === node && ts.isExpression(node))
-    return returnsBoolean(parent);
-  if (!parent || !ts.isReturnStatement(parent)) return false;
-  const around = ts.findAncestor(parent, ts.isFunctionLike);
-  return around !== undefined && returnsBoolean(around);
+  if (!parent || node.kind === ts.SyntaxKind.FalseKeyword) return null;
+  const isResult = ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node);
+  const around = isResult && !ts.isBlock(node) ? ts.findAncestor(parent, ts.isFunctionLike) : undefined;
+  return around && returnsBoolean(around) ? around : null;
 }
 
 function returnsBoolean({ type }: ts.SignatureDeclaration): boolean {

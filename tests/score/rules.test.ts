@@ -72,6 +72,18 @@ function read(line: string) {
     ]);
   });
 
+  it("takes the results of one function for one rule", () => {
+    const module = `class Telling {
+  get isBegun(): boolean {
+    if (this.first === 0) return false;
+    if (this.first > 9) return true;
+    return this.last > this.first;
+  }
+}`;
+    const predicates = rulesOf(module).filter(({ kind }) => kind === "predicate");
+    expect(predicates.map(words)).toEqual(["2 predicate Telling.isBegun"]);
+  });
+
   it("leaves what a module does as it is while no rule is out", async () => {
     const module = `const WOORDEN: readonly string[] = ["een", "twee"];
 const read = (text: string) => text.split(/, */g).map((word) => WOORDEN.indexOf(word) + [...word.matchAll(/e/g)].length).join("|");`;
