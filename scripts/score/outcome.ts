@@ -2,15 +2,29 @@
 import type * as ThemasModule from "../../src/ingest/annotate/themas.ts";
 import type { FoundSource } from "../../src/ingest/find-sources.ts";
 import type * as ReadModule from "../../src/ingest/read-source.ts";
+import type * as ReadersModule from "../../src/ingest/readers/index.ts";
 import type { Thema } from "../../src/domain/thema.ts";
 
 /** A line for each value: its place without positions in lists, and the value. In the order of the document. */
 export type Outcome = readonly string[];
 
-/** What reads one source with a program that was loaded; a source that is refused gives its message. */
+/** The modules of a program that was loaded. */
+export interface Loaded {
+  read: typeof ReadModule;
+  readers: typeof ReadersModule;
+  themas: typeof ThemasModule;
+}
+
+/**
+ * What reads one source with a program that was loaded. A source that is refused gives its message, and what its
+ * reader made of it: that is how tests of a reader tell what they find.
+ */
 export function outcomeOf(
-  { ingestOpened, openSource, recordOpener, asMelding }: typeof ReadModule,
-  { annotateThemas, compileThemas }: typeof ThemasModule,
+  {
+    read: { ingestOpened, openSource, recordOpener, asMelding },
+    readers,
+    themas: { annotateThemas, compileThemas },
+  }: Loaded,
   themas: readonly Thema[],
 ): (source: FoundSource) => Promise<Outcome> {
   const compiled = compileThemas(themas);
@@ -18,10 +32,15 @@ export function outcomeOf(
   return async (source) => {
     try {
       const opened = openSource(source, openRecord);
-      const { document, markdown } = await ingestOpened(source.bestand, opened, (texts) =>
-        annotateThemas(compiled, texts),
-      );
-      return linesOf({ ...document, markdown: Object.fromEntries(markdown) });
+      try {
+        const { document, markdown } = await ingestOpened(source.bestand, opened, (texts) =>
+          annotateThemas(compiled, texts),
+        );
+        return linesOf({ ...document, markdown: Object.fromEntries(markdown) });
+      } catch (error) {
+        const gelezen = await readers.readSource(opened.bytes, undefined).catch(() => null);
+        return linesOf({ geweigerd: asMelding(error), gelezen });
+      }
     } catch (error) {
       return linesOf({ geweigerd: asMelding(error) });
     }

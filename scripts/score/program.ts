@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { FoundSource } from "../../src/ingest/find-sources.ts";
 import type { Thema } from "../../src/domain/thema.ts";
 import { type MarkedModule, type Rule, markRules } from "./mark-rules.ts";
-import { outcomeOf, type Outcome } from "./outcome.ts";
+import { outcomeOf, type Loaded, type Outcome } from "./outcome.ts";
 import { Switchboard } from "./switchboard.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -38,11 +38,12 @@ export async function markProgram(themas: readonly Thema[]): Promise<MarkedProgr
     board.reload();
     const query = `?load=${++loads}`;
     const from = (file: string) => import(pathToFileURL(join(ROOT, file)).href + query) as Promise<unknown>;
-    return outcomeOf(
-      (await from("src/ingest/read-source.ts")) as typeof import("../../src/ingest/read-source.ts"),
-      (await from("src/ingest/annotate/themas.ts")) as typeof import("../../src/ingest/annotate/themas.ts"),
-      themas,
-    );
+    const loaded = {
+      read: await from("src/ingest/read-source.ts"),
+      readers: await from("src/ingest/readers/index.ts"),
+      themas: await from("src/ingest/annotate/themas.ts"),
+    };
+    return outcomeOf(loaded as Loaded, themas);
   };
   return { rules, board, load };
 }
