@@ -30,6 +30,11 @@ describe("the count of letters", () => {
       { kind: "twice", tekst: "Klopt dit?" },
     ]);
   });
+
+  it("counts a bookmark in the midst of page furniture once", () => {
+    const text = "Vraag 1\nKlopt dit?\nah-tk-2024[bookmark: x]2025-563\nAntwoord 1\nJa.";
+    expect(checkCoverage(understand(readTikaText(text)))).toEqual([]);
+  });
 });
 
 const word = fc.constantFrom(

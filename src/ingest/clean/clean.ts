@@ -3,7 +3,7 @@
  * notes taken out of the running text, sentences whole again.
  */
 import type { FootnoteDefinition, Paragraph } from "mdast";
-import { isParagraph, leaves, openingOf, span, trimParagraph, wordingOf } from "../blocks.ts";
+import { isParagraph, leaves, openingOf, trimParagraph, wordingOf } from "../blocks.ts";
 import type { Block, LeftOut, Source, Zone } from "../source.ts";
 import { isPaginaopmaak } from "../wording/paginaopmaak.ts";
 import { lengthOfBrief } from "./begeleidende-brief.ts";
@@ -37,7 +37,7 @@ export function clean(source: Source): Cleaned {
     voorwerk: [...inPlace("voorwerk"), ...running.slice(0, brief)],
     furniture: furniture.map(wordingOf),
     noten,
-    leftOut: [...source.leftOut, ...furniture.flatMap(leaveOut)],
+    leftOut: [...source.leftOut, ...furniture.flatMap((block) => leaveOut(block, source.text))],
   };
 }
 
@@ -71,7 +71,14 @@ function zoneOf(block: Block): Zone | undefined {
   return block.type === "footnoteDefinition" || block.type === "heading" ? undefined : block.data?.zone;
 }
 
-function leaveOut(block: Block): LeftOut[] {
-  const position = span([block]);
-  return position ? [{ reason: "page-furniture", ...position }] : [];
+/** The ranges of a block of furniture; what a reader left out in the midst of it, a bookmark, is named already. */
+function leaveOut(block: Block, text: string): LeftOut[] {
+  const ranges: LeftOut[] = [];
+  for (const { position } of leaves(block)) {
+    const last = ranges.at(-1);
+    if (!position) continue;
+    if (last && text.slice(last.end.offset, position.start.offset).trim() === "") last.end = position.end;
+    else ranges.push({ reason: "page-furniture", start: position.start, end: position.end });
+  }
+  return ranges;
 }
