@@ -92,6 +92,7 @@ function indexDocument(
   };
   const shared = noWords();
   const perVraag = sections.vragen.map(() => noWords());
+  const setsOf = (vragen: readonly number[]) => vragen.map((i) => perVraag[i]!);
   const row: CatalogueRow = {
     id: document.id,
     soort: document.soort,
@@ -104,19 +105,13 @@ function indexDocument(
       return { sleutel, nummers, length: section(tekst, [perVraag[i]!]) };
     }),
     antwoorden: sections.antwoorden.map(({ tekst, vragen }) => {
-      return {
-        vragen,
-        length: section(
-          tekst,
-          vragen.map((i) => perVraag[i]!),
-        ),
-      };
+      return { vragen, length: section(tekst, setsOf(vragen)) };
     }),
     rest: section(sections.rest, [shared]),
   };
   const results = resultsOf(row);
   for (const result of results) {
-    const sets = [shared, ...result.vragen.map((i) => perVraag[i]!)];
+    const sets = [shared, ...setsOf(result.vragen)];
     counts.add(new Set(sets.flatMap(({ words }) => [...words])), new Set(sets.flatMap(({ within }) => [...within])));
   }
   return { words: texts, places, row, resultCount: results.length };
