@@ -106,11 +106,13 @@ export interface Filter extends FilterDefinition {
 }
 export const FILTERS: readonly Filter[] = ROWS;
 
+/** A kind of names without a filter does not compile where rows are made. */
+type FilteredKind = Extract<(typeof ROWS)[number], { names: NameKind }>["names"];
 const NAME_KINDS: readonly NameKind[] = FILTERS.flatMap(({ names }) => names ?? []);
 
 /** Something for each kind of names, in the order of their columns. */
-export const perNameKind = <T>(make: (kind: NameKind) => T): Record<NameKind, T> =>
-  Object.fromEntries(NAME_KINDS.map((kind) => [kind, make(kind)])) as Record<NameKind, T>;
+export const perNameKind = <T>(make: (kind: NameKind) => T): Record<FilteredKind, T> =>
+  Object.fromEntries(NAME_KINDS.map((kind) => [kind, make(kind)])) as Record<FilteredKind, T>;
 
 function fromNames<K extends NameKind>(names: K, label: (name: NameKinds[K]) => string) {
   return {
