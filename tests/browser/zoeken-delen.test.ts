@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { serveSite, type ServedSite } from "../../src/build/serve.ts";
-import { buildSearchIndex } from "../../src/search/indexing/build-index.ts";
+import { buildSearchIndex } from "../search/support/build-index.ts";
 import { makeDocument } from "../search/support/documents.ts";
 import { ROOT } from "./support/build-site.ts";
 import { useBrowser } from "./support/browser.ts";

@@ -6,7 +6,5 @@ export function saveFile(name: string, type: string, text: string): void {
   anchor.download = name;
   anchor.click();
   // The browser reads it after the click.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,22 +1,21 @@
 /** The questions that a search leaves, as a table and as a list of citations, for use elsewhere. */
-import { documentAdres, vraagAdres } from "../../domain/adressen.ts";
 import type { SearchIndex } from "../searching/search-index.ts";
 import type { Hit } from "../searching/rank/score.ts";
-import type { CatalogueRow } from "../format/catalogue.ts";
 import { titleOf } from "./excerpt.ts";
-import { FILTERS } from "../format/filters.ts";
-import { numbersOf } from "./result-views.ts";
+import { type FilterName, FILTERS } from "../format/filters.ts";
+import { adresOf, numbersOf } from "./result-views.ts";
 
-/** Everything that is known of one question, in the order of the columns. */
-interface ExportRow {
-  document: string;
-  vragen: string;
-  titel: string;
-  ingezonden: string;
-  ontvangen: string;
-  adres: string;
-  [filter: string]: string;
-}
+/** What is known of one question, in the order of the table. */
+const COLUMNS = [
+  "document",
+  "vragen",
+  "titel",
+  ...FILTERS.map(({ name }) => name),
+  "ingezonden",
+  "ontvangen",
+  "adres",
+] as const;
+type ExportRow = Record<(typeof COLUMNS)[number], string>;
 
 /** More than anyone reads; each document is one request. */
 export const MOST_EXPORTED = 500;
@@ -41,30 +40,16 @@ export async function exportRows(hits: readonly Hit[], index: SearchIndex, origi
         titel: titleOf(copy, row),
         ingezonden: row.ingezonden ?? "",
         ontvangen: row.ontvangen ?? "",
-        ...(Object.fromEntries(facets) as Record<string, string>),
-        adres: origin + addressOf(hit, row),
+        ...(Object.fromEntries(facets) as Record<FilterName, string>),
+        adres: origin + adresOf(hit, row),
       };
     }),
   );
 }
 
-function addressOf({ best }: Hit, row: CatalogueRow): string {
-  const vraag = row.vragen[best];
-  return vraag ? vraagAdres(row.id, vraag.sleutel) : documentAdres(row.id);
-}
-
 /** A table that spreadsheets open: with a mark for UTF-8, and no cell that one of them would run as a formula. */
 export function toCsv(rows: readonly ExportRow[]): string {
-  const columns = [
-    "document",
-    "vragen",
-    "titel",
-    ...FILTERS.map(({ name }) => name),
-    "ingezonden",
-    "ontvangen",
-    "adres",
-  ];
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))];
+  const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))];
   return `\ufeff${lines.map((cells) => cells.map(csvCell).join(",")).join("\r\n")}\r\n`;
 }
 
@@ -77,7 +62,7 @@ function csvCell(text: string): string {
 export function toCitations(rows: readonly ExportRow[], day: (iso: string) => string): string {
   const lines = rows.map((row) => {
     const parts = [
-      row["vraagsteller"] ? `${row["vraagsteller"].replaceAll("; ", ", ")}` : "Tweede Kamer",
+      row.vraagsteller ? `${row.vraagsteller.replaceAll("; ", ", ")}` : "Tweede Kamer",
       `‘${row.titel}’`,
       ...(row.document === row.titel ? [] : [row.document]),
       row.vragen && `${row.vragen.includes(" ") ? "vragen" : "vraag"} ${row.vragen.replaceAll(" ", ", ")}`,

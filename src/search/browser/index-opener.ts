@@ -38,9 +38,7 @@ function withPatience<T>(work: Promise<T>): Promise<T> {
   return Promise.race([
     work,
     new Promise<never>((_, reject) => {
-      setTimeout(() => {
-        reject(new Error("timeout"));
-      }, PATIENCE_MS);
+      setTimeout(() => reject(new Error("timeout")), PATIENCE_MS);
     }),
   ]);
 }

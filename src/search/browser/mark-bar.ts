@@ -20,20 +20,8 @@ export function showMarkBar(marks: readonly HTMLElement[]): void {
     "div",
     { class: "markeerbalk", role: "group", "aria-label": "Gemarkeerde zoekwoorden" },
     count,
-    button(
-      "Vorige",
-      () => {
-        go(at < 0 ? 0 : -1);
-      },
-      { "aria-label": "Vorige gemarkeerde woord" },
-    ),
-    button(
-      "Volgende",
-      () => {
-        go(1);
-      },
-      { "aria-label": "Volgende gemarkeerde woord" },
-    ),
+    button("Vorige", () => go(at < 0 ? 0 : -1), { "aria-label": "Vorige gemarkeerde woord" }),
+    button("Volgende", () => go(1), { "aria-label": "Volgende gemarkeerde woord" }),
     button(
       "Wis",
       () => {

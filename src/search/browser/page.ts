@@ -47,9 +47,9 @@ export class SearchPage {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#input = this.#element("veld") as HTMLInputElement;
-    this.#panel = new FilterPanel(this.#element("filters"), this.#element("filterknop") as HTMLButtonElement, () => {
-      this.#changeFilters(withoutFilters(this.#state));
-    });
+    this.#panel = new FilterPanel(this.#element("filters"), this.#element("filterknop") as HTMLButtonElement, () =>
+      this.#changeFilters(withoutFilters(this.#state)),
+    );
     this.#panel.onOpen = () => void this.#recount();
     this.#hands = new Hands(this.#element("uitkomst"));
     this.#state = readState(new URLSearchParams(location.search));
@@ -76,6 +76,10 @@ export class SearchPage {
     return this.#root.querySelector<HTMLElement>(`[data-zoek="${name}"]`)!;
   }
 
+  #empty(...names: string[]): void {
+    for (const name of names) this.#element(name).replaceChildren();
+  }
+
   #listen(): void {
     const form = this.#input.form!;
     form.addEventListener("submit", (event) => {
@@ -86,13 +90,11 @@ export class SearchPage {
     this.#input.addEventListener("input", () => {
       clearTimeout(this.#typing);
       this.#setState("busy");
-      this.#typing = setTimeout(() => {
-        this.#change({ q: this.#input.value }, "replace", true);
-      }, TYPING_MS);
+      this.#typing = setTimeout(() => this.#change({ q: this.#input.value }, "replace", true), TYPING_MS);
     });
-    this.#element("orde").addEventListener("change", (event) => {
-      this.#change({ orde: (event.target as HTMLSelectElement).value === "datum" ? "datum" : "relevantie" }, "push");
-    });
+    this.#element("orde").addEventListener("change", (event) =>
+      this.#change({ orde: (event.target as HTMLSelectElement).value === "datum" ? "datum" : "relevantie" }, "push"),
+    );
     this.#element("meer").addEventListener("click", () => void this.#showMore());
     this.#element("csv").addEventListener("click", () => void this.#export("csv"));
     this.#element("citaten").addEventListener("click", () => void this.#export("citaten"));
@@ -100,9 +102,7 @@ export class SearchPage {
       if (this.#panel.isClosedByBack()) this.#writeAddress("push");
       else this.#takeUp(readState(new URLSearchParams(location.search)), readReturnPoint(event.state));
     });
-    addEventListener("pagehide", () => {
-      keepReturnPoint(this.#shown, this.#unfolded);
-    });
+    addEventListener("pagehide", () => keepReturnPoint(this.#shown, this.#unfolded));
     addEventListener("online", () => {
       if (this.#root.querySelector(".zoek-fout")) void this.#search();
     });
@@ -341,11 +341,7 @@ export class SearchPage {
         interpretation?.isCut
           ? h("p", { class: "stil klein" }, "De zoekvraag is lang; er is op de eerste woorden gezocht.")
           : null,
-        interpretation
-          ? renderBesides(interpretation, (label) => {
-              this.#toggleBesides(label);
-            })
-          : null,
+        interpretation ? renderBesides(interpretation, (label) => this.#toggleBesides(label)) : null,
         h("p", { class: "alleen-afdruk" }, location.href),
         nothing ?? (interpretation && renderMissing(interpretation)),
       ].filter((element) => element !== null),
@@ -385,9 +381,7 @@ export class SearchPage {
 
   #showIdle(): void {
     this.#element("uitkomst").hidden = true;
-    this.#element("lijst").replaceChildren();
-    this.#element("boodschap").replaceChildren();
-    this.#element("voortgang").replaceChildren();
+    this.#empty("lijst", "boodschap", "voortgang");
     document.documentElement.classList.remove("zoekt");
     this.#announce("");
     this.#setState("idle");
@@ -396,9 +390,7 @@ export class SearchPage {
   #showFailure(error: unknown): void {
     console.error(error);
     this.#last = null;
-    this.#element("lijst").replaceChildren();
-    this.#element("gekozen").replaceChildren();
-    this.#element("voortgang").replaceChildren();
+    this.#empty("lijst", "gekozen", "voortgang");
     this.#element("aantal").textContent = FAILED;
     this.#element("meer").hidden = true;
     this.#element("balk").hidden = true;
@@ -424,9 +416,7 @@ export class SearchPage {
       setDates: ({ van, tot, datum }) => {
         this.#changeFilters({ van, tot, datum });
       },
-      clear: () => {
-        this.#changeFilters(withoutFilters(this.#state));
-      },
+      clear: () => this.#changeFilters(withoutFilters(this.#state)),
     };
   }
 

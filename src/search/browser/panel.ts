@@ -43,9 +43,7 @@ export class FilterPanel {
       this.#show,
     );
     document.body.append(this.#sheet);
-    openButton.addEventListener("click", () => {
-      this.#open();
-    });
+    openButton.addEventListener("click", () => this.#open());
     this.#sheet.addEventListener("close", () => {
       this.#put();
       openButton.focus();

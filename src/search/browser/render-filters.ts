@@ -57,9 +57,7 @@ function renderFilter(
         type: "checkbox",
         id,
         checked: isChosen,
-        onchange: () => {
-          actions.toggle(name, slug);
-        },
+        onchange: () => actions.toggle(name, slug),
       }),
       h("label", { for: id }, text, " ", h("span", { class: "aantal" }, String(count))),
     );
@@ -105,9 +103,7 @@ function renderDates(state: SearchState, actions: FilterActions): HTMLElement {
         type: "date",
         id: `filter-${name}`,
         value: state[name],
-        onchange: (event) => {
-          change({ [name]: (event.target as HTMLInputElement).value });
-        },
+        onchange: (event) => change({ [name]: (event.target as HTMLInputElement).value }),
       }),
     );
   const kind = (value: SearchState["datum"], label: string) =>
@@ -119,9 +115,7 @@ function renderDates(state: SearchState, actions: FilterActions): HTMLElement {
         name: "datumsoort",
         id: `filter-datum-${value}`,
         checked: state.datum === value,
-        onchange: () => {
-          change({ datum: value });
-        },
+        onchange: () => change({ datum: value }),
       }),
       h("label", { for: `filter-datum-${value}` }, label),
     );
@@ -140,35 +134,14 @@ export function renderChosen({ facets }: Narrowed, state: SearchState, actions: 
   const chips = facets.flatMap(({ filter, values }) =>
     values
       .filter(({ isChosen }) => isChosen)
-      .map(({ slug, label }) =>
-        chip(`${filter.label}: ${label}`, () => {
-          actions.toggle(filter.name, slug);
-        }),
-      ),
+      .map(({ slug, label }) => chip(`${filter.label}: ${label}`, () => actions.toggle(filter.name, slug))),
   );
   const which = state.datum === "ingezonden" ? "Ingezonden" : "Ontvangen";
   if (state.van)
-    chips.push(
-      chip(`${which} vanaf ${formatDay(state.van)}`, () => {
-        actions.setDates({ ...state, van: "" });
-      }),
-    );
+    chips.push(chip(`${which} vanaf ${formatDay(state.van)}`, () => actions.setDates({ ...state, van: "" })));
   if (state.tot)
-    chips.push(
-      chip(`${which} tot en met ${formatDay(state.tot)}`, () => {
-        actions.setDates({ ...state, tot: "" });
-      }),
-    );
-  if (chips.length > 1)
-    chips.push(
-      button(
-        "Wis alle filters",
-        () => {
-          actions.clear();
-        },
-        { class: "zoek-wis" },
-      ),
-    );
+    chips.push(chip(`${which} tot en met ${formatDay(state.tot)}`, () => actions.setDates({ ...state, tot: "" })));
+  if (chips.length > 1) chips.push(button("Wis alle filters", () => actions.clear(), { class: "zoek-wis" }));
   return chips.map((element) => h("li", {}, element));
 }
 

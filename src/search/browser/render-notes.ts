@@ -34,9 +34,7 @@ export function renderBesides({ besides }: Interpretation, toggle: (label: strin
               class: "zoek-schakelaar",
               "aria-pressed": isOff ? "false" : "true",
               title: `bij “${voor}”; klik om ${isOff ? "weer mee te zoeken" : "niet mee te zoeken"}`,
-              onclick: () => {
-                toggle(label);
-              },
+              onclick: () => toggle(label),
             },
             label,
             KINDS[kind] && h("small", {}, ` ${KINDS[kind]}`),

@@ -58,7 +58,7 @@ function viewHit(hit: Hit, row: CatalogueRow, copy: readonly string[]): ResultVi
   const vraag = row.vragen[hit.best];
   const section = sectionsOf(row).find(({ kind, vragen }) => kind === "vraag" && vragen[0] === hit.best);
   const words = wordsToMark(copy, hit);
-  const adres = vraag ? vraagAdres(row.id, vraag.sleutel) : documentAdres(row.id);
+  const adres = adresOf(hit, row);
   return {
     document: row.id,
     nummers: numbersOf(hit, row),
@@ -68,6 +68,12 @@ function viewHit(hit: Hit, row: CatalogueRow, copy: readonly string[]): ResultVi
     excerpt: makeExcerpt(copy, hit, row),
     isAnswered: hit.isAnswered,
   };
+}
+
+/** The page of the question that has most of the query. */
+export function adresOf({ best }: Hit, { id, vragen }: CatalogueRow): string {
+  const vraag = vragen[best];
+  return vraag ? vraagAdres(id, vraag.sleutel) : documentAdres(id);
 }
 
 /** The numbers of the questions of a result, the best one first. */

@@ -5,7 +5,6 @@
  */
 import type { Soort, Vraagsteller } from "../../domain/document.ts";
 import { SOORT_LABELS } from "../../domain/soort.ts";
-import type { NumberedResult } from "./results.ts";
 
 /** What a name of each kind is. */
 export interface NameKinds {
@@ -16,7 +15,17 @@ export interface NameKinds {
 export type NameKind = keyof NameKinds;
 export type NameLists = { [K in NameKind]: NameKinds[K][] };
 
-/** What filters look at in a document: its names, as places in the lists, and its kind. */
+/** What filters look at of a result. */
+export interface FilteredResult {
+  /** Number of the document in the archive. */
+  document: number;
+  /** Places of its questions in the document. */
+  vragen: number[];
+  /** Whether one of them is answered in the document. */
+  isAnswered: boolean;
+}
+
+/** And in its document: its names, as places in the lists, and its kind. */
 export interface FilteredRow extends Record<NameKind, readonly number[]> {
   soort: Soort;
 }
@@ -45,7 +54,7 @@ interface FilterDefinition {
   /** All values that the archive has, as people read them. */
   labels(catalogue: FilterLabels): readonly string[];
   /** What a question has of it, each once: places in the labels. */
-  values(result: NumberedResult, row: FilteredRow, catalogue: FilterLabels): readonly number[];
+  values(result: FilteredResult, row: FilteredRow, catalogue: FilterLabels): readonly number[];
 }
 
 /** In the catalogue each stands by its place here. */
@@ -97,17 +106,19 @@ export interface Filter extends FilterDefinition {
 }
 export const FILTERS: readonly Filter[] = ROWS;
 
+/** A kind of names without a filter does not compile where rows are made. */
+type FilteredKind = Extract<(typeof ROWS)[number], { names: NameKind }>["names"];
 const NAME_KINDS: readonly NameKind[] = FILTERS.flatMap(({ names }) => names ?? []);
 
 /** Something for each kind of names, in the order of their columns. */
-export const perNameKind = <T>(make: (kind: NameKind) => T): Record<NameKind, T> =>
-  Object.fromEntries(NAME_KINDS.map((kind) => [kind, make(kind)])) as Record<NameKind, T>;
+export const perNameKind = <T>(make: (kind: NameKind) => T): Record<FilteredKind, T> =>
+  Object.fromEntries(NAME_KINDS.map((kind) => [kind, make(kind)])) as Record<FilteredKind, T>;
 
 function fromNames<K extends NameKind>(names: K, label: (name: NameKinds[K]) => string) {
   return {
     names,
     labels: (catalogue: FilterLabels) => catalogue.names[names].map(label),
-    values: (_: NumberedResult, row: FilteredRow) => row[names],
+    values: (_: FilteredResult, row: FilteredRow) => row[names],
   };
 }
 

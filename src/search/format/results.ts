@@ -10,15 +10,6 @@ export interface Result {
   antwoorden: number[];
 }
 
-/** A result among those of all documents of the archive. */
-export interface NumberedResult {
-  /** Number of the document in the archive. */
-  document: number;
-  vragen: number[];
-  /** Whether one of its questions is answered in this document. */
-  isAnswered: boolean;
-}
-
 export const isAnswered = ({ vragen, antwoorden }: Result): boolean => vragen.length > 0 && antwoorden.length > 0;
 
 /** The results that a document can give, in the order of its questions. */

@@ -2,19 +2,11 @@
  * Joins finished parts of the search index: what belongs to the whole archive (its words, the synonyms, the themes) and
  * the file that names them all. The files of the parts go into the site as they are; see {@link filesOfPart}.
  */
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Thema } from "../../domain/thema.ts";
 import { linkTree } from "../../files/link.ts";
-import { loadLanguageLists, usableSynonyms } from "./language-lists.ts";
-import { lexiconFiles } from "./lexicon-files.ts";
-import { compressed, writeFiles } from "./write-files.ts";
-import type { IndexFile } from "../format/part-files.ts";
-import { PROGRAM_FILES } from "../pagefind/files.ts";
-import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
-import { WordCounts } from "./word-counts.ts";
 import {
   type LanguageFile,
   MANIFEST_FORM,
@@ -22,6 +14,13 @@ import {
   type ThemaLabels,
   type ThemaList,
 } from "../format/manifest.ts";
+import type { IndexFile } from "../format/part-files.ts";
+import { PROGRAM_FILES } from "../pagefind/files.ts";
+import { loadLanguageLists, usableSynonyms } from "./language-lists.ts";
+import { lexiconFiles } from "./lexicon-files.ts";
+import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
+import { WordCounts } from "./word-counts.ts";
+import { compressed, hashOf, writeFiles } from "./write-files.ts";
 
 export interface SearchAssemblyInput {
   /** Folders that {@link makeSearchPart} wrote, the newest period first. */
@@ -58,7 +57,7 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
   const themaList: ThemaList = themas.map(({ slug, label, termen }) => ({ slug, label, termen }));
   const labels: ThemaLabels = Object.fromEntries(themas.map(({ slug, label }) => [slug, label]));
   const lexicon = lexiconFiles(counts);
-  const wordFiles = lexicon.map(({ first, text }) => languageFileOf(`woorden-${hash(first)}`, text));
+  const wordFiles = lexicon.map(({ first, text }) => languageFileOf(`woorden-${hashOf([first])}`, text));
   const language: LanguageFile = {
     synoniemen: usableSynonyms(lists.synonyms, (word) => counts.has(word)),
     namen: [...new Set(summaries.flatMap(({ namen }) => namen))].sort(),
@@ -88,19 +87,13 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
 /** A compressed file under a name that stays; what it holds is told apart in its address. */
 function languageFileOf(name: string, text: string): IndexFile & { address: string } {
   const file = compressed(`taal/${name}.z`, text);
-  return { ...file, address: `${file.path}?${hash(text)}` };
+  return { ...file, address: `${file.path}?${hashOf([text])}` };
 }
 
 async function linkProgram(part: string, version: string, root: string): Promise<SearchManifest["pagefind"]> {
   const program = join(part, PART_FOLDER.program);
   const contents = await Promise.all(Object.values(PROGRAM_FILES).map((name) => readFile(join(program, name))));
-  const folder = `pagefind-${hash(...contents)}/`;
+  const folder = `pagefind-${hashOf(contents)}/`;
   linkTree(program, join(root, folder));
   return { pad: folder, versie: version };
-}
-
-function hash(...contents: (string | Uint8Array)[]): string {
-  const sum = createHash("sha256");
-  for (const content of contents) sum.update(content).update("\0");
-  return sum.digest("hex").slice(0, 8);
 }

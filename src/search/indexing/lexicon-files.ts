@@ -1,35 +1,33 @@
 /** The words of the archive with how many questions have them, in files that a browser reads only where it needs them. */
 import { createHash } from "node:crypto";
+import { type LexiconWord, writeLexiconLine } from "../format/lexicon-file.ts";
 import { stemKeys } from "../language/stem.ts";
 import type { WordCounts } from "./word-counts.ts";
 
-export interface LexiconFile {
+export interface WrittenLexicon {
   /** The first key in it. */
   first: string;
   text: string;
 }
 
 /**
- * The files of the lexicon. A line is a key with the words that have it: “wachtlijst⇥wachtlijst,3⇥wachtlijsten,12,4”.
- *
- * One more document should change few of them. So a file begins where the key itself says so, whatever stands around
- * it, and counts are rounded: they only say how rare a word is.
+ * The files of the lexicon. One more document should change few of them. So a file begins where the key itself says so,
+ * whatever stands around it, and counts are rounded: they only say how rare a word is.
  */
-export function lexiconFiles(counts: WordCounts, size = FILE_KEYS): LexiconFile[] {
-  const byKey = new Map<string, string[]>();
+export function lexiconFiles(counts: WordCounts, size = FILE_KEYS): WrittenLexicon[] {
+  const byKey = new Map<string, LexiconWord[]>();
   for (const [word, { words, within }] of [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { forms, roots } = stemKeys(word);
-    const entry = within > 0 ? `${word},${rounded(words)},${rounded(within)}` : `${word},${rounded(words)}`;
     for (const key of new Set([...forms, ...roots])) {
-      const line = byKey.get(key);
-      if (line) line.push(entry);
-      else byKey.set(key, [entry]);
+      const listed = byKey.get(key) ?? [];
+      byKey.set(key, listed);
+      listed.push({ word, words: rounded(words), within: rounded(within) });
     }
   }
   const files: { first: string; lines: string[] }[] = [];
   for (const [key, words] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const last = files.at(-1);
-    const line = [key, ...words].join("\t");
+    const line = writeLexiconLine(key, words);
     if (!last || (last.lines.length >= size && beginsFile(key, size))) files.push({ first: key, lines: [line] });
     else last.lines.push(line);
   }

@@ -2,7 +2,6 @@
  * Makes one part of the search index in a folder of its own, from nothing but its documents: the same documents give
  * the same bytes, whatever else the archive holds. {@link assembleSearch} puts parts into a site.
  */
-import { createHash } from "node:crypto";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { KamervraagDocument } from "../../domain/document.ts";
@@ -12,7 +11,7 @@ import { dateOf } from "../format/catalogue.ts";
 import { writeCatalogue } from "../format/catalogue-file.ts";
 import { joinColumns } from "../format/columns.ts";
 import type { NameLists } from "../format/filters.ts";
-import { PART_FILES, VERSION_LENGTH } from "../format/part-files.ts";
+import { PART_FILES } from "../format/part-files.ts";
 import { writeThemas } from "../format/themas-file.ts";
 import { foldedTokens } from "../language/words.ts";
 import { PROGRAM_FILES } from "../pagefind/files.ts";
@@ -22,7 +21,7 @@ import { loadDictionary } from "./dictionary.ts";
 import { indexPart } from "./index-part.ts";
 import { loadLanguageLists } from "./language-lists.ts";
 import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
-import { compressed, writeFiles } from "./write-files.ts";
+import { compressed, hashOf, writeFiles } from "./write-files.ts";
 
 export interface SearchPartInput {
   /** Folder of the part below `zoeken/`. */
@@ -51,10 +50,7 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
   const words = pagefind.finish();
   const catalogue = writeCatalogue(part.catalogue);
   const themed = writeThemas(part.themas.map((slugs) => slugs.filter((slug) => known.has(slug))));
-  const version = versionOf([
-    ...[catalogue, themed].flatMap(({ head, columns }) => [head, columns]),
-    ...words.contents,
-  ]);
+  const version = hashOf([...[catalogue, themed].flatMap(({ head, columns }) => [head, columns]), ...words.contents]);
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   const files = [
@@ -86,10 +82,4 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
 
 function namesIn({ vraagstellers, bewindspersonen }: NameLists): string[] {
   return [...new Set([...vraagstellers.map(({ naam }) => naam), ...bewindspersonen].flatMap(foldedTokens))].sort();
-}
-
-function versionOf(contents: readonly (string | Uint8Array)[]): string {
-  const sum = createHash("sha256");
-  for (const content of contents) sum.update(content).update("\0");
-  return sum.digest("hex").slice(0, VERSION_LENGTH);
 }

@@ -34,38 +34,36 @@ const UNDATED = "zonder-datum";
 export function splitPeriods(rows: readonly PeriodRow[], limits: PeriodLimits = LIMITS): Period[] {
   if (rows.length === 0) return [];
   if (rows.length <= limits.onePart) return [period("alles", rows)];
-  const spans = [...Map.groupBy(rows, (row) => spanOf(dayOf(row)))];
-  return spans
-    .sort(([a], [b]) => newestFirst(a, b))
-    .flatMap(([span, list]) =>
-      span === UNDATED || list.length <= limits.fiveYears ? [period(span, list)] : years(list, limits),
-    );
+  return split(rows, spanOf, limits.fiveYears, (span) =>
+    split(span, yearOf, limits.year, (year) => split(year, quarterOf)),
+  );
 }
 
-function years(rows: readonly PeriodRow[], limits: PeriodLimits): Period[] {
-  const named = [...Map.groupBy(rows, (row) => dayOf(row)!.slice(0, 4))];
+/** Splits rows by what their days have in common, the newest first; what is still larger than `most` is split further. */
+function split(
+  rows: readonly PeriodRow[],
+  nameOf: (day: string) => string,
+  most = Infinity,
+  further: (rows: readonly PeriodRow[]) => Period[] = () => [],
+): Period[] {
+  const named = [...Map.groupBy(rows, ({ ontvangen, ingezonden }) => nameOf(ontvangen ?? ingezonden ?? UNDATED))];
   return named
     .sort(([a], [b]) => newestFirst(a, b))
-    .flatMap(([year, list]) => (list.length <= limits.year ? [period(year, list)] : quarters(list)));
-}
-
-function quarters(rows: readonly PeriodRow[]): Period[] {
-  const named = [...Map.groupBy(rows, (row) => quarterOf(dayOf(row)!))];
-  return named.sort(([a], [b]) => newestFirst(a, b)).map(([name, list]) => period(name, list));
+    .flatMap(([name, own]) => (name === UNDATED || own.length <= most ? [period(name, own)] : further(own)));
 }
 
 const period = (name: string, rows: readonly PeriodRow[]): Period => ({ name, ids: rows.map(({ id }) => id).sort() });
 
-const dayOf = ({ ontvangen, ingezonden }: PeriodRow): string | null => ontvangen ?? ingezonden;
-
 /** “2020-2024”: the five years that begin with one that ends in 0 or 5. */
-function spanOf(day: string | null): string {
-  if (day === null) return UNDATED;
+function spanOf(day: string): string {
+  if (day === UNDATED) return UNDATED;
   const year = Number(day.slice(0, 4));
   return `${year - (year % 5)}-${year - (year % 5) + 4}`;
 }
 
-const quarterOf = (day: string): string => `${day.slice(0, 4)}-k${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+const yearOf = (day: string): string => day.slice(0, 4);
+
+const quarterOf = (day: string): string => `${yearOf(day)}-k${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
 function newestFirst(a: string, b: string): number {
   if (a === UNDATED || b === UNDATED) return a === UNDATED ? 1 : -1;

@@ -1,10 +1,8 @@
 /** How many questions have each word, by itself and within a compound: of a part, then of the archive. */
+import type { LexiconWord } from "../format/lexicon-file.ts";
 import { stemKeys } from "../language/stem.ts";
 
-export interface WordCount {
-  words: number;
-  within: number;
-}
+type WordCount = Omit<LexiconWord, "word">;
 
 export class WordCounts {
   readonly #counts = new Map<string, WordCount>();
@@ -12,8 +10,8 @@ export class WordCounts {
 
   /** Adds the words of one question with its answer. */
   add(words: ReadonlySet<string>, within: ReadonlySet<string>): void {
-    for (const word of words) this.#entry(word).words++;
-    for (const word of within) this.#entry(word).within++;
+    for (const word of words) this.#countOf(word).words++;
+    for (const word of within) this.#countOf(word).within++;
     this.#keys = null;
   }
 
@@ -38,16 +36,16 @@ export class WordCounts {
     for (const line of text.split("\n")) {
       const [word, words, within] = line.split("\t");
       if (!word) continue;
-      const entry = this.#entry(word);
-      entry.words += Number(words);
-      entry.within += Number(within);
+      const count = this.#countOf(word);
+      count.words += Number(words);
+      count.within += Number(within);
     }
     this.#keys = null;
   }
 
-  #entry(word: string): WordCount {
-    let entry = this.#counts.get(word);
-    if (!entry) this.#counts.set(word, (entry = { words: 0, within: 0 }));
-    return entry;
+  #countOf(word: string): WordCount {
+    let count = this.#counts.get(word);
+    if (!count) this.#counts.set(word, (count = { words: 0, within: 0 }));
+    return count;
   }
 }

@@ -38,7 +38,7 @@ export function findReferences(text: string): TextReference[] {
 }
 
 /** The words of a kamerstuk, the exact paper first and then the dossier that it is part of. */
-export function kamerstukWords(dossier: string, chapter: string | undefined, nummer: string | undefined): string[] {
+function kamerstukWords(dossier: string, chapter: string | undefined, nummer: string | undefined): string[] {
   const base = `ks${dossier}${(chapter ?? "").toLowerCase()}`;
   return nummer ? [`${base}n${Number(nummer)}`, base] : [base];
 }

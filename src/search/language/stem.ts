@@ -28,35 +28,12 @@ const WHOLE = new Set(
 const LENGTHENING =
   /(?:dag|slag|weg|drag|pad|bad|blad|dak|dal|gat|glas|graf|hof|hol|lot|slot|schot|spel|vat|bod|gebrek|bevel|oorlog|staf|gebed|kot|god)$/;
 
-const IRREGULAR: Record<string, string> = {
-  schepen: "schip",
-  steden: "stad",
-  leden: "lid",
-  lieden: "lid",
-  kinderen: "kind",
-  eieren: "ei",
-  volkeren: "volk",
-  liederen: "lied",
-  goederen: "goed",
-  bladeren: "blad",
-  beenderen: "been",
-  gemoederen: "gemoed",
-  runderen: "rund",
-  kalveren: "kalf",
-  lammeren: "lam",
-  raderen: "rad",
-  musea: "museum",
-  data: "data",
-  criteria: "criterium",
-  centra: "centrum",
-  media: "media",
-  politici: "politicus",
-  critici: "criticus",
-  academici: "academicus",
-  medici: "medicus",
-  technici: "technicus",
-  heden: "heid",
-};
+/** A plural, or an ending of one, and its singular. */
+const IRREGULAR = `
+schepen schip|steden stad|leden lid|lieden lid|kinderen kind|eieren ei|volkeren volk|liederen lied|goederen goed
+bladeren blad|beenderen been|gemoederen gemoed|runderen rund|kalveren kalf|lammeren lam|raderen rad|musea museum
+data data|criteria criterium|centra centrum|media media|politici politicus|critici criticus|academici academicus
+medici medicus|technici technicus|heden heid`;
 
 const VOWEL = "[aeiouy]";
 
@@ -83,7 +60,10 @@ function bases(word: string): string[] {
   return readings.length > 0 ? readings : [word];
 }
 
-const irregularEndings = Object.entries(IRREGULAR).sort((a, b) => b[0].length - a[0].length);
+const irregularEndings = IRREGULAR.trim()
+  .split(/[|\n]/)
+  .map((row) => row.split(" ") as [string, string])
+  .sort((a, b) => b[0].length - a[0].length);
 
 function plain(word: string): string[] {
   if (endsWithWhole(word)) return [word];

@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SearchIndex } from "../../../src/search/searching/search-index.ts";
-import { buildSearchIndex } from "../../../src/search/indexing/build-index.ts";
+import { buildSearchIndex } from "../support/build-index.ts";
 import { filesOnDisk } from "../../../src/search/searching/disk-files.ts";
 import { searchAll } from "../../../src/search/searching/search.ts";
 import { DOCUMENTS, makeDocument, THEMAS } from "../support/documents.ts";

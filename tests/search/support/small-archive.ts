@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { SearchIndex } from "../../../src/search/searching/search-index.ts";
-import { buildSearchIndex } from "../../../src/search/indexing/build-index.ts";
+import { buildSearchIndex } from "./build-index.ts";
 import { filesOnDisk } from "../../../src/search/searching/disk-files.ts";
 import { DOCUMENTS, THEMAS } from "./documents.ts";
 

@@ -34,11 +34,9 @@ export interface InterpretOptions {
 
 export async function interpretQuery(query: string, options: InterpretOptions): Promise<Interpretation> {
   const parsed = parseQuery(query);
-  const telling = parsed.expressions.filter(
-    (expression) => expression.kind !== "word" || !isStopword(expression.token.word),
-  );
+  const telling = parsed.expressions.filter((one) => one.kind !== "word" || !isStopword(one.token.word));
   const expressions = telling.length > 0 ? telling : parsed.expressions;
-  const allWords = parsed.expressions.map((expression) => (expression.kind === "word" ? expression.token.word : ""));
+  const allWords = parsed.expressions.map((one) => (one.kind === "word" ? one.token.word : ""));
   const matches = options.synonyms.matches(allWords);
   for (const { others } of matches) {
     for (const { woorden } of others) for (const word of woorden) fetchAhead(word, options.lexicon);
@@ -70,9 +68,7 @@ export async function interpretQuery(query: string, options: InterpretOptions): 
 
 /** Begins to read what the words of a query are listed under, before anything waits for it. */
 export function fetchWordsAhead(query: string, lexicon: Lexicon): void {
-  const words = parseQuery(query).expressions.flatMap((expression) =>
-    expression.kind === "word" ? [expression.token.word] : [],
-  );
+  const words = parseQuery(query).expressions.flatMap((one) => (one.kind === "word" ? [one.token.word] : []));
   for (const word of words) fetchAhead(word, lexicon);
 }
 
@@ -135,8 +131,7 @@ async function phraseConcept(label: string, words: string[], options: InterpretO
   let count = lexicon.results;
   for (const word of sought) {
     const variants = isPhrase ? await exactTerms(word, lexicon) : await findVariants(word, lexicon);
-    if (variants.terms.length === 0)
-      return { label, kind: "phrase", alternatives: [], rarity: rarity(0, lexicon.results), phrase: [] };
+    if (variants.terms.length === 0) return lacking(label, "phrase", lexicon);
     all.push(variants.terms);
     count = Math.min(count, variants.count);
   }
@@ -170,15 +165,18 @@ async function referenceConcept(
       ? single("dossier", `dossier ${word.slice(2)}`, WEIGHTS.dossier, terms)
       : single("zelf", null, 1, terms);
     return {
-      label,
-      kind: "reference",
+      ...lacking(label, "reference", lexicon),
       alternatives: [alternative],
       rarity: rarity(entry.words, lexicon.results),
-      phrase: [],
     };
   }
-  return { label, kind: "reference", alternatives: [], rarity: rarity(0, lexicon.results), phrase: [] };
+  return lacking(label, "reference", lexicon);
 }
+
+/** Something that the archive does not have. */
+const lacking = (label: string, kind: Concept["kind"], { results }: Lexicon): Concept => {
+  return { label, kind, alternatives: [], rarity: rarity(0, results), phrase: [] };
+};
 
 /** How telling a word is that `count` of the questions have: from near 0 to about 9 in a large archive. */
 function rarity(count: number, results: number): number {

@@ -1,13 +1,6 @@
 /** The words that the archive has, read in files of which a query needs only a few. */
-
-export interface LexiconWord {
-  word: string;
-  /** Questions that have it as a word, and within a compound. */
-  words: number;
-  within: number;
-}
-
-type LexiconFile = ReadonlyMap<string, readonly LexiconWord[]>;
+import { type LexiconFile, type LexiconWord, readLexiconFile } from "../../format/lexicon-file.ts";
+import { onceFor } from "../once.ts";
 
 export class Lexicon {
   readonly #firstKeys: readonly string[];
@@ -52,28 +45,6 @@ export class Lexicon {
   }
 
   #file(place: number): Promise<LexiconFile> {
-    let file = this.#files.get(place);
-    if (!file) {
-      file = this.#readFile(place).then(readLexiconFile);
-      // A file that failed to load is asked for again at the next query.
-      file.catch(() => this.#files.delete(place));
-      this.#files.set(place, file);
-    }
-    return file;
+    return onceFor(this.#files, place, async () => readLexiconFile(await this.#readFile(place)));
   }
-}
-
-function readLexiconFile(text: string): LexiconFile {
-  const file = new Map<string, LexiconWord[]>();
-  for (const line of text.split("\n")) {
-    const [key, ...entries] = line.split("\t");
-    file.set(
-      key!,
-      entries.map((entry) => {
-        const [word, words, within] = entry.split(",");
-        return { word: word!, words: Number(words), within: Number(within ?? 0) };
-      }),
-    );
-  }
-  return file;
 }

@@ -1,5 +1,6 @@
 /** Finds what was probably meant by a word that the archive does not have. */
-import type { Lexicon, LexiconWord } from "./lexicon.ts";
+import type { LexiconWord } from "../../format/lexicon-file.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 /** Shorter words have too many neighbours: “wolf” is not “golf”. */
 const SHORTEST = 5;

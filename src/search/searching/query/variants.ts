@@ -2,7 +2,8 @@
 import { WITHIN_END, WORD_END } from "../../format/copy-marks.ts";
 import { stemKeys } from "../../language/stem.ts";
 import { WEIGHTS } from "../weights.ts";
-import type { Lexicon, LexiconWord } from "./lexicon.ts";
+import type { LexiconWord } from "../../format/lexicon-file.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { IndexTerm } from "./interpretation.ts";
 
 export interface Variants {

@@ -5,14 +5,15 @@
 import type { Concept, Interpretation } from "../query/interpretation.ts";
 import { SECTION_UNIT } from "../../format/part-files.ts";
 import { dateOf, type CatalogueRow } from "../../format/catalogue.ts";
-import { isAnswered, type NumberedResult, resultsOf, type Result } from "../../format/results.ts";
+import type { FilteredResult } from "../../format/filters.ts";
+import { isAnswered, type Result, resultsOf } from "../../format/results.ts";
 import { findConcept, type Found, type Postings } from "./find.ts";
 import { nearness } from "./nearness.ts";
 import { type SectionKind, type CopySection, sectionsOf } from "../../format/sections.ts";
 import { SECTIONS, RANKING, SHOWN } from "../weights.ts";
 
 /** A result that answers a query. */
-export interface Hit extends NumberedResult {
+export interface Hit extends FilteredResult {
   /** Place of the result among those of the document. */
   result: number;
   /** The question in it that has most of the query; the first where none has any. */

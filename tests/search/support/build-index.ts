@@ -1,16 +1,13 @@
-/**
- * Makes everything that searching needs besides the pages, in one go: for tests, and for archives that are built in one
- * process. The parts are made one after the other; see `make-part.ts` and `assemble.ts`.
- */
+/** Makes everything that searching needs besides the pages, in one go and in one process. */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { KamervraagDocument } from "../../domain/document.ts";
-import type { Thema } from "../../domain/thema.ts";
-import { linkTree } from "../../files/link.ts";
-import { assembleSearch, filesOfPart } from "./assemble.ts";
-import { type PeriodLimits, type PeriodRow, splitPeriods } from "./periods.ts";
-import { makeSearchPart } from "./make-part.ts";
+import type { KamervraagDocument } from "../../../src/domain/document.ts";
+import type { Thema } from "../../../src/domain/thema.ts";
+import { linkTree } from "../../../src/files/link.ts";
+import { assembleSearch, filesOfPart } from "../../../src/search/indexing/assemble.ts";
+import { type PeriodLimits, type PeriodRow, splitPeriods } from "../../../src/search/indexing/periods.ts";
+import { makeSearchPart } from "../../../src/search/indexing/make-part.ts";
 
 export interface SearchIndexInput {
   documents: Iterable<KamervraagDocument> | AsyncIterable<KamervraagDocument>;

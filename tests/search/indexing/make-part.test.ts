@@ -2,7 +2,7 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { SearchIndex } from "../../../src/search/searching/search-index.ts";
-import { buildSearchIndex } from "../../../src/search/indexing/build-index.ts";
+import { buildSearchIndex } from "../support/build-index.ts";
 import { sectionsOf } from "../../../src/search/format/sections.ts";
 import { shownText } from "../../../src/search/browser/excerpt.ts";
 import { filesOnDisk } from "../../../src/search/searching/disk-files.ts";
