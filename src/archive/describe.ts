@@ -11,50 +11,42 @@ import { absoluteUrl, SITE_NAME } from "./site.ts";
 
 const LIST = new Intl.ListFormat("nl", { type: "conjunction" });
 
+/** “ van Westerveld (Pro)”, “ door minister Sterk”; nothing where nobody is named. */
+const askedBy = ({ vraagstellers }: Pick<DocumentRow, "vraagstellers">): string =>
+  vraagstellers.length > 0 ? ` van ${LIST.format(vraagstellers.map(formatVraagsteller))}` : "";
+const answeredBy = ({ bewindspersonen }: Pick<DocumentRow, "bewindspersonen">): string =>
+  bewindspersonen.length > 0 ? ` door ${LIST.format(bewindspersonen.map(formatBewindspersoon))}` : "";
+
 /** “17 vragen van Westerveld (Pro), ingezonden op 26 mei 2026; 16 beantwoord.” A notice says whose questions it is about. */
 export function describeDocument(document: DocumentRow): string {
-  const { vraagstellers, bewindspersonen, ingezonden, ontvangen, aantalVragen, aantalBeantwoord } = document;
-  const van = vraagstellers.length > 0 ? ` van ${LIST.format(vraagstellers.map(formatVraagsteller))}` : "";
+  const { ingezonden, ontvangen, aantalVragen, aantalBeantwoord } = document;
+  const van = askedBy(document);
   if (aantalVragen === 0) {
     return `${formatSoort(document)}${van && ` over vragen${van}`}${ontvangen ? `, ${formatDatum(ontvangen)}` : ""}.`;
   }
   const asked = `${countVragen(aantalVragen)}${van}${ingezonden ? `, ingezonden op ${formatDatum(ingezonden)}` : ""}`;
   if (aantalBeantwoord === 0) return `${asked}; in dit document staat geen antwoord.`;
-  const door = bewindspersonen.length > 0 ? ` door ${LIST.format(bewindspersonen.map(formatBewindspersoon))}` : "";
   const hoeveel = aantalBeantwoord === aantalVragen ? "alle" : String(aantalBeantwoord);
   const beantwoord = aantalVragen === 1 ? "beantwoord" : `${hoeveel} beantwoord`;
-  return `${asked}; ${beantwoord}${door}${ontvangen ? ` op ${formatDatum(ontvangen)}` : ""}.`;
+  return `${asked}; ${beantwoord}${answeredBy(document)}${ontvangen ? ` op ${formatDatum(ontvangen)}` : ""}.`;
 }
 
 /** “Beantwoord. Vragen van Bos (VVD), gesteld op 3 februari 2026; antwoord van 1 maart 2026, nader antwoord.” */
-export function describeZaak({ stand, vraagstellers, ingezonden, papers }: ZaakRow): string {
-  const van = vraagstellers.length > 0 ? ` van ${LIST.format(vraagstellers.map(formatVraagsteller))}` : "";
-  const asked = `Vragen${van}${ingezonden ? `, gesteld op ${formatDatum(ingezonden)}` : ""}`;
+export function describeZaak(zaak: ZaakRow): string {
+  const { stand, ingezonden, papers } = zaak;
+  const asked = `Vragen${askedBy(zaak)}${ingezonden ? `, gesteld op ${formatDatum(ingezonden)}` : ""}`;
   const more = papers.filter(({ soort }) => soort !== "vragen").map(formatPaper);
   return `${STAND_LABELS[stand]}. ${[asked, more.join(", ")].filter(Boolean).join("; ")}.`;
 }
 
 /** What to put under a quotation: which question, of whom, when, under which number, and where it stands. */
 export function citeVraag(document: DocumentPage, vraag: VraagPage): string {
-  const {
-    titel,
-    onderwerp,
-    vraagstellers,
-    bewindspersonen,
-    ingezonden,
-    ontvangen,
-    zaaknummer,
-    vergaderjaar,
-    aanhangselnummer,
-  } = document;
+  const { titel, onderwerp, bewindspersonen, ingezonden, ontvangen } = document;
+  const { zaaknummer, vergaderjaar, aanhangselnummer } = document;
   const parts = [
-    `Kamervragen${vraagstellers.length > 0 ? ` van ${LIST.format(vraagstellers.map(formatVraagsteller))}` : ""}${
-      onderwerp ? ` over ${onderwerp}` : `, “${titel}”`
-    }`,
+    `Kamervragen${askedBy(document)}${onderwerp ? ` over ${onderwerp}` : `, “${titel}”`}`,
     `vraag ${formatNummers(vraag.nummers)}${vraag.antwoord ? " met antwoord" : ""}`,
-    vraag.antwoord &&
-      bewindspersonen.length > 0 &&
-      `beantwoord door ${LIST.format(bewindspersonen.map(formatBewindspersoon))}`,
+    vraag.antwoord && bewindspersonen.length > 0 && `beantwoord${answeredBy(document)}`,
     ingezonden && `ingezonden ${formatDatum(ingezonden)}`,
     ontvangen && `antwoord ontvangen ${formatDatum(ontvangen)}`,
     zaaknummer && `zaaknummer ${zaaknummer}`,

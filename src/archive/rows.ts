@@ -4,10 +4,9 @@
  */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { KamervraagDocument } from "../domain/document.ts";
 import { type Job, JOB_VARIABLE, readJob, rowFile } from "./job.ts";
-import { type DocumentReading, readingOf } from "./kwaliteit/kwaliteit.ts";
 import type { ListKey, PageOf } from "./lists/kinds.ts";
-import type { KwaliteitRow } from "./lists/kwaliteit-list.ts";
 import type { DocumentPage, ZaakPage } from "./model.ts";
 import { documentPageOf, type KeptDocuments, zaakPageOf, zaakWithPapers } from "./page-maker.ts";
 import type { ArchiveIndex, DocumentPlan, ZaakPlan } from "./plan/pages.ts";
@@ -87,9 +86,8 @@ export const zaakPage = (id: string): ZaakPage => zaakPageOf(job().zaakPlans.get
 export const listPage = <K extends ListKey>(soort: K, slug: string, pad: string | undefined): PageOf<K> | null =>
   readJson(rowFile(job().folder, { soort, slug, pad: pad ?? "" }));
 
-/** How a document was read. */
-export const documentReading = ({ id, bronAdres }: KwaliteitRow): DocumentReading =>
-  of(id, () => readingOf(keptDocuments.document(id), bronAdres));
+/** Any document of the archive, as it is published. */
+export const publishedDocument = (id: string): KamervraagDocument => keptDocuments.document(id);
 
 /** The addresses of the pages of one kind of list: what Astro calls params. */
 export const listPaths = (soort: ListKey): { slug: string; pagina: string | undefined }[] =>

@@ -1,7 +1,7 @@
 /** How well the documents were read: the messages of each, what was left out, and the totals. */
-import type { KamervraagDocument, Melding } from "../../domain/document.ts";
+import type { Melding } from "../../domain/document.ts";
 import { ERNSTEN } from "../../domain/meldingen.ts";
-import type { DocumentRow, DocumentSummary, UnpublishedFile } from "../model.ts";
+import type { DocumentSummary, UnpublishedFile } from "../model.ts";
 
 /** Equal messages about one document. */
 export interface MeldingGroup extends Pick<Melding, "regel" | "ernst" | "tekst" | "remedie"> {
@@ -16,15 +16,6 @@ export interface LeftOutGroup extends Pick<Melding, "regel"> {
   teksten: { tekst: string; regels: number[] }[];
   /** How many further texts there are. */
   meer: number;
-}
-
-/** How one document was read. */
-export interface DocumentReading extends Pick<DocumentRow, "id" | "titel" | "soort" | "variant"> {
-  bestand: string;
-  bronAdres: string;
-  heeftWaarschuwing: boolean;
-  meldingen: MeldingGroup[];
-  weggelaten: LeftOutGroup[];
 }
 
 /** How often a rule spoke, and in how many documents. */
@@ -53,22 +44,6 @@ export const isWarning = ({ ernst }: Pick<Melding, "ernst">): boolean => ernst !
 /** Documents with faults come first (0), then those with warnings (1), then the others (2). */
 export const rankByNeed = ({ meldingen }: { meldingen: readonly Pick<Melding, "ernst">[] }): number =>
   meldingen.some(({ ernst }) => ernst === "fout") ? 0 : meldingen.some(isWarning) ? 1 : 2;
-
-export function readingOf(document: KamervraagDocument, bronAdres: string): DocumentReading {
-  const { id, titel, soort, variant, bron, meldingen } = document;
-  const said = meldingen.filter((melding) => !isLeftOut(melding));
-  return {
-    id,
-    titel,
-    soort,
-    variant,
-    bestand: bron.bestand,
-    bronAdres,
-    heeftWaarschuwing: meldingen.some(isWarning),
-    meldingen: groupMeldingen(said),
-    weggelaten: groupLeftOut(meldingen.filter(isLeftOut)),
-  };
-}
 
 /** Equal messages stand together, with all their places. */
 export function groupMeldingen(meldingen: readonly Melding[]): MeldingGroup[] {

@@ -8,7 +8,7 @@ export function leafTitle(titel: string, blad: ListLeaf | null): string {
 }
 
 /** `adres` is that of the list. */
-export function leafAddress(adres: string, blad: ListLeaf | null): string {
+export function leafAddress(adres: string, blad: Pick<ListLeaf, "pad" | "pagina"> | null): string {
   if (!blad) return adres;
   return blad.pagina > 1 ? `${adres}${blad.pad}/${blad.pagina}/` : `${adres}${blad.pad}/`;
 }

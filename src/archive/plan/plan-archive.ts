@@ -1,5 +1,4 @@
 /** Summaries of all documents → all pages. */
-import { vraagSleutels } from "../../domain/nummers.ts";
 import type { Thema } from "../../domain/thema.ts";
 import type { Zaak } from "../../domain/zaak.ts";
 import { compareNewestFirst, rowOf } from "../documents/document-rows.ts";
@@ -98,20 +97,13 @@ function ownPagesOf(documents: readonly DocumentSummary[]): OwnPages {
 }
 
 /** The addresses below a document: its questions, and the further numbers of joint questions that lead to them. */
-export function addressesOf({
-  vragen,
-}: Pick<DocumentSummary, "vragen">): Pick<DocumentPlan, "sleutels" | "doorverwijzingen"> {
-  const sleutels = vraagSleutels(vragen);
-  const taken = new Set(sleutels);
-  const doorverwijzingen: [string, string][] = [];
+function addressesOf({ vragen }: DocumentSummary): Pick<DocumentPlan, "sleutels" | "doorverwijzingen"> {
+  const sleutels = new Set(vragen.map(({ sleutel }) => sleutel));
+  const further = new Map<string, string>();
   for (const { nummers, sleutel } of vragen) {
-    for (const nummer of nummers) {
-      if (taken.has(nummer)) continue;
-      taken.add(nummer);
-      doorverwijzingen.push([nummer, sleutel]);
-    }
+    for (const nummer of nummers) if (!sleutels.has(nummer) && !further.has(nummer)) further.set(nummer, sleutel);
   }
-  return { sleutels, doorverwijzingen };
+  return { sleutels: [...sleutels], doorverwijzingen: [...further] };
 }
 
 function indexOf(ordered: readonly DocumentSummary[], lists: Lists): ArchiveIndex {
@@ -126,10 +118,7 @@ function indexOf(ordered: readonly DocumentSummary[], lists: Lists): ArchiveInde
   };
 }
 
-function newestDay(documents: readonly DocumentSummary[]): string | null {
-  let newest: string | null = null;
-  for (const { ingezonden, ontvangen } of documents) {
-    for (const day of [ingezonden, ontvangen]) if (day !== null && (newest === null || day > newest)) newest = day;
-  }
-  return newest;
-}
+const newestDay = (documents: readonly DocumentSummary[]): string | null =>
+  documents
+    .flatMap(({ ingezonden, ontvangen }) => [ingezonden ?? "", ontvangen ?? ""])
+    .reduce((newest, day) => (day > newest ? day : newest), "") || null;
