@@ -8,6 +8,7 @@ import { compileThemas, themaFinder } from "../../src/ingest/annotate/themas.ts"
 import { ingestDocument } from "../../src/ingest/ingest-document.ts";
 import { loadThemas } from "../../src/ingest/load-themas.ts";
 import { mapInOrder } from "../../src/ingest/map-in-order.ts";
+import { toMarkdown } from "../../src/ingest/write/to-markdown.ts";
 import { makeDocument, type BenchFormat } from "./make-documents.ts";
 
 export interface FormatFigures {
@@ -24,8 +25,14 @@ const AHEAD = 4;
 
 const [format, count] = process.argv.slice(2) as [BenchFormat, string];
 const themas = compileThemas(await loadThemas(resolve(import.meta.dirname, "../../content/themas")));
-const ingest = (bytes: Uint8Array) =>
-  ingestDocument({ bestand: "document", bytes, supplement: null }, themaFinder(themas));
+const ingest = async (bytes: Uint8Array) => {
+  const { document, trees } = await ingestDocument(
+    { bestand: "document", bytes, supplement: null },
+    themaFinder(themas),
+  );
+  toMarkdown(document, trees);
+  return document;
+};
 
 let seconds = 0;
 let questions = 0;
@@ -33,7 +40,7 @@ for (let made = 0; made < Number(count); made += BATCH) {
   const size = Math.min(BATCH, Number(count) - made);
   const batch = Array.from({ length: size }, (_, i) => makeDocument(format, made + i));
   const began = performance.now();
-  for await (const { document } of mapInOrder(batch, AHEAD, ingest)) questions += document.vragen.length;
+  for await (const { vragen } of mapInOrder(batch, AHEAD, ingest)) questions += vragen.length;
   seconds += (performance.now() - began) / 1000;
 }
 const peakMegabytes = process.resourceUsage().maxRSS / 1024;

@@ -17,10 +17,11 @@ const ANSWER = "2026Z10868\nVraag 1\nKlopt dit?\nAntwoord 1\nJa.\n";
 const OTHER = "2026Z10869\nVraag 1\nKlopt dat?\nAntwoord 1\nNee.\n";
 const QUESTIONS = "2026Z10868\n(ingezonden 26 mei 2026)\nVragen van het lid A (B) over C\n\nVraag 1\nKlopt dit?\n";
 
-/** Reads the sources; says which were read anew. */
-async function read(known?: Known<null>) {
+/** Reads the sources; says which were read anew. `fail` is called with the file of each document before it is kept. */
+async function read(known?: Known<null>, fail: (bestand: string) => void = () => undefined) {
   const fresh: string[] = [];
   const reader = batchReader([], ({ document }) => {
+    fail(document.bron.bestand);
     fresh.push(`${document.bron.bestand} ${document.id}`);
     writeDocument(join(folder, "documenten"), document.id, documentText(document));
     return null;
@@ -85,4 +86,54 @@ test("the same file twice is one document, that of the first", async () => {
   const { ids } = await read();
   expect(ids).toEqual(["2026Z10868", null]);
   expect(await sourceOf("2026Z10868")).toBe("a.txt");
+});
+
+test("what goes wrong with a document after it was read is a message about it; the others are kept", async () => {
+  await put("a.txt", ANSWER);
+  await put("b.txt", OTHER);
+  const { sources, fresh } = await read(undefined, (bestand) => {
+    if (bestand === "a.txt") throw new TypeError("x is undefined");
+  });
+  expect(fresh).toEqual(["b.txt 2026Z10869"]);
+  expect(sources[0]!.uitkomst).toEqual({
+    gepubliceerd: false,
+    meldingen: [expect.objectContaining({ regel: "internal-error", tekst: expect.stringContaining("x is undefined") })],
+  });
+});
+
+test("a disk that refuses ends the run", async () => {
+  await put("a.txt", ANSWER);
+  const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC", syscall: "write" });
+  const reading = read(undefined, () => {
+    throw full;
+  });
+  await expect(reading).rejects.toBe(full);
+});
+
+const messagesOf = ({ sources }: { sources: ReadSource<null>[] }) =>
+  sources.map(({ uitkomst }) =>
+    uitkomst.meldingen.filter(({ regel }) => regel === "probable-duplicate").map((m) => m.tekst),
+  );
+const SAID = (bestand: string) => [expect.stringContaining(bestand)];
+
+test("two files that say the same name each other, also when the second comes later, until one goes", async () => {
+  await put("a.txt", ANSWER);
+  await put("b.txt", OTHER);
+  const alone = await read();
+  expect(messagesOf(alone)).toEqual([[], []]);
+  await put("z.txt", `${ANSWER.replaceAll("Klopt", "Klopt[1]")}\n`);
+  const both = await read(knownOf(alone.sources));
+  expect(both.ids).toEqual(["2026Z10868", "2026Z10869", "2026Z10868-antwoord"]);
+  expect(messagesOf(both)).toEqual([SAID("z.txt"), [], SAID("a.txt")]);
+  expect(await readFile(join(folder, "documenten", "2026Z10868.json"), "utf8")).toContain("probable-duplicate");
+  expect((await read(knownOf(both.sources))).fresh).toEqual([]);
+  await rm(join(folder, "bronnen", "z.txt"));
+  expect(messagesOf(await read(knownOf(both.sources)))).toEqual([[], []]);
+});
+
+test("a further answer to the same questions is no double", async () => {
+  const four = [1, 2, 3, 4].map((n) => `Vraag ${n}\nKlopt ${"abcd"[n]}?\nAntwoord ${n}\n`);
+  await put("a.txt", `2026Z10868\n${four.map((part, n) => `${part}Ja ${"efgh"[n]}.\n`).join("")}`);
+  await put("nader.txt", `2026Z10868\n${four.map((part, n) => `${part}Toch ${"efgh"[n]}.\n`).join("")}`);
+  expect(messagesOf(await read())).toEqual([[], []]);
 });
