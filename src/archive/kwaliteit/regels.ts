@@ -5,6 +5,7 @@ const REGEL_NAMEN: Readonly<Record<string, string>> = {
   "duplicate-vraag": "Nummer dat twee keer is gedrukt",
   "missing-nummer": "Nummer dat ontbreekt",
   "empty-part": "Kop zonder tekst eronder",
+  "unread-heading": "Regel die een kop lijkt",
   "ragged-table": "Tabelrij met te weinig cellen",
   "impossible-date": "Datum die niet bestaat",
   "date-order": "Ontvangen voor ingezonden",

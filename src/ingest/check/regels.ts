@@ -1,11 +1,13 @@
 /** What is suspicious in a document: one function a rule. A rule changes nothing. */
-import type { Table } from "mdast";
+import type { Nodes, Table } from "mdast";
 import type { Ernst } from "../../domain/document.ts";
 import { compareNummers, formatNummers } from "../../domain/nummers.ts";
-import { lineOf, textOf } from "../blocks.ts";
+import { lineOf, textOf, wordingOf } from "../blocks.ts";
 import type { Entry } from "../pair.ts";
 import type { Block } from "../source.ts";
 import type { Understood } from "../understood.ts";
+import { parseKopregel } from "../wording/koppen.ts";
+import { resemblesKop } from "../wording/lijkt-op-kop.ts";
 import { checkCoverage } from "./coverage.ts";
 
 export interface Bevinding {
@@ -106,6 +108,33 @@ const emptyPart: Regel = ({ vragen, antwoorden }) =>
       remedie: null,
     }));
 
+/** A line in a question or answer that looks like a heading, in a wording or in a table that none reads. */
+const unreadKop: Regel = ({ vragen, antwoorden }) =>
+  [...vragen, ...antwoorden]
+    .flatMap(({ body }) => body.flatMap(linesOf))
+    .filter(({ wording, inTable }) => resemblesKop(wording) || (inTable && isNumberedKop(wording)))
+    .map(({ block, wording }) => ({
+      regel: "unread-heading",
+      ernst: "waarschuwing",
+      plaats: `${lineOf(block)}:1`,
+      tekst: `"${wording}" lijkt een kop en is als tekst gelezen`,
+      remedie: "Is het een kop, zet dan in de .yaml naast het document hoe hij gelezen moet worden",
+    }));
+
+const linesOf = (block: Block): { block: Nodes; wording: string; inTable: boolean }[] =>
+  isTable(block)
+    ? block.children.flatMap((row) =>
+        row.children.map((cell) => ({ block: cell, wording: wordingOf(cell), inTable: true })),
+      )
+    : block.type === "paragraph" || block.type === "heading"
+      ? [{ block, wording: wordingOf(block), inTable: false }]
+      : [];
+
+function isNumberedKop(wording: string): boolean {
+  const kop = parseKopregel(wording);
+  return kop?.vorm === "woord" && kop.nummers.length > 0;
+}
+
 /** A row of a table with fewer cells than the others. */
 const raggedTable: Regel = ({ vragen, antwoorden }) =>
   [...vragen, ...antwoorden]
@@ -175,6 +204,7 @@ export const REGELS: readonly Regel[] = [
   duplicateVraag,
   missingNummer,
   emptyPart,
+  unreadKop,
   raggedTable,
   impossibleDate,
   dateOrder,

@@ -6,9 +6,10 @@
  * and an empty line after each row. White space may be the no-break kind.
  */
 import type { PhrasingContent, Table, TableRow } from "mdast";
-import { paragraph, trimParagraph } from "../blocks.ts";
+import { paragraph, singleSpaced, trimParagraph } from "../blocks.ts";
 import { Lines } from "../source-text.ts";
 import type { Block, LeftOut, Source } from "../source.ts";
+import { parseKop } from "../wording/koppen.ts";
 
 /** @param text decoded, with “\n” as line end */
 export function readTikaText(text: string): Source {
@@ -153,9 +154,14 @@ function note(text: string, piece: Extract<Piece, { kind: "note" }>, lines: Line
   };
 }
 
-/** A table has at least two rows and somewhere two columns; lines behind a tab that make none are paragraphs. */
+/**
+ * A table has at least two rows and somewhere two columns; lines behind a tab that make none are paragraphs, and so are
+ * cells that say “Vraag 3” or “Antwoord”.
+ */
 function tableOrParagraphs(text: string, rows: readonly TextLine[][], lines: Lines): Block[] {
-  const isTable = rows.length > 1 && rows.some((row) => row.length > 1);
+  const koppen = rows.flat().map(({ start, end }) => parseKop(singleSpaced(text.slice(start, end)).trim()));
+  const isOfQuestions = ["vraag", "antwoord"].every((soort) => koppen.some((kop) => kop?.soort === soort));
+  const isTable = rows.length > 1 && rows.some((row) => row.length > 1) && !isOfQuestions;
   if (!isTable) return rows.flat().flatMap((line) => lineParagraph(text, line, lines) ?? []);
   const children = rows.map((row): TableRow => ({
     type: "tableRow",
