@@ -47,7 +47,7 @@ export function readTikaText(text: string): Source {
   return { formaat: "tika-text", text, blocks, leftOut, properties: {} };
 }
 
-type Piece =
+type Token =
   | { kind: "text" | "newline" | "bookmark" | "image"; start: number; end: number }
   | { kind: "reference"; number: string; start: number; end: number }
   | { kind: "note"; number: string; start: number; end: number; body: [number, number] };
@@ -55,19 +55,19 @@ type Piece =
 interface TextLine {
   start: number;
   end: number;
-  pieces: Piece[];
+  pieces: Token[];
 }
 
 /** Cuts the text into pieces that touch: nothing between them is lost. */
-function scan(text: string): Piece[] {
-  const pieces: Piece[] = [];
+function scan(text: string): Token[] {
+  const pieces: Token[] = [];
   const closing = matchBrackets(text);
   const pattern = /\n|\[(?:footnoteRef|endnoteRef):\s*(\d+)\]|\[(bookmark|image|embedded):[^\]\n]*\]|\[(\d+):\s/g;
   let at = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
     let end = pattern.lastIndex;
-    let piece: Piece;
+    let piece: Token;
     if (match[0] === "\n") piece = { kind: "newline", start, end };
     else if (match[1]) piece = { kind: "reference", number: match[1], start, end };
     else if (match[2]) piece = { kind: match[2] === "bookmark" ? "bookmark" : "image", start, end };
@@ -103,7 +103,7 @@ function matchBrackets(text: string): Map<number, number> {
   return closing;
 }
 
-function* intoLines(text: string, pieces: readonly Piece[]): Generator<TextLine> {
+function* intoLines(text: string, pieces: readonly Token[]): Generator<TextLine> {
   let line: TextLine = { start: 0, end: 0, pieces: [] };
   for (const piece of pieces) {
     if (piece.kind === "newline") {
@@ -117,7 +117,7 @@ function* intoLines(text: string, pieces: readonly Piece[]): Generator<TextLine>
 const isBlank = (text: string, line: TextLine) =>
   line.pieces.every((piece) => piece.kind === "text" && text.slice(piece.start, piece.end).trim() === "");
 
-function phrasing(text: string, pieces: readonly Piece[], lines: Lines): PhrasingContent[] {
+function phrasing(text: string, pieces: readonly Token[], lines: Lines): PhrasingContent[] {
   return pieces.flatMap((piece): PhrasingContent[] => {
     const position = lines.position(piece.start, piece.end);
     if (piece.kind === "text") return [{ type: "text", value: text.slice(piece.start, piece.end), position }];
@@ -132,7 +132,7 @@ function lineParagraph(text: string, line: TextLine, lines: Lines) {
   return trimParagraph(paragraph(phrasing(text, line.pieces, lines)));
 }
 
-function note(text: string, piece: Extract<Piece, { kind: "note" }>, lines: Lines): Block {
+function note(text: string, piece: Extract<Token, { kind: "note" }>, lines: Lines): Block {
   const children: PhrasingContent[] = text
     .slice(...piece.body)
     .split("\n")

@@ -49,11 +49,11 @@ export const VAN_WIE = String.raw`(?:van\s+)?(?:(?:de|het)\s+)?(?:minister|staat
 const NR = String.raw`(?:(?:nrs?|no)\.?\s*|nummers?\s*)?`;
 const N = `${NR}(?<nummers>${NUMMERS_PATTERN})`;
 /** “4 (en 5)”, “(3)”, “3) en 4)”, “[3]”: a row of numbers with brackets about it. */
-const N_MET_HAKEN = String.raw`[([]?${NR}(?<nummers>${NUMMERS_PATTERN}(?:\)?\s*(?:en\s+|\(en\s+)\d{1,3}[a-z]?)?)[)\]]?`;
+const N_MET_HAKEN = String.raw`[([]?${NR}(?<nummers>${NUMMERS_PATTERN}(?:[.)]?\s*(?:en\s+|\(en\s+)\d{1,3}[a-z]?)?)[)\]]?`;
 /** Numbers alone: “3”, “4, 5”, “6 en 7”, “5. en 6.” */
 const N_KAAL = String.raw`(?<nummers>\d{1,3}[a-z]?(?:[.)]?\s*(?:,|en|t/m|–|-)\s*\d{1,3}[a-z]?)*)`;
 /** “op vraag”, “van de minister van Financiën op uw vragen”, “– vraag”: between the word of an answer and its numbers. */
-const OP_VRAAG = String.raw`(?:${VAN_WIE}(?:\s+(?:van|voor)\s+[\p{L}, -]{3,80}?)?\s+)?(?:[:–-]\s*)?[([]?(?:(?:op|bij|van|aan)\s+)?(?:(?:de|uw)\s+)?(?:schriftelijke\s+)?(?:${VRAAG}\s*)?`;
+const OP_VRAAG = String.raw`(?:${VAN_WIE}(?:\s+(?:van|voor)\s+[\p{L}, -]{3,80}?)?\s+)?(?:[:–-]\s*)?[([]?(?:(?:op|bij|van|aan)\s+)?(?:(?:de|deze|uw)\s+)?(?:schriftelijke\s+)?(?:${VRAAG}\s*)?`;
 /** “Antwoord 3 en 4 (gezamenlijk)”, “(gezamenlijk met vraag 5 beantwoord)”. */
 const SAMEN = String.raw`(?:\s*gezamenlijk|\s*\((?:gezamenlijk|gecombineerd|samen|vervolg)\b[^()]{0,60}\))`;
 /** What may close a heading: “Vraag 3:”, “Antwoord 3 –”. */
@@ -112,12 +112,12 @@ export const KOP_REGELS: readonly KopRegel[] = [
       "Vraag # en # (gezamenlijk beantwoord)",
     ],
   ]),
-  vraag("vraag-met-tekst", String.raw`\s*${N}${VAN}\s*(?:[:.)]|\s[–-]\s)\s*(?=[\p{Lu}«“‘"'(])`, [
-    ...["Vraag #: |Klopt dit?", "Vraag # – |«Klopt dit?»", "Vraag # (VVD): |Klopt dit?"],
+  vraag("vraag-met-tekst", String.raw`\s*${N_MET_HAKEN}${VAN}\s*(?:[:.)]|\s[–-]\s)\s*(?=[\p{Lu}«“‘"'(])`, [
+    ...["Vraag #: |Klopt dit?", "Vraag # – |«Klopt dit?»", "Vraag # (VVD): |Klopt dit?", "Vraag (#) |Klopt dit?"],
   ]),
   vraag(
     "vraag-met-zin",
-    String.raw`\s*${N}${FRACTIE}\s*[,;–-]?\s*`,
+    String.raw`\s*${N_MET_HAKEN}${FRACTIE}\s*[,;–-]?\s*`,
     ["Vraag # |Klopt dit?", "Vraag #, |Klopt dit?", "Vraag #; |Klopt dit?"],
     NIEUWE_ZIN,
   ),

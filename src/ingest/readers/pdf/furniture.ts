@@ -1,6 +1,6 @@
 /** Tells what repeats on every page (running titles, page numbers) from the text. */
 import type { Frame } from "./frame.ts";
-import { onOneBaseline, textOfLine, type Line } from "./lines.ts";
+import { onOneBaseline, textOfLine, type Line } from "./baselines.ts";
 import type { Page } from "./page.ts";
 
 /** What the Kamer's publications print at the edges of a page. */
