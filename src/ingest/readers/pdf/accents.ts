@@ -1,5 +1,5 @@
 /** Letters whose accent is printed as a sign of its own, over the letter: “s” and “¸” are “ş”. */
-import type { Stretch } from "./baselines.ts";
+import type { Stretch } from "./page.ts";
 
 /** Accents that stand for themselves, and the combining characters that put them on a letter. */
 const COMBINING: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 /** The numbers of notes: raised in the text, and before the body. */
-import { lineOf, textOfLine, type Line, type Stretch } from "./baselines.ts";
+import { lineOf, textOfLine, type Line } from "./baselines.ts";
+import type { Stretch } from "./page.ts";
 
 export interface Note {
   /** As printed: “1”, “1)”, “*”. */

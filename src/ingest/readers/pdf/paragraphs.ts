@@ -1,7 +1,8 @@
 /** Rows in reading order → paragraphs, items of lists and tables, by spacing, indent and what fits on a line. */
 import { isNear, type Frame } from "./frame.ts";
 import { HANGING, MARKER, type Row } from "./layout.ts";
-import { isBold, lineOf, textOfLine, type Line, type Stretch } from "./baselines.ts";
+import { isBold, lineOf, textOfLine, type Line } from "./baselines.ts";
+import type { Stretch } from "./page.ts";
 import { tableAt, type TableDraft } from "./tables.ts";
 
 export interface ParagraphDraft {

@@ -3,7 +3,8 @@ import type { PhrasingContent, Text } from "mdast";
 import { joiningSpace } from "../../blocks.ts";
 import type { SourceText } from "../../source-text.ts";
 import { joinOf, type PrintedWords } from "./hyphens.ts";
-import { isApart, textOfLine, type Line, type Stretch } from "./baselines.ts";
+import { isApart, textOfLine, type Line } from "./baselines.ts";
+import type { Stretch } from "./page.ts";
 import type { Note } from "./note-numbers.ts";
 
 export interface Context {
