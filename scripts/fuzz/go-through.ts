@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { vraagRows, VraagRij } from "../../src/archive/data/vraag-rows.ts";
 import { type KeptParts, readDocument } from "../../src/archive/documents/read-document.ts";
-import { readingOf } from "../../src/archive/kwaliteit/kwaliteit.ts";
+import { groupLeftOut, groupMeldingen } from "../../src/archive/kwaliteit/kwaliteit.ts";
 import type { DocumentSummary } from "../../src/archive/model.ts";
 import { documentPageOf, zaakPageOf, zaakWithPapers } from "../../src/archive/page-maker.ts";
 import { planArchive } from "../../src/archive/plan/plan-archive.ts";
@@ -77,7 +77,8 @@ function showing(made: Made): string | null {
   for (const zaak of plan.zaken) zaakPageOf(zaak, kept);
   const own = plan.documenten.find(({ id }) => id === made.document.id)!;
   const { losseAntwoorden } = documentPageOf(own, zaakWithPapers(own.zaak, kept), kept);
-  readingOf(made.document, "");
+  groupMeldingen(made.document.meldingen);
+  groupLeftOut(made.document.meldingen);
   return lostOnPages(made, losseAntwoorden.length);
 }
 

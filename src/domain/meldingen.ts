@@ -25,6 +25,7 @@ export const RULES = {
   "duplicate-vraag": watch("Nummer dat twee keer is gedrukt"),
   "missing-nummer": watch("Nummer dat ontbreekt"),
   "empty-part": watch("Kop zonder tekst eronder"),
+  "unread-heading": watch("Regel die een kop lijkt"),
   "ragged-table": watch("Tabelrij met te weinig cellen"),
   "impossible-date": watch("Datum die niet bestaat"),
   "date-order": watch("Ontvangen voor ingezonden"),

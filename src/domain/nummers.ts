@@ -26,12 +26,15 @@ const LONGEST_RANGE = 200;
 
 /**
  * Reads a row of numbers as a heading prints it: “3, 4 en 5” → 3 4 5; “4 t/m 6” → 4 5 6; “7, 8, 9 10 en 11”;
- * “3a en 3b”. The order is the printed one, without repeats.
+ * “3a en 3b”; “01” → 1. The order is the printed one, without repeats.
  */
 export function parseNummers(text: string): string[] {
-  if (/^\d{1,4}$/.test(text)) return [text];
+  if (/^[1-9]\d{0,3}$/.test(text)) return [text];
   const nummers: string[] = [];
-  for (const [, from, to] of text.toLowerCase().matchAll(ONE_OR_RANGE)) {
+  for (const [, from, to] of text
+    .toLowerCase()
+    .replace(/\b0+(?=\d)/g, "")
+    .matchAll(ONE_OR_RANGE)) {
     const first = whole(from!, nummers.at(-1));
     if (first === null) continue;
     const last = to === undefined ? null : whole(to, first);

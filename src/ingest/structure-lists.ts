@@ -6,7 +6,7 @@ import type { Block } from "./source.ts";
 const BULLET = /^\s*[-–•*·▪]\s+(?=\S)/;
 const NUMBER = /^\s*(\d{1,2})[.)]\s+(?=\S)/;
 
-interface Item {
+interface NumberedParagraph {
   number: number | null;
   paragraph: Paragraph;
 }
@@ -17,7 +17,7 @@ interface Item {
  */
 export function structureLists(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
-  let run: { block: Block; item: Item }[] = [];
+  let run: { block: Block; item: NumberedParagraph }[] = [];
   const endRun = () => {
     result.push(...(run.length > 1 ? [list(run.map(({ item }) => item))] : run.map(({ block }) => block)));
     run = [];
@@ -42,7 +42,7 @@ export function structureLists(blocks: readonly Block[]): Block[] {
   return result;
 }
 
-function continues(run: readonly Item[], item: Item): boolean {
+function continues(run: readonly NumberedParagraph[], item: NumberedParagraph): boolean {
   const previous = run.at(-1);
   if (!previous) return true;
   return item.number === null
@@ -50,7 +50,7 @@ function continues(run: readonly Item[], item: Item): boolean {
     : previous.number !== null && item.number === previous.number + 1;
 }
 
-function itemOf(block: Paragraph): Item | null {
+function itemOf(block: Paragraph): NumberedParagraph | null {
   const marker = block.data?.marker;
   if (marker) {
     const number = /^\d+/.exec(marker);
@@ -63,7 +63,7 @@ function itemOf(block: Paragraph): Item | null {
   return body && { number: match[1] ? Number(match[1]) : null, paragraph: body };
 }
 
-function list(items: readonly Item[]): List {
+function list(items: readonly NumberedParagraph[]): List {
   return {
     type: "list",
     ordered: items[0]!.number !== null,

@@ -7,18 +7,24 @@ import { vraagSleutels } from "../../src/domain/nummers.ts";
 import { VraagFrontmatter } from "../../src/domain/vraag.ts";
 import { ingestDocument } from "../../src/ingest/ingest-document.ts";
 import { toMarkdown } from "../../src/ingest/write/to-markdown.ts";
-import { layOut } from "../../src/search/index/layout.ts";
+import { sectionTextsOf } from "../../src/search/indexing/section-texts.ts";
 
 async function made(text: string) {
   const input = { bestand: "invoer.txt", bytes: new TextEncoder().encode(text), supplement: null };
   const { document, trees } = await ingestDocument(input, () => []);
   const { kept } = readDocument(document, "", trees, new Map());
-  return { document, kept, markdown: toMarkdown(document, trees), rows: vraagRows(document), layout: layOut(document) };
+  return {
+    document,
+    kept,
+    markdown: toMarkdown(document, trees),
+    rows: vraagRows(document),
+    sections: sectionTextsOf(document),
+  };
 }
 
 /** A question a line: its key and the answers with it, as one of them says. */
 async function everywhere(text: string) {
-  const { document, kept, markdown, rows, layout } = await made(text);
+  const { document, kept, markdown, rows, sections } = await made(text);
   const sleutels = vraagSleutels(document.vragen);
   const withAnswers = (answersOf: (place: number) => string) =>
     sleutels.map((sleutel, i) => `${sleutel}: ${answersOf(i)}`);
@@ -31,7 +37,9 @@ async function everywhere(text: string) {
       return words((file?.split(/^## .*$/m)[2] ?? "").split(/^### .*$/m));
     }),
     row: withAnswers((i) => words([rows[i]!.antwoord ?? ""])),
-    search: withAnswers((i) => words(layout.antwoorden.filter(({ vragen }) => vragen.includes(i)).map((a) => a.tekst))),
+    search: withAnswers((i) =>
+      words(sections.antwoorden.filter(({ vragen }) => vragen.includes(i)).map((a) => a.tekst)),
+    ),
   };
 }
 

@@ -1,13 +1,15 @@
 /** What is suspicious in a document: a function for each kind of it. A check changes nothing. */
-import type { Table } from "mdast";
+import type { Nodes, Table } from "mdast";
 import type { Melding } from "../../domain/document.ts";
 import { compareNummers, formatNummers } from "../../domain/nummers.ts";
 import { tie } from "../../domain/tie.ts";
-import { lineOf, textOf } from "../blocks.ts";
+import { lineOf, textOf, wordingOf } from "../blocks.ts";
 import { meldingOf } from "../melding.ts";
 import type { Entry } from "../pair.ts";
 import type { Block } from "../source.ts";
 import type { Understood } from "../understood.ts";
+import { parseKopregel } from "../wording/koppen.ts";
+import { resemblesKop } from "../wording/lijkt-op-kop.ts";
 import { checkCoverage } from "./coverage.ts";
 
 type Check = (document: Understood) => Melding[];
@@ -84,6 +86,32 @@ const emptyPart: Check = ({ vragen, antwoorden }) =>
     .filter(({ body }) => body.length === 0)
     .map((part) => meldingOf("empty-part", `Onder ${koptekst(part)} staat geen tekst`, { plaats: plaatsVan(part) }));
 
+/** A line in a question or answer that looks like a heading, in a wording or in a table that none reads. */
+const unreadKop: Check = ({ vragen, antwoorden }) =>
+  [...vragen, ...antwoorden]
+    .flatMap(({ body }) => body.flatMap(linesOf))
+    .filter(({ wording, inTable }) => resemblesKop(wording) || (inTable && isNumberedKop(wording)))
+    .map(({ block, wording }) =>
+      meldingOf("unread-heading", `"${wording}" lijkt een kop en is als tekst gelezen`, {
+        plaats: `${lineOf(block)}:1`,
+        remedie: "Is het een kop, zet dan in de .yaml naast het document hoe hij gelezen moet worden",
+      }),
+    );
+
+const linesOf = (block: Block): { block: Nodes; wording: string; inTable: boolean }[] =>
+  isTable(block)
+    ? block.children.flatMap((row) =>
+        row.children.map((cell) => ({ block: cell, wording: wordingOf(cell), inTable: true })),
+      )
+    : block.type === "paragraph" || block.type === "heading"
+      ? [{ block, wording: wordingOf(block), inTable: false }]
+      : [];
+
+function isNumberedKop(wording: string): boolean {
+  const kop = parseKopregel(wording);
+  return kop?.vorm === "woord" && kop.nummers.length > 0;
+}
+
 /** A row of a table with fewer cells than the others. */
 const raggedTable: Check = ({ vragen, antwoorden }) =>
   [...vragen, ...antwoorden]
@@ -150,6 +178,7 @@ export const CHECKS: readonly Check[] = [
   duplicateVraag,
   missingNummer,
   emptyPart,
+  unreadKop,
   raggedTable,
   impossibleDate,
   dateOrder,

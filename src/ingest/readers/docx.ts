@@ -12,7 +12,7 @@ import { emitFlow } from "./docx/emit.ts";
 import type { Flow } from "./docx/flow.ts";
 import { readPageParts } from "./docx/headers.ts";
 import { letterheadProperties, markCoverLetter } from "./docx/letter.ts";
-import { readNotes } from "./docx/notes.ts";
+import { readNotes } from "./docx/referred-notes.ts";
 import { readNumberings } from "./docx/numbering.ts";
 import { openWordPackage } from "./docx/package.ts";
 import { unfoldQuestionTables } from "./docx/question-table.ts";

@@ -9,8 +9,8 @@ import type { Block, Source } from "../source.ts";
 import { paragraph } from "../blocks.ts";
 import { isPaginaopmaak } from "../wording/paginaopmaak.ts";
 import { NO_HEADINGS, readHeadings } from "./pdf-text/headings.ts";
-import { positionIn, printedLines } from "./pdf-text/lines.ts";
-import { findNotes } from "./pdf-text/notes.ts";
+import { positionIn, printedLines } from "./pdf-text/printed-lines.ts";
+import { findNotes } from "./pdf-text/foot-notes.ts";
 import { intoParagraphs } from "./pdf-text/paragraphs.ts";
 
 /** What another extractor leaves of a Word file. */

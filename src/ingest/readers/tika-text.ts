@@ -6,9 +6,10 @@
  * and an empty line after each row. White space may be the no-break kind.
  */
 import type { PhrasingContent, Table, TableRow } from "mdast";
-import { paragraph, trimParagraph } from "../blocks.ts";
+import { paragraph, singleSpaced, trimParagraph } from "../blocks.ts";
 import { Lines } from "../source-text.ts";
 import type { Block, LeftOut, Source } from "../source.ts";
+import { parseKop } from "../wording/koppen.ts";
 
 /** @param text decoded, with “\n” as line end */
 export function readTikaText(text: string): Source {
@@ -46,7 +47,7 @@ export function readTikaText(text: string): Source {
   return { formaat: "tika-text", text, blocks, leftOut, properties: {} };
 }
 
-type Piece =
+type Token =
   | { kind: "text" | "newline" | "bookmark" | "image"; start: number; end: number }
   | { kind: "reference"; number: string; start: number; end: number }
   | { kind: "note"; number: string; start: number; end: number; body: [number, number] };
@@ -54,19 +55,19 @@ type Piece =
 interface TextLine {
   start: number;
   end: number;
-  pieces: Piece[];
+  pieces: Token[];
 }
 
 /** Cuts the text into pieces that touch: nothing between them is lost. */
-function scan(text: string): Piece[] {
-  const pieces: Piece[] = [];
+function scan(text: string): Token[] {
+  const pieces: Token[] = [];
   const closing = matchBrackets(text);
   const pattern = /\n|\[(?:footnoteRef|endnoteRef):\s*(\d+)\]|\[(bookmark|image|embedded):[^\]\n]*\]|\[(\d+):\s/g;
   let at = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
     let end = pattern.lastIndex;
-    let piece: Piece;
+    let piece: Token;
     if (match[0] === "\n") piece = { kind: "newline", start, end };
     else if (match[1]) piece = { kind: "reference", number: match[1], start, end };
     else if (match[2]) piece = { kind: match[2] === "bookmark" ? "bookmark" : "image", start, end };
@@ -102,7 +103,7 @@ function matchBrackets(text: string): Map<number, number> {
   return closing;
 }
 
-function* intoLines(text: string, pieces: readonly Piece[]): Generator<TextLine> {
+function* intoLines(text: string, pieces: readonly Token[]): Generator<TextLine> {
   let line: TextLine = { start: 0, end: 0, pieces: [] };
   for (const piece of pieces) {
     if (piece.kind === "newline") {
@@ -116,7 +117,7 @@ function* intoLines(text: string, pieces: readonly Piece[]): Generator<TextLine>
 const isBlank = (text: string, line: TextLine) =>
   line.pieces.every((piece) => piece.kind === "text" && text.slice(piece.start, piece.end).trim() === "");
 
-function phrasing(text: string, pieces: readonly Piece[], lines: Lines): PhrasingContent[] {
+function phrasing(text: string, pieces: readonly Token[], lines: Lines): PhrasingContent[] {
   return pieces.flatMap((piece): PhrasingContent[] => {
     const position = lines.position(piece.start, piece.end);
     if (piece.kind === "text") return [{ type: "text", value: text.slice(piece.start, piece.end), position }];
@@ -131,7 +132,7 @@ function lineParagraph(text: string, line: TextLine, lines: Lines) {
   return trimParagraph(paragraph(phrasing(text, line.pieces, lines)));
 }
 
-function note(text: string, piece: Extract<Piece, { kind: "note" }>, lines: Lines): Block {
+function note(text: string, piece: Extract<Token, { kind: "note" }>, lines: Lines): Block {
   const children: PhrasingContent[] = text
     .slice(...piece.body)
     .split("\n")
@@ -153,9 +154,14 @@ function note(text: string, piece: Extract<Piece, { kind: "note" }>, lines: Line
   };
 }
 
-/** A table has at least two rows and somewhere two columns; lines behind a tab that make none are paragraphs. */
+/**
+ * A table has at least two rows and somewhere two columns; lines behind a tab that make none are paragraphs, and so are
+ * cells that say “Vraag 3” or “Antwoord”.
+ */
 function tableOrParagraphs(text: string, rows: readonly TextLine[][], lines: Lines): Block[] {
-  const isTable = rows.length > 1 && rows.some((row) => row.length > 1);
+  const koppen = rows.flat().map(({ start, end }) => parseKop(singleSpaced(text.slice(start, end)).trim()));
+  const isOfQuestions = ["vraag", "antwoord"].every((soort) => koppen.some((kop) => kop?.soort === soort));
+  const isTable = rows.length > 1 && rows.some((row) => row.length > 1) && !isOfQuestions;
   if (!isTable) return rows.flat().flatMap((line) => lineParagraph(text, line, lines) ?? []);
   const children = rows.map((row): TableRow => ({
     type: "tableRow",

@@ -22,8 +22,9 @@ export const mayBeKop = (text: string): boolean => MAY_BE_KOP.test(text);
 /** No heading is longer than this before its own text begins. */
 const LONGEST_KOP = 400;
 
-/** “het lid Van der Kostić”, “de VVD-fractie”, “3”: names, and the small words that go with them. */
-const WIE = /^(?:(?:\p{Lu}\S*|\d+|het|de|den|der|van|en|ten|ter|lid|leden|fracties?|\S+-fractie)(?:[ ,]+|$))+$/u;
+/** “van het lid Van der Kostić”, “van de VVD-fractie”, “van 3”: names, and the small words that go with them; “– VVD”. */
+const WIE =
+  /^\s+(?:van (?:(?:\p{Lu}\S*|\d+|het|de|den|der|van|en|ten|ter|lid|leden|fracties?|\S+-fractie)(?:[ ,]+|$))+|[–-] \p{Lu}\S*[\p{Lu}\d]\S*)$/u;
 
 /**
  * Reads a line as a heading.

@@ -49,21 +49,24 @@ export const VAN_WIE = String.raw`(?:van\s+)?(?:(?:de|het)\s+)?(?:minister|staat
 const NR = String.raw`(?:(?:nrs?|no)\.?\s*|nummers?\s*)?`;
 const N = `${NR}(?<nummers>${NUMMERS_PATTERN})`;
 /** “4 (en 5)”, “(3)”, “3) en 4)”, “[3]”: a row of numbers with brackets about it. */
-const N_MET_HAKEN = String.raw`[([]?${NR}(?<nummers>${NUMMERS_PATTERN}(?:\)?\s*(?:en\s+|\(en\s+)\d{1,3}[a-z]?)?)[)\]]?`;
+const N_MET_HAKEN = String.raw`[([]?${NR}(?<nummers>${NUMMERS_PATTERN}(?:[.)]?\s*(?:en\s+|\(en\s+)\d{1,3}[a-z]?)?)[)\]]?`;
 /** Numbers alone: “3”, “4, 5”, “6 en 7”, “5. en 6.” */
 const N_KAAL = String.raw`(?<nummers>\d{1,3}[a-z]?(?:[.)]?\s*(?:,|en|t/m|–|-)\s*\d{1,3}[a-z]?)*)`;
 /** “op vraag”, “van de minister van Financiën op uw vragen”, “– vraag”: between the word of an answer and its numbers. */
-const OP_VRAAG = String.raw`(?:${VAN_WIE}(?:\s+(?:van|voor)\s+[\p{L}, -]{3,80}?)?\s+)?(?:[:–-]\s*)?[([]?(?:(?:op|bij|van|aan)\s+)?(?:(?:de|uw)\s+)?(?:schriftelijke\s+)?(?:${VRAAG}\s*)?`;
+const OP_VRAAG = String.raw`(?:${VAN_WIE}(?:\s+(?:van|voor)\s+[\p{L}, -]{3,80}?)?\s+)?(?:[:–-]\s*)?[([]?(?:(?:op|bij|van|aan)\s+)?(?:(?:de|deze|uw)\s+)?(?:schriftelijke\s+)?(?:${VRAAG}\s*)?`;
 /** “Antwoord 3 en 4 (gezamenlijk)”, “(gezamenlijk met vraag 5 beantwoord)”. */
 const SAMEN = String.raw`(?:\s*gezamenlijk|\s*\((?:gezamenlijk|gecombineerd|samen|vervolg)\b[^()]{0,60}\))`;
 /** What may close a heading: “Vraag 3:”, “Antwoord 3 –”. */
 const SLUIT = String.raw`${SAMEN}?(?:\s*[:.)–-])*`;
 /** Who asks, where several do: “Vraag 3 (ChristenUnie)”. */
 const FRACTIE = String.raw`(?:\s*\((?!en\s+\d)\p{L}[^()?]{1,40}\))?`;
-/** “Vraag 3 van het lid Kostić (PvdD)”, “van de VVD-fractie”; “Vraag 1 van 3”. */
-const VAN = String.raw`(?:\s+van\s+(?<wie>[\p{L}\d’'., -]{1,80}))?${FRACTIE}`;
+/** “Vraag 3 van het lid Kostić (PvdD)”, “van de VVD-fractie”, “– VVD”; “Vraag 1 van 3”. */
+const VAN = String.raw`(?<wie>\s+van\s+[\p{L}\d’'., -]{1,80}|\s+[–-]\s+\S{2,20})?${FRACTIE}`;
 /** Where no sign stands between, what follows a heading must begin like a sentence. */
 const NIEUWE_ZIN = /^[«“‘"'(]?\p{Lu}/u;
+
+/** The letters that a word begins with for certain, in the source of its expression. */
+const LITERAL = /^(?:\p{L}(?!\?)|\\.[+?]?)+/u;
 
 type Row = (name: string, source: string, examples: readonly string[], vervolg?: RegExp) => KopRegel;
 
@@ -79,7 +82,7 @@ const rows =
     name,
     soort,
     vorm,
-    begin: words.map((word) => /^(?:\p{L}|\\.\??){2,4}/u.exec(word)![0]),
+    begin: words.map((word) => LITERAL.exec(word)![0]),
     pattern: new RegExp(`^${source}${rest}`, "iu"),
     ...(vervolg && { vervolg }),
     examples,
@@ -109,18 +112,20 @@ export const KOP_REGELS: readonly KopRegel[] = [
       "Vraag # en # (gezamenlijk beantwoord)",
     ],
   ]),
-  vraag("vraag-met-tekst", String.raw`\s*${N}${VAN}\s*(?:[:.)]|\s[–-]\s)\s*(?=[\p{Lu}«“‘"'(])`, [
-    ...["Vraag #: |Klopt dit?", "Vraag # – |«Klopt dit?»", "Vraag # (VVD): |Klopt dit?"],
+  vraag("vraag-met-tekst", String.raw`\s*${N_MET_HAKEN}${VAN}\s*(?:[:.)]|\s[–-]\s)\s*(?=[\p{Lu}«“‘"'(])`, [
+    ...["Vraag #: |Klopt dit?", "Vraag # – |«Klopt dit?»", "Vraag # (VVD): |Klopt dit?", "Vraag (#) |Klopt dit?"],
   ]),
   vraag(
     "vraag-met-zin",
-    String.raw`\s*${N}${FRACTIE}\s*[,;–-]?\s*`,
+    String.raw`\s*${N_MET_HAKEN}${FRACTIE}\s*[,;–-]?\s*`,
     ["Vraag # |Klopt dit?", "Vraag #, |Klopt dit?", "Vraag #; |Klopt dit?"],
     NIEUWE_ZIN,
   ),
-  rows("vraag", "woord", ["schriftelijke", "uw"])("schriftelijke-vraag", String.raw`\s+vra(?:ag|gen)\s*${N}${SLUIT}$`, [
-    ...["Schriftelijke vraag #", "Uw vraag #:"],
-  ]),
+  rows("vraag", "woord", [String.raw`schriftelijke\s+vra(?:ag|gen)`, String.raw`uw\s+vra(?:ag|gen)`])(
+    "schriftelijke-vraag",
+    String.raw`\s*${N}${SLUIT}$`,
+    ["Schriftelijke vraag #", "Uw vraag #:"],
+  ),
   rows("vraag", "woord", ["vraag"])("vraag-zonder-nummer", String.raw`\s*:?$`, ["Vraag", "Vraag:"]),
   rows("vraag", "woord", ["vraag"])("vraag-zonder-nummer-met-tekst", String.raw`\s*:\s*(?=\S)`, ["Vraag: |Klopt dit?"]),
   antwoord("antwoord", String.raw`\s*${OP_VRAAG}${N_MET_HAKEN}${VAN}${SLUIT}$`, [
@@ -132,7 +137,7 @@ export const KOP_REGELS: readonly KopRegel[] = [
     ...["Beantwoording vraag #", "Nader antwoord #", "Gecorrigeerd antwoord op vraag #", "Reactie op vraag #:"],
     ...["Antwoord van de minister op vraag #", "Antwoord van de minister (op vraag #)", "Reactie kabinet op vraag #"],
     ...["Antwoord van de minister van Financiën op vraag #", "Antwoord op vraag # van het lid Kostić (PvdD)"],
-    ...["Gezamenlijk antwoord op vragen # en #", "Antwoord op vraag # en # (gezamenlijk)", "Antwoord #a t/m #c"],
+    ...["Gezamenlijk antwoord op vragen # en #", "Antwoord op vraag # en # (gezamenlijk)", "Antwoord #a t/m c"],
     ...["Antwoord op vraag # (en #)", "Antwoord #) en #)", "Antwoord op vraag # en op vraag #", "Antwoord #a en b"],
     ...["Antwoord op vraag # alsmede vraag #", "Antwoord op vragen # tm #", "Antwoord op vraag # respectievelijk #"],
   ]),
@@ -143,6 +148,11 @@ export const KOP_REGELS: readonly KopRegel[] = [
       ...["Antwoord", "Antwoord:", "Antwoorden", "Antwoord op deze vraag", "Antwoord van het kabinet", "Beantwoording"],
       ...["Antwoord minister", "Reactie van de staatssecretaris", "Kabinetsreactie", "Antwoord –"],
     ],
+  ),
+  rows("antwoord", "woord", [...["het", "mijn", "ons"].map((word) => String.raw`${word}\s+antwoord\s+op`), "ad"])(
+    "mijn-antwoord",
+    String.raw`\s+(?:(?:de|uw)\s+)?${VRAAG}\s*${N}${SLUIT}$`,
+    ["Mijn antwoord op vraag #", "Het antwoord op de vragen # en #:", "Ad vraag #"],
   ),
   antwoord(
     "antwoord-met-tekst",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { joinOf, Vocabulary } from "../../../src/ingest/readers/pdf/hyphens.ts";
+import { joinOf, PrintedWords } from "../../../src/ingest/readers/pdf/hyphens.ts";
 
-const NONE = new Vocabulary([]);
+const NONE = new PrintedWords([]);
 const joined = (before: string, after: string, vocabulary = NONE) => {
   const join = joinOf(before, after, vocabulary);
   return join === "drop" ? before.slice(0, -1) + after : before + (join === "space" ? " " : "") + after;
@@ -42,10 +42,10 @@ describe("line ends", () => {
 
   it("writes a compound as the document does where no line ends in it", () => {
     const before = "de quantum-";
-    expect(joined(before, "veilige codes", new Vocabulary(["een quantumveilige code is"]))).toBe(
+    expect(joined(before, "veilige codes", new PrintedWords(["een quantumveilige code is"]))).toBe(
       "de quantumveilige codes",
     );
-    expect(joined(before, "veilige codes", new Vocabulary(["een quantum-veilige code is"]))).toBe(
+    expect(joined(before, "veilige codes", new PrintedWords(["een quantum-veilige code is"]))).toBe(
       "de quantum-veilige codes",
     );
   });

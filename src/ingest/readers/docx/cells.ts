@@ -1,4 +1,5 @@
 /** What is printed in the cells of a Word table. */
+import { resemblesKop } from "../../wording/lijkt-op-kop.ts";
 import { piecesText, textPiece, tidyPieces, type Piece } from "../markup/pieces.ts";
 import type { Flow, FlowParagraph, FlowTable } from "./flow.ts";
 
@@ -58,5 +59,6 @@ const LONGEST_THEMA = 120;
 /** “Thema wachttijden”: a row with one short text that is no sentence. */
 export function isThema(row: readonly Cell[]): boolean {
   const texts = row.map(cellText).filter((text) => text !== "");
-  return texts.length === 1 && texts[0]!.length <= LONGEST_THEMA && !/[.?!:;]$/.test(texts[0]!);
+  const [text = ""] = texts;
+  return texts.length === 1 && text.length <= LONGEST_THEMA && !/[.?!:;]$/.test(text) && !resemblesKop(text);
 }

@@ -2,6 +2,7 @@
 import type { Heading, Paragraph, PhrasingContent, Table, TableRow } from "mdast";
 import type { SourceText } from "../../source-text.ts";
 import type { Block, Zone } from "../../source.ts";
+import { parseKop } from "../../wording/koppen.ts";
 import { appendAll } from "../markup/append.ts";
 import { nestLists, type MarkedParagraph } from "../markup/lists.ts";
 import { allStrong, paragraphOf, phrasing, piecesText, textPiece, tidyPieces, type Piece } from "../markup/pieces.ts";
@@ -56,8 +57,9 @@ function asStartOfPage(block: Block): Block {
   return isHeading ? { ...block, data: { ...block.data, startsPage: true } } : block;
 }
 
-/** “Vraag 3”, “Antwoord op vraag 3:”, not “3.”, “a)” or “iii.”: a heading that Word generates. */
-const isHeadingMarker = (marker: string): boolean => /\p{L}{4,}/u.test(marker) && /\d/.test(marker);
+/** “Vraag 3”, “Bijlage 2”, not “3.”, “a)” or “viii.”: what Word generates is a heading where it holds words and a number. */
+const isHeadingMarker = (marker: string): boolean =>
+  parseKop(marker)?.vorm === "woord" || /^\p{L}{3,}\P{L}*\d/u.test(marker);
 
 function emitParagraph(flow: FlowParagraph, source: SourceText): Block[] {
   const blocks: Block[] = [];

@@ -8,13 +8,13 @@ import {
   plainText,
   type MarkupElement,
 } from "../markup/xml-tree.ts";
-import type { Notes, NoteKind } from "./notes.ts";
+import type { ReferredNotes, NoteKind } from "./referred-notes.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import { isOn, PLAIN, valueOf, type Style, type Styles } from "./styles.ts";
 
 export interface RunContext {
   styles: Styles;
-  notes: Notes;
+  notes: ReferredNotes;
   /** Fields that are open where the reader is; they may begin in one paragraph and end in another. */
   fields: Field[];
 }

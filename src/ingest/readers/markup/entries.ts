@@ -36,7 +36,7 @@ export function printedHeading(line: string, place: EntryPlace): "whole" | "to-c
   if (!kop || kop.soort === "mededeling") return null;
   const isAlone = kop.einde === line.length;
   if (kop.vorm === "woord" && kop.soort === place.kind && (!isAlone || isComplete(kop, place))) return "whole";
-  const isNext = kop.vorm === "nummer" && place.kind === "vraag" && kop.nummers[0] === String(place.index + 1);
+  const isNext = kop.vorm === "nummer" && place.kind === "vraag" && Number.parseInt(kop.nummers[0]!, 10) > place.index;
   return isAlone || isNext ? "to-complete" : null;
 }
 

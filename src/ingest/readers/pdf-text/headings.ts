@@ -2,7 +2,7 @@
 import { mayBeKop, parseKop, type Kop } from "../../wording/koppen.ts";
 import { Telling } from "../../wording/telling.ts";
 import { titelregelOf } from "../../wording/titelregels.ts";
-import type { PrintedLine } from "./lines.ts";
+import type { PrintedLine } from "./printed-lines.ts";
 
 export interface Headings {
   /** The lines that begin with a heading with the word “Vraag” or “Antwoord”. */

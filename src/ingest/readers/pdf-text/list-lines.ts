@@ -1,10 +1,10 @@
 /** Where the items of lists begin in printed lines, and where the text goes on behind a list. */
 import type { Headings } from "./headings.ts";
-import type { Mark, PrintedLine } from "./lines.ts";
+import type { Mark, PrintedLine } from "./printed-lines.ts";
 
 type Marks = ReadonlyMap<PrintedLine, readonly Mark[]>;
 
-interface Item {
+interface ItemStart {
   /** Where it begins in its line. */
   at: number;
   /** `null` for a dash or a bullet. */
@@ -31,7 +31,7 @@ export function listStarts(
   headings: Headings,
 ): Map<PrintedLine, number[]> {
   const starts = new Map<PrintedLine, number[]>();
-  let items: Item[] = [];
+  let items: ItemStart[] = [];
   let before = "";
   let isPunctuated = false;
   for (const [i, line] of lines.entries()) {
@@ -59,13 +59,13 @@ export function listStarts(
 function itemsOf(
   line: PrintedLine,
   before: string,
-  last: Item | undefined,
+  last: ItemStart | undefined,
   isFirstOfMore: () => boolean,
   marks: Marks,
-): Item[] {
+): ItemStart[] {
   const { text } = line;
   const ofMarks = new Set(marks.get(line)?.map(({ from }) => from));
-  const found: Item[] = [];
+  const found: ItemStart[] = [];
   const own = ITEM.exec(text);
   if (own && !ofMarks.has(0)) {
     const number = own[1] ? Number(own[1]) : null;
@@ -99,7 +99,7 @@ function secondItemFollows(
 }
 
 /** Whether a line with a capital begins a paragraph behind the last item of a list, and no second sentence of it. */
-function beginsBehind(text: string, before: string, { isSmall }: Item, isPunctuated: boolean): boolean {
+function beginsBehind(text: string, before: string, { isSmall }: ItemStart, isPunctuated: boolean): boolean {
   if (!/^[\p{Lu}«“‘]/u.test(text)) return false;
   if (isSmall && /[.;]$/.test(before)) return true;
   const isShort = before.length + text.search(/\s|$/) < SHORT;

@@ -5,7 +5,7 @@
  */
 import { MAANDEN } from "../../../domain/datum.ts";
 import { endOfHeading, isBrokenHeading, type Headings } from "./headings.ts";
-import type { Mark, PrintedLine } from "./lines.ts";
+import type { Mark, PrintedLine } from "./printed-lines.ts";
 
 /** One mark, or a row of marks that count up. */
 export interface MarkPlace {

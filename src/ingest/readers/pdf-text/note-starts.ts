@@ -4,7 +4,7 @@
  * numbers by what stands about it.
  */
 import { MAANDEN } from "../../../domain/datum.ts";
-import type { PrintedLine } from "./lines.ts";
+import type { PrintedLine } from "./printed-lines.ts";
 import { SURE_SCORE } from "./mark-places.ts";
 
 export interface NoteStart {

@@ -4,7 +4,7 @@ import { joiningSpace, paragraph } from "../../blocks.ts";
 import { isTitelregel } from "../../wording/titelregels.ts";
 import { isBrokenHeading, parseNumber, type Headings } from "./headings.ts";
 import { listStarts } from "./list-lines.ts";
-import { positionIn, type Mark, type PrintedLine } from "./lines.ts";
+import { positionIn, type Mark, type PrintedLine } from "./printed-lines.ts";
 
 const BEGINS_PARAGRAPH = /^(?:[–•-]\s|toelichting\s*:|mededeling$)/i;
 

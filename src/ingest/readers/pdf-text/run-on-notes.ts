@@ -1,6 +1,6 @@
 /** A note that was too long for its page goes on at the foot of the next, above the notes of that page. */
 import type { Headings } from "./headings.ts";
-import type { PrintedLine } from "./lines.ts";
+import type { PrintedLine } from "./printed-lines.ts";
 
 /** A note goes on over no more lines than this. */
 const LONGEST = 3;

@@ -1,5 +1,5 @@
 /** Letters whose accent is printed as a sign of its own, over the letter: “s” and “¸” are “ş”. */
-import type { Piece } from "./lines.ts";
+import type { Stretch } from "./page.ts";
 
 /** Accents that stand for themselves, and the combining characters that put them on a letter. */
 const COMBINING: Readonly<Record<string, string>> = {
@@ -18,8 +18,8 @@ const COMBINING: Readonly<Record<string, string>> = {
 const ACCENT = new RegExp(`^([${Object.keys(COMBINING).join("")}])\\s*`, "u");
 
 /** @param pieces of one line, from left to right */
-export function composeAccents(pieces: readonly Piece[]): Piece[] {
-  const result: Piece[] = [];
+export function composeAccents(pieces: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
   for (const piece of pieces) {
     const before = result.at(-1);
     const accent = ACCENT.exec(piece.text);

@@ -3,12 +3,12 @@ import type { FootnoteDefinition, Paragraph, Table } from "mdast";
 import { paragraph } from "../../blocks.ts";
 import { SourceText } from "../../source-text.ts";
 import type { Block, LeftOut, Zone } from "../../source.ts";
-import { Vocabulary } from "./hyphens.ts";
+import { PrintedWords } from "./hyphens.ts";
 import type { Layout, PageLayout } from "./layout.ts";
-import { isBold, joinLines, onOneBaseline, textOfLine, type Line } from "./lines.ts";
+import { isBold, joinLines, onOneBaseline, textOfLine, type Line } from "./baselines.ts";
 import { ListBuilder, markerText } from "./lists.ts";
 import type { Note } from "./note-numbers.ts";
-import { findNotes, type Notes } from "./notes.ts";
+import { findNotes, type PrintedNotes } from "./page-notes.ts";
 import type { Page } from "./page.ts";
 import { paragraphsOf, type Draft, type ParagraphDraft } from "./paragraphs.ts";
 import { phrasing, type Context } from "./phrasing.ts";
@@ -23,7 +23,7 @@ export interface Built {
 export function build(layout: Layout, pages: readonly Page[]): Built {
   const found = findNotes(layout);
   const rows = layout.pages.flatMap((page) => found.rows.get(page)!);
-  const vocabulary = new Vocabulary(rows.map((row) => textOfLine(row.line)));
+  const vocabulary = new PrintedWords(rows.map((row) => textOfLine(row.line)));
   const writer = new Writer({ source: new SourceText(), vocabulary, marks: found.marks });
   let current = 0;
   const goTo = (page: number) => {
@@ -48,7 +48,7 @@ function writeHead(writer: Writer, page: PageLayout): void {
   for (const line of page.furniture.filter((furniture) => isAbove(furniture, page))) writer.lines([line], "furniture");
 }
 
-function writeFoot(writer: Writer, page: PageLayout, found: Notes, { turned }: Page): void {
+function writeFoot(writer: Writer, page: PageLayout, found: PrintedNotes, { turned }: Page): void {
   for (const note of found.notes) if (note.page === page.page) writer.note(note);
   for (const lines of intoGroups(found.margin.get(page)!)) writer.lines(lines, "margin");
   for (const line of withPageNumbers(page.furniture.filter((furniture) => !isAbove(furniture, page))))

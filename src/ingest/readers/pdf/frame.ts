@@ -1,5 +1,5 @@
 /** The frame that the text of a document is set in: size of its letters, distance of its lines, columns. */
-import { textOfLine, type Line } from "./lines.ts";
+import { textOfLine, type Line } from "./baselines.ts";
 
 export interface Column {
   left: number;

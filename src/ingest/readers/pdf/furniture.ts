@@ -1,7 +1,7 @@
 /** Tells what repeats on every page (running titles, page numbers) from the text. */
 import { isPaginanummer, isPaginaopmaak } from "../../wording/paginaopmaak.ts";
 import type { Frame } from "./frame.ts";
-import { onOneBaseline, textOfLine, type Line } from "./lines.ts";
+import { onOneBaseline, textOfLine, type Line } from "./baselines.ts";
 import type { Page } from "./page.ts";
 
 /** The parts of a page, from its top and from its bottom, in which furniture stands. */

@@ -18,7 +18,7 @@ const URL_AT_END = /(?:https?:\/|www\.)\S*$/i;
 const URL_REST = /^[^\s()«»]*(?:[_=&?%#~]|[/.-][^\s()«»]*[/.-]|\.(?:nl|com|org|eu|net|pdf|html?|aspx?|php)\b)/i;
 
 /** Words of a document, to see how it writes a compound where no line ends in it. */
-export class Vocabulary {
+export class PrintedWords {
   readonly #words: Set<string>;
 
   constructor(lines: Iterable<string>) {
@@ -39,7 +39,7 @@ export class Vocabulary {
  * @param before the text up to the end of a line, as far as its paragraph goes
  * @param after the next line
  */
-export function joinOf(before: string, after: string, vocabulary: Vocabulary): Join {
+export function joinOf(before: string, after: string, vocabulary: PrintedWords): Join {
   if (before.endsWith("\u00AD")) return "drop";
   if (URL_AT_END.test(before)) return joinUrl(before, after);
   if (/[\p{L}\d]\/$/u.test(before) && /^[\p{L}\d]/u.test(after)) return "glue";
@@ -56,7 +56,7 @@ function joinUrl(before: string, after: string): Join {
   return URL_REST.test(after) && !isSentenceEnd ? "glue" : "space";
 }
 
-function joinHyphen(first: string, after: string, vocabulary: Vocabulary): Join {
+function joinHyphen(first: string, after: string, vocabulary: PrintedWords): Join {
   if (ELLIPSIS.test(after) || !/^[\p{L}\p{N}«“‘"'(]/u.test(after)) return "space";
   const second = /^[\p{L}\p{N}]+/u.exec(after)?.[0];
   if (second === undefined) return "glue";

@@ -1,7 +1,7 @@
 /** Sorts the lines of each page: furniture, margin, and the text in reading order. */
 import { frameOf, type Column, type Frame } from "./frame.ts";
 import { furnitureOf } from "./furniture.ts";
-import { joinLines, linesOf, onOneBaseline, textOfLine, type Line } from "./lines.ts";
+import { joinLines, linesOf, onOneBaseline, textOfLine, type Line } from "./baselines.ts";
 import type { Page } from "./page.ts";
 
 /** What stands on one baseline of a column. */

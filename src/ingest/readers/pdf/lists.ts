@@ -2,7 +2,7 @@
 import type { List, ListItem, Paragraph } from "mdast";
 import type { ParagraphDraft } from "./paragraphs.ts";
 
-export interface Item {
+export interface DraftItem {
   draft: ParagraphDraft;
   node: Paragraph;
 }
@@ -17,7 +17,7 @@ export class ListBuilder {
   #last: ParagraphDraft;
   #nested: ListBuilder | null = null;
 
-  constructor({ draft, node }: Item) {
+  constructor({ draft, node }: DraftItem) {
     this.#first = draft;
     this.#last = draft;
     const number = Number.parseInt(markerText(draft).replace(/^\D+/, ""), 10);
@@ -31,7 +31,7 @@ export class ListBuilder {
     };
   }
 
-  add(item: Item): boolean {
+  add(item: DraftItem): boolean {
     const { draft, node } = item;
     if (this.#nested?.add(item)) return true;
     const isDeeper = draft.left > this.#last.left + NEAR;

@@ -1,5 +1,6 @@
 /** The numbers of notes: raised in the text, and before the body. */
-import { lineOf, textOfLine, type Line, type Piece } from "./lines.ts";
+import { lineOf, textOfLine, type Line } from "./baselines.ts";
+import type { Stretch } from "./page.ts";
 
 export interface Note {
   /** As printed: “1”, “1)”, “*”. */
@@ -10,7 +11,7 @@ export interface Note {
   /** The body, without its number. */
   lines: Line[];
   /** The number before the body. */
-  number: Piece | null;
+  number: Stretch | null;
 }
 
 const LABEL = /^[[(]?(?<label>\d{1,3}|\*{1,4}|[a-z]|[ivx]{1,5})[\])]?[.:]?$/;
@@ -34,7 +35,7 @@ export function numberOf(line: Line): NoteNumber | null {
 /** The note that begins with a line; the line must begin with a number. */
 export function startNote(line: Line, page: number): Note {
   const { printed } = numberOf(line)!;
-  const [first, ...rest] = line.pieces as [Piece, ...Piece[]];
+  const [first, ...rest] = line.pieces as [Stretch, ...Stretch[]];
   const note = { label: printed, identifier: "", page };
   if (first.text === printed) {
     return { ...note, number: first, lines: rest.length > 0 ? [lineOf(line.page, rest)] : [] };
@@ -54,10 +55,10 @@ export function startNote(line: Line, page: number): Note {
 
 /** “1)” → “1”. */
 export const bare = (text: string) => LABEL.exec(text)?.groups?.["label"] ?? text;
-export const labelOf = (piece: Piece) => bare(piece.text);
+export const labelOf = (piece: Stretch) => bare(piece.text);
 
 /** A raised piece that may be the mark of a note: no exponent of a unit. */
-export function isMark(piece: Piece, index: number, pieces: readonly Piece[]): boolean {
+export function isMark(piece: Stretch, index: number, pieces: readonly Stretch[]): boolean {
   if (piece.shift !== "up") return false;
   return !/(?:^|\s)(?:[kcdmh]|da)?m$/.test(pieces[index - 1]?.text ?? "");
 }

@@ -28,3 +28,9 @@ export interface Extracted {
   /** The file's own description: Title, Subject, Author … */
   info: Record<string, string>;
 }
+
+/** A run within a line. */
+export interface Stretch extends Run {
+  /** Small and above the baseline (the mark of a note) or small and below it (CO₂). */
+  shift: "up" | "down" | null;
+}

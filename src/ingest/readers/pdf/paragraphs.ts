@@ -1,14 +1,15 @@
 /** Rows in reading order → paragraphs, items of lists and tables, by spacing, indent and what fits on a line. */
 import { isNear, type Frame } from "./frame.ts";
 import { HANGING, MARKER, type Row } from "./layout.ts";
-import { isBold, lineOf, textOfLine, type Line, type Piece } from "./lines.ts";
+import { isBold, lineOf, textOfLine, type Line } from "./baselines.ts";
+import type { Stretch } from "./page.ts";
 import { tableAt, type TableDraft } from "./tables.ts";
 
 export interface ParagraphDraft {
   kind: "paragraph";
   lines: Line[];
   /** Set for an item of a list: the marker, which is not part of the lines. */
-  marker: Piece[] | null;
+  marker: Stretch[] | null;
   /** Where the text starts. */
   left: number;
   strong: boolean;
@@ -108,7 +109,7 @@ function unitWidth(line: Line): number {
 }
 
 /** The pieces that are the marker of an item, if a line begins with one. */
-function markerOf(line: Line, isMidSentence: boolean): Piece[] | null {
+function markerOf(line: Line, isMidSentence: boolean): Stretch[] | null {
   const [first, second] = line.pieces;
   if (!first || !second || first.shift) return null;
   const gap = second.x - (first.x + first.width);

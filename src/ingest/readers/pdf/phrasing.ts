@@ -2,14 +2,15 @@
 import type { PhrasingContent, Text } from "mdast";
 import { joiningSpace } from "../../blocks.ts";
 import type { SourceText } from "../../source-text.ts";
-import { joinOf, type Vocabulary } from "./hyphens.ts";
-import { isApart, textOfLine, type Line, type Piece } from "./lines.ts";
+import { joinOf, type PrintedWords } from "./hyphens.ts";
+import { isApart, textOfLine, type Line } from "./baselines.ts";
+import type { Stretch } from "./page.ts";
 import type { Note } from "./note-numbers.ts";
 
 export interface Context {
   source: SourceText;
-  vocabulary: Vocabulary;
-  marks: ReadonlyMap<Piece, Note>;
+  vocabulary: PrintedWords;
+  marks: ReadonlyMap<Stretch, Note>;
 }
 
 /** Addresses are recognised by what stands before the end of a line; no further back than this. */
@@ -43,14 +44,14 @@ function dropHyphen(node: PhrasingContent | undefined): void {
   if (node?.type === "text") node.value = (node satisfies Text).value.replace(/[-‐‑\u00AD]$/, "");
 }
 
-interface Part {
+interface WordsOrMark {
   text: string;
   note: Note | null;
 }
 
 /** A line as stretches of words and marks of notes; the space before a stretch belongs to the words. */
-function partsOf(line: Line, marks: ReadonlyMap<Piece, Note>): Part[] {
-  const parts: Part[] = [];
+function partsOf(line: Line, marks: ReadonlyMap<Stretch, Note>): WordsOrMark[] {
+  const parts: WordsOrMark[] = [];
   for (const [i, piece] of line.pieces.entries()) {
     const before = line.pieces[i - 1];
     const space = before && isApart(before, piece) ? " " : "";
@@ -65,7 +66,7 @@ function partsOf(line: Line, marks: ReadonlyMap<Piece, Note>): Part[] {
   return parts;
 }
 
-function addWords(parts: Part[], text: string): void {
+function addWords(parts: WordsOrMark[], text: string): void {
   const last = parts.at(-1);
   if (last && !last.note) last.text += text;
   else parts.push({ text, note: null });

@@ -6,7 +6,7 @@
  */
 import type { Frame } from "./frame.ts";
 import type { Row } from "./layout.ts";
-import { textOfLine, type Line } from "./lines.ts";
+import { textOfLine, type Line } from "./baselines.ts";
 
 export interface TableDraft {
   kind: "table";

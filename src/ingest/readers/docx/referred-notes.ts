@@ -12,7 +12,7 @@ export interface Note {
   body: MarkupElement;
 }
 
-export interface Notes {
+export interface ReferredNotes {
   /**
    * The note that a mark in the text refers to; `null` when the document has no such note.
    *
@@ -32,7 +32,7 @@ const DEFAULT_FORMAT: Record<NoteKind, string> = { footnote: "decimal", endnote:
 export function readNotes(
   parts: Record<NoteKind, MarkupElement | undefined>,
   document: readonly (MarkupElement | undefined)[],
-): Notes {
+): ReferredNotes {
   const kinds: NoteKind[] = ["footnote", "endnote"];
   const bodies = new Map<string, MarkupElement>(
     kinds.flatMap((kind) => {

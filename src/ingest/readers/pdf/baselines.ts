@@ -1,17 +1,11 @@
 /** Letters with their place → lines: what stands on one baseline, small raised marks included. */
 import { composeAccents } from "./accents.ts";
-import type { Page, Run } from "./page.ts";
-
-/** A run within a line. */
-export interface Piece extends Run {
-  /** Small and above the baseline (the mark of a note) or small and below it (CO₂). */
-  shift: "up" | "down" | null;
-}
+import type { Page, Run, Stretch } from "./page.ts";
 
 /** A part of a line without a wide gap in it. */
 export interface Line {
   page: number;
-  pieces: Piece[];
+  pieces: Stretch[];
   x: number;
   right: number;
   y: number;
@@ -50,7 +44,7 @@ function withoutDoubles(runs: readonly Run[]): Run[] {
 interface Row {
   y: number;
   size: number;
-  pieces: Piece[];
+  pieces: Stretch[];
 }
 
 function intoRows(runs: readonly Run[]): Row[] {
@@ -79,7 +73,7 @@ function attachShifted(rows: Row[]): void {
 }
 
 /** “1, 2”, raised, are two marks. */
-function intoMarks(piece: Piece): Piece[] {
+function intoMarks(piece: Stretch): Stretch[] {
   if (piece.shift !== "up" || !/^\d{1,3}(?:[\s,;]+\d{1,3})+$/.test(piece.text)) return [piece];
   return [...piece.text.matchAll(/\d+|[^\d\s]+/g)].map((match, i) => {
     const share = piece.width / piece.text.length;
@@ -93,7 +87,7 @@ interface Target {
   shift: "up" | "down";
 }
 
-function nearest(rows: readonly Row[], index: number, piece: Piece): Target | null {
+function nearest(rows: readonly Row[], index: number, piece: Stretch): Target | null {
   let best: Target | null = null;
   let distance = Infinity;
   for (const step of [1, -1]) {
@@ -118,8 +112,8 @@ function nearest(rows: readonly Row[], index: number, piece: Piece): Target | nu
 /** No raised letter stands further from its line than this. */
 const MAX_REACH = 30;
 
-function splitAtGaps(pieces: readonly Piece[]): Piece[][] {
-  const parts: Piece[][] = [];
+function splitAtGaps(pieces: readonly Stretch[]): Stretch[][] {
+  const parts: Stretch[][] = [];
   let right = -Infinity;
   let size = 0;
   for (const piece of composeAccents([...pieces].sort((a, b) => a.x - b.x))) {
@@ -132,7 +126,7 @@ function splitAtGaps(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** A line of pieces that stand together, from left to right. */
-export function lineOf(page: number, pieces: Piece[]): Line {
+export function lineOf(page: number, pieces: Stretch[]): Line {
   const main = pieces.filter((piece) => !piece.shift);
   const weight = new Map<number, number>();
   for (const { size, text } of main.length > 0 ? main : pieces) weight.set(size, (weight.get(size) ?? 0) + text.length);
@@ -156,14 +150,14 @@ export function joinLines(lines: readonly Line[]): Line {
 }
 
 /** Whether there is white space between two pieces that follow each other. */
-export function isApart(left: Piece, right: Piece): boolean {
+export function isApart(left: Stretch, right: Stretch): boolean {
   if (right.spaced) return true;
   const size = Math.min(left.size, right.size);
   return right.x - (left.x + left.width) > WORD_GAP * size || lostItsSpace(left, right);
 }
 
 /** No word changes to italics or bold half-way: typesetting lost the space there. */
-function lostItsSpace(left: Piece, right: Piece): boolean {
+function lostItsSpace(left: Stretch, right: Stretch): boolean {
   const isOtherStyle = left.bold !== right.bold || left.italic !== right.italic;
   return (
     isOtherStyle && !left.shift && !right.shift && /[\p{L}\d]{2}$/u.test(left.text) && /^[\p{L}\d]{2}/u.test(right.text)

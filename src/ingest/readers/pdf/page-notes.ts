@@ -1,15 +1,16 @@
 /** Finds the bodies of footnotes on the pages, and ties the raised marks in the text to them. */
+import type { Stretch } from "./page.ts";
 import type { Frame } from "./frame.ts";
 import type { Layout, PageLayout, Row } from "./layout.ts";
 import { findEndNotes } from "./end-notes.ts";
-import type { Line, Piece } from "./lines.ts";
+import type { Line } from "./baselines.ts";
 import { bare, isMark, labelOf, numberOf, startNote, type Note } from "./note-numbers.ts";
 
-export interface Notes {
+export interface PrintedNotes {
   /** In the order of the pages. */
   notes: Note[];
   /** The note that a piece of the text is the mark of. */
-  marks: Map<Piece, Note>;
+  marks: Map<Stretch, Note>;
   /** The rows of each page that are not part of a note. */
   rows: Map<PageLayout, Row[]>;
   margin: Map<PageLayout, Line[]>;
@@ -19,7 +20,7 @@ export interface Notes {
 const SMALL = 0.94;
 /** Notes stand no further apart than this, relative to the size of their letters. */
 const BLOCK_GAP = 3;
-export function findNotes(layout: Layout): Notes {
+export function findNotes(layout: Layout): PrintedNotes {
   const drafts: Note[] = [];
   const rows = new Map<PageLayout, Row[]>();
   const margin = new Map<PageLayout, Line[]>();
@@ -127,8 +128,8 @@ function withIdentifiers(drafts: readonly Note[]): Note[] {
 }
 
 /** Each mark to the body with its label: on its own page if there is one, else the first that is still free. */
-function tieMarks(layout: Layout, rows: ReadonlyMap<PageLayout, Row[]>, notes: readonly Note[]): Map<Piece, Note> {
-  const marks = new Map<Piece, Note>();
+function tieMarks(layout: Layout, rows: ReadonlyMap<PageLayout, Row[]>, notes: readonly Note[]): Map<Stretch, Note> {
+  const marks = new Map<Stretch, Note>();
   const free = new Set(notes);
   const byLabel = new Map<string, Note[]>();
   for (const note of notes) byLabel.set(bare(note.label), [...(byLabel.get(bare(note.label)) ?? []), note]);

@@ -4,7 +4,7 @@
  * page. Numbers count up through the document, which is what tells them from other numbers.
  */
 import type { Headings } from "./headings.ts";
-import { withoutFirst, type Mark, type PrintedLine } from "./lines.ts";
+import { withoutFirst, type Mark, type PrintedLine } from "./printed-lines.ts";
 import { markPlaces, type MarkPlace } from "./mark-places.ts";
 import { chooseStarts, possibleStarts, type NoteStart } from "./note-starts.ts";
 import { choosePlaces } from "./place-marks.ts";
