@@ -17,11 +17,12 @@ const LABEL = String.raw`(?:(?:betreft|onderwerp)\s*:?\s+)?`;
 const NADER = String.raw`(?:nadere?|aanvullende?)\s+`;
 const GECORRIGEERD = String.raw`(?:gecorrigeerde?|herziene?|gewijzigde?)\s+`;
 const ANTWOORD = String.raw`(?:antwoord(?:en)?|beantwoording)`;
-const VAN = String.raw`\s+(?:van|door|namens)\b`;
 /** “Nadere schriftelijke vragen”, “Kamervragen”, “Vervolgvragen”. */
 export const VRAGEN = String.raw`(?:(?:nadere|aanvullende|schriftelijke|mondelinge)\s+)*(?:kamer|vervolg)?vra(?:ag|gen)`;
-/** “op de vragen van het lid …”, tried before “van”; “op vragen 2 en 3” is a heading. */
-const OP = String.raw`(?:\s+van)?(?:\s+op)?(?:\s+(?:de|uw))?\s+${VRAGEN}\b(?!\s*\d)`;
+const DE_VRAGEN = String.raw`(?:\s+(?:de|uw))?\s+${VRAGEN}`;
+const VAN = String.raw`\s+(?:van|door|namens)\b(?!${DE_VRAGEN})`;
+/** “op de vragen van het lid …”; “op vragen 2 en 3” is a heading, “van de vragen binnen de termijn is …” a sentence. */
+const OP = String.raw`(?:\s+van)?(?:\s+op)?${DE_VRAGEN}(?=\s+(?:van|door|gesteld|over|inzake|betreffende|${LID})|[.,:]?$)`;
 
 /** @param pattern from the start of the line, without {@link LABEL} */
 const row = (name: string, zegt: Zegt, pattern: string, ...voorbeelden: [string, ...string[]]) => ({
