@@ -4,6 +4,7 @@
  * The order matters: the first row that fits decides.
  */
 import { NUMMERS_PATTERN, parseNummers } from "../../domain/nummers.ts";
+import { GECORRIGEERD, NADER } from "./titelregels.ts";
 
 export type KopSoort = "vraag" | "antwoord" | "mededeling";
 
@@ -29,7 +30,7 @@ interface KopRegel {
 const N = `(?<nummers>${NUMMERS_PATTERN})`;
 const VRAAG = String.raw`vra(?:ag|gen)`;
 /** Further and corrected answers say so in their headings too: “Nader antwoord 3”. */
-const ANTWOORD = String.raw`(?:(?:gezamenlijke?|gecombineerde?|nadere?|aanvullende?|gecorrigeerde?|herziene?|gewijzigde?)\s+)?(?:(?:be)?antwoord(?:en|ing)?(?:\(en\))?|antw\.)`;
+const ANTWOORD = String.raw`(?:(?:gezamenlijke?|gecombineerde?|${NADER}|${GECORRIGEERD})\s+)?(?:(?:be)?antwoord(?:en|ing)?(?:\(en\))?|antw\.)`;
 /** “4 (en 5)”, “(3)”, “3) en 4)”: a row of numbers with brackets about it. */
 const N_MET_HAKEN = String.raw`\(?(?<nummers>${NUMMERS_PATTERN}(?:\)?\s*(?:en\s+|\(en\s+)\d{1,3}[a-z]?)?)\)?`;
 /** Numbers alone: “3”, “4, 5”, “6 en 7”, “5. en 6.” */

@@ -1,8 +1,6 @@
 /** The letter that goes with the answers: which part of the document it is, and what its head says. */
-import { isPersoon } from "../../wording/persoon.ts";
-import { isAmbtsregel } from "../../wording/ambten.ts";
 import { isLabel, opentBrief } from "../../wording/brief.ts";
-import { isGroet } from "../../wording/ondertekening.ts";
+import { isOndertekend } from "../../wording/ondertekening.ts";
 import { allStrong } from "../markup/pieces.ts";
 import { cellParagraphs, paragraphText } from "./cells.ts";
 import type { Flow, FlowParagraph } from "./flow.ts";
@@ -38,11 +36,7 @@ function endOfLetter(flows: readonly Flow[]): number {
   return breaks.find((end) => isSigned(flows.slice(first, end)) && isWithoutQuestions(flows, end)) ?? first;
 }
 
-/** “Hoogachtend,”, or an office with a name below it. */
-function isSigned(flows: readonly Flow[]): boolean {
-  const lines = cellParagraphs(flows).map(text).filter(Boolean);
-  return lines.some((line, i) => isGroet(line) || (isAmbtsregel(line) && lines.slice(i + 1, i + 4).some(isPersoon)));
-}
+const isSigned = (flows: readonly Flow[]): boolean => isOndertekend(cellParagraphs(flows).map(text).filter(Boolean));
 
 /** Whether what stands before a page break is a letter only. It may ask (“Wat betekent dit?”), if it is signed and more is asked behind it. */
 function isWithoutQuestions(flows: readonly Flow[], end: number): boolean {
