@@ -77,8 +77,8 @@ test("what is written of an answer to 600 questions grows with its text, once", 
   const length = 20_000;
   const sizesWith = async (words: number) => {
     const text = `${vragen}Antwoord op vraag 1 t/m 200, 201 t/m 400, 401 t/m 600\n${"sluis ".repeat(words)}\n`;
-    const { kept, markdown, rows, layout, document } = await made(text);
-    return [kept.trees, kept.delen, [...markdown.values()], rows, layout, document].map(
+    const { kept, markdown, rows, sections, document } = await made(text);
+    return [kept.trees, kept.delen, [...markdown.values()], rows, sections, document].map(
       (all) => JSON.stringify(all).length,
     );
   };

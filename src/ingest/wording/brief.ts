@@ -21,7 +21,7 @@ export const BRIEFREGELS = [
   row("onderwerp", true, /^(?:betreft|onderwerp|datum)\b/i, "Betreft Vragen over de dijk", "Datum 3 maart 2026"),
   row("label", false, new RegExp(`^${LABEL}(?!\\p{L})`, "iu"), "Onze referentie", "Uw kenmerk"),
   row("bijlagen", false, /^bijlagen?\b/i, "Bijlage(n)", "Bijlagen 2"),
-  row("adres", false, /^(?:(?:ministerie|directie|directoraat|postbus|bezoekadres|postadres|retouradres|contact(?:persoon)?|behandeld|inlichtingen|pagina|[tfe])(?!\p{L})|www\.)/iu, "Ministerie van Defensie", "T 070 426 64 26", "www.rijksoverheid.nl/jenv"),
+  row("adres", false, /^(?:ministerie|directie|directoraat|postbus|bezoekadres|postadres|retouradres|contact(?:persoon)?|behandeld|inlichtingen|pagina|[tfe])(?!\p{L})/iu, "Ministerie van Defensie", "T 070 426 64 26"),
   row("eerste-zin", false, /^(?:hierbij|hiermee|bijgaand|bijgevoegd|conform|mede\s+namens|naar\s+aanleiding|(?:met|middels)\s+deze|in\s+(?:antwoord|reactie|aanvulling|vervolg)|op\s+\d|ik\s|de\s+(?:minister|staatssecretaris|voorzitter))/i, "Hierbij zend ik u de antwoorden", "Op 3 maart 2026 hebben de leden"),
 ];
 

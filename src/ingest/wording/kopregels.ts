@@ -1,5 +1,6 @@
 /** The wording of headings, as data. A new variant is a row here, with an example that is tried in every format. */
 import { NUMMERS_PATTERN } from "../../domain/nummers.ts";
+import { GECORRIGEERD_WOORDEN, NADER_WOORDEN } from "./titelregels.ts";
 
 export type KopSoort = "vraag" | "antwoord" | "mededeling";
 
@@ -25,9 +26,7 @@ export interface KopRegel {
 /** Words with which headings begin: sources of expressions that open with letters. */
 const VRAAG_WOORDEN = ["vra(?:ag|gen)", "kamervra(?:ag|gen)", "deelvra(?:ag|gen)", String.raw`vr\.`];
 /** Further and corrected answers say so in their headings too: “Nader antwoord 3”. */
-const SOORT_ANTWOORD = "gezamenlijke? gecombineerde? nadere? aanvullende? gecorrigeerde? herziene? gewijzigde?".split(
-  " ",
-);
+const SOORT_ANTWOORD = ["gezamenlijke?", "gecombineerde?", ...NADER_WOORDEN, ...GECORRIGEERD_WOORDEN];
 const ANTWOORD_WOORDEN = [
   String.raw`antwoord(?:en)?(?:\(en\))?`,
   "beantwoord(?:en|ing)",

@@ -16,6 +16,10 @@ export const isGroet = (wording: string): boolean => GROET.test(wording) || AFSL
 /** “namens deze,”: somebody else signs for the office above. */
 export const isNamens = (wording: string): boolean => NAMENS.test(wording);
 
+/** Whether a letter is signed in these lines: a greeting, or an office with a name below it. */
+export const isOndertekend = (lines: readonly string[]): boolean =>
+  lines.some((line, i) => isGroet(line) || (isAmbtsregel(line) && lines.slice(i + 1, i + 4).some(isPersoon)));
+
 const LONGEST_LINE = 140;
 const isShort = (line: string): boolean => line.length <= LONGEST_LINE && !/[.?!]$/.test(line);
 

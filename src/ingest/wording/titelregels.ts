@@ -14,14 +14,18 @@ interface Zegt {
 
 /** “Betreft: Antwoorden op …” is the same line as the one without its label. */
 const LABEL = String.raw`(?:(?:betreft|onderwerp)\s*:?\s+)?`;
-const NADER = String.raw`(?:nadere?|aanvullende?)\s+`;
-const GECORRIGEERD = String.raw`(?:gecorrigeerde?|herziene?|gewijzigde?)\s+`;
+/** What a further answer, and a corrected one, is called. */
+export const NADER_WOORDEN = ["nadere?", "aanvullende?"];
+export const GECORRIGEERD_WOORDEN = ["gecorrigeerde?", "herziene?", "gewijzigde?"];
+const NADER = `(?:${NADER_WOORDEN.join("|")})`;
+const GECORRIGEERD = `(?:${GECORRIGEERD_WOORDEN.join("|")})`;
 const ANTWOORD = String.raw`(?:antwoord(?:en)?|beantwoording)`;
-const VAN = String.raw`\s+(?:van|door|namens)\b`;
 /** “Nadere schriftelijke vragen”, “Kamervragen”, “Vervolgvragen”. */
 export const VRAGEN = String.raw`(?:(?:nadere|aanvullende|schriftelijke|mondelinge)\s+)*(?:kamer|vervolg)?vra(?:ag|gen)`;
-/** “op de vragen van het lid …”, tried before “van”; “op vragen 2 en 3” is a heading. */
-const OP = String.raw`(?:\s+van)?(?:\s+op)?(?:\s+(?:de|uw))?\s+${VRAGEN}\b(?!\s*\d)`;
+const DE_VRAGEN = String.raw`(?:\s+(?:de|uw))?\s+${VRAGEN}`;
+const VAN = String.raw`\s+(?:van|door|namens)\b(?!${DE_VRAGEN})`;
+/** “op de vragen van het lid …”; “op vragen 2 en 3” is a heading, “van de vragen binnen de termijn is …” a sentence. */
+const OP = String.raw`(?:\s+van)?(?:\s+op)?${DE_VRAGEN}(?=\s+(?:van|door|gesteld|over|inzake|betreffende|${LID})|[.,:]?$)`;
 
 /** @param pattern from the start of the line, without {@link LABEL} */
 const row = (name: string, zegt: Zegt, pattern: string, ...voorbeelden: [string, ...string[]]) => ({
@@ -43,13 +47,13 @@ export const TITELREGELS = [
   row("lijst", { variant: "lijst" }, String.raw`lijst\s+van\s+vragen\b`, "Lijst van vragen en antwoorden over de dijk"),
   row("herdruk", { variant: "gecorrigeerd" }, String.raw`herdruk\b|correctie\s+(?:op|van)\b`, "Herdruk"),
   row("mondeling", { soort: "mondeling", noemt: "vraagstellers" }, String.raw`mondelinge\s+vragen\b|vragenuur\b`, "Mondelinge vragen van het lid Podt (D66) aan de minister van Financiën over de dijk"),
-  row("gecorrigeerd-op", { soort: "antwoord", variant: "gecorrigeerd", noemt: "vraagstellers" }, GECORRIGEERD + ANTWOORD + OP, "Gecorrigeerde antwoorden op vragen van het lid Podt (D66) over de dijk"),
-  row("gecorrigeerd", { soort: "antwoord", variant: "gecorrigeerd", noemt: "bewindspersonen" }, GECORRIGEERD + ANTWOORD + VAN, "Gecorrigeerd antwoord van minister Heinen (Financiën)", "Herziene antwoorden van minister Heinen (Financiën)", "Gewijzigd antwoord van minister Heinen (Financiën)"),
-  row("nader-op", { soort: "antwoord", variant: "nader", noemt: "vraagstellers" }, NADER + ANTWOORD + OP, "Nadere antwoorden op de schriftelijke vragen van het lid Podt (D66) over de dijk"),
-  row("nader", { soort: "antwoord", variant: "nader", noemt: "bewindspersonen" }, NADER + ANTWOORD + VAN, "Nader antwoord van minister Heinen (Financiën)", "Aanvullende beantwoording van minister Heinen (Financiën)"),
+  row("gecorrigeerd-op", { soort: "antwoord", variant: "gecorrigeerd", noemt: "vraagstellers" }, `${GECORRIGEERD}\\s+${ANTWOORD}${OP}`, "Gecorrigeerde antwoorden op vragen van het lid Podt (D66) over de dijk"),
+  row("gecorrigeerd", { soort: "antwoord", variant: "gecorrigeerd", noemt: "bewindspersonen" }, `${GECORRIGEERD}\\s+${ANTWOORD}${VAN}`, "Gecorrigeerd antwoord van minister Heinen (Financiën)", "Herziene antwoorden van minister Heinen (Financiën)", "Gewijzigd antwoord van minister Heinen (Financiën)"),
+  row("nader-op", { soort: "antwoord", variant: "nader", noemt: "vraagstellers" }, `${NADER}\\s+${ANTWOORD}${OP}`, "Nadere antwoorden op de schriftelijke vragen van het lid Podt (D66) over de dijk"),
+  row("nader", { soort: "antwoord", variant: "nader", noemt: "bewindspersonen" }, `${NADER}\\s+${ANTWOORD}${VAN}`, "Nader antwoord van minister Heinen (Financiën)", "Aanvullende beantwoording van minister Heinen (Financiën)"),
   row("antwoord-op", { soort: "antwoord", noemt: "vraagstellers" }, ANTWOORD + OP, "Antwoorden op Kamervragen van het lid Podt (D66) over de dijk", "Betreft: Beantwoording vragen van het lid Podt (D66) over de dijk", "Onderwerp Beantwoording van Kamervragen van het lid Podt (D66) over de dijk"),
   row("antwoord", { soort: "antwoord", noemt: "bewindspersonen" }, ANTWOORD + VAN, "Antwoord van minister Heinen (Financiën)", "Antwoord van demissionair minister Heinen (Financiën)", "Beantwoording door minister Heinen (Financiën)"),
-  row("mededeling", { soort: "mededeling", noemt: "bewindspersonen" }, String.raw`(?:${NADER})?mededeling(?:en)?(?:${VAN}|\s*[:.]?$)`, "Mededeling van minister Heinen (Financiën)", "Nadere mededeling van minister Heinen (Financiën)"),
+  row("mededeling", { soort: "mededeling", noemt: "bewindspersonen" }, String.raw`(?:${NADER}\s+)?mededeling(?:en)?(?:${VAN}|\s*[:.]?$)`, "Mededeling van minister Heinen (Financiën)", "Nadere mededeling van minister Heinen (Financiën)"),
   row("vragen", { soort: "vragen", noemt: "vraagstellers" }, String.raw`${VRAGEN}\s+(?:(?:van|door|gesteld\s+door)\s+)?${LID}`, "Vragen van het lid Podt (D66) aan de minister van Financiën over de dijk", "Nadere schriftelijke vragen van het lid Podt (D66) over de dijk", "Vervolgvragen van het lid Podt (D66) over de dijk"),
   row("vragen-gesteld", {}, String.raw`(?:schriftelijke\s+)?(?:kamer)?vragen\s+(?:van|op|door|namens|gesteld)\b`, "Vragen gesteld op 3 maart 2026"),
 ];

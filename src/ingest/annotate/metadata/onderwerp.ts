@@ -29,7 +29,7 @@ function upToNextLine(text: string): string {
 }
 
 /** A subject may be broken before “in antwoord op …”: other lines begin with a capital. */
-const OPENS_LINE = /^(?:[\p{Lu}\d(>]|www\.)/u;
+const OPENS_LINE = /^[\p{Lu}\d(>]/u;
 const isOther = (line: string): boolean =>
   line.startsWith("(") || isTitelregel(line) || isBriefregel(line) || parseKop(line)?.vorm === "woord";
 

@@ -1,9 +1,7 @@
 /** The letter that goes with the answers: which part of the document it is, and what its head says. */
-import { parseKopregel } from "../../wording/koppen.ts";
-import { isPersoon } from "../../wording/persoon.ts";
-import { isAmbtsregel } from "../../wording/ambten.ts";
 import { isLabel, opentBrief } from "../../wording/brief.ts";
-import { isGroet } from "../../wording/ondertekening.ts";
+import { parseKopregel } from "../../wording/koppen.ts";
+import { isOndertekend } from "../../wording/ondertekening.ts";
 import { asks, holdsQuestion } from "../../wording/vraagteken.ts";
 import { allStrong } from "../markup/pieces.ts";
 import { headingOf } from "./cell-headings.ts";
@@ -40,11 +38,7 @@ function endOfLetter(flows: readonly Flow[]): number {
   return breaks.find((end) => isSigned(flows.slice(first, end)) && isWithoutQuestions(flows, end)) ?? first;
 }
 
-/** “Hoogachtend,”, or an office with a name below it. */
-function isSigned(flows: readonly Flow[]): boolean {
-  const lines = cellParagraphs(flows).map(text).filter(Boolean);
-  return lines.some((line, i) => isGroet(line) || (isAmbtsregel(line) && lines.slice(i + 1, i + 4).some(isPersoon)));
-}
+const isSigned = (flows: readonly Flow[]): boolean => isOndertekend(cellParagraphs(flows).map(text).filter(Boolean));
 
 /** Whether what stands before a page break is a letter only. It may ask (“Wat betekent dit?”), if it is signed and more is asked behind it. */
 function isWithoutQuestions(flows: readonly Flow[], end: number): boolean {
