@@ -7,7 +7,7 @@ import { resolve } from "node:path";
 import { annotateThemas, compileThemas } from "../../src/ingest/annotate/themas.ts";
 import { ingestDocument } from "../../src/ingest/ingest-document.ts";
 import { loadThemas } from "../../src/ingest/load-themas.ts";
-import { mapInOrder } from "../../src/ingest/map-in-order.ts";
+import { pMapIterable } from "p-map";
 import { makeDocument, type BenchFormat } from "./make-documents.ts";
 
 export interface FormatFigures {
@@ -33,7 +33,8 @@ for (let made = 0; made < Number(count); made += BATCH) {
   const size = Math.min(BATCH, Number(count) - made);
   const batch = Array.from({ length: size }, (_, i) => makeDocument(format, made + i));
   const began = performance.now();
-  for await (const { document } of mapInOrder(batch, AHEAD, ingest)) questions += document.vragen.length;
+  for await (const { document } of pMapIterable(batch, ingest, { concurrency: AHEAD }))
+    questions += document.vragen.length;
   seconds += (performance.now() - began) / 1000;
 }
 const peakMegabytes = process.resourceUsage().maxRSS / 1024;

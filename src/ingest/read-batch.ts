@@ -1,12 +1,12 @@
 /** Reads some sources and writes what they became. Runs in a worker, or in the main thread for a few documents. */
 import { join } from "node:path";
+import { pMapIterable } from "p-map";
 import type { KamervraagDocument, Melding, Soort } from "../domain/document.ts";
 import type { Thema } from "../domain/thema.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { annotateThemas, compileThemas } from "./annotate/themas.ts";
 import type { FoundSource } from "./find-sources.ts";
 import type { IngestedDocument } from "./ingest-document.ts";
-import { mapInOrder } from "./map-in-order.ts";
 import { asMelding, ingestOpened, openSource, recordOpener } from "./read-source.ts";
 
 /** One source to read. */
@@ -57,7 +57,7 @@ export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O
   };
   return async (tasks) => {
     const results: ReadResult<O>[] = [];
-    for await (const { result, next } of mapInOrder(tasks, AHEAD, read)) {
+    for await (const { result, next } of pMapIterable(tasks, read, { concurrency: AHEAD })) {
       if (next.staat !== "gelezen") results.push({ ...result, ...next });
       else results.push({ ...result, ...published(next.ingested, write(next.ingested)) });
     }
