@@ -4,10 +4,10 @@
  *   node run-format.ts FORMAT DOCUMENTS
  */
 import { resolve } from "node:path";
+import { pMapIterable } from "p-map";
 import { annotateThemas, compileThemas } from "../../src/ingest/annotate/themas.ts";
 import { ingestDocument } from "../../src/ingest/ingest-document.ts";
 import { loadThemas } from "../../src/ingest/load-themas.ts";
-import { pMapIterable } from "p-map";
 import { makeDocument, type BenchFormat } from "./make-documents.ts";
 
 export interface FormatFigures {

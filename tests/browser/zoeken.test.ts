@@ -90,15 +90,16 @@ describe("typing", () => {
 
   test("before the search has come: what was typed is searched", async () => {
     const { page } = await browser.open("/themas/");
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
     await page.route("**/zoeken.*.js", async (route) => {
+      ask();
       await held;
       await route.continue();
     });
     await page.goto("/", { waitUntil: "commit" });
-    await page.locator("#q").waitFor();
-    await page.waitForTimeout(300);
+    // The script of the page asks for the search when it listens to keys.
+    await asked;
     await page.keyboard.press("/");
     await page.keyboard.type("pleegouders");
     release();
