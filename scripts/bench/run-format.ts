@@ -4,10 +4,10 @@
  *   node run-format.ts FORMAT DOCUMENTS
  */
 import { resolve } from "node:path";
+import { pMapIterable } from "p-map";
 import { compileThemas, themaFinder } from "../../src/ingest/annotate/themas.ts";
 import { ingestDocument } from "../../src/ingest/ingest-document.ts";
 import { loadThemas } from "../../src/ingest/load-themas.ts";
-import { mapInOrder } from "../../src/ingest/map-in-order.ts";
 import { toMarkdown } from "../../src/ingest/write/to-markdown.ts";
 import { makeDocument, type BenchFormat } from "./make-documents.ts";
 
@@ -40,7 +40,7 @@ for (let made = 0; made < Number(count); made += BATCH) {
   const size = Math.min(BATCH, Number(count) - made);
   const batch = Array.from({ length: size }, (_, i) => makeDocument(format, made + i));
   const began = performance.now();
-  for await (const { vragen } of mapInOrder(batch, AHEAD, ingest)) questions += vragen.length;
+  for await (const { vragen } of pMapIterable(batch, ingest, { concurrency: AHEAD })) questions += vragen.length;
   seconds += (performance.now() - began) / 1000;
 }
 const peakMegabytes = process.resourceUsage().maxRSS / 1024;

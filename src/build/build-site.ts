@@ -16,7 +16,7 @@ import { readArchive, type ReadArchive } from "./read-archive.ts";
 import type { Reporter } from "./reporter.ts";
 import { SiteFolder } from "./site-folder.ts";
 import { type Lender, SiteMaker } from "./site-maker.ts";
-import { moveStrangers } from "./strangers.ts";
+import { type Moved, moveStrangers } from "./strangers.ts";
 import { folderAside, swapBack, swapInto } from "./swap.ts";
 import { prepareWorkFolder, type WorkFolder } from "./work-folder.ts";
 
@@ -56,7 +56,7 @@ export async function buildSite(input: BuildInput, reporter: Reporter): Promise<
   const published = readManifest(out);
   await reporter.stage("Nakijken wat er staat", () => {
     reporter.damaged(site.inspect());
-    reporter.strangers(aside, moveStrangers(aside, site.ownFiles(), work.vreemd), work.vreemd);
+    reporter.strangers(aside, moveStrangers(aside, site.ownFiles(), work.vreemd));
     return Promise.resolve();
   });
   const lenders = [
@@ -74,11 +74,7 @@ export async function buildSite(input: BuildInput, reporter: Reporter): Promise<
     maker.clearUp();
     rmSync(work.taken, { recursive: true, force: true });
     const own = new Set([...made.values()].flatMap(({ bestanden }) => bestanden));
-    reporter.strangers(
-      out,
-      keepSpare(site.folder, { out, own, made, afdruk, prints, vreemd: work.vreemd }),
-      work.vreemd,
-    );
+    reporter.strangers(out, keepSpare(site.folder, { out, own, made, afdruk, prints, vreemd: work.vreemd }));
     site.notePrints(out);
     prints.save();
     return Promise.resolve();
@@ -135,7 +131,7 @@ interface Published {
  * which take no room; without it, the next build would have to make so many before it can publish one document more.
  * Gives the files in it that were never of a site; they are kept elsewhere.
  */
-function keepSpare(spare: string, { out, own, made, afdruk, prints, vreemd }: Published): string[] {
+function keepSpare(spare: string, { out, own, made, afdruk, prints, vreemd }: Published): Moved {
   const before = [...readManifest(spare).units.values()].flatMap(({ bestanden }) => bestanden);
   const strangers = moveStrangers(spare, new Set([...own, ...before, MANIFEST]), vreemd);
   const site = SiteFolder.open(spare, afdruk, prints);

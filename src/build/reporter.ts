@@ -3,6 +3,7 @@ import { SingleBar } from "cli-progress";
 import { relative } from "node:path";
 import { countDocumenten, formatAantal } from "../archive/labels.ts";
 import { formatReport, type IngestReport } from "../ingest/report.ts";
+import type { Moved } from "./strangers.ts";
 import { treeMegabytes } from "./process-tree.ts";
 import { type BusySeconds, SIDE_BY_SIDE, TASK_KINDS } from "./tasks.ts";
 
@@ -15,7 +16,7 @@ export interface Reporter {
   /** What was not as it had been made, and is made anew. */
   damaged(names: readonly string[]): void;
   /** Files in a site that are not of it, and where they are kept now. */
-  strangers(folder: string, files: readonly string[], keptIn: string): void;
+  strangers(folder: string, moved: Moved): void;
   published(folder: string, documents: number): void;
 }
 
@@ -65,10 +66,10 @@ export class ConsoleReporter implements Reporter {
     console.log(`  Beschadigd of verdwenen sinds de vorige keer, en daarom opnieuw gemaakt: ${formatNames(names)}`);
   }
 
-  strangers(folder: string, files: readonly string[], keptIn: string): void {
+  strangers(folder: string, { files, to }: Moved): void {
     if (files.length === 0) return;
     console.log(`  In ${shortPath(folder)} stond wat niet van de site is: ${formatNames(files)}`);
-    console.log(`  Het is verplaatst naar ${shortPath(keptIn)}. Wat bij de site hoort, zet u in public/`);
+    console.log(`  Het is verplaatst naar ${shortPath(to)}. Wat bij de site hoort, zet u in public/`);
   }
 
   published(folder: string, documents: number): void {

@@ -1,5 +1,5 @@
 /** Files in the folder of a site that are not of the site: somebody else put them there. */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 export interface Strangers {
@@ -26,20 +26,32 @@ export function findStrangers(root: string, own: ReadonlySet<string>): Strangers
   return found;
 }
 
-/**
- * Moves the files that are not of a folder to the same places below another, where they are kept, and takes away empty
- * folders. Gives the paths of the files.
- */
-export function moveStrangers(root: string, own: ReadonlySet<string>, to: string): string[] {
-  const { files, emptyFolders } = findStrangers(root, own);
-  for (const file of files) move(join(root, file), join(to, file));
-  for (const folder of [...emptyFolders, ...files.map((file) => dirname(file))]) removeEmpty(root, folder);
-  return files;
+export interface Moved {
+  /** Paths below the folder in which they stood, and below `to`. */
+  files: string[];
+  to: string;
 }
 
-/** Moves a file in the place of what stands there, also to another disk. */
+/**
+ * Moves the files that are not of a folder to the same places in a new folder below `kept`, so that nothing is lost, and
+ * takes away empty folders.
+ */
+export function moveStrangers(root: string, own: ReadonlySet<string>, kept: string): Moved {
+  const { files, emptyFolders } = findStrangers(root, own);
+  const to = files.length > 0 ? newFolder(kept) : kept;
+  for (const file of files) move(join(root, file), join(to, file));
+  for (const folder of [...emptyFolders, ...files.map((file) => dirname(file))]) removeEmpty(root, folder);
+  return { files, to };
+}
+
+/** “2026-11-29-x3Kd0a” */
+function newFolder(below: string): string {
+  mkdirSync(below, { recursive: true });
+  return mkdtempSync(join(below, `${new Date().toISOString().slice(0, 10)}-`));
+}
+
+/** Moves a file, also to another disk. */
 function move(from: string, to: string): void {
-  rmSync(to, { recursive: true, force: true });
   mkdirSync(dirname(to), { recursive: true });
   try {
     renameSync(from, to);

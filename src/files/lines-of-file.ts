@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 const CHUNK_BYTES = 16 * 1024 * 1024;
 const LINE_FEED = 10;
@@ -6,7 +6,7 @@ const LINE_FEED = 10;
 /** The lines of a file, which may be larger than a string can be. Only “\n” ends one; an empty last line is none. */
 export function* linesOf(file: string, chunkBytes = CHUNK_BYTES): Generator<string> {
   const from = openSync(file, "r");
-  let chunk = Buffer.alloc(chunkBytes);
+  let chunk = Buffer.alloc(Math.min(chunkBytes, fstatSync(from).size + 1));
   /** Bytes at the beginning of the chunk that belong to a line that goes on. */
   let held = 0;
   try {

@@ -1,12 +1,12 @@
 /** Reads some sources and writes what they became. Runs in a worker, or in the main thread for a few documents. */
 import { join } from "node:path";
+import { pMapIterable } from "p-map";
 import type { KamervraagDocument, Melding, Soort } from "../domain/document.ts";
 import type { Thema } from "../domain/thema.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { compileThemas, themaFinder } from "./annotate/themas.ts";
 import type { FoundSource } from "./find-sources.ts";
 import type { IngestedDocument } from "./ingest-document.ts";
-import { mapInOrder } from "./map-in-order.ts";
 import { asMelding, ingestOpened, openSource, recordOpener } from "./read-source.ts";
 import { contentOf, saysTheSame } from "./twins.ts";
 
@@ -80,7 +80,7 @@ export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O
   return async (tasks) => {
     const results: ReadResult<O>[] = [];
     let task = 0;
-    for await (const { prints, next } of mapInOrder(tasks, AHEAD, read)) {
+    for await (const { prints, next } of pMapIterable(tasks, read, { concurrency: AHEAD })) {
       const { source, place } = tasks[task++]!;
       const outcome = next.staat === "gelezen" ? keep(next.ingested, place, write) : next;
       results.push({ bestand: source.bestand, ...prints, ...outcome });
