@@ -50,6 +50,13 @@ describe("questions and answers", () => {
     expect(read(newer(vraag + vraag + antwoord + antwoord))).toContain("* {Antwoord 2}");
   });
 
+  it("drops characters that nobody sees", () => {
+    expect(read(newer("<vraag><nr>1</nr><al>Klopt de wacht\u200elijst\ufeff?</al></vraag>"))).toEqual([
+      "* {Vraag }1",
+      "Klopt de wachtlijst?",
+    ]);
+  });
+
   it("adds nothing where the heading is the first paragraph", () => {
     expect(read(newer("<vraag><al>Vraag 1</al><al>Klopt dit?</al></vraag>"))).toEqual(["Vraag 1", "Klopt dit?"]);
   });

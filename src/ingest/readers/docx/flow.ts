@@ -127,13 +127,13 @@ class FlowReader {
       this.#addLines(all, {
         marker: numbering ? counters.next(numbering, styleId) : null,
         outline: readOutline(properties) ?? style.outline,
-        zone: isContents ? "furniture" : isFramedOnPage(properties) ? "margin" : undefined,
+        zone: isContents ? "furniture" : undefined,
         startsPage: isOn(firstChild(properties, "pageBreakBefore")) ?? false,
       });
     }
-    for (const { content, onPage } of boxes) {
-      const flows = readFlow(content, this.#context);
-      const zone = onPage || isBesideText(flows) ? "margin" : undefined;
+    for (const box of boxes) {
+      const flows = readFlow(box, this.#context);
+      const zone = isBesideText(flows) ? "margin" : undefined;
       for (const flow of flows) this.#flows.push(withZone(flow, zone));
     }
     const section = firstChild(properties, "sectPr");
@@ -214,11 +214,6 @@ function effectiveNumbering(properties: MarkupElement | undefined, style: Style)
   const numId = own?.numId ?? style.numbering?.numId;
   if (numId === undefined || numId === "0") return undefined;
   return { numId, level: own?.level ?? (own?.numId === undefined ? style.numbering?.level : undefined) };
-}
-
-function isFramedOnPage(properties: MarkupElement | undefined): boolean {
-  const frame = firstChild(properties, "framePr")?.attributes;
-  return frame?.["vAnchor"] === "page" && frame["hAnchor"] === "page";
 }
 
 function startsPage(section: MarkupElement): boolean {

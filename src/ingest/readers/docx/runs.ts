@@ -1,13 +1,7 @@
 /** The inside of a Word paragraph → pieces: what is printed, with tracked changes accepted and fields by their result. */
+import { appendAll } from "../markup/append.ts";
 import { type Piece, textPiece } from "../markup/pieces.ts";
-import {
-  childElements,
-  descendants,
-  firstChild,
-  isElement,
-  plainText,
-  type MarkupElement,
-} from "../markup/xml-tree.ts";
+import { childElements, firstChild, isElement, plainText, type MarkupElement } from "../markup/xml-tree.ts";
 import type { Notes, NoteKind } from "./notes.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import { isOn, PLAIN, valueOf, type Style, type Styles } from "./styles.ts";
@@ -28,15 +22,10 @@ export interface Field {
 /** Whether the reader is inside a table of contents that Word makes. */
 export const isInContents = ({ fields }: RunContext): boolean => fields.some(({ code }) => /^\s*TOC\b/i.test(code));
 
-export interface TextBox {
-  content: MarkupElement;
-  /** Placed by its distance from the edge of the page, as letterheads are. */
-  onPage: boolean;
-}
-
 export interface Inside {
   pieces: Piece[];
-  boxes: TextBox[];
+  /** What stands in text boxes that are anchored there. */
+  boxes: MarkupElement[];
 }
 
 /** Deleted or moved away, descriptions of what is printed elsewhere, and what is no text. */
@@ -142,7 +131,7 @@ function readRunContent(
       case "drawing":
       case "pict":
       case "object":
-        readDrawing(child, inside);
+        appendAll(inside.boxes, outermost(child, "txbxContent"));
         break;
       case "AlternateContent":
         readRunContent(alternative(child), format, context, inside);
@@ -174,16 +163,6 @@ function readNoteMark(reference: MarkupElement, run: MarkupElement, { notes }: R
   const own = isOwnMark(reference) ? childElements(run, "t").map(plainText).join("") || undefined : undefined;
   const note = notes.refer(kind, reference.attributes["id"] ?? "", own);
   if (note) inside.pieces.push({ kind: "note", identifier: note.identifier, label: note.label });
-}
-
-function readDrawing(drawing: MarkupElement, inside: Inside): void {
-  const all = descendants(drawing);
-  const onPage =
-    all.some(({ name, attributes }) => /^position[HV]$/.test(name) && attributes["relativeFrom"] === "page") ||
-    all.some(({ attributes }) =>
-      /mso-position-(?:horizontal|vertical)-relative:\s*page/.test(attributes["style"] ?? ""),
-    );
-  for (const content of outermost(drawing, "txbxContent")) inside.boxes.push({ content, onPage });
 }
 
 /** Elements of a name that are not inside another of that name. */

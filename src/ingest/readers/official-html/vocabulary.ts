@@ -87,10 +87,7 @@ function isHidden(attributes: MarkupElement["attributes"], classes: readonly str
 /** A link to a note. */
 function isMark(element: MarkupElement): boolean {
   if (element.name !== "a" || !(element.attributes["href"] ?? "").startsWith("#")) return false;
-  return (
-    classesOf(element).some((name) => name === "nootnum" || name === "noot" || name.startsWith("supernote-click")) ||
-    /^#(?:noot|n)-?\d/.test(element.attributes["href"]!)
-  );
+  return classesOf(element).some((name) => name === "nootnum" || name === "noot" || name.startsWith("supernote-click"));
 }
 
 function items(list: MarkupElement): ReturnType<Vocabulary["items"]> {
