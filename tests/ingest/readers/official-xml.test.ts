@@ -120,9 +120,16 @@ describe("what is inside an answer", () => {
   it("keeps the markers of lists, nested ones too, and makes those that are not printed", () => {
     const xml = answer(
       '<al>Namelijk:</al><lijst type="expliciet"><li><li.nr>a.</li.nr><al>een</al><lijst type="ndash"><li><al>onder</al></li></lijst></li></lijst>' +
-        '<lijst type="1"><li><al>x</al></li><li><al>y</al></li></lijst>',
+        '<lijst type="1"><li><al>x</al></li><li><al>y</al></li></lijst>' +
+        '<lijst type="alfa"><li><al>x</al></li><li><al>y</al></li></lijst><lijst type="rom"><li><al>x</al></li><li><al>y</al></li></lijst>',
     );
-    expect(read(xml).slice(2)).toEqual(["a. een", "  – onder", "1. x", "2. y"]);
+    expect(read(xml).slice(2)).toEqual([
+      "a. een",
+      "  – onder",
+      ...["1. x", "2. y"],
+      ...["a. x", "b. y"],
+      ...["i. x", "ii. y"],
+    ]);
   });
 
   it("reads CALS tables with spans, a caption and lines in cells", () => {
