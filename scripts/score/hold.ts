@@ -88,14 +88,21 @@ export class Holder<D> {
     }
   }
 
+  /** In how many documents a rule decides something; `null` where that is not noted: all may hang on it. */
+  decides(rule: Rule): number | null {
+    return this.#isNoted(rule) ? this.#candidates(rule).length : null;
+  }
+
   #mustLoad({ id, kind }: Rule): boolean {
     return kind === "row" || this.#atLoad.has(id);
   }
 
   /** Documents in which the rule decides nothing stay as they are. */
   #candidates(rule: Rule): readonly Held<D>[] {
-    const { patternedRows } = this.#program.board;
-    const isNoted = rule.kind === "row" ? patternedRows.has(rule.id) && !rule.hasFunction : !this.#atLoad.has(rule.id);
-    return isNoted ? this.#held.filter(({ decided }) => decided.has(rule.id)) : this.#held;
+    return this.#isNoted(rule) ? this.#held.filter(({ decided }) => decided.has(rule.id)) : this.#held;
+  }
+
+  #isNoted({ id, kind, hasFunction }: Rule): boolean {
+    return kind === "row" ? this.#program.board.patternedRows.has(id) && !hasFunction : !this.#atLoad.has(id);
   }
 }

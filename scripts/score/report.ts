@@ -4,8 +4,9 @@ import type { Rule } from "./mark-rules.ts";
 /** Where a rule stands, its kind and its name: what it is sought by. */
 export const wordsOf = ({ file, line, kind, name }: Rule): string => `${file}:${line} ${kind} ${name}`;
 
-/** How many documents change without a rule, and which rule it is. */
-export const ruleLine = (rule: Rule, changed: number): string => `${String(changed).padStart(6)}  ${wordsOf(rule)}`;
+/** In how many documents a rule decides something, how many change without it, and which rule it is. */
+export const ruleLine = (rule: Rule, decides: number | null, changed: number): string =>
+  `${String(decides ?? "?").padStart(6)} ${String(changed).padStart(6)}  ${wordsOf(rule)}`;
 
 const LONGEST_LINE = 160;
 

@@ -16,10 +16,10 @@ it("says of the rules of the program how many documents change without each, and
   const lines = run.stdout.trimEnd().split("\n");
   expect([run.status, run.stderr]).toEqual([0, ""]);
   expect(lines[0]).toBe("2 documenten, 2 regels");
-  expect(lines[1]).toMatch(/^ {5}0 {2}src\/ingest\/check\/checks\.ts:\d+ row CHECKS unmatchedAntwoord$/);
-  expect(lines[2]).toBe(join(folder, "een.txt"));
+  expect(lines[2]).toMatch(/^ {5}\? {6}0 {2}src\/ingest\/check\/checks\.ts:\d+ row CHECKS unmatchedAntwoord$/);
+  expect(lines[3]).toBe(join(folder, "een.txt"));
   expect(lines).toContain('  - meldingen.tekst: "Vraag 2 heeft in dit document geen antwoord"');
-  expect(lines.at(-1)).toMatch(/^ {5}1 {2}src\/ingest\/check\/checks\.ts:\d+ row CHECKS unansweredVraag$/);
+  expect(lines.at(-1)).toMatch(/^ {5}\? {6}1 {2}src\/ingest\/check\/checks\.ts:\d+ row CHECKS unansweredVraag$/);
 });
 
 it.each([

@@ -144,6 +144,20 @@ const read = (line: string) => PATTERN.test(line) + TAAL;`;
     expect(await changesOf(module, ["abc"])).toEqual({ "pattern read /^./": ["abc"] });
   });
 
+  it("tells in how many documents a rule decides, where that can be noted", async () => {
+    const module = `const isKort = (line: string): boolean => line.length < 4;
+const WOORDEN = ["ja"];
+const read = (line: string) => (isKort(line) ? line : line.replace(/ee/, "e")) + WOORDEN.length;`;
+    const program = programOf(module);
+    const holder = await Holder.hold(program, ["ja", "nee", "geen"]);
+    const decides = program.rules.map((rule) => [rule.name, holder.decides(rule)]);
+    expect(decides).toEqual([
+      ["isKort", 2],
+      ['WOORDEN "ja"', null],
+      ["read /ee/", 1],
+    ]);
+  });
+
   it("says what a document loses and gains", async () => {
     const program = programOf(`const read = (line: string) => (/^Vraag/.test(line) ? "kop" : "tekst");`);
     const holder = await Holder.hold(program, ["Vraag 1"]);

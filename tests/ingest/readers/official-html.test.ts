@@ -44,7 +44,7 @@ describe("what stands around the document", () => {
     const body =
       '<header>Overheid.nl</header><nav><a href="/">Home</a></nav><div class="cookie-bar">Wij gebruiken cookies</div><script>alert(1)</script>' +
       '<div class="metadata"><table><tr><td>Datum</td><td>nu</td></tr></table></div>' +
-      `<main>${vraag('<h2>Vraag 1</h2><p>Klopt <span class="visually-hidden">dus</span>dit?</p>')}${antwoord("<h2>Antwoord 1</h2><p>Ja.</p>")}</main><footer>Contact</footer>`;
+      `<main>${vraag('<h2>Vraag 1</h2><p>Klopt <span class="visually-hidden">dus</span>dit?</p><p style="color: red; display: none">Verborgen</p>')}${antwoord("<h2>Antwoord 1</h2><p>Ja.</p>")}</main><footer>Contact</footer>`;
     expect(read(body)).toEqual(["* Vraag 1", "Klopt dit?", "* Antwoord 1", "Ja."]);
   });
 
@@ -73,6 +73,13 @@ describe("notes", () => {
       `<div>${antwoord('<h2>Antwoord 1</h2><p>Zie<sup><a class="noot" id="supnoot-1" href="#noot-1"><span class="visually-hidden">voetnoot </span>1</a></sup>.</p>')}` +
       '<div class="voet noot" id="noot-1"><p><a class="nootnum" href="#supnoot-1"><sup>1</sup></a> Kamerstuk 29628.</p></div></div>';
     expect(read(body)).toEqual(["* Antwoord 1", "Zie[^noot-1 1].", "[^noot-1 1] Kamerstuk 29628."]);
+  });
+
+  it("keep their words where these lead back to the mark", () => {
+    const body =
+      `<div>${antwoord('<h2>Antwoord 1</h2><p>Zie<a class="noot" id="m1" href="#n1">1</a>.</p>')}` +
+      '<div class="noot" id="n1"><p><sup>1</sup><a class="noot" href="#m1">Brief van de minister</a></p></div></div>';
+    expect(read(body)).toEqual(["* Antwoord 1", "Zie[^noot-1 1].", "[^noot-1 1] Brief van de minister"]);
   });
 
   it("are read when nothing refers to them, and a mark without a note stays text", () => {

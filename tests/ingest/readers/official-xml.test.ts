@@ -51,6 +51,13 @@ describe("questions and answers", () => {
     expect(read(newer(vraag + vraag + antwoord + antwoord))).toContain("* {Antwoord 2}");
   });
 
+  it("drops characters that nobody sees", () => {
+    expect(read(newer("<vraag><nr>1</nr><al>Klopt de wacht\u200elijst\ufeff?</al></vraag>"))).toEqual([
+      "* {Vraag }1",
+      "Klopt de wachtlijst?",
+    ]);
+  });
+
   it("adds nothing where the heading is the first paragraph", () => {
     expect(read(newer("<vraag><al>Vraag 1</al><al>Klopt dit?</al></vraag>"))).toEqual(["Vraag 1", "Klopt dit?"]);
   });
@@ -114,9 +121,16 @@ describe("what is inside an answer", () => {
   it("keeps the markers of lists, nested ones too, and makes those that are not printed", () => {
     const xml = answer(
       '<al>Namelijk:</al><lijst type="expliciet"><li><li.nr>a.</li.nr><al>een</al><lijst type="ndash"><li><al>onder</al></li></lijst></li></lijst>' +
-        '<lijst type="1"><li><al>x</al></li><li><al>y</al></li></lijst>',
+        '<lijst type="1"><li><al>x</al></li><li><al>y</al></li></lijst>' +
+        '<lijst type="alfa"><li><al>x</al></li><li><al>y</al></li></lijst><lijst type="rom"><li><al>x</al></li><li><al>y</al></li></lijst>',
     );
-    expect(read(xml).slice(2)).toEqual(["a. een", "  – onder", "1. x", "2. y"]);
+    expect(read(xml).slice(2)).toEqual([
+      "a. een",
+      "  – onder",
+      ...["1. x", "2. y"],
+      ...["a. x", "b. y"],
+      ...["i. x", "ii. y"],
+    ]);
   });
 
   it("reads CALS tables with spans, a caption and lines in cells", () => {

@@ -16,6 +16,7 @@ describe("line ends", () => {
     ["ex-", "tra hulp", "extra hulp"],
     ["GroenLinks-", "PvdA", "GroenLinks-PvdA"],
     ["EU-", "landen", "EU-landen"],
+    ["R&D-", "afdeling", "R&D-afdeling"],
     ["thema-", "uitzending", "thema-uitzending"],
     ["acute- en spoedzorg en poli-", "klinische zorg", "acute- en spoedzorg en poliklinische zorg"],
     ["de acute-", "en spoedzorg", "de acute- en spoedzorg"],
@@ -35,6 +36,12 @@ describe("line ends", () => {
     ["(https://nos.nl/kinderen-", "wachten-te-lang)", "(https://nos.nl/kinderen-wachten-te-lang)"],
     ["zie https://", "dvhn.nl/groningen.html.", "zie https://dvhn.nl/groningen.html."],
     ["zie www.nos.nl", "voor het bericht", "zie www.nos.nl voor het bericht"],
+    [
+      "zie https://nos.nl/kinderen-wach",
+      "ten-te-lang/bericht.html",
+      "zie https://nos.nl/kinderen-wachten-te-lang/bericht.html",
+    ],
+    ["zie https://www.nos.", "nl/artikel/kinderen", "zie https://www.nos.nl/artikel/kinderen"],
     ["(https://nos.nl/artikel).", "2024 was", "(https://nos.nl/artikel). 2024 was"],
   ])("addresses: %s | %s → %s", (before, after, expected) => {
     expect(joined(before, after)).toBe(expected);

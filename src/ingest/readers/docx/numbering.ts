@@ -71,7 +71,6 @@ export function readNumberings(root: MarkupElement | undefined): Counters {
 
 function markerText(num: Num, definition: Level, count: readonly (number | undefined)[]): string {
   if (definition.format === "bullet") return bulletText(definition.text);
-  if (definition.format === "none") return definition.text.replace(/%\d/g, "").trim();
   return definition.text
     .replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;

@@ -110,11 +110,11 @@ export function textStart(element: MarkupElement): string {
   let text = "";
   const gather = (node: MarkupNode): boolean => {
     if (isElement(node)) return node.children.every(gather);
-    text += node.replace(/\s+/g, " ").replace(text === "" ? /^ / : /$^/, "");
+    text = `${text}${node}`.replace(/\s+/g, " ").trimStart();
     return text.length < 200;
   };
   gather(element);
-  return text.replace(/\s+/g, " ").trim();
+  return text.trimEnd();
 }
 
 export function tooDeep(): UnreadableSource {

@@ -15,10 +15,6 @@ const BLOCKS = names(
   "html body main article section div p pre blockquote address figure figcaption hr details summary fieldset dl dt dd li center caption tbody thead tfoot tr td th",
 );
 const HIDDEN = names("visually-hidden sr-only hidden note-close offscreen");
-/** What surrounds a document on a page of the site. */
-const AROUND =
-  /^(?:cookie\S*|breadcrumbs?|skiplinks?|navigation|menu|toolbar|sidebar|metadata|technische-?info|share|print)$/i;
-
 /** What matters is never far on; a class attribute of a megabyte must not be split at every look. */
 const LONGEST_CLASSES = 200;
 
@@ -63,7 +59,7 @@ function role(element: MarkupElement, parent: MarkupElement): Role {
   if (isNoteBody(element)) return "note-body";
   if (SKIPPED.has(name) || isHidden(attributes, classes)) return "skip";
   const id = attributes["id"] ?? "";
-  if (id === "inhoudsopgave" || AROUND.test(id) || classes.some((c) => AROUND.test(c))) return "skip";
+  if (id === "inhoudsopgave") return "skip";
   if (id === "kopregel" || id === "voetregel" || name === "header" || name === "footer") return "furniture";
   const entry = entryKind(element);
   if (entry) return entry;
@@ -87,10 +83,7 @@ function isHidden(attributes: MarkupElement["attributes"], classes: readonly str
 /** A link to a note. */
 function isMark(element: MarkupElement): boolean {
   if (element.name !== "a" || !(element.attributes["href"] ?? "").startsWith("#")) return false;
-  return (
-    classesOf(element).some((name) => name === "nootnum" || name === "noot" || name.startsWith("supernote-click")) ||
-    /^#(?:noot|n)-?\d/.test(element.attributes["href"]!)
-  );
+  return classesOf(element).some((name) => name === "nootnum" || name === "noot" || name.startsWith("supernote-click"));
 }
 
 function items(list: MarkupElement): ReturnType<Vocabulary["items"]> {

@@ -152,7 +152,7 @@ function tieNotes(root: MarkupElement): Map<MarkupElement, MarkupElement> {
     if (ROLES.get(element.name) !== "note" || !/ref$/.test(element.name)) continue;
     const { refid, idref, doc, ref } = element.attributes;
     const id = refid ?? idref ?? ref ?? doc;
-    const body = id === undefined ? undefined : byId.get(id.replace(/^#/, ""));
+    const body = id === undefined ? undefined : byId.get(id);
     if (body) tied.set(element, body);
   }
   return tied;
