@@ -136,6 +136,22 @@ describe("what is printed", () => {
       ...["Zie ook:", "Onze referentie", "Dit is tekst."],
     ]);
   });
+
+  it("sets apart what is placed by its distance from the edge of the page: a frame, a box, also in the older form", () => {
+    const anchored = `<wp:anchor xmlns:wp="wp"><wp:positionV relativeFrom="page"/><w:txbxContent>${p("Postbus 20301")}</w:txbxContent></wp:anchor>`;
+    const shape = `<v:shape xmlns:v="v" style="mso-position-vertical-relative:page"><w:txbxContent>${p("2500 EH Den Haag")}</w:txbxContent></v:shape>`;
+    const body =
+      `<w:p><w:pPr><w:framePr w:hAnchor="page" w:vAnchor="page"/></w:pPr>${run("Ministerie van Justitie")}</w:p>` +
+      p(`<w:r><w:drawing>${anchored}</w:drawing></w:r>`) +
+      p(`<w:r><w:pict>${shape}</w:pict></w:r>`) +
+      p("Geachte voorzitter,");
+    expect(read(body)).toEqual([
+      "(margin) Ministerie van Justitie",
+      "(margin) Postbus 20301",
+      "(margin) 2500 EH Den Haag",
+      "Geachte voorzitter,",
+    ]);
+  });
 });
 
 describe("typed tables of contents", () => {
