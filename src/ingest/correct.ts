@@ -4,9 +4,9 @@
  */
 import type { Paragraph } from "mdast";
 import type { Correctie } from "../domain/document.ts";
-import { isParagraph, span, splitChildren, textOf } from "./blocks.ts";
+import { isParagraph, span, splitChildren, textOf } from "./tree/blocks.ts";
 import { parseKop } from "./wording/koppen.ts";
-import type { Block, Source } from "./source.ts";
+import type { Block, Source } from "./tree/source.ts";
 
 /** What a heading is made when it is none. */
 export const GEEN_KOP = "geen kop";

@@ -5,10 +5,11 @@ import type { DocumentTrees } from "../domain/trees.ts";
 import { check } from "./check/check.ts";
 import { supplementFromRecords, type OfficialRecord } from "./official-record.ts";
 import { readSource } from "./readers/index.ts";
-import { UnreadableSource } from "./source.ts";
+import { UnreadableSource } from "./tree/source.ts";
 import { NO_SUPPLEMENT, parseSupplement } from "./supplement.ts";
 import { understand } from "./understand.ts";
-import { toDocument, type ThemaFinder } from "./write/to-document.ts";
+import type { ThemaFinder } from "./thema-finder.ts";
+import { toDocument } from "./write/to-document.ts";
 import { toTrees } from "./write/to-trees.ts";
 
 export interface IngestedDocument {

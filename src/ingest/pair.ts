@@ -1,9 +1,9 @@
 /** Gives each answer the numbers that it answers; one that prints none belongs to what is still unanswered. */
 import type { Paragraph } from "mdast";
 import type { Regels } from "../domain/document.ts";
-import { span } from "./blocks.ts";
+import { span } from "./tree/blocks.ts";
 import type { Segment } from "./segment/segments.ts";
-import type { Block } from "./source.ts";
+import type { Block } from "./tree/source.ts";
 
 export interface Entry {
   nummers: string[];

@@ -8,9 +8,9 @@ import { ingestDocument, type IngestedDocument } from "./ingest-document.ts";
 import { meldingOf } from "./melding.ts";
 import type { OfficialRecord } from "./official-record.ts";
 import { readRecord } from "./readers/index.ts";
-import { UnreadableSource } from "./source.ts";
+import { UnreadableSource } from "./tree/source.ts";
 import { decodeSupplement } from "./supplement.ts";
-import type { ThemaFinder } from "./write/to-document.ts";
+import type { ThemaFinder } from "./thema-finder.ts";
 
 const MEGABYTE = 1024 * 1024;
 

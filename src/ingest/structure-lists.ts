@@ -1,7 +1,7 @@
 /** Paragraphs that are items of a list become a list: bullets, and numbers that count up from 1. */
 import type { List, ListItem, Paragraph } from "mdast";
-import { isParagraph, openingOf, paragraph, withoutStart } from "./blocks.ts";
-import type { Block } from "./source.ts";
+import { isParagraph, openingOf, paragraph, withoutStart } from "./tree/blocks.ts";
+import type { Block } from "./tree/source.ts";
 
 const BULLET = /^\s*[-–•*·▪]\s+(?=\S)/;
 const NUMBER = /^\s*(\d{1,2})[.)]\s+(?=\S)/;

@@ -18,7 +18,7 @@ import { z } from "zod";
 import { AANVULBARE_VELDEN, KamervraagDocument, type AanvulbaarVeld } from "../domain/document.ts";
 import type { CorrectieRegel } from "./correct.ts";
 import { CODERINGEN, type Codering } from "./readers/decode-text.ts";
-import { UnreadableSource } from "./source.ts";
+import { UnreadableSource } from "./tree/source.ts";
 
 const field = <T extends z.ZodType>(value: T) =>
   z.strictObject({ waarde: value, herkomst: z.string().min(1) }).optional();

@@ -8,7 +8,7 @@ import { correct, type CorrectieRegel } from "./correct.ts";
 import { pair, type Entry } from "./pair.ts";
 import { segment } from "./segment/segment.ts";
 import { refuseTooMany } from "./segment/too-many.ts";
-import type { Source } from "./source.ts";
+import type { Source } from "./tree/source.ts";
 import { structureLists } from "./structure-lists.ts";
 import type { Understood } from "./understood.ts";
 

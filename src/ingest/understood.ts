@@ -4,7 +4,7 @@ import type { Correctie, Verwijzing } from "../domain/document.ts";
 import type { PrintedMetadata } from "./annotate/metadata/metadata.ts";
 import type { CorrectieRegel } from "./correct.ts";
 import type { Entry } from "./pair.ts";
-import type { Block, LeftOut, Source } from "./source.ts";
+import type { Block, LeftOut, Source } from "./tree/source.ts";
 
 export interface Understood {
   source: Source;

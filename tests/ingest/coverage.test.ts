@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { checkCoverage } from "../../src/ingest/check/coverage.ts";
 import { readSource } from "../../src/ingest/readers/index.ts";
 import { readTikaText } from "../../src/ingest/readers/tika-text.ts";
-import { UnreadableSource } from "../../src/ingest/source.ts";
+import { UnreadableSource } from "../../src/ingest/tree/source.ts";
 import { understand } from "../../src/ingest/understand.ts";
 import { describeWith, material } from "../support/material.ts";
 import { ingestText } from "./support.ts";

@@ -9,7 +9,7 @@ import { parse as parseYaml } from "yaml";
 import { describe, expect, it } from "vitest";
 import { VraagFrontmatter } from "../../src/domain/vraag.ts";
 import { ingestDocument } from "../../src/ingest/ingest-document.ts";
-import { textOf } from "../../src/ingest/blocks.ts";
+import { textOf } from "../../src/ingest/tree/blocks.ts";
 import { toMarkdown } from "../../src/ingest/write/to-markdown.ts";
 import { allText, countLetters, withoutNoteMarks } from "./support-letters.ts";
 

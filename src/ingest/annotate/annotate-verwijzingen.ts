@@ -3,7 +3,7 @@ import type { FootnoteDefinition } from "mdast";
 import type { Verwijzing } from "../../domain/document.ts";
 import { compareNummers, vraagSleutels } from "../../domain/nummers.ts";
 import type { Paired, Entry } from "../pair.ts";
-import type { Block } from "../source.ts";
+import type { Block } from "../tree/source.ts";
 import { linkify, type LinkTo } from "./linkify.ts";
 import { findAanhangsels, findZaken } from "./verwijzingen/aanhangsel.ts";
 import type { Citation } from "./verwijzingen/citation.ts";

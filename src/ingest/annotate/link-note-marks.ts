@@ -1,9 +1,9 @@
 /** Turns the marks “1)” and “[1]” of a list of sources into references to its entries. */
 import type { FootnoteDefinition, Paragraph } from "mdast";
-import { isParagraph, paragraph, span, splitChildren, textOf } from "../blocks.ts";
+import { isParagraph, paragraph, span, splitChildren, textOf } from "../tree/blocks.ts";
 import type { Entry } from "../pair.ts";
 import { markPattern } from "../wording/nootmerken.ts";
-import type { Block } from "../source.ts";
+import type { Block } from "../tree/source.ts";
 
 /**
  * Questions are searched first, since the list at the end holds the sources of the questions; a mark in an

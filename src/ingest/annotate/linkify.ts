@@ -1,7 +1,7 @@
 /** Wraps places in the text of blocks in links; the text itself stays as it is. */
 import type { Link, PhrasingContent } from "mdast";
-import { splitChildren, textOf } from "../blocks.ts";
-import type { Block } from "../source.ts";
+import { splitChildren, textOf } from "../tree/blocks.ts";
+import type { Block } from "../tree/source.ts";
 
 export interface LinkTo {
   start: number;

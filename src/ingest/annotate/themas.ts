@@ -1,25 +1,18 @@
 /** Which themes a question has, and why. */
 import type { ThemaReden } from "../../domain/document.ts";
+import type { ThemaFinder } from "../thema-finder.ts";
 import type { CompiledThemas } from "./themas/compile.ts";
 import { findTerms } from "./themas/find.ts";
 import { Evidence, type FoundTerm, MOST_COUNTED } from "./themas/evidence.ts";
 
 export { compileThemas, type CompiledThemas } from "./themas/compile.ts";
 
-/** What is read of one question. */
-export interface VraagTeksten {
-  onderwerp: string | null;
-  vraag: string;
-  /** The answers to it. */
-  antwoorden: readonly string[];
-}
-
 /**
  * Gives the questions of one document their themes: those that a question is about, the strongest first, each with at
  * most three reasons. A theme that is only spoken of in passing is not given; `themas/evidence.ts` says how that is told.
  * A text that several questions share, such as a joint answer, is read once.
  */
-export function themaFinder(compiled: CompiledThemas): (texts: VraagTeksten) => ThemaReden[] {
+export function themaFinder(compiled: CompiledThemas): ThemaFinder {
   const shared = new Map<string, readonly FoundTerm[]>();
   const inShared = (text: string): readonly FoundTerm[] => {
     let found = shared.get(text);

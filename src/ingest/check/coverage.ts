@@ -4,8 +4,8 @@
  */
 import type { Nodes } from "mdast";
 import type { Point } from "unist";
-import { leaves } from "../blocks.ts";
-import { Lines } from "../source-text.ts";
+import { leaves } from "../tree/blocks.ts";
+import { Lines } from "../tree/source-text.ts";
 import type { Understood } from "../understood.ts";
 
 export interface CoverageProblem {

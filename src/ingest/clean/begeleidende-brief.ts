@@ -1,7 +1,7 @@
 /** The letter that goes with the answers, where nothing but its wording sets it apart. */
-import { wordingOf } from "../blocks.ts";
+import { wordingOf } from "../tree/blocks.ts";
 import { isPersoon } from "../wording/persoon.ts";
-import type { Block } from "../source.ts";
+import type { Block } from "../tree/source.ts";
 import { parseKop } from "../wording/koppen.ts";
 import { BIJLAGEN, biedtAan, opentBrief, TERUGBLIK } from "../wording/brief.ts";
 import { isMededelingTekst } from "../wording/mededelingen.ts";

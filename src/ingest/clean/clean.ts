@@ -3,8 +3,8 @@
  * notes taken out of the running text, sentences whole again.
  */
 import type { FootnoteDefinition, Paragraph } from "mdast";
-import { isParagraph, leaves, openingOf, trimParagraph, wordingOf } from "../blocks.ts";
-import type { Block, LeftOut, Source, Zone } from "../source.ts";
+import { isParagraph, leaves, openingOf, trimParagraph, wordingOf } from "../tree/blocks.ts";
+import type { Block, LeftOut, Source, Zone } from "../tree/source.ts";
 import { isPaginaopmaak } from "../wording/paginaopmaak.ts";
 import { lengthOfBrief } from "./begeleidende-brief.ts";
 import { joinSentences } from "./join-sentences.ts";

@@ -3,13 +3,13 @@
  * “debat van 4 maart 2025 meerdere verbeterpunten gerealiseerd”.
  */
 import type { Paragraph, PhrasingContent } from "mdast";
-import { isParagraph, joiningSpace, openingOf, paragraph, wordingOf } from "../blocks.ts";
+import { isParagraph, joiningSpace, openingOf, paragraph, wordingOf } from "../tree/blocks.ts";
 import { isPersoon } from "../wording/persoon.ts";
 import { parseKop } from "../wording/koppen.ts";
 import { isAmbtsregel } from "../wording/ambten.ts";
 import { isNamens } from "../wording/ondertekening.ts";
 import { isTitelregel } from "../wording/titelregels.ts";
-import type { Block } from "../source.ts";
+import type { Block } from "../tree/source.ts";
 
 export function joinSentences(blocks: readonly Block[]): Block[] {
   const runs: [Block, ...Paragraph[]][] = [];

@@ -1,5 +1,5 @@
 /** Bytes → text, without guessing: UTF-8, or UTF-16 where a byte order mark says so. */
-import { UnreadableSource } from "../source.ts";
+import { UnreadableSource } from "../tree/source.ts";
 
 /** Encodings that a `.yaml` beside the source may name (`codering: windows-1252`). */
 export const CODERINGEN = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-15"] as const;

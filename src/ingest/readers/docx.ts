@@ -5,8 +5,8 @@
  * what matters here (the numbers that Word generates, page headers, text boxes, page breaks).
  */
 import type { FootnoteDefinition } from "mdast";
-import { SourceText } from "../source-text.ts";
-import { UnreadableSource, type Block, type Source, type Zone } from "../source.ts";
+import { SourceText } from "../tree/source-text.ts";
+import { UnreadableSource, type Block, type Source, type Zone } from "../tree/source.ts";
 import { markTypedContents } from "./docx/contents.ts";
 import { emitFlow } from "./docx/emit.ts";
 import type { Flow } from "./docx/flow.ts";

@@ -1,7 +1,7 @@
 /** Which reader reads which file: told by content, not by name. A format is a reader and a row here. */
-import { Lines } from "../source-text.ts";
-import type { Source } from "../source.ts";
-import { UnreadableSource } from "../source.ts";
+import { Lines } from "../tree/source-text.ts";
+import type { Source } from "../tree/source.ts";
+import { UnreadableSource } from "../tree/source.ts";
 import { byteOrderMark, decodeText, type Codering } from "./decode-text.ts";
 import { readDocx } from "./docx.ts";
 import { readOfficialHtml } from "./official-html.ts";

@@ -1,5 +1,5 @@
 /** Official publications of Kamervragen in XML, as officielebekendmakingen.nl offers them. */
-import { UnreadableSource, type Source } from "../source.ts";
+import { UnreadableSource, type Source } from "../tree/source.ts";
 import { decodeMarkup } from "./markup/decode.ts";
 import { walkMarkup } from "./markup/walk.ts";
 import { descendants, parseXml, plainText, type MarkupElement } from "./markup/xml-tree.ts";

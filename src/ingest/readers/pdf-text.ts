@@ -5,8 +5,8 @@
  * What stays unmended: two words glued at a line end that the extractor joined itself (“hetartikel”)
  * carry no trace of where they were joined.
  */
-import type { Block, Source } from "../source.ts";
-import { paragraph } from "../blocks.ts";
+import type { Block, Source } from "../tree/source.ts";
+import { paragraph } from "../tree/blocks.ts";
 import { isPaginaopmaak } from "../wording/paginaopmaak.ts";
 import { NO_HEADINGS, readHeadings } from "./pdf-text/headings.ts";
 import { positionIn, printedLines } from "./pdf-text/printed-lines.ts";

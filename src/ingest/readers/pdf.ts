@@ -5,7 +5,7 @@
  * font (see the files in pdf/). Nothing in the file is executed or fetched.
  */
 import type { RuleName } from "../../domain/meldingen.ts";
-import { UnreadableSource, type Source } from "../source.ts";
+import { UnreadableSource, type Source } from "../tree/source.ts";
 import { readGuarded } from "./pdf/guarded.ts";
 import type { Failure } from "./pdf/outcome.ts";
 

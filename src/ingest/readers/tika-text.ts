@@ -6,9 +6,9 @@
  * and an empty line after each row. White space may be the no-break kind.
  */
 import type { PhrasingContent, Table, TableRow } from "mdast";
-import { paragraph, singleSpaced, trimParagraph } from "../blocks.ts";
-import { Lines } from "../source-text.ts";
-import type { Block, LeftOut, Source } from "../source.ts";
+import { paragraph, singleSpaced, trimParagraph } from "../tree/blocks.ts";
+import { Lines } from "../tree/source-text.ts";
+import type { Block, LeftOut, Source } from "../tree/source.ts";
 import { parseKop } from "../wording/koppen.ts";
 
 /** @param text decoded, with “\n” as line end */

@@ -1,6 +1,6 @@
 /** Blocks that may be headings. */
-import { isParagraph, openingOf, wordingOf } from "../blocks.ts";
-import type { Block } from "../source.ts";
+import { isParagraph, openingOf, wordingOf } from "../tree/blocks.ts";
+import type { Block } from "../tree/source.ts";
 import { mayBeKop, parseKop, type Kop } from "../wording/koppen.ts";
 import { markerOf } from "./split-heading.ts";
 

@@ -2,7 +2,7 @@
  * Documents that number their questions without the word “Vraag”: “3.”, “3)”, “3” on a line of its own.
  * Such a number may just as well be an item of a list in an answer; its neighbours decide.
  */
-import { isParagraph, textOf, wordingOf } from "../blocks.ts";
+import { isParagraph, textOf, wordingOf } from "../tree/blocks.ts";
 import type { Kop } from "../wording/koppen.ts";
 import type { Candidate } from "./candidate.ts";
 import { Telling } from "../wording/telling.ts";

@@ -13,8 +13,8 @@ import {
   textOf,
   withoutStart,
   wordingOf,
-} from "../blocks.ts";
-import type { Block } from "../source.ts";
+} from "../tree/blocks.ts";
+import type { Block } from "../tree/source.ts";
 import { kopOf } from "./candidate.ts";
 import { markPattern, numberOf } from "../wording/nootmerken.ts";
 

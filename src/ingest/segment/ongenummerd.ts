@@ -3,8 +3,8 @@
  * saved as text): every paragraph that asks is a question; they are counted 1, 2, 3 …
  */
 import type { Paragraph } from "mdast";
-import { isParagraph, openingOf, textOf, wordingOf } from "../blocks.ts";
-import type { Block } from "../source.ts";
+import { isParagraph, openingOf, textOf, wordingOf } from "../tree/blocks.ts";
+import type { Block } from "../tree/source.ts";
 import { isMededelingTekst } from "../wording/mededelingen.ts";
 import { isTitelregel, titelregelOf } from "../wording/titelregels.ts";
 import { asks, endsInQuestionMark, holdsQuestion } from "../wording/vraagteken.ts";

@@ -2,8 +2,8 @@
  * Some papers leave the heading “Antwoord” out, at one or two questions or everywhere: the answer follows as
  * a new paragraph after the question mark.
  */
-import { isParagraph, wordingOf } from "../blocks.ts";
-import type { Block } from "../source.ts";
+import { isParagraph, wordingOf } from "../tree/blocks.ts";
+import type { Block } from "../tree/source.ts";
 import type { Segment } from "./segments.ts";
 import { asks } from "../wording/vraagteken.ts";
 

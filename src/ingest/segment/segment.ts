@@ -3,8 +3,8 @@
  * has none, by the shape of its paragraphs.
  */
 import type { Paragraph } from "mdast";
-import { isParagraph, joiningSpace, openingOf, paragraph, wordingOf } from "../blocks.ts";
-import type { Block } from "../source.ts";
+import { isParagraph, joiningSpace, openingOf, paragraph, wordingOf } from "../tree/blocks.ts";
+import type { Block } from "../tree/source.ts";
 import { saysItAnswers } from "../wording/antwoordtitels.ts";
 import { kopOf, type Candidate } from "./candidate.ts";
 import { acceptNumbered, asksSomething, numberAnswers, startOfQuestions } from "./genummerd.ts";

@@ -1,6 +1,6 @@
 /** What segmenting a document gives: its parts in the order in which they are printed. */
 import type { FootnoteDefinition, Paragraph } from "mdast";
-import type { Block } from "../source.ts";
+import type { Block } from "../tree/source.ts";
 
 export interface Segment {
   soort: "vraag" | "antwoord";

@@ -1,8 +1,8 @@
 /** Closing remarks after the last answer: they belong to the document, not to that answer. */
-import { isParagraph, openingOf, textOf, wordingOf } from "../blocks.ts";
+import { isParagraph, openingOf, textOf, wordingOf } from "../tree/blocks.ts";
 import { startOfOndertekening } from "../wording/ondertekening.ts";
 import { holdsQuestion } from "../wording/vraagteken.ts";
-import type { Block } from "../source.ts";
+import type { Block } from "../tree/source.ts";
 import type { Segment, Segments } from "./segments.ts";
 
 const MAY_BE_SLOT = /^\s*(?:toel|deze|datum|ondert)/i;

@@ -1,7 +1,7 @@
 /** A block that opens with a heading → the heading, and the text that stands on its line. */
 import type { Paragraph } from "mdast";
-import { isParagraph, offsetInText, paragraph, splitChildren, textOf, trimParagraph } from "../blocks.ts";
-import type { Block } from "../source.ts";
+import { isParagraph, offsetInText, paragraph, splitChildren, textOf, trimParagraph } from "../tree/blocks.ts";
+import type { Block } from "../tree/source.ts";
 import type { Kop } from "../wording/koppen.ts";
 
 /** The generated number of a paragraph that was an item of a list, which `segment.ts` took apart. */

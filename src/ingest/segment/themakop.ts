@@ -1,6 +1,6 @@
 /** Headings that divide the questions by theme or by who asks: they belong to no answer. */
-import { isParagraph, openingOf, wordingOf } from "../blocks.ts";
-import type { Block } from "../source.ts";
+import { isParagraph, openingOf, wordingOf } from "../tree/blocks.ts";
+import type { Block } from "../tree/source.ts";
 import { isVragenTitle } from "../wording/titelregels.ts";
 import type { Segment } from "./segments.ts";
 

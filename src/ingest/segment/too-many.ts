@@ -1,5 +1,5 @@
 /** More questions or answers than any document of the Kamer holds. */
-import { UnreadableSource } from "../source.ts";
+import { UnreadableSource } from "../tree/source.ts";
 import type { Segment } from "./segments.ts";
 
 /** A list of questions about a budget holds some hundreds; what holds more is no document of the Kamer. */

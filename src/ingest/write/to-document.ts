@@ -1,11 +1,11 @@
 /** What was understood of a source → the data contract. */
-import type { KamervraagDocument, Melding, ThemaReden } from "../../domain/document.ts";
+import type { KamervraagDocument, Melding } from "../../domain/document.ts";
 import { tie } from "../../domain/tie.ts";
-import type { VraagTeksten } from "../annotate/themas.ts";
-import { wordingOf } from "../blocks.ts";
+import { wordingOf } from "../tree/blocks.ts";
 import { identify } from "../identify.ts";
 import type { Entry } from "../pair.ts";
 import type { Supplement } from "../supplement.ts";
+import type { ThemaFinder } from "../thema-finder.ts";
 import { titelOf } from "../titel.ts";
 import type { Understood } from "../understood.ts";
 import { plainText } from "./plain-text.ts";
@@ -15,9 +15,6 @@ export interface SourceFile {
   bestand: string;
   sha256: string;
 }
-
-/** Says why a question of a document has its themes. */
-export type ThemaFinder = (texts: VraagTeksten) => ThemaReden[];
 
 export function toDocument(
   understood: Understood,

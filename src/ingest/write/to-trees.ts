@@ -1,7 +1,7 @@
 /** What was understood of a document → the trees that are kept of it. */
 import type { FootnoteDefinition, Heading, Nodes, PhrasingContent, RootContent, TableCell, TableRow } from "mdast";
 import type { DocumentTrees } from "../../domain/trees.ts";
-import { singleSpaced } from "../blocks.ts";
+import { singleSpaced } from "../tree/blocks.ts";
 import type { Understood } from "../understood.ts";
 
 /** The trees of questions, answers and notes, in the form that {@link DocumentTrees} says. */

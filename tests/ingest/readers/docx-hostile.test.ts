@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readDocx } from "../../../src/ingest/readers/docx.ts";
-import { UnreadableSource } from "../../../src/ingest/source.ts";
+import { UnreadableSource } from "../../../src/ingest/tree/source.ts";
 import { docx, p, table } from "../fixtures/docx/make-docx.ts";
 import { mutations } from "../fixtures/mutations.ts";
 

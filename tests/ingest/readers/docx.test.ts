@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDocx } from "../../../src/ingest/readers/docx.ts";
-import { wordingOf } from "../../../src/ingest/blocks.ts";
+import { wordingOf } from "../../../src/ingest/tree/blocks.ts";
 import { understand } from "../../../src/ingest/understand.ts";
 import { bold, docx, item, level, p, pageBreak, run, table, type Parts } from "../fixtures/docx/make-docx.ts";
 import { misplacedLetters, outline } from "../fixtures/outline.ts";

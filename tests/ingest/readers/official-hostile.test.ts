@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readOfficialHtml } from "../../../src/ingest/readers/official-html.ts";
 import { readOfficialMetadata, readOfficialXml } from "../../../src/ingest/readers/official-xml.ts";
-import { UnreadableSource } from "../../../src/ingest/source.ts";
+import { UnreadableSource } from "../../../src/ingest/tree/source.ts";
 import { misplacedLetters } from "../fixtures/outline.ts";
 import { mutations } from "../fixtures/mutations.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { leaves, textOf } from "../../../src/ingest/blocks.ts";
+import { leaves, textOf } from "../../../src/ingest/tree/blocks.ts";
 import { readPdf } from "../../../src/ingest/readers/pdf.ts";
 import { describeWith, material } from "../../support/material.ts";
 import { at, lines, makePdf, raised } from "../fixtures/pdf/make-pdf.ts";

@@ -2,7 +2,7 @@ import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readPdf } from "../../../src/ingest/readers/pdf.ts";
 import { readGuarded } from "../../../src/ingest/readers/pdf/guarded.ts";
-import { UnreadableSource } from "../../../src/ingest/source.ts";
+import { UnreadableSource } from "../../../src/ingest/tree/source.ts";
 import { lines, makePdf } from "../fixtures/pdf/make-pdf.ts";
 
 const good = makePdf([lines(100, 100, ["Vraag 1", "Kent u het bericht over de wachtlijsten?"])]);

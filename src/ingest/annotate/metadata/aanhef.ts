@@ -1,7 +1,7 @@
 /** The text in which a document says what it is: title lines, letterhead, page furniture. */
-import { wordingOf } from "../../blocks.ts";
+import { wordingOf } from "../../tree/blocks.ts";
 import { biedtAan } from "../../wording/brief.ts";
-import type { Block } from "../../source.ts";
+import type { Block } from "../../tree/source.ts";
 
 export interface Aanhef {
   /** The title lines before the first question, as one text with single spaces. */

@@ -1,7 +1,7 @@
 /** Paragraphs and tables of a Word document → blocks, and their text → the text of the source. */
 import type { Heading, Paragraph, PhrasingContent, Table, TableRow } from "mdast";
-import type { SourceText } from "../../source-text.ts";
-import type { Block, Zone } from "../../source.ts";
+import type { SourceText } from "../../tree/source-text.ts";
+import type { Block, Zone } from "../../tree/source.ts";
 import { parseKop } from "../../wording/koppen.ts";
 import { appendAll } from "../markup/append.ts";
 import { nestLists, type MarkedParagraph } from "../markup/lists.ts";

@@ -1,5 +1,5 @@
 /** What the body of a Word document is made of, once its markup is read: paragraphs, tables and page breaks in a row. */
-import type { Zone } from "../../source.ts";
+import type { Zone } from "../../tree/source.ts";
 import type { Piece } from "../markup/pieces.ts";
 import type { Marker } from "./numbering.ts";
 

@@ -1,5 +1,5 @@
 /** Page headers and footers of a Word document: what is printed once, and what is repeated. */
-import type { Zone } from "../../source.ts";
+import type { Zone } from "../../tree/source.ts";
 import { childElements, descendants, firstChild, type MarkupElement } from "../markup/xml-tree.ts";
 import { isPaginanummer } from "../../wording/paginaopmaak.ts";
 import type { WordPackage } from "./package.ts";

@@ -1,6 +1,6 @@
 /** The parts of a Word file: a zip, opened with bounds on what comes out of it. */
 import { Unzip, UnzipInflate } from "fflate";
-import { UnreadableSource } from "../../source.ts";
+import { UnreadableSource } from "../../tree/source.ts";
 import { childElements, elementBudget, parseXml, type MarkupElement } from "../markup/xml-tree.ts";
 
 /** Ministry letters have some 30 parts of together 1 MB; these leave room for long annexes, not for bombs. */

@@ -1,5 +1,5 @@
 /** The number at the start of a paragraph, apart from its text. */
-import { offsetInText } from "../../blocks.ts";
+import { offsetInText } from "../../tree/blocks.ts";
 import { parseKop, parseKopregel } from "../../wording/koppen.ts";
 import { piecesText, textPiece, type Piece } from "../markup/pieces.ts";
 import type { Flow, FlowParagraph } from "./flow.ts";

@@ -1,5 +1,5 @@
 /** Bytes of a marked-up document → text, by the encoding that the document declares. */
-import { UnreadableSource } from "../../source.ts";
+import { UnreadableSource } from "../../tree/source.ts";
 import { CODERINGEN, decodeText, type Codering } from "../decode-text.ts";
 
 /** Answers are some 50 kB, the longest below 1 MB; HTML made to be slow must not take longer than seconds. */

@@ -3,7 +3,7 @@
  * notes and breaks, whatever the format calls them.
  */
 import type { FootnoteReference, Paragraph, Text } from "mdast";
-import type { SourceText } from "../../source-text.ts";
+import type { SourceText } from "../../tree/source-text.ts";
 
 declare module "mdast" {
   interface TextData {

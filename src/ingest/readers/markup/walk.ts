@@ -1,7 +1,7 @@
 /** A tree of marked-up text → blocks, whatever the vocabulary. */
 import type { FootnoteDefinition, ListItem, Paragraph, PhrasingContent, Table } from "mdast";
-import { SourceText } from "../../source-text.ts";
-import type { Block, LeftOut, Zone } from "../../source.ts";
+import { SourceText } from "../../tree/source-text.ts";
+import type { Block, LeftOut, Zone } from "../../tree/source.ts";
 import { appendAll } from "./append.ts";
 import { completeHeading, generatedHeading, printedHeading, type EntryKind, type EntryPlace } from "./entries.ts";
 import { layOut } from "./grid.ts";

@@ -1,6 +1,6 @@
 /** XML text → a plain tree of elements. Nothing is fetched and no entity of the document's own is expanded. */
 import { SaxesParser } from "saxes";
-import { UnreadableSource } from "../../source.ts";
+import { UnreadableSource } from "../../tree/source.ts";
 
 export interface MarkupElement {
   /** Without namespace prefix: the vocabularies read here do not need one to tell elements apart. */

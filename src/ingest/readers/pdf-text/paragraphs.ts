@@ -1,6 +1,6 @@
 /** Printed lines → paragraphs: a heading, a title line, a dash at the start of a line begin a new one. */
 import type { Paragraph, PhrasingContent, Text } from "mdast";
-import { joiningSpace, paragraph } from "../../blocks.ts";
+import { joiningSpace, paragraph } from "../../tree/blocks.ts";
 import { isTitelregel } from "../../wording/titelregels.ts";
 import { isBrokenHeading, parseNumber, type Headings } from "./headings.ts";
 import { listStarts } from "./list-lines.ts";

@@ -1,8 +1,8 @@
 /** Puts everything found on the pages into one text, in reading order, with the blocks it is made of. */
 import type { FootnoteDefinition, Paragraph, Table } from "mdast";
-import { paragraph } from "../../blocks.ts";
-import { SourceText } from "../../source-text.ts";
-import type { Block, LeftOut, Zone } from "../../source.ts";
+import { paragraph } from "../../tree/blocks.ts";
+import { SourceText } from "../../tree/source-text.ts";
+import type { Block, LeftOut, Zone } from "../../tree/source.ts";
 import { PrintedWords } from "./hyphens.ts";
 import type { Layout, PageLayout } from "./layout.ts";
 import { isBold, joinLines, onOneBaseline, textOfLine, type Line } from "./baselines.ts";

@@ -1,5 +1,5 @@
 /** What reading a file ends in; it travels between threads. */
-import type { Source } from "../../source.ts";
+import type { Source } from "../../tree/source.ts";
 
 /** Why nothing could be made of a file. */
 export type Failure = "encrypted" | "damaged" | "too-large" | "too-slow" | "no-text" | "no-letters";

@@ -1,7 +1,7 @@
 /** Lines → the text of the source and the nodes that stand for it. */
 import type { PhrasingContent, Text } from "mdast";
-import { joiningSpace } from "../../blocks.ts";
-import type { SourceText } from "../../source-text.ts";
+import { joiningSpace } from "../../tree/blocks.ts";
+import type { SourceText } from "../../tree/source-text.ts";
 import { joinOf, type PrintedWords } from "./hyphens.ts";
 import { isApart, textOfLine, type Line } from "./baselines.ts";
 import type { Stretch } from "./page.ts";

@@ -8,8 +8,8 @@
  */
 import type { FootnoteDefinition, FootnoteReference, Heading, List, Paragraph, Table, Text } from "mdast";
 import type { Point } from "unist";
-import type { Formaat } from "../domain/document.ts";
-import type { RuleName } from "../domain/meldingen.ts";
+import type { Formaat } from "../../domain/document.ts";
+import type { RuleName } from "../../domain/meldingen.ts";
 
 /**
  * Where on the paper a block stands, as far as the format tells:

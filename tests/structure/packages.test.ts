@@ -1,9 +1,9 @@
-/** What imports what: packages as package.json says, and our own files one way. */
+/** Packages: what is imported is what package.json and the README say. */
 import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { dirname, join, posix } from "node:path";
+import { posix } from "node:path";
 import { expect, test } from "vitest";
-import { filesBelow } from "../src/files/files-below.ts";
+import { filesBelow } from "../../src/files/files-below.ts";
 
 const IMPORT = /(?:^|[\s;}])(?:from|import|@import)\s*\(?\s*(?:url\()?"([^"\s]+)"/g;
 
@@ -46,28 +46,3 @@ test("the README says of every package why it is there", () => {
   const all = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith("@types/"));
   expect(all.filter((name) => !isNamed(name))).toEqual([]);
 });
-
-/** Where a file of ours stands that another imports. */
-const resolved = (from: string, name: string): string => posix.normalize(join(dirname(from), name));
-
-test.each(["src/domain", "src/files", "src/archive", "src/build", "src/pages", "src/components", "src/layouts"])(
-  "no file of %s leads back to itself, types included",
-  (folder) => {
-    const imports = importsBelow("src");
-    const reaches = (start: string): boolean => {
-      const seen = new Set<string>();
-      const next = [start];
-      for (let file = next.pop(); file !== undefined; file = next.pop()) {
-        for (const name of imports.get(file) ?? []) {
-          if (!name.startsWith(".")) continue;
-          const to = resolved(file, name);
-          if (to === start) return true;
-          if (!seen.has(to)) next.push(to);
-          seen.add(to);
-        }
-      }
-      return false;
-    };
-    expect([...importsBelow(folder).keys()].filter(reaches)).toEqual([]);
-  },
-);
