@@ -34,7 +34,6 @@ export function findKamerstukken(text: string): Citation[] {
     const dossiers = parseDossiers(printed);
     const isHyphenated = /\d{5}\s?[-–]\s?(?:[IVX]+|\d)/.test(words.replace(/(\d{2})\s(\d{3})/, "$1$2"));
     if (!MARKED.test(words) && !isHyphenated) continue;
-    if (/https?:\S*$/.test(text.slice(Math.max(0, from - 200), from))) continue;
     const [first] = dossiers as [Dossier];
     const paper = (dossier: Dossier, number: string, start: number, end: number): Citation => ({
       soort: "kamerstuk",
