@@ -37,11 +37,11 @@ export async function markProgram(themas: readonly Thema[]): Promise<MarkedProgr
   const load = async (): Promise<ReadOne> => {
     board.reload();
     const query = `?load=${++loads}`;
-    const from = (file: string) => import(pathToFileURL(join(ROOT, file)).href + query) as Promise<unknown>;
+    const load = (file: string) => import(pathToFileURL(join(ROOT, file)).href + query) as Promise<unknown>;
     const loaded = {
-      read: await from("src/ingest/read-source.ts"),
-      readers: await from("src/ingest/readers/index.ts"),
-      themas: await from("src/ingest/annotate/themas.ts"),
+      read: await load("src/ingest/read-source.ts"),
+      readers: await load("src/ingest/readers/index.ts"),
+      themas: await load("src/ingest/annotate/themas.ts"),
     };
     return outcomeOf(loaded as Loaded, themas);
   };
