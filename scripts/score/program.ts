@@ -37,11 +37,11 @@ export async function markProgram(themas: readonly Thema[]): Promise<MarkedProgr
   const load = async (): Promise<ReadOne> => {
     board.reload();
     const query = `?load=${++loads}`;
-    const load = (file: string) => import(pathToFileURL(join(ROOT, file)).href + query) as Promise<unknown>;
+    const importFile = (file: string) => import(pathToFileURL(join(ROOT, file)).href + query) as Promise<unknown>;
     const loaded = {
-      read: await load("src/ingest/read-source.ts"),
-      readers: await load("src/ingest/readers/index.ts"),
-      themas: await load("src/ingest/annotate/themas.ts"),
+      read: await importFile("src/ingest/read-source.ts"),
+      readers: await importFile("src/ingest/readers/index.ts"),
+      themas: await importFile("src/ingest/annotate/themas.ts"),
     };
     return outcomeOf(loaded as Loaded, themas);
   };
