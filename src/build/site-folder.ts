@@ -40,6 +40,9 @@ export type InhoudOf = (bestand: string) => string;
 const NOTES = ".manifest.bezig";
 const MANIFEST_ASIDE = `${NOTES}.nieuw`;
 
+/** Units of which a build reads the files, others every time: what a disk does to files shows in the end. */
+const READ_AT_RANDOM = 100;
+
 /** Of a unit that is being changed, or is gone, nothing is known but its name and its files. */
 const UNKNOWN = "";
 
@@ -86,11 +89,16 @@ export class SiteFolder {
     return new SiteFolder(folder, programma, prints, units);
   }
 
-  /** Holds every file against what was noted of it. Units with other files are as if they were not there: their names. */
+  /**
+   * Holds every file against what was noted of it, by its time and size, and some by reading them. Units with other files
+   * are as if they were not there; gives their names.
+   */
   inspect(): string[] {
-    const damaged = [...this.#units.values()].filter(
-      (unit) => unit.afdruk !== UNKNOWN && !isAsNoted(this.folder, unit, this.#prints),
-    );
+    const units = [...this.#units.values()].filter(({ afdruk }) => afdruk !== UNKNOWN);
+    for (const { bestanden } of pickSome(units, READ_AT_RANDOM)) {
+      for (const file of bestanden) this.#prints.ofContents(join(this.folder, file));
+    }
+    const damaged = units.filter((unit) => !isAsNoted(this.folder, unit, this.#prints));
     for (const unit of damaged) this.#units.set(unit.naam, { ...unit, afdruk: UNKNOWN });
     return damaged.map(({ naam }) => naam);
   }
@@ -212,6 +220,10 @@ export class SiteFolder {
     }
   }
 }
+
+/** So many of a list, or fewer, at random. */
+const pickSome = <T>(list: readonly T[], most: number): T[] =>
+  list.length <= most ? [...list] : Array.from({ length: most }, () => list[Math.floor(Math.random() * list.length)]!);
 
 const headerOf = (programma: string): string => JSON.stringify({ programma });
 

@@ -90,10 +90,10 @@ describe("typing", () => {
 
   test("before the search has come: what was typed is searched", async () => {
     const { page } = await browser.open("/themas/");
-    const { promise: held, resolve: release } = Promise.withResolvers<void>();
-    const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+    const { promise: held, resolve: release } = Promise.withResolvers<null>();
+    const { promise: asked, resolve: ask } = Promise.withResolvers<null>();
     await page.route("**/zoeken.*.js", async (route) => {
-      ask();
+      ask(null);
       await held;
       await route.continue();
     });
@@ -102,7 +102,7 @@ describe("typing", () => {
     await asked;
     await page.keyboard.press("/");
     await page.keyboard.type("pleegouders");
-    release();
+    release(null);
     await isDone(page);
     expect((await results(page))[0]).toBe(`${ZAAK}#15`);
   });

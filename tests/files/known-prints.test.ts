@@ -92,3 +92,11 @@ test("a folder without a seal, or with a damaged one, is not whole", () => {
   writeFileSync(at(".zegel"), readFileSync(at(".zegel"), "utf8").slice(0, -2));
   expect(isWhole(root, open())).toBe(false);
 });
+
+test("a file that a disk changed behind the system's back shows when it is read in any case", () => {
+  const first = open();
+  first.note(put("a", "tekst"), "genoteerd");
+  expect(first.of(at("a"))).toBe("genoteerd");
+  expect(first.ofContents(at("a"))).toBe(printOf("tekst"));
+  expect(first.of(at("a"))).toBe(printOf("tekst"));
+});
