@@ -18,8 +18,8 @@ import {
   type MadeUnit,
   type MadeUnits,
   manifestText,
-  parseUnit,
   readManifest,
+  readUnit,
   type SiteUnit,
   unitLine,
 } from "./manifest.ts";
@@ -62,10 +62,9 @@ export class SiteFolder {
     this.#notes = join(folder, NOTES);
   }
 
-  /** Opens the folder to make a site in it, with what stands there already. */
-  static open(folder: string, programma: string, prints: KnownPrints): SiteFolder {
+  /** Opens the folder to make a site in it, with what stands there already. `manifest` is its own, where it is known. */
+  static open(folder: string, programma: string, prints: KnownPrints, manifest = readManifest(folder)): SiteFolder {
     const notes = join(folder, NOTES);
-    const manifest = readManifest(folder);
     const isBegun = !existsSync(join(folder, MANIFEST)) && isFile(notes);
     // Else nothing can be said of what stands there.
     if (manifest.programma === null && !isBegun) rmSync(folder, { recursive: true, force: true });
@@ -78,10 +77,7 @@ export class SiteFolder {
     for (const unit of manifest.units.values()) keep(unit, manifest.programma === programma);
     const [header, ...lines] = isFile(notes) ? soundLines(notes) : [];
     const isOurs = header === headerOf(programma);
-    for (const line of lines) {
-      const unit = parseUnit(line);
-      if (unit) keep(unit, isOurs);
-    }
+    for (const line of lines) keep(readUnit(line), isOurs);
     if (!isOurs) {
       const known = header === undefined ? [] : [...units.values()].map(unitLine);
       writeFileSync(notes, [headerOf(programma), ...known].map(printedLine).join(""));

@@ -76,6 +76,7 @@ test("only what was asked for in a run is kept", () => {
 test.each<[string, (file: string) => void]>([
   ["changed", (file) => writeFileSync(file, "anders")],
   ["gone", rmSync],
+  ["not alone", (file) => writeFileSync(`${file}.nieuw`, "half")],
 ])("a sealed folder is whole until one of its files is %s", (_, damage) => {
   put("a", "tekst");
   put("b", "nog iets");
