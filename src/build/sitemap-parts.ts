@@ -3,7 +3,7 @@ import type { DocumentSummary } from "../archive/model.ts";
 import { FORMER, type PagePlan } from "../archive/plan/pages.ts";
 import type { SitemapPart } from "../archive/sitemap.ts";
 import { documentAdres, vraagAdres, zaakAdres } from "../domain/adressen.ts";
-import { listAddress } from "./units.ts";
+import { listAddress } from "./site-units.ts";
 import { byYear } from "./archive-parts.ts";
 
 const SINGLE_PAGES = ["/", "/over/", "/kamervragen/", "/themas/", "/jaren/", "/vraagstellers/", "/bewindspersonen/"];
