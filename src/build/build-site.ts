@@ -73,8 +73,10 @@ export async function buildSite(input: BuildInput, reporter: Reporter): Promise<
   await reporter.stage("Volgende keer voorbereiden", () => {
     maker.clearUp();
     rmSync(work.taken, { recursive: true, force: true });
-    const own = new Set([...made.values()].flatMap(({ bestanden }) => bestanden));
-    reporter.strangers(out, keepSpare(site.folder, { out, own, made, afdruk, prints, vreemd: work.vreemd }));
+    reporter.strangers(
+      out,
+      keepSpare(site.folder, { out, made, before: published, afdruk, prints, vreemd: work.vreemd }),
+    );
     site.notePrints(out);
     prints.save();
     return Promise.resolve();
@@ -118,9 +120,9 @@ const lender = (folder: string, { programma, units }: Manifest, afdruk: string):
 
 interface Published {
   out: string;
-  /** Paths of all its files. */
-  own: ReadonlySet<string>;
   made: MadeUnits;
+  /** The manifest of the site before, which stands in the spare folder. */
+  before: Manifest;
   afdruk: string;
   prints: KnownPrints;
   vreemd: string;
@@ -131,10 +133,10 @@ interface Published {
  * which take no room; without it, the next build would have to make so many before it can publish one document more.
  * Gives the files in it that were never of a site; they are kept elsewhere.
  */
-function keepSpare(spare: string, { out, own, made, afdruk, prints, vreemd }: Published): Moved {
-  const before = [...readManifest(spare).units.values()].flatMap(({ bestanden }) => bestanden);
-  const strangers = moveStrangers(spare, new Set([...own, ...before, MANIFEST]), vreemd);
-  const site = SiteFolder.open(spare, afdruk, prints);
+function keepSpare(spare: string, { out, made, before, afdruk, prints, vreemd }: Published): Moved {
+  const own = [made, before.units].flatMap((units) => [...units.values()].flatMap(({ bestanden }) => bestanden));
+  const strangers = moveStrangers(spare, new Set([...own, MANIFEST]), vreemd);
+  const site = SiteFolder.open(spare, afdruk, prints, before);
   const missing = [...made.values()].filter((unit) => !site.has(unit));
   const inhoud = new Map(missing.flatMap((unit) => unit.bestanden.map((file, i) => [file, unit.inhoud[i]!])));
   site.place(missing, { folder: out, how: "link" }, (file) => inhoud.get(file)!);

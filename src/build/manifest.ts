@@ -40,7 +40,7 @@ export function readManifest(folder: string): Manifest {
   const body = text.slice(0, end);
   const isSound = text.slice(end) === endOf(body);
   const [header = "", ...lines] = body.split("\n");
-  const units = lines.slice(0, -1).flatMap((line) => parseUnit(line) ?? []);
+  const units = lines.slice(0, -1).flatMap((line) => (isSound ? readUnit(line) : (parseUnit(line) ?? [])));
   return {
     programma: isSound ? (JSON.parse(header) as { programma: string }).programma : null,
     units: new Map(units.map((unit) => [unit.naam, unit])),
@@ -64,15 +64,19 @@ export const unitLine = ({ naam, afdruk, bestanden, inhoud }: MadeUnit): string 
       : [naam, afdruk, bestanden.map((bestand, i) => [bestand, inhoud[i]])],
   );
 
-/** The unit of a line; `null` where it is not one that {@link unitLine} could have written. */
-export function parseUnit(line: string): MadeUnit | null {
+/** The unit of a line that {@link unitLine} wrote. */
+export function readUnit(line: string): MadeUnit {
+  const [naam, afdruk, files] = JSON.parse(line) as [string, string, string | [string, string][]];
+  if (typeof files === "string") return { naam, afdruk, bestanden: [naam], inhoud: [files] };
+  return { naam, afdruk, bestanden: files.map(([bestand]) => bestand), inhoud: files.map(([, print]) => print) };
+}
+
+/** The unit of a line that may be damaged; `null` where {@link unitLine} can't have written it. */
+function parseUnit(line: string): MadeUnit | null {
   try {
-    const [naam, afdruk, files] = JSON.parse(line) as [string, string, string | [string, string][]];
-    const pairs = typeof files === "string" ? [[naam, files] as const] : files;
-    const bestanden = pairs.map(([bestand]) => bestand);
-    const inhoud = pairs.map(([, print]) => print);
-    const isText = [naam, afdruk, ...inhoud].every((text) => typeof text === "string");
-    return isText && bestanden.every(isBelow) ? { naam, afdruk, bestanden, inhoud } : null;
+    const unit = readUnit(line);
+    const isText = [unit.naam, unit.afdruk, ...unit.inhoud].every((text) => typeof text === "string");
+    return isText && unit.bestanden.every(isBelow) ? unit : null;
   } catch {
     return null;
   }

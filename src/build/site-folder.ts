@@ -18,8 +18,8 @@ import {
   type MadeUnit,
   type MadeUnits,
   manifestText,
-  parseUnit,
   readManifest,
+  readUnit,
   type SiteUnit,
   unitLine,
 } from "./manifest.ts";
@@ -40,6 +40,9 @@ export type InhoudOf = (bestand: string) => string;
 const NOTES = ".manifest.bezig";
 const MANIFEST_ASIDE = `${NOTES}.nieuw`;
 
+/** Units of which a build reads the files, others every time: what a disk does to files shows in the end. */
+const READ_AT_RANDOM = 100;
+
 /** Of a unit that is being changed, or is gone, nothing is known but its name and its files. */
 const UNKNOWN = "";
 
@@ -59,10 +62,9 @@ export class SiteFolder {
     this.#notes = join(folder, NOTES);
   }
 
-  /** Opens the folder to make a site in it, with what stands there already. */
-  static open(folder: string, programma: string, prints: KnownPrints): SiteFolder {
+  /** Opens the folder to make a site in it, with what stands there already. `manifest` is its own, where it is known. */
+  static open(folder: string, programma: string, prints: KnownPrints, manifest = readManifest(folder)): SiteFolder {
     const notes = join(folder, NOTES);
-    const manifest = readManifest(folder);
     const isBegun = !existsSync(join(folder, MANIFEST)) && isFile(notes);
     // Else nothing can be said of what stands there.
     if (manifest.programma === null && !isBegun) rmSync(folder, { recursive: true, force: true });
@@ -75,10 +77,7 @@ export class SiteFolder {
     for (const unit of manifest.units.values()) keep(unit, manifest.programma === programma);
     const [header, ...lines] = isFile(notes) ? soundLines(notes) : [];
     const isOurs = header === headerOf(programma);
-    for (const line of lines) {
-      const unit = parseUnit(line);
-      if (unit) keep(unit, isOurs);
-    }
+    for (const line of lines) keep(readUnit(line), isOurs);
     if (!isOurs) {
       const known = header === undefined ? [] : [...units.values()].map(unitLine);
       writeFileSync(notes, [headerOf(programma), ...known].map(printedLine).join(""));
@@ -86,11 +85,16 @@ export class SiteFolder {
     return new SiteFolder(folder, programma, prints, units);
   }
 
-  /** Holds every file against what was noted of it. Units with other files are as if they were not there: their names. */
+  /**
+   * Holds every file against what was noted of it, by its time and size, and some by reading them. Units with other files
+   * are as if they were not there; gives their names.
+   */
   inspect(): string[] {
-    const damaged = [...this.#units.values()].filter(
-      (unit) => unit.afdruk !== UNKNOWN && !isAsNoted(this.folder, unit, this.#prints),
-    );
+    const units = [...this.#units.values()].filter(({ afdruk }) => afdruk !== UNKNOWN);
+    for (const { bestanden } of pickSome(units, READ_AT_RANDOM)) {
+      for (const file of bestanden) this.#prints.ofContents(join(this.folder, file));
+    }
+    const damaged = units.filter((unit) => !isAsNoted(this.folder, unit, this.#prints));
     for (const unit of damaged) this.#units.set(unit.naam, { ...unit, afdruk: UNKNOWN });
     return damaged.map(({ naam }) => naam);
   }
@@ -212,6 +216,10 @@ export class SiteFolder {
     }
   }
 }
+
+/** So many of a list, or fewer, at random. */
+const pickSome = <T>(list: readonly T[], most: number): T[] =>
+  list.length <= most ? [...list] : Array.from({ length: most }, () => list[Math.floor(Math.random() * list.length)]!);
 
 const headerOf = (programma: string): string => JSON.stringify({ programma });
 

@@ -44,6 +44,16 @@ export class KnownPrints {
       known.isUsed = true;
       return known.print;
     }
+    return this.#read(path, stats);
+  }
+
+  /** The same, read in any case: a disk can change a file without the system knowing. */
+  ofContents(path: string): string | null {
+    const stats = statOf(path);
+    return stats && this.#read(path, stats);
+  }
+
+  #read(path: string, stats: Stats): string | null {
     try {
       const print = printOfFile(path, stats.size);
       this.#set(stats, print);

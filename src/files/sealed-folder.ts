@@ -16,12 +16,14 @@ export function seal(folder: string): void {
   writeFileSync(join(folder, SEAL), withPrint(JSON.stringify(prints)));
 }
 
-/** Whether every file of a folder is what it was when the folder was sealed. */
+/** Whether a folder has the files that it had when it was sealed, each as it was, and no other. */
 export function isWhole(folder: string, prints: KnownPrints): boolean {
   try {
     const sealed = readPrinted(readFileSync(join(folder, SEAL), "utf8"));
     if (sealed === null) return false;
-    return (JSON.parse(sealed) as [string, string][]).every(([file, print]) => prints.of(join(folder, file)) === print);
+    const files = JSON.parse(sealed) as [string, string][];
+    const isAlone = filesBelow(folder).length === files.length + 1;
+    return isAlone && files.every(([file, print]) => prints.of(join(folder, file)) === print);
   } catch {
     return false;
   }

@@ -76,6 +76,7 @@ test("only what was asked for in a run is kept", () => {
 test.each<[string, (file: string) => void]>([
   ["changed", (file) => writeFileSync(file, "anders")],
   ["gone", rmSync],
+  ["not alone", (file) => writeFileSync(`${file}.nieuw`, "half")],
 ])("a sealed folder is whole until one of its files is %s", (_, damage) => {
   put("a", "tekst");
   put("b", "nog iets");
@@ -91,4 +92,12 @@ test("a folder without a seal, or with a damaged one, is not whole", () => {
   seal(root);
   writeFileSync(at(".zegel"), readFileSync(at(".zegel"), "utf8").slice(0, -2));
   expect(isWhole(root, open())).toBe(false);
+});
+
+test("a file that a disk changed behind the system's back shows when it is read in any case", () => {
+  const first = open();
+  first.note(put("a", "tekst"), "genoteerd");
+  expect(first.of(at("a"))).toBe("genoteerd");
+  expect(first.ofContents(at("a"))).toBe(printOf("tekst"));
+  expect(first.of(at("a"))).toBe(printOf("tekst"));
 });
