@@ -25,6 +25,9 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const [target, ...args] = process.argv.slice(2);
 if (!target) stop("Usage: node scripts/run.mjs FILE_OR_TOOL [arguments]");
 
+const started = ancestors();
+if (!isStillAsked()) stop("Gestopt: npm is er niet meer.");
+
 // What it starts ends with this process, however that ends.
 const env = { ...process.env, VRAAGBAAK_OUDER: String(process.pid) };
 const ending = ["--import", pathToFileURL(join(root, "src", "build", "end-with-parent.preload.ts")).href];
@@ -36,18 +39,40 @@ child.on("exit", (code, signal) => {
 });
 // npm, or the shell between, may be ended without a word. Without npm, as with nohup, there is nobody to end with.
 if (process.env.npm_lifecycle_event !== undefined) {
-  const started = ancestors();
   setInterval(() => ancestors() !== started && child.kill("SIGTERM"), LOOK_EVERY_MS);
 }
 
 /** The process that started this one and, where the system tells, the one that started that. */
 function ancestors() {
+  return `${process.ppid} ${parentOf(process.ppid)}`;
+}
+
+/** Whether npm, if it started this, is among those above: it may have been ended before this could look. */
+function isStillAsked() {
+  if (!process.env.npm_config_user_agent?.startsWith("npm/")) return true;
+  for (let pid = process.ppid; pid > 0;) {
+    const above = parentOf(pid);
+    // Where the system does not tell, nothing can be said.
+    if (above === null || isNpm(pid)) return true;
+    pid = above;
+  }
+  return false;
+}
+
+/** It calls itself “npm run build”; before that it is “node /usr/bin/npm run build”. */
+function isNpm(pid) {
+  const words = readFileSync(`/proc/${pid}/cmdline`, "utf8").split(/[\0 ]/);
+  return words.slice(0, 2).some((word) => /(?:^|\/)npm(?:-cli\.js)?$/.test(word));
+}
+
+/** `null` where the system does not tell. */
+function parentOf(pid) {
   try {
-    const stat = readFileSync(`/proc/${process.ppid}/stat`, "utf8");
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     // “1234 (name) S 1 …”: the name may hold spaces and brackets.
-    return `${process.ppid} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]}`;
+    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
   } catch {
-    return String(process.ppid);
+    return null;
   }
 }
 

@@ -71,12 +71,11 @@ export function readUnit(line: string): MadeUnit {
   return { naam, afdruk, bestanden: files.map(([bestand]) => bestand), inhoud: files.map(([, print]) => print) };
 }
 
-/** The unit of a line that may be damaged; `null` where {@link unitLine} can't have written it. */
-function parseUnit(line: string): MadeUnit | null {
+/** The unit of a line that is damaged or of another program; `null` where {@link unitLine} can't have written it. */
+export function parseUnit(line: string): MadeUnit | null {
   try {
     const unit = readUnit(line);
-    const isText = [unit.naam, unit.afdruk, ...unit.inhoud].every((text) => typeof text === "string");
-    return isText && unit.bestanden.every(isBelow) ? unit : null;
+    return unitLine(unit) === line && unit.bestanden.every(isBelow) ? unit : null;
   } catch {
     return null;
   }

@@ -18,6 +18,7 @@ import {
   type MadeUnit,
   type MadeUnits,
   manifestText,
+  parseUnit,
   readManifest,
   readUnit,
   type SiteUnit,
@@ -65,9 +66,13 @@ export class SiteFolder {
   /** Opens the folder to make a site in it, with what stands there already. `manifest` is its own, where it is known. */
   static open(folder: string, programma: string, prints: KnownPrints, manifest = readManifest(folder)): SiteFolder {
     const notes = join(folder, NOTES);
-    const isBegun = !existsSync(join(folder, MANIFEST)) && isFile(notes);
-    // Else nothing can be said of what stands there.
-    if (manifest.programma === null && !isBegun) rmSync(folder, { recursive: true, force: true });
+    let noted = isFile(notes) ? [...soundLines(notes)] : [];
+    const isBegun = noted.length > 0 && !existsSync(join(folder, MANIFEST));
+    if (manifest.programma === null && !isBegun) {
+      // Nothing can be said of what stands there.
+      rmSync(folder, { recursive: true, force: true });
+      noted = [];
+    }
     mkdirSync(folder, { recursive: true });
     rmSync(join(folder, MANIFEST_ASIDE), { recursive: true, force: true });
     if (!isFile(notes)) rmSync(notes, { recursive: true, force: true });
@@ -75,9 +80,12 @@ export class SiteFolder {
     const keep = (unit: MadeUnit, isOurs: boolean): unknown =>
       units.set(unit.naam, isOurs ? unit : { ...unit, afdruk: UNKNOWN });
     for (const unit of manifest.units.values()) keep(unit, manifest.programma === programma);
-    const [header, ...lines] = isFile(notes) ? soundLines(notes) : [];
+    const [header, ...lines] = noted;
     const isOurs = header === headerOf(programma);
-    for (const line of lines) keep(readUnit(line), isOurs);
+    for (const line of lines) {
+      const unit = isOurs ? readUnit(line) : parseUnit(line);
+      if (unit) keep(unit, isOurs);
+    }
     if (!isOurs) {
       const known = header === undefined ? [] : [...units.values()].map(unitLine);
       writeFileSync(notes, [headerOf(programma), ...known].map(printedLine).join(""));
@@ -209,7 +217,7 @@ export class SiteFolder {
   /** Removes files, and the folders that are empty then. */
   #removeFiles(files: readonly string[]): void {
     for (const file of files) {
-      rmSync(join(this.folder, file), { force: true, recursive: true });
+      removeWhatStands(join(this.folder, file));
       for (let above = dirname(file); above !== "."; above = dirname(above)) {
         if (!removeIfEmpty(join(this.folder, above))) break;
       }
@@ -226,6 +234,15 @@ const headerOf = (programma: string): string => JSON.stringify({ programma });
 /** Whether the files of a unit in a folder are what was noted of them. */
 export const isAsNoted = (folder: string, { bestanden, inhoud }: MadeUnit, prints: KnownPrints): boolean =>
   bestanden.every((file, i) => prints.of(join(folder, file)) === inhoud[i]);
+
+/** Removes what stands at a path, if anything does: what was noted may have a name that no disk takes. */
+function removeWhatStands(path: string): void {
+  try {
+    rmSync(path, { force: true, recursive: true });
+  } catch (error) {
+    if (existsSync(path)) throw error;
+  }
+}
 
 function removeIfEmpty(folder: string): boolean {
   try {

@@ -15,13 +15,14 @@ import { writeWhole } from "../files/write-whole.ts";
 import { assembleSearch, filesOfPart } from "../search/indexing/assemble.ts";
 import { countPages, type PageJob, pageJobs, withoutFailed } from "./page-jobs.ts";
 import { type ArchivePart, type ArchiveParts, missingParts, partsOf, removeOtherParts } from "./archive-parts.ts";
+import type { Failure } from "./failures.ts";
 import type { SearchTask } from "./search-part.ts";
 import type { MadeUnits, SiteUnit } from "./manifest.ts";
 import { readPagePrints } from "./page-prints.ts";
 import { type InhoudOf, isAsNoted, type Origin, type SiteFolder } from "./site-folder.ts";
 import { sitemapParts } from "./sitemap-parts.ts";
 import { runTasks, type Task, type TaskKind, type TasksDone } from "./tasks.ts";
-import { dataUnit, documentUnit, feedUnit, fileUnits, listUnit, sourceUnit, zaakUnit } from "./site-units.ts";
+import { dataUnit, documentUnit, feedUnit, fileUnits, listUnit, pageUnits, sourceUnit, zaakUnit } from "./site-units.ts";
 import type { WorkFolder } from "./work-folder.ts";
 import type { YearTask } from "./year-parts.ts";
 
@@ -68,8 +69,7 @@ export class SiteMaker {
 
   /** Takes pages, documents and sources that are as they must be from other sites. */
   takeOver(lenders: readonly Lender[]): void {
-    const { documenten, zaken, lijsten } = this.#input.plan;
-    const pages = [...documenten.map(documentUnit), ...zaken.map(zaakUnit), ...lijsten.map(listUnit)];
+    const pages = pageUnits(this.#input.plan);
     const feeds = this.#input.plan.feeds.map(feedUnit);
     const files = this.#documents.flatMap((document) => [sourceUnit(document), dataUnit(document)]);
     const wanted = [...pages, ...feeds, ...files];
@@ -181,7 +181,7 @@ export class SiteMaker {
         module: new URL("./build-pages.ts", import.meta.url),
         argument: folder,
         weight: WEIGHTS.astro + countPages(job) * WEIGHTS.page,
-        whenDone: (failures) => this.#keepPages(withoutFailed(job, failures), folder),
+        whenDone: (failures) => this.#keepPages(job, failures, folder),
       });
     }
     return tasks;
@@ -218,19 +218,18 @@ export class SiteMaker {
     return { kind, module: new URL(module, import.meta.url), argument: file, weight };
   }
 
-  /** Moves what Astro made to its place in the site. */
-  #keepPages({ documenten, zaken, lijsten, isMain }: PageJob, jobFolder: string): void {
+  /** Moves what Astro made to its place in the site, but for what shows documents that failed. */
+  #keepPages(job: PageJob, failures: readonly Failure[], jobFolder: string): void {
     const from = join(jobFolder, "uit");
     const written = readPagePrints(jobFolder);
     const inhoudOf: InhoudOf = (bestand) => written.get(bestand)!;
+    const { documenten, zaken, lijsten } = withoutFailed(job, failures);
     this.#site.moveWhole(documenten.map(documentUnit), from, inhoudOf);
     this.#site.place([...zaken.map(zaakUnit), ...lijsten.map(listUnit)], { folder: from, how: "move" }, inhoudOf);
-    if (!isMain) return;
-    // What is left are the pages there is one of, and what all pages use.
-    const single = fileUnits(
-      from,
-      filesBelow(from).filter((file) => !written.has(file)),
-    );
-    this.#place(single, { folder: from, how: "move" });
+    if (!job.isMain) return;
+    // The others are the pages there is one of, and what all pages use.
+    const ofUnits = new Set(pageUnits(job).flatMap(({ bestanden }) => bestanden));
+    const single = filesBelow(from).filter((file) => !ofUnits.has(file));
+    this.#place(fileUnits(from, single), { folder: from, how: "move" });
   }
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { FeedPlan } from "../archive/feeds.ts";
 import type { DocumentSummary, PublishedDocument } from "../archive/model.ts";
 import { documentAdres, feedAdres, lijstAdres, zaakAdres } from "../domain/adressen.ts";
-import type { DocumentPlan, ListPlan, ZaakPlan } from "../archive/plan/pages.ts";
+import type { DocumentPlan, ListPlan, PagePlan, ZaakPlan } from "../archive/plan/pages.ts";
 import { printOf } from "../files/print.ts";
 import type { SiteUnit } from "./manifest.ts";
 
@@ -35,6 +35,17 @@ export function listUnit(plan: ListPlan): SiteUnit {
   const naam = fileAt(listAddress(plan));
   return { naam, afdruk: plan.afdruk, bestanden: [naam] };
 }
+
+/** The pages of which there are many. */
+export const pageUnits = ({
+  documenten,
+  zaken,
+  lijsten,
+}: Pick<PagePlan, "documenten" | "zaken" | "lijsten">): SiteUnit[] => [
+  ...documenten.map(documentUnit),
+  ...zaken.map(zaakUnit),
+  ...lijsten.map(listUnit),
+];
 
 export function feedUnit({ pagina, afdruk }: FeedPlan): SiteUnit {
   const naam = feedAdres(pagina).slice(1);

@@ -1,14 +1,31 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { changesBetween } from "../../src/build/changes.ts";
 import { filesBelow } from "../../src/files/files-below.ts";
-import { MANIFEST, readManifest, type MadeUnit, type MadeUnits, type SiteUnit } from "../../src/build/manifest.ts";
+import {
+  MANIFEST,
+  readManifest,
+  unitLine,
+  type MadeUnit,
+  type MadeUnits,
+  type SiteUnit,
+} from "../../src/build/manifest.ts";
 import { SiteFolder } from "../../src/build/site-folder.ts";
 import { KnownPrints } from "../../src/files/known-prints.ts";
 import { printOf } from "../../src/files/print.ts";
+import { printedLine } from "../../src/files/printed-lines.ts";
 
 let root: string;
 beforeEach(async () => {
@@ -90,6 +107,31 @@ test("a build that was stopped is gone on with, also where its last note was cut
   expect(site().has(DOCUMENT)).toBe(true);
   truncateSync(notes, statSync(notes).size - 5);
   expect([site().has(DOCUMENT), site().has(LIST)]).toEqual([true, false]);
+});
+
+test.each([PROGRAM, "p2"])("a build by %s is not stopped by notes that it can do nothing with", (program) => {
+  const long = "x".repeat(300);
+  site().place([LIST], { folder: made(LIST.naam), how: "move" });
+  const noted = [unit(`${long}/index.html`, ""), unit("kamervragen/a", "", `kamervragen/${long}/index.html`)];
+  const notes = [...noted.map((each) => unitLine(asMade(each))), ...(program === PROGRAM ? [] : ['["van ouds","1"]'])];
+  appendFileSync(join(root, "site", ".manifest.bezig"), notes.map(printedLine).join(""));
+  const open = site(program);
+  open.keepOnly(new Set([LIST.naam]));
+  expect([...open.finish().keys()]).toEqual([LIST.naam]);
+  expect(htmlFiles()).toEqual([LIST.naam]);
+});
+
+test("a folder with neither a manifest nor notes that can be read is begun anew", () => {
+  site().moveWhole([DOCUMENT], made(...DOCUMENT.bestanden), inhoudOf);
+  writeFileSync(join(root, "site", ".manifest.bezig"), '{"programma":"p0"}\n["kamervragen/a","1"]\n');
+  expect(site().has(DOCUMENT)).toBe(false);
+  expect(htmlFiles()).toEqual([]);
+});
+
+test("of a manifest of another shape no unit is read", () => {
+  mkdirSync(join(root, "site"));
+  writeFileSync(join(root, "site", MANIFEST), '{"programma":"p0"}\n["a.html","1"]\n["b","1",["b/index.html"]]\n');
+  expect(readManifest(join(root, "site"))).toEqual({ programma: null, units: new Map() });
 });
 
 test("of a site that another program made nothing is kept, and all of it can be replaced", () => {
