@@ -15,6 +15,7 @@ import { writeWhole } from "../files/write-whole.ts";
 import { assembleSearch, filesOfPart } from "../search/indexing/assemble.ts";
 import { countPages, type PageJob, pageJobs, withoutFailed } from "./page-jobs.ts";
 import { type ArchivePart, type ArchiveParts, missingParts, partsOf, removeOtherParts } from "./archive-parts.ts";
+import type { Failure } from "./failures.ts";
 import type { SearchTask } from "./search-part.ts";
 import type { MadeUnits, SiteUnit } from "./manifest.ts";
 import { readPagePrints } from "./page-prints.ts";
@@ -181,7 +182,7 @@ export class SiteMaker {
         module: new URL("./build-pages.ts", import.meta.url),
         argument: folder,
         weight: WEIGHTS.astro + countPages(job) * WEIGHTS.page,
-        whenDone: (failures) => this.#keepPages(withoutFailed(job, failures), folder),
+        whenDone: (failures) => this.#keepPages(job, failures, folder),
       });
     }
     return tasks;
@@ -218,19 +219,27 @@ export class SiteMaker {
     return { kind, module: new URL(module, import.meta.url), argument: file, weight };
   }
 
-  /** Moves what Astro made to its place in the site. */
-  #keepPages({ documenten, zaken, lijsten, isMain }: PageJob, jobFolder: string): void {
+  /** Moves what Astro made to its place in the site, but not the pages of documents that it failed on. */
+  #keepPages(job: PageJob, failures: readonly Failure[], jobFolder: string): void {
     const from = join(jobFolder, "uit");
     const written = readPagePrints(jobFolder);
     const inhoudOf: InhoudOf = (bestand) => written.get(bestand)!;
-    this.#site.moveWhole(documenten.map(documentUnit), from, inhoudOf);
-    this.#site.place([...zaken.map(zaakUnit), ...lijsten.map(listUnit)], { folder: from, how: "move" }, inhoudOf);
-    if (!isMain) return;
-    // What is left are the pages there is one of, and what all pages use.
+    const kept = unitsOf(withoutFailed(job, failures));
+    this.#site.moveWhole(kept.documenten, from, inhoudOf);
+    this.#site.place(kept.others, { folder: from, how: "move" }, inhoudOf);
+    if (!job.isMain) return;
+    // What is of no unit are the pages that every run makes, and what all pages use.
+    const all = unitsOf(job);
+    const ofUnits = new Set([...all.documenten, ...all.others].flatMap(({ bestanden }) => bestanden));
     const single = fileUnits(
       from,
-      filesBelow(from).filter((file) => !written.has(file)),
+      filesBelow(from).filter((file) => !ofUnits.has(file)),
     );
     this.#place(single, { folder: from, how: "move" });
   }
 }
+
+const unitsOf = ({ documenten, zaken, lijsten }: PageJob) => ({
+  documenten: documenten.map(documentUnit),
+  others: [...zaken.map(zaakUnit), ...lijsten.map(listUnit)],
+});
