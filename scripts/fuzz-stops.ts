@@ -20,6 +20,13 @@ const GONE_WITHIN_MS = 2_000;
 const SIGNALS = ["SIGTERM", "SIGINT", "SIGKILL"] as const;
 const EXTRA = "2026Z00004\n(ontvangen 10 maart 2026)\nVraag 1\nKomt dit erbij?\nAntwoord 1\nJa.\n";
 
+/** What the commands are known by, and called. */
+const NAMES: [sign: RegExp, name: string][] = [
+  [/^sh /, "the shell"],
+  [/preload\.ts/, "the build"],
+  [/run\.mjs/, "run.mjs"],
+];
+
 const [stops = 60, seed = 1] = process.argv.slice(2).map(Number);
 const projectFolder = resolve(import.meta.dirname, "..");
 const root = mkdtempSync(join(tmpdir(), "vraagbaak-stop-"));
@@ -100,13 +107,9 @@ function running(): number[] {
     .filter((pid) => [root, works[1]!].some((folder) => commandOf(pid).includes(folder)));
 }
 
-/** What the commands are known by, and called. */
-const NAMES: [sign: RegExp, name: string][] = [
-  [/^sh /, "the shell"],
-  [/preload\.ts/, "the build"],
-  [/run\.mjs/, "run.mjs"],
-];
-const nameOf = (pid: number): string => NAMES.find(([sign]) => sign.test(commandOf(pid)))?.[1] ?? "npm";
+function nameOf(pid: number): string {
+  return NAMES.find(([sign]) => sign.test(commandOf(pid)))?.[1] ?? "npm";
+}
 
 /** “” for a process that has ended. */
 function commandOf(pid: number): string {
