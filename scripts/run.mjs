@@ -21,6 +21,7 @@ const OLDEST_ACCEPTED = ["22.22.3", "24.16.0", "26.3.0"];
 const SIGNAL_STATUS = 128;
 const LOOK_EVERY_MS = 200;
 
+const started = ancestors();
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const [target, ...args] = process.argv.slice(2);
 if (!target) stop("Usage: node scripts/run.mjs FILE_OR_TOOL [arguments]");
@@ -36,7 +37,6 @@ child.on("exit", (code, signal) => {
 });
 // npm, or the shell between, may be ended without a word. Without npm, as with nohup, there is nobody to end with.
 if (process.env.npm_lifecycle_event !== undefined) {
-  const started = ancestors();
   setInterval(() => ancestors() !== started && child.kill("SIGTERM"), LOOK_EVERY_MS);
 }
 
