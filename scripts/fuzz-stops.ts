@@ -17,8 +17,17 @@ import { build, checksumsOf, differences, makeTinySources } from "./fuzz-builds.
 import { randomNumbers } from "./random.ts";
 
 const GONE_WITHIN_MS = 2_000;
+const LOOK_EVERY_MS = 50;
 const SIGNALS = ["SIGTERM", "SIGINT", "SIGKILL"] as const;
 const EXTRA = "2026Z00004\n(ontvangen 10 maart 2026)\nVraag 1\nKomt dit erbij?\nAntwoord 1\nJa.\n";
+
+/** What the commands are known by, and called. */
+const NAMES: [sign: RegExp, name: string][] = [
+  [/^sh /, "the shell"],
+  [/-part|build-pages/, "work of the build"],
+  [/preload\.ts/, "the build"],
+  [/run\.mjs/, "run.mjs"],
+];
 
 const [stops = 60, seed = 1] = process.argv.slice(2).map(Number);
 const projectFolder = resolve(import.meta.dirname, "..");
@@ -45,12 +54,11 @@ try {
     const said = await stopOne(random() * longestMs);
     const kinds = states.map((state) => differences(state, checksumsOf(out)));
     const alive = running();
+    const names = alive.map(nameOf).join(", ");
     for (const pid of alive) process.kill(pid, "SIGKILL");
     const isWrong = kinds.every((found) => found.length > 0) || alive.length > 0;
     if (isWrong) wrong += 1;
-    console.log(
-      `${stop} ${isWrong ? "WRONG" : "whole"}: ${said}${alive.length > 0 ? `, alive: ${alive.join(" ")}` : ""}`,
-    );
+    console.log(`${stop} ${isWrong ? "WRONG" : "whole"}: ${said}${alive.length > 0 ? `, alive: ${names}` : ""}`);
     if (isWrong) console.log(kinds.map((found) => found.slice(0, 20).join("\n")).join("\nor\n"));
   }
   const last = build(sources, out);
@@ -88,8 +96,10 @@ async function stopOne(afterMs: number): Promise<string> {
   if (pid === undefined) return `ended before ${Math.round(afterMs)} ms`;
   const name = signal === "SIGINT" ? "all" : nameOf(pid);
   process.kill(signal === "SIGINT" ? -npm.pid! : pid, signal);
-  await wait(GONE_WITHIN_MS);
-  return `${signal} to ${name} after ${Math.round(afterMs)} ms`;
+  const stopped = performance.now();
+  const passed = (): number => Math.round(performance.now() - stopped);
+  while (running().length > 0 && passed() < GONE_WITHIN_MS) await wait(LOOK_EVERY_MS);
+  return `${signal} to ${name} after ${Math.round(afterMs)} ms, gone ${passed()} ms later`;
 }
 
 /** Processes of the build under test: they, or their tasks, name its folders. */
@@ -100,13 +110,9 @@ function running(): number[] {
     .filter((pid) => [root, works[1]!].some((folder) => commandOf(pid).includes(folder)));
 }
 
-/** What the commands are known by, and called. */
-const NAMES: [sign: RegExp, name: string][] = [
-  [/^sh /, "the shell"],
-  [/preload\.ts/, "the build"],
-  [/run\.mjs/, "run.mjs"],
-];
-const nameOf = (pid: number): string => NAMES.find(([sign]) => sign.test(commandOf(pid)))?.[1] ?? "npm";
+function nameOf(pid: number): string {
+  return NAMES.find(([sign]) => sign.test(commandOf(pid)))?.[1] ?? "npm";
+}
 
 /** “” for a process that has ended. */
 function commandOf(pid: number): string {

@@ -21,6 +21,7 @@ const OLDEST_ACCEPTED = ["22.22.3", "24.16.0", "26.3.0"];
 const SIGNAL_STATUS = 128;
 const LOOK_EVERY_MS = 200;
 
+const started = ancestors();
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const [target, ...args] = process.argv.slice(2);
 if (!target) stop("Usage: node scripts/run.mjs FILE_OR_TOOL [arguments]");

@@ -22,7 +22,7 @@ export function endWithParent(): void {
   if (!parent || !isMainThread) return;
   // Passed on by a process between, which did not ask for it.
   if (process.ppid !== parent && isRunning(parent)) return;
-  const look = new URL("./end-with-parent.worker.ts", import.meta.url);
+  const look = new URL("./end-with-parent.worker.mjs", import.meta.url);
   new Worker(look, { workerData: { parent, everyMs: LOOK_EVERY_MS }, execArgv: [] }).unref();
 }
 
