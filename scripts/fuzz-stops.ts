@@ -4,7 +4,7 @@
  *   node scripts/run.mjs scripts/fuzz-stops.ts [stops, 60] [seed, 1]
  *
  * A document is added and taken away in turn, so that each build has something to do. What is stopped is npm, its shell,
- * `run.mjs` or the build itself, by any signal. At the end the build is left to finish, and gives the bytes of a clean
+ * `run.mjs` or the build itself, with SIGTERM or SIGKILL, or all at once with SIGINT, as a terminal does. At the end the build is left to finish, and gives the bytes of a clean
  * one. Linux only: processes are looked for in /proc.
  */
 import { spawn } from "node:child_process";
@@ -45,6 +45,7 @@ try {
     const said = await stopOne(random() * longestMs);
     const kinds = states.map((state) => differences(state, checksumsOf(out)));
     const alive = running();
+    for (const pid of alive) process.kill(pid, "SIGKILL");
     const isWrong = kinds.every((found) => found.length > 0) || alive.length > 0;
     if (isWrong) wrong += 1;
     console.log(
@@ -85,8 +86,8 @@ async function stopOne(afterMs: number): Promise<string> {
   const commands = running().filter((pid) => !/-part.*\.ts|build-pages/.test(commandOf(pid)));
   const [pid, signal] = [pick(commands), pick(SIGNALS)];
   if (pid === undefined) return `ended before ${Math.round(afterMs)} ms`;
-  const name = commandOf(pid).split(" ").slice(0, 4).join(" ");
-  process.kill(pid, signal);
+  const name = signal === "SIGINT" ? "all" : nameOf(pid);
+  process.kill(signal === "SIGINT" ? -npm.pid! : pid, signal);
   await wait(GONE_WITHIN_MS);
   return `${signal} to ${name} after ${Math.round(afterMs)} ms`;
 }
@@ -98,6 +99,14 @@ function running(): number[] {
     .map(Number)
     .filter((pid) => [root, works[1]!].some((folder) => commandOf(pid).includes(folder)));
 }
+
+/** What the commands are known by, and called. */
+const NAMES: [sign: RegExp, name: string][] = [
+  [/^sh /, "the shell"],
+  [/preload\.ts/, "the build"],
+  [/run\.mjs/, "run.mjs"],
+];
+const nameOf = (pid: number): string => NAMES.find(([sign]) => sign.test(commandOf(pid)))?.[1] ?? "npm";
 
 /** “” for a process that has ended. */
 function commandOf(pid: number): string {

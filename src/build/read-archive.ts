@@ -92,7 +92,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadArch
     onRead: (source) => journal.add(source),
     onProgress,
   });
-  await journal.finish(read);
+  await journal.finish(read.filter((source) => !isCopy(source)));
   const documents = read.flatMap(({ uitkomst }) => (uitkomst.gepubliceerd ? [uitkomst.uitvoer.samenvatting] : []));
   if (mayHoldStale(read, known.byFile)) {
     const ids = documents.map(({ id }) => id);
@@ -103,6 +103,10 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadArch
   const report = reportOf(sources, read, performance.now() - started);
   return { documents, unpublished: unpublishedOf(read), report, damaged };
 }
+
+/** When its original is taken away, a copy must be read. */
+const isCopy = ({ uitkomst }: ReadSource<ArchiveOutput>): boolean =>
+  !uitkomst.gepubliceerd && uitkomst.meldingen.some(({ regel }) => regel === "duplicate-document");
 
 const markdownOf = ({ id, vragen }: DocumentSummary): string[] =>
   vraagSleutels(vragen).map((sleutel) => `${id}/${sleutel}.md`);

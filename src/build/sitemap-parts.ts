@@ -5,7 +5,7 @@ import type { DocumentSummary } from "../archive/model.ts";
 import type { PagePlan } from "../archive/plan/pages.ts";
 import type { SitemapPart } from "../archive/sitemap.ts";
 import { documentAdres, lijstAdres, vraagAdres, zaakAdres } from "../domain/adressen.ts";
-import { listAddress } from "./units.ts";
+import { listAddress } from "./site-units.ts";
 import { byYear } from "./archive-parts.ts";
 
 const OVERVIEWS = LIST_KEYS.filter((soort) => LIST_KINDS[soort].hasOverview).map((soort) => lijstAdres(soort));

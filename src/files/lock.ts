@@ -156,7 +156,7 @@ function inUse(lock: string, { opdracht, proces, machine, sinds }: Holder): Fold
   const folder = join(dirname(lock), basename(lock).slice(1, -".slot".length));
   const here = machine === hostname();
   return new FolderInUse(
-    `${opdracht} is al bezig in ${folder} (proces ${proces}${here ? "" : ` op ${machine}`}, sinds ${sinds}). ` +
+    `${opdracht} is al bezig in ${folder} (proces ${proces}${here ? "" : ` op ${machine}`}, sinds ${new Date(sinds).toLocaleString("nl-NL")}). ` +
       (here
         ? `Wacht tot dat klaar is, of stop het met: kill ${proces}`
         : `Wacht tot dat klaar is; loopt het niet meer, haal dan ${lock} weg`),

@@ -90,10 +90,10 @@ describe("typing", () => {
 
   test("before the search has come: what was typed is searched", async () => {
     const { page } = await browser.open("/themas/");
-    const asked = Promise.withResolvers<void>();
-    const held = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<null>();
+    const held = Promise.withResolvers<null>();
     await page.route("**/zoeken.*.js", async (route) => {
-      asked.resolve();
+      asked.resolve(null);
       await held.promise;
       await route.continue();
     });
@@ -102,7 +102,7 @@ describe("typing", () => {
     await asked.promise;
     await page.keyboard.press("/");
     await page.keyboard.type("pleegouders");
-    held.resolve();
+    held.resolve(null);
     await isDone(page);
     expect((await results(page))[0]).toBe(`${ZAAK}#15`);
   });
