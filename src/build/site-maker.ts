@@ -22,7 +22,16 @@ import { readPagePrints } from "./page-prints.ts";
 import { type InhoudOf, isAsNoted, type Origin, type SiteFolder } from "./site-folder.ts";
 import { sitemapParts } from "./sitemap-parts.ts";
 import { runTasks, type Task, type TaskKind, type TasksDone } from "./tasks.ts";
-import { dataUnit, documentUnit, feedUnit, fileUnits, listUnit, pageUnits, sourceUnit, zaakUnit } from "./site-units.ts";
+import {
+  dataUnit,
+  documentUnit,
+  feedUnit,
+  fileUnits,
+  listUnit,
+  pageUnits,
+  sourceUnit,
+  zaakUnit,
+} from "./site-units.ts";
 import type { WorkFolder } from "./work-folder.ts";
 import type { YearTask } from "./year-parts.ts";
 

@@ -5,7 +5,7 @@ const ONE = String.raw`\d{1,4}(?:[a-z](?![a-z]))?`;
  * “en” may be glued to the number before it: “29en 30”. Space stands in one place only of this expression: where it
  * could be taken by several, a long row of numbers would be tried in every way.
  */
-const BETWEEN = String.raw`(?:\s*(?:(?:,|;|&|\+|/|–|-|en\b|alsmede\b|resp(?:\.|ectievelijk\b)|t/m\b|tm\b|tot en met\b|t\.e\.m\.)\s*)+|\s+)`;
+const BETWEEN = String.raw`(?:\s*(?:(?:,|;|&|\+|/|–|-|[eé]n\b|alsmede\b|resp(?:\.|ectievelijk\b)|t/m\b|tm\b|tot en met\b|t\.e\.m\.)\s*)+|\s+)`;
 
 /** Letters that go on with the number before them: “2a, b en c”. */
 const LETTERS = String.raw`(?<=[a-z])(?:\s*(?:,|en\b|t/m\b|–|-)\s*[a-z](?![a-z]))*`;

@@ -1,8 +1,9 @@
 /** The build command as people run it. */
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, inject, test } from "vitest";
+import { filesBelow } from "../../src/files/files-below.ts";
 import { checksumsOf, ROOT, runBuild } from "./support/build-site.ts";
 
 const SOURCES = join(ROOT, "content", "bronnen");
@@ -18,6 +19,19 @@ test("the same documents give the same bytes", () => {
   expect(Object.keys(after)).toEqual(Object.keys(before));
   expect(Object.keys(after).filter((path) => after[path] !== before[path])).toEqual([]);
 }, 90_000);
+
+test("every address that a page names is a file of the site", () => {
+  const site = inject("siteFolder");
+  const files = new Set(filesBelow(site));
+  const addresses = [...files]
+    .filter((file) => file.endsWith(".html"))
+    .flatMap((file) =>
+      Array.from(readFileSync(join(site, file), "utf8").matchAll(/href="\/([^"#?]*)/g), ([, to]) => to!),
+    );
+  const lost = [...new Set(addresses)].filter((to) => !files.has(/(?:^|\/)$/.test(to) ? `${to}index.html` : to));
+  expect(addresses).not.toEqual([]);
+  expect(lost).toEqual([]);
+});
 
 test("a document that can't be read is left out and said, the others are published, and the status says so", () => {
   const [sources, site] = [join(folder, "sources"), join(folder, "site")];

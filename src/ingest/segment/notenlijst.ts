@@ -16,9 +16,7 @@ import {
 } from "../tree/blocks.ts";
 import type { Block } from "../tree/source.ts";
 import { kopOf } from "./candidate.ts";
-import { markPattern, numberOf } from "../wording/nootmerken.ts";
-
-const ENTRY = /^\s*(\[(\d{1,3})\]|\(?(\d{1,3})\)|(\d{1,3})\.?(?=\s))\s*(?=\S)/;
+import { ENTRY_MARK, isMarkAlone, markPattern, numberOf } from "../wording/nootmerken.ts";
 
 /**
  * Takes the list of sources off the end of a document.
@@ -35,13 +33,13 @@ export function takeNoteList(blocks: readonly Block[]): {
   if (start === -1) return { blocks: [...blocks], noten: [], kop: null };
   const above = blocks[start - 1]!;
   const kop = isParagraph(above) && isListHeading(above) ? above : null;
-  const entries: Entry[] = [];
+  const entries: Noot[] = [];
   let i = start;
   for (; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (!isParagraph(block)) break;
     const last = entries.at(-1);
-    const entry = parseEntry(block) ?? markAlone(block, blocks[i + 1]);
+    const entry = parseNoot(block) ?? markAlone(block, blocks[i + 1]);
     if (entry) {
       entries.push(entry);
       if (entry.lines === 2) i++;
@@ -58,13 +56,13 @@ export function takeNoteList(blocks: readonly Block[]): {
 }
 
 /** “[2] Trouw, …” below the second question, where each question has its own notes below it. */
-function furtherEntries(blocks: readonly Block[], from: number, number: number): Map<Block, Entry> {
-  const found = new Map<Block, Entry>();
+function furtherEntries(blocks: readonly Block[], from: number, number: number): Map<Block, Noot> {
+  const found = new Map<Block, Noot>();
   let marked = false;
   for (const block of blocks.slice(from)) {
     const mark = `[${number + found.size}]`;
     if (marked && isParagraph(block) && openingOf(block).trimStart().startsWith(`${mark} `)) {
-      const entry = parseEntry(block);
+      const entry = parseNoot(block);
       // “[2] regelt namelijk dat …” goes on with the sentence.
       if (entry && !/^\p{Ll}/u.test(wordingOf(entry.paragraph))) found.set(block, entry);
       marked = false;
@@ -77,7 +75,7 @@ function furtherEntries(blocks: readonly Block[], from: number, number: number):
 const isListHeading = (block: Block): boolean =>
   /^\s*(?:bronnen|bronvermelding|bronverwijzing|(?:voet|eind)?noten)\s*:?\s*$/i.test(openingOf(block));
 
-interface Entry {
+interface Noot {
   mark: string;
   paragraph: Paragraph;
   /** How many paragraphs it takes: two where its mark stands above it. */
@@ -89,7 +87,7 @@ function startOfList(blocks: readonly Block[]): number {
   const firstAntwoord = blocks.findIndex((block) => kopOf(block)?.soort === "antwoord");
   for (let i = blocks.length - 1; i > 0; i--) {
     const block = blocks[i]!;
-    const entry = isParagraph(block) ? (parseEntry(block) ?? markAlone(block, blocks[i + 1])) : null;
+    const entry = isParagraph(block) ? (parseNoot(block) ?? markAlone(block, blocks[i + 1])) : null;
     if (!entry || numberOf(entry.mark) !== "1") continue;
     if (i > firstAntwoord && !isSourceList(blocks, i, entry)) continue;
     if (blocks.slice(0, i).some((before) => markPattern(entry.mark).test(textOf(before)))) return i;
@@ -101,7 +99,7 @@ function startOfList(blocks: readonly Block[]): number {
  * Behind answers, points may be numbered like the sources that a list names: “(1) De wet is duidelijk.” Sources have a
  * year, an address, or are the name of a medium alone; points follow a colon.
  */
-function isSourceList(blocks: readonly Block[], at: number, first: Entry): boolean {
+function isSourceList(blocks: readonly Block[], at: number, first: Noot): boolean {
   const above = blocks[at - 1]!;
   if (isListHeading(above)) return true;
   const run = blocks
@@ -119,19 +117,18 @@ const NAMES_SOURCE = /\b(?:19|20)\d{2}\b|https?:|www\.|kamerstuk|\bp\.\s?\d|ibid
 const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/.test(text);
 
 /** “(1)” on a line of its own, above the entry. */
-function markAlone(block: Paragraph, next: Block | undefined): Entry | null {
-  if (!/^\s*[[(\d]/.test(openingOf(block))) return null;
-  const mark = wordingOf(block);
+function markAlone(block: Paragraph, next: Block | undefined): Noot | null {
+  const mark = openingOf(block).trim();
   const hasMark = leaves(block).some(({ type }) => type === "footnoteReference");
-  const isMark = !hasMark && /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}\))$/.test(mark) && !block.data?.marker;
+  const isMark = !hasMark && isMarkAlone(mark) && !block.data?.marker;
   return isMark && next && isParagraph(next) ? { mark, paragraph: next, lines: 2 } : null;
 }
 
-function parseEntry(block: Paragraph): Entry | null {
+function parseNoot(block: Paragraph): Noot | null {
   const marker = block.data?.marker;
   if (marker)
     return /^\d{1,3}[.)]?$/.test(marker) ? { mark: marker, paragraph: paragraph(block.children), lines: 1 } : null;
-  const match = ENTRY.exec(openingOf(block));
+  const match = ENTRY_MARK.exec(openingOf(block));
   if (!match) return null;
   const body = withoutStart(block, match[0].length);
   return body && { mark: match[1]!, paragraph: body, lines: 1 };

@@ -1,6 +1,7 @@
 /** Reads a line as a heading, by the rows of `kopregels.ts`. */
 import { parseNummers } from "../../domain/nummers.ts";
 import { KOP_REGELS, type KopSoort, type KopVorm } from "./kopregels.ts";
+import { NAAM } from "./persoon.ts";
 
 export interface Kop {
   soort: KopSoort;
@@ -26,6 +27,11 @@ const LONGEST_KOP = 400;
 const WIE =
   /^\s+(?:van (?:(?:\p{Lu}\S*|\d+|het|de|den|der|van|en|ten|ter|lid|leden|fracties?|\S+-fractie)(?:[ ,]+|$))+|[–-] \p{Lu}\S*[\p{Lu}\d]\S*)$/u;
 
+const OF_PERSOON = new RegExp(String.raw`^\s+[–-] (?!(?:Ja|Nee)$)${NAAM}$`, "u");
+
+/** “– Bromet” at the end of a line, and no answer of one word: “– Ja”, “– Klopt.” */
+const isNaam = (wie: string, wording: string): boolean => OF_PERSOON.test(wie) && !wording.endsWith(".");
+
 /**
  * Reads a line as a heading.
  *
@@ -41,7 +47,7 @@ export function parseKop(wording: string): Kop | null {
     if (!match || (vervolg && !vervolg.test(start.slice(match[0].length)))) continue;
     if (wording.length > LONGEST_KOP && match[0].length === start.length) continue;
     const { nummers, wie } = match.groups ?? {};
-    if (wie && !WIE.test(wie)) continue;
+    if (wie && !WIE.test(wie) && !(wording.length === match[0].length && isNaam(wie, wording))) continue;
     return { soort, vorm, nummers: nummers ? parseNummers(nummers) : [], einde: match[0].length };
   }
   return null;

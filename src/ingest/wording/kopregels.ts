@@ -43,7 +43,10 @@ export const VRAAG = oneOf(VRAAG_WOORDEN);
 /** “antwoord”, “nader antwoord”, “beantwoording”, “reactie”. */
 export const ANTWOORD = String.raw`(?:${oneOf(SOORT_ANTWOORD)}\s+)?${oneOf(ANTWOORD_WOORDEN)}`;
 /** Who answers: “van de minister”, “kabinet”. */
-export const VAN_WIE = String.raw`(?:van\s+)?(?:(?:de|het)\s+)?(?:minister|staatssecretaris|kabinet)`;
+export const VAN_WIE = String.raw`(?:van\s+)?(?:(?:de|het)\s+)?(?:minister|staatssecretaris|kabinet|regering)`;
+
+/** “van Financiën”, behind the office of who answers. */
+const PORTEFEUILLE = String.raw`(?:\s+(?:van|voor)\s+[\p{L}, -]{3,80}?)`;
 
 const NR = String.raw`(?:(?:nrs?|no)\.?\s*|nummers?\s*)?`;
 const N = `${NR}(?<nummers>${NUMMERS_PATTERN})`;
@@ -52,15 +55,15 @@ const N_MET_HAKEN = String.raw`[([]?${NR}(?<nummers>${NUMMERS_PATTERN}(?:[.)]?\s
 /** Numbers alone: “3”, “4, 5”, “6 en 7”, “5. en 6.” */
 const N_KAAL = String.raw`(?<nummers>\d{1,3}[a-z]?(?:[.)]?\s*(?:,|en|t/m|–|-)\s*\d{1,3}[a-z]?)*)`;
 /** “op vraag”, “van de minister van Financiën op uw vragen”, “– vraag”: between the word of an answer and its numbers. */
-const OP_VRAAG = String.raw`(?:${VAN_WIE}(?:\s+(?:van|voor)\s+[\p{L}, -]{3,80}?)?\s+)?(?:[:–-]\s*)?[([]?(?:(?:op|bij|van|aan)\s+)?(?:(?:de|deze|uw)\s+)?(?:schriftelijke\s+)?(?:${VRAAG}\s*)?`;
+const OP_VRAAG = String.raw`(?:${VAN_WIE}${PORTEFEUILLE}?(?:\s+|(?=:)))?(?:[:–-]\s*)?[([]?(?:(?:op|bij|van|aan)\s+)?(?:(?:de|deze|uw)\s+)?(?:schriftelijke\s+)?(?:${VRAAG}\s*)?`;
 /** “Antwoord 3 en 4 (gezamenlijk)”, “(gezamenlijk met vraag 5 beantwoord)”. */
 const SAMEN = String.raw`(?:\s*gezamenlijk|\s*\((?:gezamenlijk|gecombineerd|samen|vervolg)\b[^()]{0,60}\))`;
 /** What may close a heading: “Vraag 3:”, “Antwoord 3 –”. */
 const SLUIT = String.raw`${SAMEN}?(?:\s*[:.)–-])*`;
 /** Who asks, where several do: “Vraag 3 (ChristenUnie)”. */
 const FRACTIE = String.raw`(?:\s*\((?!en\s+\d)\p{L}[^()?]{1,40}\))?`;
-/** “Vraag 3 van het lid Kostić (PvdD)”, “van de VVD-fractie”, “– VVD”; “Vraag 1 van 3”. */
-const VAN = String.raw`(?<wie>\s+van\s+[\p{L}\d’'., -]{1,80}|\s+[–-]\s+\S{2,20})?${FRACTIE}`;
+/** “Vraag 3 van het lid Kostić (PvdD)”, “van de VVD-fractie”, “– VVD”, “– Van der Lee (PvdA)”; “Vraag 1 van 3”. */
+const VAN = String.raw`(?<wie>\s+van\s+[\p{L}\d’'., -]{1,80}|\s+[–-]\s+(?:(?:van|de[nr]?|te[nr])\s+)*\S{2,20})?${FRACTIE}`;
 /** Where no sign stands between, what follows a heading must begin like a sentence. */
 const NIEUWE_ZIN = /^[«“‘"'(]?\p{Lu}/u;
 
@@ -102,6 +105,7 @@ export const KOP_REGELS: readonly KopRegel[] = [
       "Vraag # (Kostić):",
       "Vraag # van het lid Kostić (PvdD)",
       "Vraag # van de VVD-fractie",
+      "Vraag # – Van der Lee (PvdA)",
     ],
     ...[
       "Vraag #, # en #",
@@ -136,16 +140,18 @@ export const KOP_REGELS: readonly KopRegel[] = [
     ...["Beantwoording vraag #", "Nader antwoord #", "Gecorrigeerd antwoord op vraag #", "Reactie op vraag #:"],
     ...["Antwoord van de minister op vraag #", "Antwoord van de minister (op vraag #)", "Reactie kabinet op vraag #"],
     ...["Antwoord van de minister van Financiën op vraag #", "Antwoord op vraag # van het lid Kostić (PvdD)"],
+    ...["Antwoord # – Kostić", "Antwoord # én #"],
     ...["Gezamenlijk antwoord op vragen # en #", "Antwoord op vraag # en # (gezamenlijk)", "Antwoord #a t/m c"],
     ...["Antwoord op vraag # (en #)", "Antwoord #) en #)", "Antwoord op vraag # en op vraag #", "Antwoord #a en b"],
     ...["Antwoord op vraag # alsmede vraag #", "Antwoord op vragen # tm #", "Antwoord op vraag # respectievelijk #"],
   ]),
   antwoord(
     "antwoord-zonder-nummer",
-    String.raw`(?:\s+(?:op|bij)\s+(?:(?:de|deze|uw)\s+)?${VRAAG}|\s+${VAN_WIE})?${SLUIT}$`,
+    String.raw`(?:\s+(?:op|bij)\s+(?:(?:de|deze|uw)\s+)?${VRAAG}|\s+${VAN_WIE}(?:${PORTEFEUILLE}(?=:))?)?${SLUIT}$`,
     [
       ...["Antwoord", "Antwoord:", "Antwoorden", "Antwoord op deze vraag", "Antwoord van het kabinet", "Beantwoording"],
       ...["Antwoord minister", "Reactie van de staatssecretaris", "Kabinetsreactie", "Antwoord –"],
+      ...["Antwoord van de minister van Financiën:", "Antwoord van de regering"],
     ],
   ),
   rows("antwoord", "woord", [...["het", "mijn", "ons"].map((word) => String.raw`${word}\s+antwoord\s+op`), "ad"])(

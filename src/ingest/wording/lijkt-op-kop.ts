@@ -9,11 +9,13 @@ const WITH_WORD =
 const ORDINAL = /^\(?(?:\d{1,3}\s?e|\p{L}+(?:de|ste))\s+(?:vraag|antwoord)\W*$/iu;
 /** “V1”, “A: 2”, “Ad 3”. */
 const LETTER = /^(?:[VAQ]|ad)\W{0,2}\s?\d{1,3}\W*$/i;
+/** “(Antwoord)”, “Antwoord van de minister van Financiën” */
+const ALONE = /^\W*(?:vraag|antwoord(?:en)?(?:\s+(?:van|namens|door)\s.+)?)\W*$/i;
 const ENDS_SENTENCE = /[.?!;,…]$/;
 
 /** @param wording single spaces, none at the ends */
 export const resemblesKop = (wording: string): boolean =>
   wording.length <= LONGEST_LINE &&
   !ENDS_SENTENCE.test(wording) &&
-  (WITH_WORD.test(wording) || ORDINAL.test(wording) || LETTER.test(wording)) &&
+  (WITH_WORD.test(wording) || ALONE.test(wording) || ORDINAL.test(wording) || LETTER.test(wording)) &&
   parseKop(wording) === null;

@@ -1,19 +1,74 @@
-/** The marks of notes as they are printed. */
+/** The marks of notes as they are printed, as data. A new mark is a row here. */
+
+interface Nootmerk {
+  name: string;
+  /** “#” stands for the number, here and in the sources of expressions. */
+  druk: string;
+  /** In running text. */
+  inTekst: string;
+  /** Before the entry, in the list of notes. */
+  inLijst: string;
+  /** Whether it has no sign that tells it from a number: a mark only for an entry with a number alone, and beside text. */
+  isKaal: boolean;
+}
+
+const literal = (text: string): string => text.replace(/[[\](){}.*+?^$|\\]/g, String.raw`\$&`);
+
+const row = (name: string, druk: string, opzet: Partial<Nootmerk> = {}): Nootmerk => ({
+  ...{ name, druk, inTekst: literal(druk), inLijst: literal(druk), isKaal: false },
+  ...opzet,
+});
+
+export const NOOTMERKEN: readonly Nootmerk[] = [
+  row("vierkante-haken", "[#]"),
+  row("ronde-haken", "(#)"),
+  row("sluithaak", "#)", { inTekst: String.raw`(?<![\d(,.])#\)` }),
+  row("kaal", "#", {
+    // Glued to a word or to punctuation.
+    inTekst: String.raw`(?<=[\p{Letter}.?!,»”’)])#(?=[\s.,;:?!)]|$)`,
+    inLijst: String.raw`#\.?(?=\s)`,
+    isKaal: true,
+  }),
+];
+/** Those that tell themselves from a number. */
+const MET_TEKEN = NOOTMERKEN.filter(({ isKaal }) => !isKaal);
+
+/** In a row of marks those found before are gone from the text: “(1, 2)”. */
+const IN_RIJ = String.raw`(?<=\((?:\d{0,3},\s*)*)#(?=(?:,\s*\d{0,3})*\))`;
+
+const oneOf = (sources: readonly string[], number: string): string => sources.join("|").replaceAll("#", number);
 
 /** “[12]” → “12”. */
 export const numberOf = (mark: string) => /\d+/.exec(mark)![0];
 
 /**
- * The mark of a note in running text: “1)”, “[1]”, “(1)”, “(1, 2)”; for an entry with a number alone the
- * same number glued to a word or to punctuation. In a row of marks those found before are gone from the
- * text. Group 1 is what stands before the mark, group 2 the mark.
+ * The mark of a note in running text. Group 1 is what stands before the mark, group 2 the mark.
  *
  * @param mark as printed at the entry
  */
 export function markPattern(mark: string): RegExp {
-  const n = numberOf(mark);
-  const inRow = String.raw`(?<=\((?:\d{0,3},\s*)*)${n}(?=(?:,\s*\d{0,3})*\))`;
-  const inBrackets = String.raw`${inRow}|\[${n}\]|\(${n}\)|(?<![\d(,.])${n}\)`;
-  const glued = String.raw`|(?<=[\p{Letter}.?!,»”’)])${n}(?=[\s.,;:?!)]|$)`;
-  return new RegExp(String.raw`(\S\s*)(${inBrackets}${/^\d+$/.test(mark) ? glued : ""})`, "u");
+  const rows = /^\d+$/.test(mark) ? NOOTMERKEN : MET_TEKEN;
+  const sources = [IN_RIJ, ...rows.map(({ inTekst }) => inTekst)];
+  return new RegExp(String.raw`(\S\s*)(${oneOf(sources, numberOf(mark))})`, "u");
 }
+
+const NUMMER = String.raw`\d{1,3}`;
+const sourceInLijst = (rows: readonly Nootmerk[]): string => {
+  const sources = rows.map(({ inLijst }) => inLijst);
+  return `(${oneOf(sources, NUMMER)})`;
+};
+/** The start of an entry in a list of notes, with its mark in group 1. */
+export const ENTRY_MARK = new RegExp(String.raw`^\s*${sourceInLijst(NOOTMERKEN)}\s*(?=\S)`);
+const MARK_ALONE = new RegExp(`^${sourceInLijst(MET_TEKEN)}$`);
+/** Whether a line is a mark and nothing else. */
+export const isMarkAlone = (line: string): boolean => MARK_ALONE.test(line);
+
+const signs = (side: 0 | 1): string =>
+  literal([...new Set(NOOTMERKEN.map(({ druk }) => druk.split("#")[side]))].join(""));
+/**
+ * The source of an expression for a mark that its place shows to be one, raised or before a note: any of the signs
+ * about it, or none.
+ *
+ * @param label the source for what stands between the signs
+ */
+export const withSigns = (label: string): string => `[${signs(0)}]?${label}[${signs(1)}]?[.:]?`;

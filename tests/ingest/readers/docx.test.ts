@@ -400,6 +400,13 @@ describe("letters", () => {
     expect(read(p("Een zin.") + pageBreak + p("Nog een."))).toEqual(["Een zin.", "Nog een."]);
   });
 
+  it("ends before a question that is answered behind the page break, though the answers count from 1", () => {
+    const signed = p("Geachte voorzitter,") + p("Hoogachtend,") + p("D. Voorbeeld");
+    const behind =
+      p("2. Waarom?") + p("3. Wanneer?") + bold("Antwoord 1") + p("Ja.") + bold("Antwoord 2") + p("Daarom.");
+    expect(read(signed + p("1. Klopt dit?") + pageBreak + behind)).toContain("1. Klopt dit?");
+  });
+
   it("is a cover letter though it asks, when it is signed and more is asked behind it", () => {
     const asking = head + p("Wat betekent dit?") + p("Daar ga ik op in.") + p("Hoogachtend,") + p("D. Voorbeeld");
     const answers = bold("Vraag 1") + p("Klopt dit?") + bold("Vraag 2") + p("Waarom?");

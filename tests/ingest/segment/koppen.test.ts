@@ -90,6 +90,11 @@ describe("a heading with text on its own line", () => {
     ["Vraag 1 Kent u het bericht?", "Kent u het bericht?"],
     ["Antwoord op vraag 1 Ja.", "Ja."],
     ["Antwoord 2 – Nee, dat niet.", "Nee, dat niet."],
+    ["Antwoord op vraag 2 – Ja", "Ja"],
+    ["Antwoord 2 – Klopt.", "Klopt."],
+    ["Vraag 3 – Bromet", ""],
+    ["Vraag 3 – Van der Lee (GroenLinks-PvdA):", ""],
+    ["Antwoord op vraag 3 – Kostić", ""],
   ])("%s", (text, rest) => {
     expect(text.slice(parseKop(text)!.einde)).toBe(rest);
   });
@@ -98,6 +103,7 @@ describe("a heading with text on its own line", () => {
 describe("wording that is no heading", () => {
   it.each([
     "Vraag 3 is al beantwoord in de brief van 3 mei.",
+    "Antwoord van de minister van Financiën",
     "Antwoord van minister Sterk (Langdurige Zorg, Jeugd en Sport)",
     "Antwoorden op Kamervragen van het lid Westerveld (Pro)",
     "Vragen van het lid Podt (D66)",

@@ -3,7 +3,10 @@ import { resemblesKop } from "../../../src/ingest/wording/lijkt-op-kop.ts";
 import { ingestText } from "../support.ts";
 
 describe("a line that looks like a heading", () => {
-  it.each(["Vraag II", "2e vraag", "Tweede vraag", "V1", "A2:", "Ad 3", "Antwoord/reactie vraag 1"])("%s", (line) => {
+  it.each([
+    ...["Vraag II", "2e vraag", "Tweede vraag", "V1", "A2:", "Ad 3", "Antwoord/reactie vraag 1"],
+    ...["(Antwoord)", "[Antwoord]", "Antwoord van de minister van Financiën"],
+  ])("%s", (line) => {
     expect(resemblesKop(line)).toBe(true);
   });
 

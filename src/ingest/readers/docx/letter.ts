@@ -1,6 +1,6 @@
 /** The letter that goes with the answers: which part of the document it is, and what its head says. */
 import { isLabel, opentBrief } from "../../wording/brief.ts";
-import { parseKopregel } from "../../wording/koppen.ts";
+import { parseKopregel, type Kop } from "../../wording/koppen.ts";
 import { isOndertekend } from "../../wording/ondertekening.ts";
 import { asks, holdsQuestion } from "../../wording/vraagteken.ts";
 import { allStrong } from "../markup/pieces.ts";
@@ -44,7 +44,7 @@ const isSigned = (flows: readonly Flow[]): boolean => isOndertekend(cellParagrap
 function isWithoutQuestions(flows: readonly Flow[], end: number): boolean {
   const letter = flows.slice(0, end);
   const behind = cellParagraphs(flows.slice(end));
-  const countsAgain = behind.some((p) => headingOf(p)?.nummers[0] === "1");
+  const countsAgain = behind.some((p) => countsFromOne(headingOf(p)));
   const printed = cellParagraphs(letter).filter((p) => hasText([p]));
   if (printed.some((p, i) => headsQuestion(p, printed[i + 1], countsAgain))) return false;
   // The subject in its head, a table, may be put as a question.
@@ -62,6 +62,8 @@ function headsQuestion(p: FlowParagraph, next: FlowParagraph | undefined, counts
   if (parseKopregel(text(p)) && p.lines.some(allStrong)) return true;
   return !countsAgain && (holdsQuestion(text(p)) || (next !== undefined && holdsQuestion(text(next))));
 }
+
+const countsFromOne = (kop: Kop | null): boolean => kop?.soort === "vraag" && kop.nummers[0] === "1";
 
 const text = paragraphText;
 

@@ -1,4 +1,5 @@
 /** The numbers of notes: raised in the text, and before the body. */
+import { withSigns } from "../../wording/nootmerken.ts";
 import { lineOf, textOfLine, type Line } from "./baselines.ts";
 import type { Stretch } from "./page.ts";
 
@@ -14,8 +15,8 @@ export interface Note {
   number: Stretch | null;
 }
 
-const LABEL = /^[[(]?(?<label>\d{1,3}|\*{1,4}|[a-z]|[ivx]{1,5})[\])]?[.:]?$/;
-const PRINTED = /^(?<printed>[[(]?(?:\d{1,3}|\*{1,4})[\])]?[.:]?)\s+(?=\S)/;
+const LABEL = new RegExp(`^${withSigns(String.raw`(?<label>\d{1,3}|\*{1,4}|[a-z]|[ivx]{1,5})`)}$`);
+const PRINTED = new RegExp(String.raw`^(?<printed>${withSigns(String.raw`(?:\d{1,3}|\*{1,4})`)})\s+(?=\S)`);
 
 export interface NoteNumber {
   label: string;
