@@ -36,6 +36,12 @@ const [sources, clean, out] = ["bronnen", "heel", "site"].map((name) => join(roo
 const works = [clean, out].map((site) => workOf(site, projectFolder));
 const random = randomNumbers(seed);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+/** What the commands are known by, and called. */
+const NAMES: [sign: RegExp, name: string][] = [
+  [/^sh /, "the shell"],
+  [/preload\.ts/, "the build"],
+  [/run\.mjs/, "run.mjs"],
+];
 let wrong = 0;
 try {
   makeTinySources(sources);
@@ -93,7 +99,11 @@ async function stopOne(afterMs: number): Promise<string> {
   await Promise.race([wait(afterMs), ended]);
   const commands = running().filter((pid) => !/-part.*\.ts|build-pages/.test(commandOf(pid)));
   const [pid, signal] = [pick(commands), pick(SIGNALS)];
-  if (pid === undefined) return `ended before ${Math.round(afterMs)} ms`;
+  if (pid === undefined) {
+    // Over, or npm has not come up yet.
+    await ended;
+    return `none to stop after ${Math.round(afterMs)} ms`;
+  }
   const name = signal === "SIGINT" ? "all" : nameOf(pid);
   process.kill(signal === "SIGINT" ? -npm.pid! : pid, signal);
   const stopped = performance.now();

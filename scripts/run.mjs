@@ -27,21 +27,21 @@ const [target, ...args] = process.argv.slice(2);
 if (!target) stop("Usage: node scripts/run.mjs FILE_OR_TOOL [arguments]");
 
 const started = ancestors();
-if (!isStillAsked()) stop("Gestopt: npm is er niet meer.");
+const isLeft = () => process.env.npm_lifecycle_event !== undefined && ancestors() !== started;
+const node = nodeToUse();
+if (isLeft() || !isStillAsked()) stop("Gestopt: npm is er niet meer.");
 
 // What it starts ends with this process, however that ends.
 const env = { ...process.env, VRAAGBAAK_OUDER: String(process.pid) };
 const ending = ["--import", pathToFileURL(join(root, "src", "build", "end-with-parent.preload.ts")).href];
-const child = spawn(nodeToUse(), [...ending, fileOf(target), ...args], { stdio: "inherit", env });
+const child = spawn(node, [...ending, fileOf(target), ...args], { stdio: "inherit", env });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => {
   if (signal) console.error(`Gestopt door ${signal}; een volgende keer maakt het werk af.`);
   process.exit(signal ? SIGNAL_STATUS + constants.signals[signal] : (code ?? 1));
 });
 // npm, or the shell between, may be ended without a word. Without npm, as with nohup, there is nobody to end with.
-if (process.env.npm_lifecycle_event !== undefined) {
-  setInterval(() => ancestors() !== started && child.kill("SIGTERM"), LOOK_EVERY_MS);
-}
+setInterval(() => isLeft() && child.kill("SIGTERM"), LOOK_EVERY_MS);
 
 /** The process that started this one and, where the system tells, the one that started that. */
 function ancestors() {

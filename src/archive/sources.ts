@@ -5,8 +5,8 @@ import { slugify } from "../domain/slug.ts";
 /** What a browser shows or saves as it is. Anything else could run scripts in the name of the site: it is shown as text. */
 const HARMLESS = /\.(?:txt|pdf|docx)$/i;
 
-/** What every file system takes, in bytes: a name; and a path, with room for the folder that the site stands in. */
-const LONGEST_NAME = 255;
+/** What every file system takes, in bytes: a name, with room for what copying tools add; and a path, with room for the folder that the site stands in. */
+const LONGEST_NAME = 200;
 const LONGEST_PATH = 1000;
 
 /**
@@ -32,9 +32,14 @@ const foldersOf = (bestand: string): string[] =>
 /** Where capitals and the way accents are coded make no difference, one file would be written over the other. */
 const asOneCase = (naam: string): string => naam.normalize("NFC").toLowerCase();
 
+/** Signs that Windows has in no name; it also takes away a full stop or a space at its end. */
+const NOWHERE_ON_WINDOWS = /[\0-\x1f<>:"\\|?*]|[. ]$/;
+
 const fitsAnywhere = (naam: string): boolean =>
   Buffer.byteLength(naam) <= LONGEST_PATH &&
-  naam.split("/").every((part) => Buffer.byteLength(part) <= LONGEST_NAME && !isDevice(part));
+  naam
+    .split("/")
+    .every((part) => Buffer.byteLength(part) <= LONGEST_NAME && !isDevice(part) && !NOWHERE_ON_WINDOWS.test(part));
 
 /** “Map/Geval.txt” → “geval-3fa9c1d2e0.txt”. */
 function ownName(bestand: string): string {
