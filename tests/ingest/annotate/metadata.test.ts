@@ -69,6 +69,10 @@ describe("vraagstellers", () => {
     ["de schriftelijke vragen van het lid Sneller (D66) van 3 maart 2025 over de dijk", ["Sneller (D66)"]],
     ["Vragen van het lid Omtzigt, ingezonden 3 maart 2025", ["Omtzigt (null)"]],
     ["Vragen van het lid Sneller (D66), mede namens het lid Podt (D66), over", ["Sneller (D66)", "Podt (D66)"]],
+    [
+      "Vragen van het lid Sneller (D66) en van de leden Van Dijk en Kat (CDA) over",
+      ["Sneller (D66)", "Van Dijk (CDA)", "Kat (CDA)"],
+    ],
     ["Betreft Beantwoording Kamervragen leden Sneller en Podt (D66) over", ["Sneller (D66)", "Podt (D66)"]],
     ["Geachte voorzitter,\nHet lid Teunissen (PvdD) heeft op 4 april Kamervragen gesteld", ["Teunissen (PvdD)"]],
     ["Vragen van de Tweede Kamerleden Aartsen en Becker (VVD) over", ["Aartsen (VVD)", "Becker (VVD)"]],

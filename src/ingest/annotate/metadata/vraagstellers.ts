@@ -69,8 +69,8 @@ function parseNamen(row: string): Vraagsteller[] {
 
 /** What stands between names: “Sneller (D66), mede namens het lid Podt (D66)”. */
 const BETWEEN = /,|&|\s+en\s+|^\s*en\s+|\b(?:alsmede|(?:mede\s+)?namens|samen\s+met)\s/i;
-/** “het Kamerlid mevrouw Podt”: what stands before a name. The article of “de Hoop” is part of it. */
-const BEFORE_NAAM = new RegExp(String.raw`^\s*(?:${LID}\s+)?${AANSPREEKVORM}?`, "iu");
+/** “van het Kamerlid mevrouw Podt”: what stands before a name. The article of “de Hoop” is part of it. */
+const BEFORE_NAAM = new RegExp(String.raw`^\s*(?:(?:van\s+)?${LID}\s+)?${AANSPREEKVORM}?`, "iu");
 
 function splitNamen(namen: string): string[] {
   return namen

@@ -1,0 +1,138 @@
+/**
+ * The files below `data/`, a row each. The parts of the years, the whole files and the list of them on the site follow
+ * from these rows.
+ */
+import { stringify } from "csv-stringify/sync";
+import { documentAdres, zaakAdres } from "../../domain/adressen.ts";
+import type { KamervraagDocument } from "../../domain/document.ts";
+import { formatNummers } from "../../domain/nummers.ts";
+import type { Thema } from "../../domain/thema.ts";
+import { kwaliteitTotals, rankByNeed } from "../kwaliteit/kwaliteit.ts";
+import { formatBewindspersoon, formatVraagsteller } from "../labels.ts";
+import type { DocumentSummary, UnpublishedFile } from "../model.ts";
+import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
+import { hasOwnPage } from "../zaken/zaken.ts";
+import { kwaliteitItem } from "./kwaliteit-json.ts";
+import { VraagRij } from "./vraag-rows.ts";
+
+/** The summaries of an archive. */
+export interface SummarisedArchive {
+  documents: readonly DocumentSummary[];
+  /** Sources of which nothing is published. */
+  unpublished: readonly UnpublishedFile[];
+}
+
+/** What stands in a large file before and behind the texts of all documents. */
+interface Around {
+  head: string;
+  /** Bytes of the first text that are left out. */
+  skip?: number;
+  tail: string;
+}
+
+/** Written document by document, in parts of a year that are kept while nothing changes in it. */
+interface LargeExport {
+  /** What it is, for people who download it. */
+  omschrijving: string;
+  textOf: (document: KamervraagDocument, rows: readonly VraagRij[]) => string;
+  around: (archive: SummarisedArchive) => Around;
+  /** Where documents stand otherwise than by date: how many groups there are, and the group of each. */
+  groups?: { count: number; of: (document: KamervraagDocument) => number };
+}
+
+/** Written at once. */
+interface SmallExport {
+  omschrijving: string;
+  value: (archive: { zaken: readonly SummarisedZaak[]; themas: readonly Thema[] }) => unknown;
+}
+
+const CSV_COLUMNS = Object.keys(VraagRij.shape);
+/** For spreadsheets, so that diacritics survive. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** An item of an array stands on a line, behind the comma after the one before; before the first it is left out. */
+const item = (value: unknown): string => `,\n${JSON.stringify(value)}`;
+const asArray = (open: string, close: string): Around => ({ head: open, skip: 1, tail: `\n${close}` });
+
+export const LARGE_EXPORTS: Readonly<Record<string, LargeExport>> = {
+  "vragen.csv": {
+    omschrijving: "alle vragen met antwoord, voor een rekenblad",
+    textOf: (_, rows) => csvLines(rows),
+    around: () => ({ head: `${BYTE_ORDER_MARK}${CSV_COLUMNS.join(",")}\n`, tail: "" }),
+  },
+  "vragen.ndjson": {
+    omschrijving: "hetzelfde, een JSON-object per regel",
+    textOf: (_, rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
+    around: () => ({ head: "", tail: "" }),
+  },
+  "documenten.json": {
+    omschrijving: "lijst van alle documenten",
+    textOf: ({ id, titel, soort, ingezonden, ontvangen, bron: { bestand } }) =>
+      item({ id, url: documentAdres(id), titel, soort, ingezonden, ontvangen, bron: { bestand } }),
+    around: () => asArray("[", "]\n"),
+  },
+  "kwaliteit.json": {
+    omschrijving: "hoe elk document is gelezen: meldingen en wat is weggelaten",
+    textOf: (document) => item(kwaliteitItem(document)),
+    around: (archive) => asArray(kwaliteitHead(archive), "]}\n"),
+    // Documents with faults, with warnings, and the others.
+    groups: { count: 3, of: rankByNeed },
+  },
+};
+
+export const SMALL_EXPORTS: Readonly<Record<string, SmallExport>> = {
+  "zaken.json": {
+    omschrijving: "alle zaken met hun stand en hun documenten",
+    value: ({ zaken }) => zaken.map(publishedZaak),
+  },
+  "themas.json": {
+    omschrijving: "alle thema’s met hun betekenis",
+    value: ({ themas }) => themas.map(publishedThema),
+  },
+};
+
+function kwaliteitHead({ documents, unpublished }: SummarisedArchive): string {
+  const files = unpublished.map(({ bestand, meldingen }) => ({ bestand, meldingen }));
+  const totals = JSON.stringify(kwaliteitTotals(documents, unpublished));
+  return `{"totalen":${totals},\n"nietGepubliceerd":${JSON.stringify(files)},\n"documenten":[`;
+}
+
+function publishedThema({ slug, label, definitie, officieel, breder, verwant }: Thema) {
+  return { slug, label, definitie, officieel, breder, verwant };
+}
+
+function publishedZaak({ zaak, papers }: SummarisedZaak) {
+  const { id, zaaknummer, stand, ingezonden, beantwoord, antwoorden } = zaak;
+  return {
+    id,
+    url: hasOwnPage(zaak) ? zaakAdres(id) : documentAdres(papers[0]!.id),
+    zaaknummer,
+    stand,
+    ingezonden,
+    beantwoord,
+    documenten: papers.map((paper) => ({
+      id: paper.id,
+      url: documentAdres(paper.id),
+      soort: paper.soort,
+      variant: paper.variant,
+      ingezonden: paper.ingezonden,
+      ontvangen: paper.ontvangen,
+    })),
+    antwoorden,
+  };
+}
+
+/** Cells that look like a formula are marked as text, so that no document can run one on the reader's computer. */
+function csvLines(rows: readonly VraagRij[]): string {
+  const records = rows.map((row) => ({
+    ...row,
+    nummers: formatNummers(row.nummers),
+    vraagstellers: row.vraagstellers.map(formatVraagsteller).join("; "),
+    bewindspersonen: row.bewindspersonen.map(formatBewindspersoon).join("; "),
+    themas: row.themas.join("; "),
+    antwoordNummers: formatNummers(row.antwoordNummers),
+    antwoordBij: row.antwoordBij.join("; "),
+    bron: row.bron.bestand,
+  }));
+  return stringify(records, { columns: CSV_COLUMNS, escape_formulas: true, eof: true });
+}
