@@ -22,7 +22,8 @@ export function describeDocument(document: DocumentRow): string {
   const { ingezonden, ontvangen, aantalVragen, aantalBeantwoord } = document;
   const van = askedBy(document);
   if (aantalVragen === 0) {
-    return `${formatSoort(document)}${van && ` over vragen${van}`}${ontvangen ? `, ${formatDatum(ontvangen)}` : ""}.`;
+    const about = document.soort === "mondeling" ? van : van && ` over vragen${van}`;
+    return `${formatSoort(document)}${about}${ontvangen ? `, ${formatDatum(ontvangen)}` : ""}.`;
   }
   const asked = `${countVragen(aantalVragen)}${van}${ingezonden ? `, ingezonden op ${formatDatum(ingezonden)}` : ""}`;
   if (aantalBeantwoord === 0) return `${asked}; in dit document staat geen antwoord.`;

@@ -21,6 +21,7 @@ const fault = (label: string): Rule => ({ ernst: "fout", label });
 
 export const RULES = {
   "unmatched-antwoord": watch("Antwoord zonder vraag"),
+  "misprinted-nummer": watch("Antwoord met het nummer van een andere vraag"),
   "unanswered-vraag": watch("Vraag zonder antwoord, in een document dat antwoord geeft"),
   "duplicate-vraag": watch("Nummer dat twee keer is gedrukt"),
   "missing-nummer": watch("Nummer dat ontbreekt"),

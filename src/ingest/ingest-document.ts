@@ -45,7 +45,8 @@ export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder
     herkomst: { ...fromRecords.herkomst, ...own.herkomst },
   };
   const soort = supplement.waarden.soort ?? understood.metadata.soort;
-  if (understood.vragen.length === 0 && soort !== "mededeling") {
+  // Of oral questions the Kamer publishes the title only.
+  if (understood.vragen.length === 0 && soort !== "mededeling" && soort !== "mondeling") {
     throw new UnreadableSource(
       "no-vraag",
       "Geen vraag gevonden: geen kop als “Vraag 1” of “1.” en geen alinea die iets vraagt",

@@ -79,6 +79,10 @@ test.each([
     }),
     "Uitstel van antwoord over vragen van Bos (VVD), 1 maart 2026.",
   ],
+  [
+    row({ soort: "mondeling", aantalVragen: 0, vraagstellers: [{ naam: "Bos", partij: "VVD" }], ontvangen: null }),
+    "Mondelinge vragen van Bos (VVD).",
+  ],
 ])("a document is described by what is known of it: %#", (document, sentence) => {
   expect(describeDocument(document)).toBe(sentence);
 });

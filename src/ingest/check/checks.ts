@@ -8,7 +8,7 @@ import { meldingOf } from "../melding.ts";
 import type { Entry } from "../pair.ts";
 import type { Block } from "../tree/source.ts";
 import type { Understood } from "../understood.ts";
-import { parseKopregel } from "../wording/koppen.ts";
+import { parseKop, parseKopregel } from "../wording/koppen.ts";
 import { resemblesKop } from "../wording/lijkt-op-kop.ts";
 import { checkCoverage } from "./coverage.ts";
 
@@ -33,6 +33,19 @@ const unmatchedAntwoord: Check = ({ vragen, antwoorden }) => {
     });
   });
 };
+
+/** An answer that was read as that of the question above it, though it prints the number of another. */
+const misprintedNummer: Check = ({ antwoorden }) =>
+  antwoorden.flatMap((antwoord) => {
+    const [printed, ...more] = (antwoord.kop && parseKop(wordingOf(antwoord.kop))?.nummers) || [];
+    if (printed === undefined || more.length > 0) return [];
+    if (antwoord.nummers.some((nummer) => Number.parseInt(nummer, 10) === Number.parseInt(printed, 10))) return [];
+    return meldingOf(
+      "misprinted-nummer",
+      `${koptekst(antwoord)} staat onder vraag ${formatNummers(antwoord.nummers)} en is als antwoord daarop gelezen`,
+      { plaats: plaatsVan(antwoord), remedie: "Controleer welke vraag het antwoord beantwoordt" },
+    );
+  });
 
 /** A question without answer in a document that answers the others. */
 const unansweredVraag: Check = ({ vragen, antwoorden, metadata }) => {
@@ -174,6 +187,7 @@ const coverage: Check = (document) =>
 
 export const CHECKS: readonly Check[] = [
   unmatchedAntwoord,
+  misprintedNummer,
   unansweredVraag,
   duplicateVraag,
   missingNummer,

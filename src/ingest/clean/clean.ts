@@ -5,9 +5,9 @@
 import type { FootnoteDefinition, Paragraph } from "mdast";
 import { isParagraph, leaves, openingOf, trimParagraph, wordingOf } from "../tree/blocks.ts";
 import type { Block, LeftOut, Source, Zone } from "../tree/source.ts";
-import { isPaginaopmaak } from "../wording/paginaopmaak.ts";
 import { lengthOfBrief } from "./begeleidende-brief.ts";
 import { joinSentences } from "./join-sentences.ts";
+import { loopregels } from "./loopregels.ts";
 
 export interface Cleaned {
   /** The running text. */
@@ -25,7 +25,8 @@ const RULE = /^[_\-–—=*\s.]{4,}$/;
 const OPENS_RULE = /^[_\-–—=*\s.]+$/;
 
 export function clean(source: Source): Cleaned {
-  const placed = Map.groupBy(source.blocks, placeOf);
+  const onEachPage = loopregels(source.blocks);
+  const placed = Map.groupBy(source.blocks, (block) => (onEachPage.has(block) ? "furniture" : placeOf(block)));
   const inPlace = (place: Place): Block[] => placed.get(place) ?? [];
   const furniture = inPlace("furniture");
   const body = inPlace("body");
@@ -41,14 +42,9 @@ export function clean(source: Source): Cleaned {
   };
 }
 
-/** “Pagina 2 van 5”, where the extractor kept the foot of the page: its opening, which is cheap to read, tells most. */
-const isOpmaak = (block: Block): boolean =>
-  isParagraph(block) && isPaginaopmaak(openingOf(block).trim(), "alinea") && isPaginaopmaak(wordingOf(block), "alinea");
-
 type Place = "furniture" | "voorwerk" | "body";
 
 function placeOf(block: Block): Place {
-  if (isOpmaak(block)) return "furniture";
   const zone = zoneOf(block);
   return zone === "margin" || zone === "letter" ? "voorwerk" : (zone ?? "body");
 }

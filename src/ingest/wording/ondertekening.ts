@@ -4,7 +4,7 @@ import { AMBTSWOORDEN, inOrdinaryCase, isAmbtsregel, isZin, parseAmbtsregel, ROL
 import { isPersoon, withoutTitels } from "./persoon.ts";
 
 const GROET =
-  /^(?:hoogachtend|(?:met\s+)?(?:vriendelijke|hartelijke|de\s+meeste)\s+(?:groet(?:en)?|hoogachting)|\(?w\.\s?g\.\)?)(?!\p{L})/iu;
+  /^(?:hoogachtend|(?:met\s+)?(?:vriendelijke|hartelijke|de\s+meeste)\s+(?:groet(?:en)?|hoogachting))(?:\s*[,.]|$)|^\(?w\.\s?g\.\)?(?!\p{L})/iu;
 /** “Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd.” */
 const AFSLUITING =
   /^(?:ik|wij)\s+(?:vertrouw(?:en)?|hoop|hopen|ga(?:an)?|meen|menen)\b(?=.*\b(?:hiermee|hierbij)\b)(?=.*\b(?:u|uw\s+Kamer)\b).*\b(?:ge[iï]nformeerd|ingelicht|beantwoord)(?:\s+te\s+hebben)?\.?$/iu;

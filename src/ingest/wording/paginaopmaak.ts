@@ -35,16 +35,20 @@ export const PAGINAOPMAAK = [
   row("code", ALLEEN_DAAR, String.raw`(?:ah|kv|kst|ag|h)-(?:(?:tk|ek)-)?\d{4}[\w-]*$`, "ah-tk-20242025-563", "kv-tk-2024Z18435", "kst-36410-VIII-5"),
   row("zetcode", OVERAL, String.raw`(?:\d{4}tk)?(?:kst|kvr)\s?\d+\w*$`, "KVR41234", "0910tkkvr12"),
   row("issn", OVERAL, String.raw`ISSN\s*\d{4}`, "ISSN 0921 - 7398"),
-  row("uitgave", OVERAL, String.raw`(?:Sdu Uitgevers\s*)?${DEN_HAAG}$`, "’s-Gravenhage 2024", "Sdu Uitgevers ’s-Gravenhage 2007"),
+  row("uitgave", OVERAL, String.raw`(?:Sdu Uitgevers\s*)?${DEN_HAAG}$|Sdu Uitgevers$`, "’s-Gravenhage 2024", "Sdu Uitgevers ’s-Gravenhage 2007", "Sdu Uitgevers"),
   row("voetregel", ALLEEN_DAAR, VOETREGEL, "Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel van de Handelingen 1", "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2024–2025, Vragen 1"),
   row("voetregel-kamerstuk", ["rand"], String.raw`${VAN_DE_KAMER}\d`, "Tweede Kamer, vergaderjaar 2024–2025, 36 410 VIII, nr. 5"),
-  row("pagina", OVERAL, String.raw`(?:pagina|page|pag\.|blad)\s*\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?$`, "Pagina 2 van 3", "Page 2 of 3", "Pag. 2/3", "Blad 2"),
+  row("pagina", OVERAL, String.raw`(?:pagina|page|pag\.|blad)\s*\|?\s*\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?$`, "Pagina 2 van 3", "Page 2 of 3", "Pag. 2/3", "Pagina | 2", "Blad 2"),
+  row("tussen-streepjes", OVERAL, String.raw`[-–] \d{1,3} [-–]$`, "- 2 -", "– 2 –"),
   row("p", ["rand"], String.raw`p\.\s*\d{1,4}$`, "p. 2"),
 ];
 
+/** A space in a pattern stands for any white space. */
+const withAnySpace = (pattern: string): RegExp => new RegExp(pattern.replaceAll(" ", String.raw`\s+`), "i");
+
 const patternAt = (plaats: Plaats): RegExp => {
   const rows = PAGINAOPMAAK.filter(({ plaatsen }) => plaatsen.includes(plaats));
-  return new RegExp(`^(?:${rows.map(({ pattern }) => pattern).join("|")})`, "i");
+  return withAnySpace(`^(?:${rows.map(({ pattern }) => pattern).join("|")})`);
 };
 const AT: Readonly<Record<Plaats, RegExp>> = {
   alinea: patternAt("alinea"),
@@ -56,10 +60,17 @@ const AT: Readonly<Record<Plaats, RegExp>> = {
 /** Whether a line in that place is no text; for `teken`, whether only the official publication prints it. */
 export const isPaginaopmaak = (line: string, plaats: Plaats): boolean => AT[plaats].test(line);
 
-const ENDS_PAGE = new RegExp(`^${VOETREGEL}`, "i");
+const ENDS_PAGE = withAnySpace(`^${VOETREGEL}`);
 /** The last line of a page of the official publication. */
 export const isVoetregel = (line: string): boolean => ENDS_PAGE.test(line);
 
 const PAGINANUMMER = /^(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?(?:\s*(?:\/|van)\s*\d{1,4})?$/;
 /** “2”, “– 2 –”, “2/5”: the number of a page, which only its place can tell from other numbers. */
 export const isPaginanummer = (line: string): boolean => PAGINANUMMER.test(line);
+
+const PAGINA_VAN = /^(\d{1,3})\s*(?:\/|van)\s*(\d{1,3})$/;
+/** “2/5”, “2 van 5” → which page of how many it may be; `null` for any other line. */
+export function paginaVan(line: string): { nummer: number; van: number } | null {
+  const match = PAGINA_VAN.exec(line);
+  return match && { nummer: Number(match[1]), van: Number(match[2]) };
+}

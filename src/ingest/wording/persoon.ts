@@ -19,9 +19,12 @@ const ACHTERNAAM = String.raw`${NAAMWOORD}(?:(?:\s*–\s*|\s+(?:-\s+)?)${NAAMWOO
 /** A name as a title prints it, with or without initials. */
 export const NAAM = String.raw`(?:${VOORLETTER})*${ACHTERNAAM}`;
 
-/** “D. Yeşilgöz-Zegerius”, “drs. T.H.D. Struycken”, “Fleur Agema” */
+/** “(Barry)”, between initials and surname. */
+const ROEPNAAM = String.raw`(?:\(\p{Lu}[\p{L}-]+\)\s+)?`;
+
+/** “D. Yeşilgöz-Zegerius”, “drs. T.H.D. Struycken”, “ing. B. (Barry) Madlener”, “Fleur Agema” */
 const PERSOON = new RegExp(
-  String.raw`^${AANSPREEKVORM}*(?:(?:${VOORLETTER})+|(?:\p{Lu}\p{Ll}+[- ])+)${ACHTERNAAM}(?:${ACHTERTITEL})?$`,
+  String.raw`^${AANSPREEKVORM}*(?:(?:${VOORLETTER})+|(?:\p{Lu}\p{Ll}+[- ])+)${ROEPNAAM}${ACHTERNAAM}(?:${ACHTERTITEL})?$`,
   "u",
 );
 /** “Herstel Groningen”, “Ministerie van Defensie”, “Den Haag” have the form of a name. */
@@ -35,7 +38,7 @@ const LONGEST_NAAM = 80;
 export const isPersoon = (line: string): boolean =>
   line.length <= LONGEST_NAAM && PERSOON.test(line) && !NO_PERSOON.test(line);
 
-const BEFORE_NAAM = new RegExp(String.raw`^(?:${AANSPREEKVORM}|${VOORLETTER})+`, "u");
+const BEFORE_NAAM = new RegExp(String.raw`^(?:${AANSPREEKVORM}|${VOORLETTER})+${ROEPNAAM}`, "u");
 const BEHIND_NAAM = new RegExp(`${ACHTERTITEL}$`);
 
 /** “drs. T.H.D. Struycken MSc” → “Struycken” */

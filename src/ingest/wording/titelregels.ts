@@ -46,7 +46,7 @@ export const TITELREGELS = [
   row("zie-ook", {}, String.raw`zie ook (?:het )?aanhangsel\b`, "Zie ook Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 2258"),
   row("lijst", { variant: "lijst" }, String.raw`lijst\s+van\s+vragen\b`, "Lijst van vragen en antwoorden over de dijk"),
   row("herdruk", { variant: "gecorrigeerd" }, String.raw`herdruk\b|correctie\s+(?:op|van)\b`, "Herdruk"),
-  row("mondeling", { soort: "mondeling", noemt: "vraagstellers" }, String.raw`mondelinge\s+vragen\b|vragenuur\b`, "Mondelinge vragen van het lid Podt (D66) aan de minister van Financiën over de dijk"),
+  row("mondeling", { soort: "mondeling", noemt: "vraagstellers" }, String.raw`mondelinge\s+vra(?:ag|gen)\b|vragenuur\b`, "Mondelinge vraag van het lid Podt (D66) aan de minister van Financiën over de dijk", "Mondelinge vragen van het lid Podt (D66) aan de minister van Financiën over de dijk"),
   row("gecorrigeerd-op", { soort: "antwoord", variant: "gecorrigeerd", noemt: "vraagstellers" }, `${GECORRIGEERD}\\s+${ANTWOORD}${OP}`, "Gecorrigeerde antwoorden op vragen van het lid Podt (D66) over de dijk"),
   row("gecorrigeerd", { soort: "antwoord", variant: "gecorrigeerd", noemt: "bewindspersonen" }, `${GECORRIGEERD}\\s+${ANTWOORD}${VAN}`, "Gecorrigeerd antwoord van minister Heinen (Financiën)", "Herziene antwoorden van minister Heinen (Financiën)", "Gewijzigd antwoord van minister Heinen (Financiën)"),
   row("nader-op", { soort: "antwoord", variant: "nader", noemt: "vraagstellers" }, `${NADER}\\s+${ANTWOORD}${OP}`, "Nadere antwoorden op de schriftelijke vragen van het lid Podt (D66) over de dijk"),

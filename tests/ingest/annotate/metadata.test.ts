@@ -61,6 +61,8 @@ describe("vraagstellers", () => {
       "Vragen van de leden Bushoff (GroenLinks-PvdA) en Welzijn (Nieuw Sociaal Contract) aan de Minister",
       ["Bushoff (GroenLinks-PvdA)", "Welzijn (Nieuw Sociaal Contract)"],
     ],
+    ["Het lid Flach (SGP) heeft zijn vragen over de dijk ingetrokken.", ["Flach (SGP)"]],
+    ["Het lid Flach (SGP) trekt de vragen over de dijk in.", ["Flach (SGP)"]],
     ["de vragen die het lid Boswijk (CDA) op 24 maart 2025 heeft gesteld over de reservisten", ["Boswijk (CDA)"]],
     [
       "Op 18 februari 2025 hebben de leden Lahlah (GroenLinks-PvdA) en Bamenga (D66) schriftelijke vragen gesteld over",

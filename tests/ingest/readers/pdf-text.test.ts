@@ -42,6 +42,14 @@ describe("page furniture", () => {
   });
 });
 
+it("the number of a page may stand below its foot", async () => {
+  const foot = (n: number) => `Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel\n${n}\n`;
+  const document = await ingestText(
+    `${HEAD}Vraag 1\nKlopt het dat\n${foot(1)}dit zo is?\nAntwoord 1\nJa, dat\n${foot(2)}klopt.`,
+  );
+  expect(brief(document)).toEqual({ vragen: ["1: Klopt het dat dit zo is?"], antwoorden: ["1: Ja, dat klopt."] });
+});
+
 describe("footnotes in the middle of the text", () => {
   it.each([
     ["on a line of its own", "Kent u het bericht?\n1", "Kent u het bericht?[1]"],

@@ -107,6 +107,14 @@ describe("furniture and margin", () => {
     expect(blocks.filter((block) => block === "** Antwoord")).toHaveLength(2);
   });
 
+  it("tells the number of a page above its text, between dashes too", async () => {
+    for (const number of [(n: number) => String(n), (n: number) => `– ${n} –`]) {
+      const blocks = await blocksOf(...[1, 2].map((n) => [at(285, 40, number(n)), ...filler(100, "inspectie")]));
+      const furniture = blocks.filter((block) => block.startsWith("<furniture>"));
+      expect(furniture).toEqual([1, 2].map((n) => `<furniture> ${number(n)}`));
+    }
+  });
+
   it("does not take notes for furniture that stand at the foot of two pages with the same words", async () => {
     const page = (number: number, who: string) => [
       ...filler(100, who),

@@ -276,6 +276,56 @@ describe("groups under bare numbers", () => {
   });
 });
 
+it("an answer to “4” belongs to questions 4a and 4b where no 4 is printed", async () => {
+  const document = await ingestText(
+    "Vraag 4a\nHoe?\nVraag 4b\nWaarom?\nAntwoord 4\nZo.\nVraag 5\nWie?\nAntwoord 5\nIk.",
+  );
+  expect(brief(document).antwoorden).toEqual(["4a+4b: Zo.", "5: Ik."]);
+});
+
+describe("an answer with the number of another question", () => {
+  const answers = async (text: string) => {
+    const { antwoorden, meldingen } = await ingestText(text);
+    return {
+      antwoorden: antwoorden.map(({ nummers, tekst }) => `${nummers.join("+")}: ${tekst}`),
+      misprints: meldingen.filter(({ regel }) => regel === "misprinted-nummer").map(({ plaats }) => plaats),
+    };
+  };
+  const [een, twee, drie] = ["Vraag 1\nA?\nAntwoord 1\nBij A.\n", "Vraag 2\nB?\n", "Vraag 3\nC?\n"];
+
+  it.each([
+    ["answered before", `${een}${twee}Antwoord 1\nBij B.`, ["1: Bij A.", "2: Bij B."], ["7:1"]],
+    [
+      "answered below",
+      `${een}${twee}Antwoord 3\nBij B.\n${drie}Antwoord 3\nBij C.`,
+      ["1: Bij A.", "2: Bij B.", "3: Bij C."],
+      ["7:1"],
+    ],
+    ["asked nowhere", `${een}${twee}Antwoord 9\nBij B.`, ["1: Bij A.", "2: Bij B."], ["7:1"]],
+  ])(
+    "belongs to the one above it, where that has no other and its own is %s",
+    async (_, text, antwoorden, misprints) => {
+      expect(await answers(text)).toEqual({ antwoorden, misprints });
+    },
+  );
+
+  it.each([
+    ["the number is answered nowhere else", `${een}${twee}${drie}Antwoord 2\nBij B.`, ["1: Bij A.", "2: Bij B."]],
+    [
+      "the question has its own answer",
+      `${een}${twee}Antwoord 1\nMeer.\nAntwoord 2\nBij B.`,
+      ["1: Bij A.", "1: Meer.", "2: Bij B."],
+    ],
+    [
+      "questions stand together",
+      `Vraag 1\nA?\n${twee}Antwoord 9\nIets.\nAntwoord 1\nBij A.`,
+      ["9: Iets.", "1: Bij A."],
+    ],
+  ])("keeps its number where %s", async (_, text, antwoorden) => {
+    expect(await answers(text)).toEqual({ antwoorden, misprints: [] });
+  });
+});
+
 it("an answer to “4a” belongs to question 4 where no 4a is printed", async () => {
   const { antwoorden } = await segmented(
     "Vraag 4\na. Hoe? b. Waarom?\nAntwoord op vraag 4a\nZo.\nAntwoord op vraag 4b\nDaarom.",

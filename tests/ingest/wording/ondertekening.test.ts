@@ -21,6 +21,7 @@ const ONDERTEKENINGEN: readonly (readonly [lines: string[], namen: string[]])[] 
     ["Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd.", "De minister van Financiën,", "E. Heinen"],
     ["Heinen"],
   ],
+  [["De minister van Infrastructuur en Waterstaat,", "ing. B. (Barry) Madlener"], ["Madlener"]],
   [["DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT,", "mr. B. MADLENER"], ["Madlener"]],
   [["De minister van Asiel en Migratie a.i.,", "mw. drs. M.H.M. Faber-van de Klashorst"], ["Faber-van de Klashorst"]],
   [
@@ -53,6 +54,15 @@ describe.each(ONDERTEKENINGEN.map(([lines, namen]) => [lines.join(" / "), lines,
         expect({ container, ...outcome(document) }).toMatchObject({ container, ...expected });
       }
     });
+  },
+);
+
+it.each(["Hoogachtend is een groet.", "Met vriendelijke groet sluit het loket elk gesprek af."])(
+  "is no greeting at the end of an answer: %s",
+  async (line) => {
+    const antwoorden = [ANTWOORDEN[0]!, `${ANTWOORDEN[1]!}\n${line}`];
+    const document = await read(CONTAINERS["Word"]!({ boven: BRIEF, vragen: VRAGEN, antwoorden, onder: [] }));
+    expect(outcome(document).antwoorden).toEqual(antwoorden.map((text) => text.replace("\n", "\n\n")));
   },
 );
 

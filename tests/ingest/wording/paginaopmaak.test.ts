@@ -53,6 +53,41 @@ it.each(linesAt("teken"))("by its line the official publication is told: %s", as
   expect(bron.formaat).toBe("pdf-text");
 });
 
+it("any white space may stand between its words", () => {
+  expect(isPaginaopmaak("Tweede Kamer,  vergaderjaar 2025–2026,\u00a0Aanhangsel 2", "alinea")).toBe(true);
+});
+
+describe("in a text without pages", () => {
+  /** Three pages, each answer broken by one: what stands between its two parts. */
+  async function withPages(page: (n: number) => string[]) {
+    const antwoorden = [1, 2, 3].map((n) => [`Gemeente ${n} zegt dat`, ...page(n), "dit zo is."].join("\n"));
+    const vragen = [...VRAGEN, "Wat gaat u doen?"];
+    const document = await read(CONTAINERS["text"]!({ boven: BOVEN, vragen, antwoorden, onder: [] }));
+    return {
+      antwoorden: outcome(document).antwoorden.map((text) => text.replace(/\s+/g, " ")),
+      leftOut: leftOut(document).slice(-page(3).length),
+    };
+  }
+  const whole = [1, 2, 3].map((n) => `Gemeente ${n} zegt dat dit zo is.`);
+
+  it.each([
+    ["above the number of the page", (n: number) => ["Datum", "3 juni 2025", `Pagina ${n} van 3`]],
+    ["below the number of the page", (n: number) => [`Pagina ${n} van 3`, "Ministerie van Financiën"]],
+    ["a number of so many", (n: number) => [`${n}/3`]],
+  ])("what comes back is no text: %s", async (_, page) => {
+    expect(await withPages(page)).toEqual({ antwoorden: whole, leftOut: page(3) });
+  });
+
+  it.each([
+    ["once", (n: number) => (n === 2 ? ["Pagina 2 van 3", "Zeeland"] : [])],
+    ["another on each page", (n: number) => [`Pagina ${n} van 3`, ["Zeeland", "Drenthe", "Limburg"][n - 1]!]],
+    ["a share", (n: number) => (n === 2 ? ["2/3"] : [])],
+  ])("what stands there is text: %s", async (_, page) => {
+    const { antwoorden } = await withPages(page);
+    expect(antwoorden[1]).toBe(`Gemeente 2 zegt dat ${page(2).at(-1)!} dit zo is.`);
+  });
+});
+
 describe("what is text, as a paragraph of its own", () => {
   it.each([
     "Tweede Kamer der Staten-Generaal",

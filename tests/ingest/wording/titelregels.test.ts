@@ -41,6 +41,15 @@ describe.each(TITELREGELS.map((row) => [row.name, row] as const))("%s", (_, row)
   });
 });
 
+it("oral questions of which the title alone is printed are a paper, and not refused", async () => {
+  for (const line of TITELREGELS.find(({ name }) => name === "mondeling")!.voorbeelden) {
+    const { soort, onderwerp, vragen } = await read(
+      CONTAINERS["text"]!({ boven: [line], vragen: [], antwoorden: [], onder: [] }),
+    );
+    expect({ soort, onderwerp, vragen }).toEqual({ soort: "mondeling", onderwerp: "de dijk", vragen: [] });
+  }
+});
+
 describe("what is no title line", () => {
   it.each([
     "De vragen van het lid Podt (D66) kunnen niet binnen de gebruikelijke termijn worden beantwoord.",

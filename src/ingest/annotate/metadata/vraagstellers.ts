@@ -2,8 +2,10 @@
 import type { Vraagsteller } from "../../../domain/document.ts";
 import { AANSPREEKVORM, endsInAfkorting, LID } from "../../wording/persoon.ts";
 
+/** “Het lid Flach (SGP) trekt de vragen in.”: how a notice may begin. */
+const TREKT_IN = String.raw`(?=[^\n]{0,300}\b(?:heeft|hebben|trekt|trekken)\b[^\n]{0,300}\bvragen\b)`;
 const INTRO = new RegExp(
-  String.raw`(?:\b(?:van|door|heeft|hebben|die|\p{L}*vragen)\s+|[.\n]\s*(?=(?:het|de)\s))${LID}\s+(?!der\s+Kamer\b)(?:lid\s+)?`,
+  String.raw`(?:\b(?:van|door|heeft|hebben|die|\p{L}*vragen)\s+|(?:[.\n]\s*|^${TREKT_IN})(?=(?:het|de)\s))${LID}\s+(?!der\s+Kamer\b)(?:lid\s+)?`,
   "giu",
 );
 /**

@@ -30,7 +30,11 @@ export function withoutFirst(line: PrintedLine, length: number): PrintedLine {
   return { ...line, text: line.text.slice(length), start: positionIn(line, length).start };
 }
 
-/** The lines that hold anything, trimmed. The number under the title of the Aanhangsel is furniture too. */
+/** Whether a number is that of the Aanhangsel, under its title, or of the page, under a foot that prints none. */
+const isBelowOpmaak = (number: string, above: string, page: number): boolean =>
+  above.endsWith("gegeven antwoorden") || (isVoetregel(above) && !/\d$/.test(above) && Number(number) === page);
+
+/** The lines that hold anything, trimmed. */
 export function printedLines(text: string): PrintedLine[] {
   const printed: PrintedLine[] = [];
   let page = 0;
@@ -41,12 +45,12 @@ export function printedLines(text: string): PrintedLine[] {
     const start = { line: index + 1, column: indent + 1, offset: offset + indent };
     offset += raw.length + 1;
     if (line === "") continue;
-    const isNumberUnderTitle = /^\d{1,5}$/.test(line) && /gegeven antwoorden$/.test(printed.at(-1)?.text ?? "");
+    const isNumber = /^\d{1,5}$/.test(line) && isBelowOpmaak(line, printed.at(-1)?.text ?? "", page);
     printed.push({
       text: line,
       start,
       page,
-      isFurniture: isNumberUnderTitle || isPaginaopmaak(line, "publicatie"),
+      isFurniture: isNumber || isPaginaopmaak(line, "publicatie"),
     });
     if (isVoetregel(line)) page++;
   }

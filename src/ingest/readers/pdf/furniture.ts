@@ -41,7 +41,7 @@ function isPageNumber(line: Line, lines: readonly Line[], found: ReadonlySet<Lin
   if (text.some((other) => onOneBaseline(other, line))) return false;
   return atTop(line, page)
     ? text.every((other) => other.y - line.y > APART * frame.leading) &&
-        Number.parseInt(textOfLine(line), 10) === page.number
+        Number(/\d+/.exec(textOfLine(line))![0]) === page.number
     : text.every((other) => line.y - other.y > APART * frame.leading);
 }
 
