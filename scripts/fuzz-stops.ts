@@ -36,12 +36,6 @@ const [sources, clean, out] = ["bronnen", "heel", "site"].map((name) => join(roo
 const works = [clean, out].map((site) => workOf(site, projectFolder));
 const random = randomNumbers(seed);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-/** What the commands are known by, and called. */
-const NAMES: [sign: RegExp, name: string][] = [
-  [/^sh /, "the shell"],
-  [/preload\.ts/, "the build"],
-  [/run\.mjs/, "run.mjs"],
-];
 let wrong = 0;
 try {
   makeTinySources(sources);

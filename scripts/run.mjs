@@ -21,15 +21,15 @@ const OLDEST_ACCEPTED = ["22.22.3", "24.16.0", "26.3.0"];
 const SIGNAL_STATUS = 128;
 const LOOK_EVERY_MS = 200;
 
+// Before all else: npm may be ended while this loads.
 const started = ancestors();
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const [target, ...args] = process.argv.slice(2);
 if (!target) stop("Usage: node scripts/run.mjs FILE_OR_TOOL [arguments]");
 
-const started = ancestors();
 const isLeft = () => process.env.npm_lifecycle_event !== undefined && ancestors() !== started;
 const node = nodeToUse();
-if (isLeft() || !isStillAsked()) stop("Gestopt: npm is er niet meer.");
+if (isLeft()) stop("Gestopt: npm is er niet meer.");
 
 // What it starts ends with this process, however that ends.
 const env = { ...process.env, VRAAGBAAK_OUDER: String(process.pid) };
@@ -46,24 +46,6 @@ setInterval(() => isLeft() && child.kill("SIGTERM"), LOOK_EVERY_MS);
 /** The process that started this one and, where the system tells, the one that started that. */
 function ancestors() {
   return `${process.ppid} ${parentOf(process.ppid)}`;
-}
-
-/** Whether npm, if it started this, is among those above: it may have been ended before this could look. */
-function isStillAsked() {
-  if (!process.env.npm_config_user_agent?.startsWith("npm/")) return true;
-  for (let pid = process.ppid; pid > 0;) {
-    const above = parentOf(pid);
-    // Where the system does not tell, nothing can be said.
-    if (above === null || isNpm(pid)) return true;
-    pid = above;
-  }
-  return false;
-}
-
-/** It calls itself “npm run build”; before that it is “node /usr/bin/npm run build”. */
-function isNpm(pid) {
-  const words = readFileSync(`/proc/${pid}/cmdline`, "utf8").split(/[\0 ]/);
-  return words.slice(0, 2).some((word) => /(?:^|\/)npm(?:-cli\.js)?$/.test(word));
 }
 
 /** `null` where the system does not tell. */

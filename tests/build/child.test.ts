@@ -70,17 +70,6 @@ test("a command whose npm is gone ends, one that goes on without the shell that 
   }
 });
 
-test("a command whose npm was gone before it began does nothing", async () => {
-  const file = join(folder, "te-laat");
-  const command = `'${process.execPath}' ${RUN.join(" ")} '${file}'`;
-  const shell = spawn("sh", ["-c", `(while kill -0 $$ 2>&-; do :; done; exec ${command}) &`], {
-    stdio: ["ignore", "ignore", "pipe"],
-    env: { ...process.env, npm_lifecycle_event: "build", npm_config_user_agent: "npm/10.0.0 node/v20.0.0 linux x64" },
-  });
-  expect((await ended(shell)).text).toBe("Gestopt: npm is er niet meer.\n");
-  expect(existsSync(file)).toBe(false);
-});
-
 async function ended(command: ChildProcess): Promise<{ status: number | null; text: string }> {
   let text = "";
   command.stderr!.setEncoding("utf8").on("data", (more: string) => (text += more));
