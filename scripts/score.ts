@@ -13,13 +13,16 @@
  */
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { findSources } from "../src/ingest/find-sources.ts";
-import { loadThemas } from "../src/ingest/load-themas.ts";
-import { Holder } from "./score/hold.ts";
-import { markProgram } from "./score/program.ts";
-import { changeLines, ruleLine, wordsOf } from "./score/report.ts";
 
 const { values, positionals: folders } = readArguments();
+
+// Loaded where there is something to do: the compiler, with which modules are read, takes a second.
+const { findSources } = await import("../src/ingest/find-sources.ts");
+const { loadThemas } = await import("../src/ingest/load-themas.ts");
+const { Holder } = await import("./score/hold.ts");
+const { markProgram } = await import("./score/program.ts");
+const { changeLines, ruleLine, wordsOf } = await import("./score/report.ts");
+
 const documents = (await Promise.all(folders.map((folder) => findSources(folder)))).flat();
 const program = await markProgram(await loadThemas("content/themas"));
 const rules = program.rules.filter(

@@ -1,6 +1,7 @@
 /** What becomes of one document, as text that can be compared line by line. */
 import type * as ThemasModule from "../../src/ingest/annotate/themas.ts";
 import type { FoundSource } from "../../src/ingest/find-sources.ts";
+import type * as IngestModule from "../../src/ingest/ingest-document.ts";
 import type * as ReadModule from "../../src/ingest/read-source.ts";
 import type * as ReadersModule from "../../src/ingest/readers/index.ts";
 import type { Thema } from "../../src/domain/thema.ts";
@@ -10,6 +11,7 @@ export type Outcome = readonly string[];
 
 /** The modules of a program that was loaded. */
 export interface Loaded {
+  ingest: typeof IngestModule;
   read: typeof ReadModule;
   readers: typeof ReadersModule;
   themas: typeof ThemasModule;
@@ -21,7 +23,8 @@ export interface Loaded {
  */
 export function outcomeOf(
   {
-    read: { ingestOpened, openSource, recordOpener, asMelding },
+    ingest: { ingestDocument },
+    read: { openSource, recordOpener, asMelding },
     readers,
     themas: { compileThemas, themaFinder },
   }: Loaded,
@@ -33,7 +36,7 @@ export function outcomeOf(
     try {
       const opened = openSource(source, openRecord);
       try {
-        return linesOf(await ingestOpened(source.bestand, opened, themaFinder(compiled)));
+        return linesOf(await ingestDocument({ ...opened, bestand: source.bestand }, themaFinder(compiled)));
       } catch (error) {
         const gelezen = await readers.readSource(opened.bytes, undefined).catch(() => null);
         return linesOf({ geweigerd: asMelding(error), gelezen });

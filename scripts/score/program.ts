@@ -39,6 +39,7 @@ export async function markProgram(themas: readonly Thema[]): Promise<MarkedProgr
     const query = `?load=${++loads}`;
     const importFile = (file: string) => import(pathToFileURL(join(ROOT, file)).href + query) as Promise<unknown>;
     const loaded = {
+      ingest: await importFile("src/ingest/ingest-document.ts"),
       read: await importFile("src/ingest/read-source.ts"),
       readers: await importFile("src/ingest/readers/index.ts"),
       themas: await importFile("src/ingest/annotate/themas.ts"),

@@ -2,47 +2,35 @@
  * What the pages show of documents, questions and zaken. It is put together when a page is made (see `rows.ts`), so
  * that a page only places what it is given and no page loads the archive.
  */
-import type {
-  AntwoordTekst,
-  Geadresseerde,
-  KamervraagDocument,
-  Melding,
-  Regels,
-  ThemaReden,
-} from "../domain/document.ts";
-import type { Stand } from "../domain/zaak.ts";
+import type { AntwoordTekst, KamervraagDocument, Melding, Regels, ThemaReden } from "../domain/document.ts";
+import type { Zaak } from "../domain/zaak.ts";
+
+/** What a list shows of a document as it is. */
+export const ROW_FIELDS = [
+  "id",
+  "soort",
+  "variant",
+  "titel",
+  "zaaknummer",
+  "aanhangselnummer",
+  "vergaderjaar",
+  "vraagstellers",
+  "bewindspersonen",
+  "ingezonden",
+  "ontvangen",
+] as const satisfies (keyof KamervraagDocument)[];
 
 /** A document in a list. */
-export interface DocumentRow extends Pick<
-  KamervraagDocument,
-  | "id"
-  | "soort"
-  | "variant"
-  | "titel"
-  | "zaaknummer"
-  | "aanhangselnummer"
-  | "vergaderjaar"
-  | "vraagstellers"
-  | "bewindspersonen"
-  | "ingezonden"
-  | "ontvangen"
-> {
+export interface DocumentRow extends Pick<KamervraagDocument, (typeof ROW_FIELDS)[number]> {
   aantalVragen: number;
   aantalBeantwoord: number;
 }
 
 /** A question in a list. */
-export interface VraagRow {
+export interface VraagRow
+  extends Pick<DocumentRow, "titel" | "ingezonden" | "ontvangen">, Pick<VraagDeel, "sleutel" | "nummers" | "opening"> {
   document: string;
-  titel: string;
-  /** Last part of its address: its first number, see `vraagSleutels`. */
-  sleutel: string;
-  nummers: string[];
-  /** First words of the question, without footnote marks. */
-  opening: string;
   beantwoord: boolean;
-  ingezonden: string | null;
-  ontvangen: string | null;
 }
 
 export interface ThemaLink {
@@ -56,8 +44,10 @@ export interface ThemaWithReasons extends ThemaLink {
 
 /** One question with its answer, rendered; what a document says of it alone. */
 export interface VraagDeel {
+  /** Last part of its address: its first number, see `vraagSleutels`. */
   sleutel: string;
   nummers: string[];
+  /** First words of the question, without footnote marks. */
   opening: string;
   vraagHtml: string;
   antwoord: VraagAntwoord | null;
@@ -112,20 +102,10 @@ export interface VraagAntwoord {
 }
 
 /** A document and everything that the pages below its address show. */
-export interface DocumentPage extends DocumentRow {
-  onderwerp: string | null;
-  gerichtAan: Geadresseerde[];
-  medeNamens: string[];
-  aanhef: string;
-  mededeling: string | null;
-  slot: string;
-  voetnoten: KamervraagDocument["voetnoten"];
+export interface DocumentPage
+  extends DocumentRow, Omit<KamervraagDocument, "vragen" | "antwoorden" | "zieOok" | "kamerstukken"> {
   zieOok: OfficialLink[];
   kamerstukken: OfficialLink[];
-  herkomst: KamervraagDocument["herkomst"];
-  correcties: KamervraagDocument["correcties"];
-  meldingen: KamervraagDocument["meldingen"];
-  bron: KamervraagDocument["bron"];
   /** Where the source is published. */
   bronAdres: string;
   vragen: VraagPage[];
@@ -144,10 +124,7 @@ export interface PaperLink extends Pick<DocumentRow, "soort" | "variant" | "tite
 }
 
 /** What a paper says of its zaak. */
-export interface ZaakRef {
-  id: string;
-  stand: Stand;
-  ingezonden: string | null;
+export interface ZaakRef extends Pick<Zaak, "id" | "stand" | "ingezonden"> {
   /** Whether the zaak has a page. */
   eigenPagina: boolean;
   /** The other papers, oldest first. */
@@ -157,15 +134,9 @@ export interface ZaakRef {
 }
 
 /** A zaak in a list. */
-export interface ZaakRow {
-  id: string;
-  stand: Stand;
+export interface ZaakRow extends Pick<Zaak, "id" | "stand" | "zaaknummer" | "ingezonden" | "beantwoord"> {
   titel: string;
-  zaaknummer: string | null;
   vraagstellers: KamervraagDocument["vraagstellers"];
-  ingezonden: string | null;
-  /** Day of the first answer. */
-  beantwoord: string | null;
   eigenPagina: boolean;
   papers: PaperLink[];
 }

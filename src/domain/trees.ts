@@ -25,3 +25,27 @@ function addMentioned(node: RootContent, mentioned: Set<string>): void {
   if (node.type === "footnoteReference") mentioned.add(node.identifier);
   else if ("children" in node) for (const child of node.children) addMentioned(child, mentioned);
 }
+
+/** Writes blocks out: each that `plain` can write by itself, the others between them with their neighbours. */
+export function writeInRuns(
+  blocks: readonly RootContent[],
+  plain: (block: RootContent) => string | null,
+  others: (run: RootContent[]) => string,
+): string[] {
+  const written: string[] = [];
+  let run: RootContent[] = [];
+  const endRun = () => {
+    if (run.length > 0) written.push(others(run));
+    run = [];
+  };
+  for (const block of blocks) {
+    const text = plain(block);
+    if (text === null) run.push(block);
+    else {
+      endRun();
+      written.push(text);
+    }
+  }
+  endRun();
+  return written;
+}

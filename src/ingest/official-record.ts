@@ -3,6 +3,7 @@
  * `metadata_owms.xml`): they fill in what the document itself does not print.
  */
 import { IsoDate, Vergaderjaar, Zaaknummer, type AanvulbaarVeld, type KamervraagDocument } from "../domain/document.ts";
+import type { OfficialValues } from "./readers/official-xml/metadata.ts";
 import type { Supplement } from "./supplement.ts";
 
 type Metadata = Pick<KamervraagDocument, AanvulbaarVeld>;
@@ -10,8 +11,7 @@ type Metadata = Pick<KamervraagDocument, AanvulbaarVeld>;
 export interface OfficialRecord {
   /** Name of the file, for the origin that is shown. */
   bestand: string;
-  /** As {@link readOfficialMetadata} gives them. */
-  values: Record<string, string>;
+  values: OfficialValues;
 }
 
 /**
@@ -37,12 +37,12 @@ export function supplementFromRecords(
   return supplement;
 }
 
-function valuesOf(record: Record<string, string>): Supplement["waarden"] {
-  const zaaknummer = Zaaknummer.safeParse(record["vraagnummer"]).data;
-  const aanhangselnummer = Number(record["aanhangselnummer"]) || undefined;
-  const vergaderjaar = Vergaderjaar.safeParse(record["vergaderjaar"]).data;
-  const ingezonden = IsoDate.safeParse(record["datumIndiening"]).data;
-  const ontvangen = IsoDate.safeParse(record["datumOntvangst"]).data;
+function valuesOf(record: OfficialValues): Supplement["waarden"] {
+  const zaaknummer = Zaaknummer.safeParse(record.vraagnummer).data;
+  const aanhangselnummer = Number(record.aanhangselnummer) || undefined;
+  const vergaderjaar = Vergaderjaar.safeParse(record.vergaderjaar).data;
+  const ingezonden = IsoDate.safeParse(record.datumindiening).data;
+  const ontvangen = IsoDate.safeParse(record.datumontvangst).data;
   return {
     ...(zaaknummer && { zaaknummer }),
     ...(aanhangselnummer && { aanhangselnummer }),

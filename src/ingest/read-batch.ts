@@ -6,8 +6,8 @@ import type { Thema } from "../domain/thema.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { compileThemas, themaFinder } from "./annotate/themas.ts";
 import type { FoundSource } from "./find-sources.ts";
-import type { IngestedDocument } from "./ingest-document.ts";
-import { asMelding, ingestOpened, openSource, recordOpener } from "./read-source.ts";
+import { ingestDocument, type IngestedDocument } from "./ingest-document.ts";
+import { asMelding, openSource, recordOpener } from "./read-source.ts";
 import { contentOf, saysTheSame } from "./twins.ts";
 
 /** One source to read. */
@@ -70,8 +70,9 @@ export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O
       Object.assign(prints, { afdruk: opened.afdruk, sha256: opened.sha256 });
       if (afdruk === opened.afdruk) return { prints, next: { staat: "zelfde" } };
       const twins = (place?.tweelingen ?? []).map(saysTheSame);
-      const files = { ...opened, meldingen: [...opened.meldingen, ...twins] };
-      const ingested = await ingestOpened(source.bestand, files, themaFinder(compiled), place?.id);
+      const meldingen = [...opened.meldingen, ...twins];
+      const input = { ...opened, bestand: source.bestand, meldingen, ...(place && { id: place.id }) };
+      const ingested = await ingestDocument(input, themaFinder(compiled));
       return { prints, next: { staat: "gelezen", ingested } };
     } catch (error) {
       return { prints, next: { staat: "fout", melding: asMelding(error) } };

@@ -4,13 +4,11 @@ import { lstatSync, readFileSync, type Stats } from "node:fs";
 import { basename } from "node:path";
 import type { Melding } from "../domain/document.ts";
 import type { FoundSource } from "./find-sources.ts";
-import { ingestDocument, type IngestedDocument } from "./ingest-document.ts";
 import { meldingOf } from "./melding.ts";
 import type { OfficialRecord } from "./official-record.ts";
 import { readRecord } from "./readers/index.ts";
 import { UnreadableSource } from "./tree/source.ts";
 import { decodeSupplement } from "./supplement.ts";
-import type { ThemaFinder } from "./thema-finder.ts";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -92,16 +90,6 @@ export function openSource(source: FoundSource, openRecord: RecordOpener): Sourc
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
-/** Understands an opened source, under its own id or another. @throws {UnreadableSource} where it cannot be */
-export function ingestOpened(
-  bestand: string,
-  { bytes, supplement, records, meldingen }: SourceFiles,
-  findThemas: ThemaFinder,
-  id?: string,
-): Promise<IngestedDocument> {
-  return ingestDocument({ bestand, bytes, supplement, records, meldingen, ...(id && { id }) }, findThemas);
-}
 
 function readBytes(path: string, largest: number): Buffer {
   try {

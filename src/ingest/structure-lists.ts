@@ -24,14 +24,7 @@ export function structureLists(blocks: readonly Block[]): Block[] {
   };
   for (const block of blocks) {
     const item = isParagraph(block) ? itemOf(block) : null;
-    if (
-      item &&
-      !continues(
-        run.map((entry) => entry.item),
-        item,
-      )
-    )
-      endRun();
+    if (item && !continues(run.at(-1)?.item, item)) endRun();
     if (item && (run.length > 0 || item.number === null || item.number === 1)) run.push({ block, item });
     else {
       endRun();
@@ -42,8 +35,7 @@ export function structureLists(blocks: readonly Block[]): Block[] {
   return result;
 }
 
-function continues(run: readonly NumberedParagraph[], item: NumberedParagraph): boolean {
-  const previous = run.at(-1);
+function continues(previous: NumberedParagraph | undefined, item: NumberedParagraph): boolean {
   if (!previous) return true;
   return item.number === null
     ? previous.number === null

@@ -1,6 +1,6 @@
 /** The short forms in which documents and questions stand in lists. */
 import type { KamervraagDocument } from "../../domain/document.ts";
-import type { DocumentRow, DocumentSummary, VraagDeel, VraagRow } from "../model.ts";
+import { type DocumentRow, type DocumentSummary, ROW_FIELDS, type VraagDeel, type VraagRow } from "../model.ts";
 
 /** What a list shows of a document. */
 export const documentRow = (
@@ -15,34 +15,14 @@ export const documentRow = (
 
 /** Exactly the fields of a row, of whatever has more. */
 export function rowOf(row: DocumentRow): DocumentRow {
-  return {
-    id: row.id,
-    soort: row.soort,
-    variant: row.variant,
-    titel: row.titel,
-    zaaknummer: row.zaaknummer,
-    aanhangselnummer: row.aanhangselnummer,
-    vergaderjaar: row.vergaderjaar,
-    vraagstellers: row.vraagstellers,
-    bewindspersonen: row.bewindspersonen,
-    ingezonden: row.ingezonden,
-    ontvangen: row.ontvangen,
-    aantalVragen: row.aantalVragen,
-    aantalBeantwoord: row.aantalBeantwoord,
-  };
+  const fields = [...ROW_FIELDS, "aantalVragen", "aantalBeantwoord"] as const;
+  return Object.fromEntries(fields.map((field) => [field, row[field]])) as unknown as DocumentRow;
 }
 
 export function vraagRow(document: DocumentRow, vraag: DocumentSummary["vragen"][number]): VraagRow {
-  return {
-    document: document.id,
-    titel: document.titel,
-    sleutel: vraag.sleutel,
-    nummers: vraag.nummers,
-    opening: vraag.opening,
-    beantwoord: vraag.beantwoord,
-    ingezonden: document.ingezonden,
-    ontvangen: document.ontvangen,
-  };
+  const { id, titel, ingezonden, ontvangen } = document;
+  const { sleutel, nummers, opening, beantwoord } = vraag;
+  return { document: id, titel, sleutel, nummers, opening, beantwoord, ingezonden, ontvangen };
 }
 
 type Dated = Pick<KamervraagDocument, "ingezonden" | "ontvangen" | "zaaknummer">;

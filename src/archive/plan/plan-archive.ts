@@ -5,7 +5,7 @@ import { compareNewestFirst, rowOf } from "../documents/document-rows.ts";
 import { planFeeds } from "../feeds.ts";
 import { type Lists, LIST_KEYS, makeLists, summariesOf } from "../lists/kinds.ts";
 import type { DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
-import { officialKeys, OwnPages } from "../render/official.ts";
+import { officialKeys } from "../render/official.ts";
 import { publishedNames } from "../sources.ts";
 import { hasOwnPage } from "../zaken/zaken.ts";
 import { type SummarisedZaak, summarisedZaken } from "../zaken/summarised-zaken.ts";
@@ -21,6 +21,8 @@ export interface ArchiveInput {
   /** Sources of which nothing is published. */
   unpublished: readonly UnpublishedFile[];
 }
+
+type OwnPages = ReadonlyMap<string, string>;
 
 /** Plans all pages. The same archive gives the same plan. */
 export function planArchive({ documents, themas, unpublished }: ArchiveInput): PagePlan {
@@ -85,15 +87,11 @@ function ownLinks(papers: readonly DocumentSummary[], ownPages: OwnPages): OwnLi
   return links;
 }
 
+/** The ids of the documents by what they go by; of several with one key the first, and an answer before all others. */
 function ownPagesOf(documents: readonly DocumentSummary[]): OwnPages {
-  const ownPages = new OwnPages();
-  // Of several documents of one zaak, an answer is what people look for.
-  for (const answers of [true, false]) {
-    for (const document of documents) {
-      if ((document.soort === "antwoord") === answers) ownPages.add(officialKeys(document), document.id);
-    }
-  }
-  return ownPages;
+  const isOther = ({ soort }: DocumentSummary): number => Number(soort !== "antwoord");
+  const ordered = documents.toSorted((a, b) => isOther(a) - isOther(b));
+  return new Map(ordered.flatMap((one) => officialKeys(one).map((key) => [key, one.id] as const)).reverse());
 }
 
 /** The addresses below a document: its questions, and the further numbers of joint questions that lead to them. */

@@ -7,6 +7,7 @@ import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
 import type { Element, ElementContent, Root as HtmlRoot } from "hast";
 import type { FootnoteDefinition, FootnoteReference, Html, Image, Link, Paragraph, RootContent, Table } from "mdast";
 import { unified } from "unified";
+import { writeInRuns } from "../../domain/trees.ts";
 import { h } from "./h.ts";
 import { linkElements, type LinkTargets } from "./links.ts";
 import { type PageNote, PageNotes, spokenLabel } from "./notes.ts";
@@ -38,21 +39,7 @@ export class PageRenderer {
 
   /** HTML of blocks; `definitions` are the notes of the file that they are from. */
   blocks(blocks: readonly RootContent[], definitions: readonly FootnoteDefinition[]): string {
-    const pieces: string[] = [];
-    let others: RootContent[] = [];
-    const renderOthers = () => {
-      if (others.length > 0) pieces.push(stringify(this.#toHtml(others, definitions)));
-      others = [];
-    };
-    for (const block of blocks) {
-      const plain = plainParagraph(block);
-      if (plain === null) others.push(block);
-      else {
-        renderOthers();
-        pieces.push(plain);
-      }
-    }
-    renderOthers();
+    const pieces = writeInRuns(blocks, plainParagraph, (others) => stringify(this.#toHtml(others, definitions)));
     return pieces.filter((piece) => piece !== "").join("\n");
   }
 

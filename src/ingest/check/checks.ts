@@ -8,13 +8,13 @@ import { meldingOf } from "../melding.ts";
 import type { Entry } from "../pair.ts";
 import type { Block } from "../tree/source.ts";
 import type { Understood } from "../understood.ts";
-import { parseKop, parseKopregel } from "../wording/koppen.ts";
+import { isGenummerdeKop, parseKop } from "../wording/koppen.ts";
 import { resemblesKop } from "../wording/lijkt-op-kop.ts";
 import { checkCoverage } from "./coverage.ts";
 
 type Check = (document: Understood) => Melding[];
 
-const plaatsVan = (part: Entry): string => `${part.kop ? lineOf(part.kop) : part.body[0] ? lineOf(part.body[0]) : 1}:1`;
+const plaatsVan = ({ regels }: Entry): string => `${regels.van}:1`;
 const koptekst = (part: Entry): string => (part.kop ? `"${textOf(part.kop).trim()}"` : "een antwoord zonder kop");
 
 /** An answer to a question that the document does not hold. */
@@ -24,9 +24,7 @@ const unmatchedAntwoord: Check = ({ vragen, antwoorden }) => {
   return antwoorden.flatMap((antwoord) => {
     const missing = antwoord.nummers.filter((nummer) => !known.has(nummer));
     if (missing.length === 0) return [];
-    const lastKnown = last
-      ? `; de laatste vraag is ${last.nummers.at(-1)} (regel ${plaatsVan(last).split(":")[0]})`
-      : "";
+    const lastKnown = last ? `; de laatste vraag is ${last.nummers.at(-1)} (regel ${last.regels.van})` : "";
     return meldingOf("unmatched-antwoord", `${koptekst(antwoord)} zonder vraag ${formatNummers(missing)}${lastKnown}`, {
       plaats: plaatsVan(antwoord),
       remedie: "Controleer of de vraag in het document staat",
@@ -70,7 +68,7 @@ const duplicateVraag: Check = ({ vragen }) => {
     if (!first) return [];
     return meldingOf(
       "duplicate-vraag",
-      `Vraag ${formatNummers(vraag.nummers)} is al eerder gedrukt (regel ${plaatsVan(first).split(":")[0]})`,
+      `Vraag ${formatNummers(vraag.nummers)} is al eerder gedrukt (regel ${first.regels.van})`,
       { plaats: plaatsVan(vraag) },
     );
   });
@@ -103,7 +101,7 @@ const emptyPart: Check = ({ vragen, antwoorden }) =>
 const unreadKop: Check = ({ vragen, antwoorden }) =>
   [...vragen, ...antwoorden]
     .flatMap(({ body }) => body.flatMap(linesOf))
-    .filter(({ wording, inTable }) => resemblesKop(wording) || (inTable && isNumberedKop(wording)))
+    .filter(({ wording, inTable }) => resemblesKop(wording) || (inTable && isGenummerdeKop(wording)))
     .map(({ block, wording }) =>
       meldingOf("unread-heading", `"${wording}" lijkt een kop en is als tekst gelezen`, {
         plaats: `${lineOf(block)}:1`,
@@ -119,11 +117,6 @@ const linesOf = (block: Block): { block: Nodes; wording: string; inTable: boolea
     : block.type === "paragraph" || block.type === "heading"
       ? [{ block, wording: wordingOf(block), inTable: false }]
       : [];
-
-function isNumberedKop(wording: string): boolean {
-  const kop = parseKopregel(wording);
-  return kop?.vorm === "woord" && kop.nummers.length > 0;
-}
 
 /** A row of a table with fewer cells than the others. */
 const raggedTable: Check = ({ vragen, antwoorden }) =>

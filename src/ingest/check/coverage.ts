@@ -14,19 +14,15 @@ export interface CoverageProblem {
   tekst: string;
 }
 
-interface Range {
-  start: number;
-  end: number;
-}
-
 const HAS_LETTER = /\p{Letter}/u;
 
 /** The stretches of the source that hold a letter and went nowhere, or to two places. [] when all is well. */
 export function checkCoverage(document: Understood): CoverageProblem[] {
   const { text } = document.source;
-  const ranges = [...leafRanges(partsOf(document)), ...leftOutRanges(document)].toSorted(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  const positions = partsOf(document).flatMap((node) => leaves(node).flatMap(({ position }) => position ?? []));
+  const ranges = [...positions, ...document.leftOut]
+    .map(({ start, end }) => ({ start: start.offset ?? 0, end: end.offset ?? 0 }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   const problems: CoverageProblem[] = [];
   let lines: Lines | undefined;
   const report = (kind: CoverageProblem["kind"], start: number, end: number) => {
@@ -55,16 +51,3 @@ function partsOf(document: Understood): Nodes[] {
     ...document.slot,
   ];
 }
-
-function leafRanges(nodes: readonly Nodes[]): Range[] {
-  const ranges: Range[] = [];
-  for (const node of nodes) {
-    for (const { position } of leaves(node)) {
-      if (position) ranges.push({ start: position.start.offset ?? 0, end: position.end.offset ?? 0 });
-    }
-  }
-  return ranges;
-}
-
-const leftOutRanges = ({ leftOut }: Understood): Range[] =>
-  leftOut.map(({ start, end }) => ({ start: start.offset ?? 0, end: end.offset ?? 0 }));

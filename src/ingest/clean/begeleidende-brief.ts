@@ -3,12 +3,12 @@ import { wordingOf } from "../tree/blocks.ts";
 import { isPersoon } from "../wording/persoon.ts";
 import type { Block } from "../tree/source.ts";
 import { parseKop } from "../wording/koppen.ts";
-import { BIJLAGEN, biedtAan, opentBrief, TERUGBLIK } from "../wording/brief.ts";
+import { biedtAan, opentBrief, TERUGBLIK } from "../wording/brief.ts";
 import { isMededelingTekst } from "../wording/mededelingen.ts";
 import { isAmbtsregel } from "../wording/ambten.ts";
 import { isGroet } from "../wording/ondertekening.ts";
 import { isTitelregel } from "../wording/titelregels.ts";
-import { endsInQuestionMark } from "../wording/vraagteken.ts";
+import { asks } from "../wording/vraagteken.ts";
 
 /** A signature stands no further below the sentence that hands over. */
 const LONGEST_REST = 12;
@@ -32,7 +32,6 @@ export function lengthOfBrief(blocks: readonly Block[]): number {
       length = i + 1;
     } else if (isMededelingTekst(line) && !TERUGBLIK.test(line)) return 0;
     else if (isWoordKop(line) || isTitelregel(line)) break;
-    else if (BIJLAGEN.test(line) || (/^\d+$/.test(line) && BIJLAGEN.test(lines.at(-2)!))) length = i + 1;
     else if (mayAsk(line)) {
       if (length > zin + 1 || !isSignedBelow(blocks, i)) break;
     } else if (isGroet(line) || isAmbtsregel(line) || isPersoon(line)) length = i + 1;
@@ -41,14 +40,13 @@ export function lengthOfBrief(blocks: readonly Block[]): number {
 }
 
 /** A number, or a question mark at the end: a question, or a point of the letter. */
-const mayAsk = (line: string): boolean => parseKop(line) !== null || endsInQuestionMark(line);
+const mayAsk = (line: string): boolean => parseKop(line) !== null || asks(line);
 
 /** Whether the letter is signed below before anything asks, and something asks behind that: it goes on here. */
 function isSignedBelow(blocks: readonly Block[], from: number): boolean {
   const lines = blocks.slice(from + 1, from + LONGEST_REST).map(wordingOf);
   const signed = lines.findIndex((line) => isGroet(line) || isAmbtsregel(line));
-  if (signed === -1 || lines.slice(0, signed).some((line) => isWoordKop(line) || endsInQuestionMark(line)))
-    return false;
+  if (signed === -1 || lines.slice(0, signed).some((line) => isWoordKop(line) || asks(line))) return false;
   return blocks.slice(from + signed + 2).some((block) => wordingOf(block).includes("?"));
 }
 

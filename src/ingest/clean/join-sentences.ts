@@ -39,13 +39,9 @@ const SHORT_LINE = 40;
 const isSignature = (before: string, after: string): boolean =>
   (before.length <= SHORT_LINE && isAmbtsregel(after)) || isPersoon(after) || isNamens(after);
 
-/** A word broken with a hyphen is closed up; “meldings- / en informatiesystemen” keeps its hyphen and its space. */
 function join(pieces: readonly Paragraph[]): Paragraph {
-  const children = pieces.flatMap((piece, i): PhrasingContent[] => {
-    const before = pieces[i - 1];
-    const isBrokenWord =
-      before && /\p{Ll}-$/u.test(wordingOf(before)) && !/^(?:en|of|dan wel|als)\s/.test(wordingOf(piece));
-    return before && !isBrokenWord ? [joiningSpace(), ...piece.children] : piece.children;
-  });
+  const children = pieces.flatMap((piece, i): PhrasingContent[] =>
+    i > 0 ? [joiningSpace(), ...piece.children] : piece.children,
+  );
   return paragraph(children, pieces[0]!.data);
 }

@@ -45,38 +45,16 @@ function binary(line: number): UnreadableSource {
 }
 
 function notInEncoding(bytes: Uint8Array, encoding: Codering): UnreadableSource {
-  const at = encoding === "utf-8" ? firstInvalidUtf8(bytes) : 0;
-  const before = bytes.subarray(0, at);
-  const line = before.reduce((n, byte) => (byte === 0x0a ? n + 1 : n), 1);
-  const column = at - before.lastIndexOf(0x0a);
-  if (bytes.includes(0)) return binary(line);
+  // Decoding puts this sign where bytes are no text.
+  const [before = ""] = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes).split("\uFFFD", 1);
+  const lines = before.split("\n");
+  if (bytes.includes(0)) return binary(lines.length);
+  const at = encoding === "utf-8" ? Buffer.byteLength(before) : 2 * before.length;
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   return new UnreadableSource(
     "not-utf-8",
-    `Geen geldige ${encoding.toUpperCase()}: byte 0x${byte} op regel ${line}, kolom ${column}. ` +
+    `Geen geldige ${encoding.toUpperCase()}: byte 0x${byte} op regel ${lines.length}, kolom ${lines.at(-1)!.length + 1}. ` +
       `Zo ziet tekst in Windows-1252 eruit`,
     `Zet "codering: windows-1252" in de .yaml ernaast, of bewaar het bestand als UTF-8`,
   );
-}
-
-/** Index of the first byte that does not belong in UTF-8. */
-function firstInvalidUtf8(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const byte = bytes[at]!;
-    const length =
-      byte < 0x80
-        ? 1
-        : byte >= 0xc2 && byte < 0xe0
-          ? 2
-          : byte >= 0xe0 && byte < 0xf0
-            ? 3
-            : byte >= 0xf0 && byte < 0xf5
-              ? 4
-              : 0;
-    if (length === 0) return at;
-    for (let i = 1; i < length; i++) if ((bytes[at + i]! & 0xc0) !== 0x80) return at;
-    at += length;
-  }
-  return at;
 }

@@ -11,7 +11,7 @@ import { markTypedContents } from "./docx/contents.ts";
 import { emitFlow } from "./docx/emit.ts";
 import type { Flow } from "./docx/flow.ts";
 import { readPageParts } from "./docx/headers.ts";
-import { letterheadProperties, markCoverLetter } from "./docx/letter.ts";
+import { markCoverLetter } from "./docx/letter.ts";
 import { readNotes } from "./docx/referred-notes.ts";
 import { readNumberings } from "./docx/numbering.ts";
 import { openWordPackage } from "./docx/package.ts";
@@ -28,9 +28,6 @@ import { firstChild } from "./markup/xml-tree.ts";
  * The blocks are, in this order: the letterhead in the first page's header (zone `margin`), the body,
  * the footnotes and endnotes that it refers to, and what is repeated on every page (zone `furniture`).
  * A cover letter before the answers has zone `letter`; its column with addresses zone `margin`.
- *
- * `properties` holds what the letterhead says of the document, by its label: `Datum`, `Onderwerp`,
- * `Ons kenmerk`, `Uw kenmerk`, `Onze referentie`, `Uw brief van` ….
  *
  * @throws UnreadableSource when the file is no Word document, damaged, encrypted, or without text
  */
@@ -70,20 +67,12 @@ export function readDocx(bytes: Uint8Array): Source {
     });
   }
   appendAll(blocks, emitFlow(furniture, source));
-  if (!/[\p{L}\p{N}]/u.test(source.value)) throw withoutText();
-  return {
-    formaat: "docx",
-    text: source.value,
-    blocks,
-    leftOut: [],
-    properties: letterheadProperties([...head, ...letter]),
-  };
-}
-
-function withoutText(): UnreadableSource {
-  return new UnreadableSource(
-    "no-text",
-    "In het Word-document staat geen tekst (misschien alleen een afbeelding)",
-    "Zet hier een versie met tekst neer, of haal de tekst met tekstherkenning uit de afbeelding",
-  );
+  if (!/[\p{L}\p{N}]/u.test(source.value)) {
+    throw new UnreadableSource(
+      "no-text",
+      "In het Word-document staat geen tekst (misschien alleen een afbeelding)",
+      "Zet hier een versie met tekst neer, of haal de tekst met tekstherkenning uit de afbeelding",
+    );
+  }
+  return { formaat: "docx", text: source.value, blocks, leftOut: [], properties: {} };
 }

@@ -21,7 +21,13 @@ export function readOfficialHtml(bytes: Uint8Array): Source {
   const html = parseHtml(decodeMarkup(bytes, "html"));
   const content = findDocument(html);
   const walked = walkMarkup(content, officialHtmlVocabulary(html));
-  if (!/[\p{L}\p{N}]/u.test(walked.text)) throw withoutText();
+  if (!/[\p{L}\p{N}]/u.test(walked.text)) {
+    throw new UnreadableSource(
+      "no-text",
+      "In de HTML staat geen tekst van een document",
+      "Zet hier de HTML van de publicatie zelf neer (op officielebekendmakingen.nl onder “Downloads”)",
+    );
+  }
   return { formaat: "html", ...walked, properties: metaProperties(html) };
 }
 
@@ -66,12 +72,4 @@ function firstBelow(element: MarkupElement, isWanted: (element: MarkupElement) =
     if (found) return found;
   }
   return undefined;
-}
-
-function withoutText(): UnreadableSource {
-  return new UnreadableSource(
-    "no-text",
-    "In de HTML staat geen tekst van een document",
-    "Zet hier de HTML van de publicatie zelf neer (op officielebekendmakingen.nl onder “Downloads”)",
-  );
 }

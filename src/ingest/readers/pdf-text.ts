@@ -13,12 +13,9 @@ import { positionIn, printedLines } from "./pdf-text/printed-lines.ts";
 import { findNotes } from "./pdf-text/foot-notes.ts";
 import { intoParagraphs } from "./pdf-text/paragraphs.ts";
 
-/** What another extractor leaves of a Word file. */
-const WORD_TRACE = /\[(?:footnoteRef|endnoteRef|bookmark|image):/;
-
 /** Whether a text shows page furniture of the official publication in lines of its own. */
 export const isPdfText = (text: string): boolean =>
-  !WORD_TRACE.test(text) && text.split("\n").some((line) => isPaginaopmaak(line.trim(), "teken"));
+  text.split("\n").some((line) => isPaginaopmaak(line.trim(), "teken"));
 
 /** @param text decoded, with “\n” as line end */
 export function readPdfText(text: string): Source {

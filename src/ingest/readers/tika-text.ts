@@ -6,7 +6,7 @@
  * and an empty line after each row. White space may be the no-break kind.
  */
 import type { PhrasingContent, Table, TableRow } from "mdast";
-import { paragraph, singleSpaced, trimParagraph } from "../tree/blocks.ts";
+import { joiningSpace, paragraph, singleSpaced, trimParagraph } from "../tree/blocks.ts";
 import { Lines } from "../tree/source-text.ts";
 import type { Block, LeftOut, Source } from "../tree/source.ts";
 import { parseKop } from "../wording/koppen.ts";
@@ -133,17 +133,15 @@ function lineParagraph(text: string, line: TextLine, lines: Lines) {
 }
 
 function note(text: string, piece: Extract<Token, { kind: "note" }>, lines: Lines): Block {
-  const children: PhrasingContent[] = text
+  let at = piece.body[0];
+  const children = text
     .slice(...piece.body)
     .split("\n")
-    .reduce<{ at: number; nodes: PhrasingContent[] }>(
-      ({ at, nodes }, value) => {
-        if (nodes.length > 0) nodes.push({ type: "text", value: " " });
-        nodes.push({ type: "text", value, position: lines.position(at, at + value.length) });
-        return { at: at + value.length + 1, nodes };
-      },
-      { at: piece.body[0], nodes: [] },
-    ).nodes;
+    .flatMap((value, i): PhrasingContent[] => {
+      const position = lines.position(at, at + value.length);
+      at += value.length + 1;
+      return [...(i > 0 ? [joiningSpace()] : []), { type: "text", value, position }];
+    });
   const body = trimParagraph(paragraph(children));
   return {
     type: "footnoteDefinition",

@@ -81,7 +81,8 @@ function comesAgain(candidates: readonly Candidate[], at: number): boolean {
   return false;
 }
 
-const withoutNumber = (candidate: Candidate): Candidate =>
+/** A number alone as plain text. */
+export const withoutNumber = (candidate: Candidate): Candidate =>
   candidate.kop?.vorm === "nummer" ? { ...candidate, kop: null } : candidate;
 
 /** Whether a question mark stands in the text at this heading or at its lettered parts, before the next heading. */

@@ -7,7 +7,7 @@ import { isParagraph, openingOf, textOf, wordingOf } from "../tree/blocks.ts";
 import type { Block } from "../tree/source.ts";
 import { isMededelingTekst } from "../wording/mededelingen.ts";
 import { isTitelregel, titelregelOf } from "../wording/titelregels.ts";
-import { asks, endsInQuestionMark, holdsQuestion } from "../wording/vraagteken.ts";
+import { asks, holdsQuestion } from "../wording/vraagteken.ts";
 import type { Segment, Segments } from "./segments.ts";
 import type { Candidate } from "./candidate.ts";
 import { splitHeading } from "./split-heading.ts";
@@ -18,7 +18,6 @@ import { splitHeading } from "./split-heading.ts";
  * @param answersUnannounced the document says that it answers, but has no heading “Antwoord”
  */
 export function segmentUnnumbered(candidates: readonly Candidate[], answersUnannounced: boolean): Segments {
-  const isAntwoordKop = (candidate: Candidate) => candidate.kop?.soort === "antwoord";
   const titleEnd = endOfTitle(candidates);
   const aanhef = candidates.slice(0, titleEnd).map(({ block }) => block);
   const rest = candidates.slice(titleEnd);
@@ -27,19 +26,19 @@ export function segmentUnnumbered(candidates: readonly Candidate[], answersUnann
 
   if (isMededeling) return { ...empty, mededeling: rest.map(({ block }) => block) };
   if (!rest.some(({ block }) => holdsQuestion(textOf(block)))) return withoutQuestions(candidates);
-  const counted = counter();
-  if (answersUnannounced) return { ...empty, ...byQuestionMark(aanhef, rest, counted) };
-  if (!rest.some(isAntwoordKop)) {
-    return {
-      ...empty,
-      segments: questions(
-        rest.map(({ block }) => block),
-        counted,
-      ),
-    };
+  if (answersUnannounced) {
+    const first = rest.findIndex(({ block }) => asks(wordingOf(block)));
+    const above = rest.slice(0, first).map(({ block }) => block);
+    return { ...empty, aanhef: [...aanhef, ...above], segments: counted(byQuestionMark(rest.slice(first))) };
   }
-  return { ...empty, segments: betweenAnswers(rest, counted, isAntwoordKop) };
+  const hasAntwoordKop = rest.some(isAntwoordKop);
+  return {
+    ...empty,
+    segments: counted(hasAntwoordKop ? betweenAnswers(rest) : questions(rest.map(({ block }) => block))),
+  };
 }
+
+const isAntwoordKop = ({ kop }: Candidate): boolean => kop?.soort === "antwoord";
 
 /** A letter may be a notice without saying so above: its text does. What stands below it is part of it. */
 function withoutQuestions(candidates: readonly Candidate[]): Segments {
@@ -51,44 +50,42 @@ function withoutQuestions(candidates: readonly Candidate[]): Segments {
 
 /** Everything up to and including the last line that reads like a title stands before the questions. */
 function endOfTitle(candidates: readonly Candidate[]): number {
-  const firstQuestion = candidates.findIndex(({ block, kop }) => kop !== null || endsInQuestionMark(wordingOf(block)));
+  const firstQuestion = candidates.findIndex(({ block, kop }) => kop !== null || asks(wordingOf(block)));
   const limit = firstQuestion === -1 ? candidates.length : firstQuestion;
   return candidates.findLastIndex(({ block }, i) => i <= limit && isTitelregel(wordingOf(block))) + 1;
 }
 
-const counter = () => {
+/** The same with numbers for the questions. */
+function counted(segments: readonly Segment[]): Segment[] {
   let count = 0;
-  return () => String(++count);
-};
+  return segments.map((segment) => (segment.soort === "vraag" ? { ...segment, nummers: [String(++count)] } : segment));
+}
+
+/** A part that begins with this block. */
+const begun = (soort: Segment["soort"], block: Block): Segment => ({ soort, nummers: [], kop: null, body: [block] });
 
 /** Each paragraph a question, or part of the one before. */
-function questions(blocks: readonly Block[], next: () => string): Segment[] {
+function questions(blocks: readonly Block[]): Segment[] {
   const segments: Segment[] = [];
   for (const block of blocks) {
     const previous = segments.at(-1);
     if (previous && goesOnWith(previous, block)) previous.body.push(block);
-    else segments.push({ soort: "vraag", nummers: [next()], kop: null, body: [block] });
+    else segments.push(begun("vraag", block));
   }
   return segments;
 }
 
 /** Without any heading: what asks is a question, what does not answers those before it. */
-function byQuestionMark(
-  aanhef: readonly Block[],
-  candidates: readonly Candidate[],
-  next: () => string,
-): Pick<Segments, "aanhef" | "segments"> {
-  const first = candidates.findIndex(({ block }) => asks(wordingOf(block)));
+function byQuestionMark(candidates: readonly Candidate[]): Segment[] {
   const segments: Segment[] = [];
-  for (const { block } of candidates.slice(first)) {
+  for (const { block } of candidates) {
     const previous = segments.at(-1);
     const isVraag = isParagraph(block) && asks(wordingOf(block));
     if (previous && (goesOnWith(previous, block) || (previous.soort === "antwoord" && !isVraag)))
       previous.body.push(block);
-    else if (isVraag) segments.push({ soort: "vraag", nummers: [next()], kop: null, body: [block] });
-    else segments.push({ soort: "antwoord", nummers: [], kop: null, body: [block] });
+    else segments.push(begun(isVraag ? "vraag" : "antwoord", block));
   }
-  return { aanhef: [...aanhef, ...candidates.slice(0, first).map(({ block }) => block)], segments };
+  return segments;
 }
 
 /** A list or table, an item of a list, or what follows a colon, belongs to the part before it. */
@@ -106,11 +103,7 @@ const ASKS_AND_ADDS = /\?\s+(?:graag|gaarne|zo (?:ja|nee)|in (?:dat|uw) )[^?]*\.
 const ITEM = /^\s*(?:[-–•*]|[a-z][.)])\s/;
 
 /** “Antwoord” is the only heading: what asks right before it is the next question, the rest answers the last. */
-function betweenAnswers(
-  candidates: readonly Candidate[],
-  next: () => string,
-  isAntwoordKop: (candidate: Candidate) => boolean,
-): Segment[] {
+function betweenAnswers(candidates: readonly Candidate[]): Segment[] {
   const segments: Segment[] = [];
   let pending: Block[] = [];
   for (const candidate of candidates) {
@@ -121,7 +114,7 @@ function betweenAnswers(
     const answer = segments.at(-1);
     const start = answer ? startOfQuestions(pending) : 0;
     answer?.body.push(...pending.slice(0, start));
-    segments.push(...questions(pending.slice(start), next));
+    segments.push(...questions(pending.slice(start)));
     const [kop, rest] = splitHeading(candidate.block as Paragraph, candidate.kop!);
     segments.push({ soort: "antwoord", nummers: [], kop, body: [] });
     pending = rest ? [rest] : [];

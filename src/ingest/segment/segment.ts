@@ -7,7 +7,7 @@ import { isParagraph, joiningSpace, openingOf, paragraph, wordingOf } from "../t
 import type { Block } from "../tree/source.ts";
 import { saysItAnswers } from "../wording/antwoordtitels.ts";
 import { kopOf, type Candidate } from "./candidate.ts";
-import { acceptNumbered, asksSomething, numberAnswers, startOfQuestions } from "./genummerd.ts";
+import { acceptNumbered, asksSomething, numberAnswers, startOfQuestions, withoutNumber } from "./genummerd.ts";
 import { parseKopregel } from "../wording/koppen.ts";
 import { takeNoteList } from "./notenlijst.ts";
 import { segmentUnnumbered } from "./ongenummerd.ts";
@@ -30,7 +30,7 @@ export function segment(blocks: readonly Block[], voorwerk: readonly Block[] = [
   const hasAntwoordKop = candidates.some(({ kop }) => kop?.soort === "antwoord");
   const answersUnannounced =
     !hasAntwoordKop && saysItAnswers([...voorwerk, ...aboveQuestions(candidates)].map(wordingOf));
-  const accepted = hasWords ? candidates.map(withoutBareNumber) : acceptNumbered(candidates);
+  const accepted = hasWords ? candidates.map(withoutNumber) : acceptNumbered(candidates);
   const isNumbered = accepted.some(({ kop }) => kop?.soort === "vraag");
   const rough = takeSlot(isNumbered ? splitAtHeadings(accepted) : segmentUnnumbered(accepted, answersUnannounced));
   return {
@@ -46,9 +46,6 @@ function aboveQuestions(candidates: readonly Candidate[]): Block[] {
   const first = startOfQuestions(candidates);
   return candidates.slice(0, first === -1 ? candidates.length : first).map(({ block }) => block);
 }
-
-const withoutBareNumber = (candidate: Candidate): Candidate =>
-  candidate.kop?.vorm === "nummer" ? { ...candidate, kop: null } : candidate;
 
 /**
  * Word numbers questions by itself: the items of a numbered list are taken apart, so that each number

@@ -5,11 +5,10 @@ import { holdsQuestion } from "../wording/vraagteken.ts";
 import type { Block } from "../tree/source.ts";
 import type { Segment, Segments } from "./segments.ts";
 
-const MAY_BE_SLOT = /^\s*(?:toel|deze|datum|ondert)/i;
+const MAY_BE_SLOT = /^\s*(?:toel|deze)/i;
 const AANVULLING = /^(?:toelichting\s*:?\s*)?deze vragen dienen ter aanvulling\b/i;
 /** Behind the last question a closing remark; in an answer it may explain a table. */
 const TOELICHTING = /^toelichting\s*(?::|$)/i;
-const ONTVANGST = /^(?:datum|ondertekening) ontvangst\b/i;
 
 /** “Bijlage 1: overzicht van wachttijden per regio”, the heading of a new page. */
 const BIJLAGE = /^bijlagen?\b/i;
@@ -41,11 +40,9 @@ function startOfSlot({ soort, body }: Segment): number {
     if (i === 0 || !isParagraph(block) || !MAY_BE_SLOT.test(openingOf(block))) return false;
     const wording = wordingOf(block);
     if (AANVULLING.test(wording)) return true;
-    if (TOELICHTING.test(wording)) {
-      const next = body[i + 1];
-      return soort === "vraag" ? i > lastAsking : next !== undefined && AANVULLING.test(wordingOf(next));
-    }
-    return ONTVANGST.test(wording) && i >= body.length - 2;
+    if (!TOELICHTING.test(wording)) return false;
+    const next = body[i + 1];
+    return soort === "vraag" ? i > lastAsking : next !== undefined && AANVULLING.test(wordingOf(next));
   });
   if (remarks !== -1) return remarks;
   const from = Math.max(0, body.length - LONGEST_ENDING);

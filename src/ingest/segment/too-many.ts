@@ -7,18 +7,15 @@ const MOST = 2000;
 
 /** @throws UnreadableSource where there are too many */
 export function refuseTooMany(segments: readonly Segment[]): void {
-  for (const [soort, what] of [
-    ["vraag", "vragen"],
-    ["antwoord", "antwoorden"],
-  ] as const) {
+  for (const soort of ["vraag", "antwoord"]) {
     const count = segments.filter((segment) => segment.soort === soort).length;
-    if (count > MOST) throw tooMany(count, what);
+    const what = soort === "vraag" ? "vragen" : "antwoorden";
+    if (count > MOST) {
+      throw new UnreadableSource(
+        "too-many-vragen",
+        `Het bestand telt ${count} ${what}; een document met meer dan ${MOST} ${what} bestaat niet echt`,
+        "Controleer of dit het goede bestand is, of splits het",
+      );
+    }
   }
 }
-
-const tooMany = (count: number, what: string): UnreadableSource =>
-  new UnreadableSource(
-    "too-many-vragen",
-    `Het bestand telt ${count} ${what}; een document met meer dan ${MOST} ${what} bestaat niet echt`,
-    "Controleer of dit het goede bestand is, of splits het",
-  );

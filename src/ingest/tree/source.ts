@@ -6,7 +6,7 @@
  * hyphens and punctuation may have been mended). Splitting and moving nodes keeps that true, so that
  * it can be counted at the end that every letter of the source went somewhere, once.
  */
-import type { FootnoteDefinition, FootnoteReference, Heading, List, Paragraph, Table, Text } from "mdast";
+import type { FootnoteDefinition, Heading, List, Paragraph, Table } from "mdast";
 import type { Point } from "unist";
 import type { Formaat } from "../../domain/document.ts";
 import type { RuleName } from "../../domain/meldingen.ts";
@@ -83,5 +83,3 @@ export class UnreadableSource extends Error {
     this.remedie = remedie;
   }
 }
-
-export type { FootnoteDefinition, FootnoteReference, Heading, List, Paragraph, Point, Table, Text };

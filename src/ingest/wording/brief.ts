@@ -42,7 +42,6 @@ const ZIN =
   /\b(?:hierbij|bijgaand|hiermee|bijgevoegd|ontvangt\s+u|(?:zend|bied|stuur|doe)\s+ik)\b.*\b(?:antwoord(?:en)?|beantwoording|reactie\s+(?:aan\s+)?op)\b|\bdeel\s+ik\s+u\s+me[de]e?\b.*\bworden\s+beantwoord\s+zoals\b/i;
 /** “Vanwege overleg heeft de beantwoording meer tijd gekost.” tells of a delay that is over. */
 export const TERUGBLIK = /\bheeft\b.*\bmeer\s+tijd\b/i;
-export const BIJLAGEN = /^bijlage(?:n|\(n\))?\s*:?(?:\s*\d+)?$/i;
 /** A sentence is no longer; a line that is, is not read to its end for each of its words. */
 const LONGEST_ZIN = 1000;
 

@@ -58,3 +58,9 @@ export function parseKopregel(wording: string): Kop | null {
   const kop = parseKop(wording);
   return kop?.einde === wording.length ? kop : null;
 }
+
+/** “Vraag 3”, “Antwoord op vraag 3” and nothing else. */
+export function isGenummerdeKop(wording: string): boolean {
+  const kop = parseKopregel(wording);
+  return kop?.vorm === "woord" && kop.nummers.length > 0;
+}

@@ -6,7 +6,7 @@ import type { FootnoteDefinition, Parents, RootContent, Text } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { notesIn } from "../../domain/trees.ts";
+import { notesIn, writeInRuns } from "../../domain/trees.ts";
 import { plainInLink, plainLine, plainRest, plainStart } from "./plain-markdown.ts";
 
 const serialiser = unified()
@@ -46,24 +46,8 @@ export function vraagMarkdown(
 }
 
 /** Blocks of plain text are written as they stand; those between them by the serialiser, with their neighbours. */
-export function blocksMarkdown(blocks: readonly RootContent[]): string {
-  const pieces: string[] = [];
-  let others: RootContent[] = [];
-  const writeOthers = () => {
-    if (others.length > 0) pieces.push(serialise(others).slice(0, -1));
-    others = [];
-  };
-  for (const block of blocks) {
-    const plain = plainBlock(block);
-    if (plain === null) others.push(block);
-    else {
-      writeOthers();
-      pieces.push(plain);
-    }
-  }
-  writeOthers();
-  return `${pieces.join("\n\n")}\n`;
-}
+export const blocksMarkdown = (blocks: readonly RootContent[]): string =>
+  `${writeInRuns(blocks, plainBlock, (others) => serialise(others).slice(0, -1)).join("\n\n")}\n`;
 
 const serialise = (children: RootContent[]): string => serialiser.stringify({ type: "root", children });
 

@@ -1,6 +1,6 @@
 /** A document → the markdown files of its questions, by file name. */
 import type { RootContent } from "mdast";
-import type { KamervraagDocument, VraagTekst } from "../../domain/document.ts";
+import { AANVULBARE_VELDEN, type KamervraagDocument, type VraagTekst } from "../../domain/document.ts";
 import { formatNummers, vraagSleutels } from "../../domain/nummers.ts";
 import { nummersOf, regelsOf, shownWith, type Tie, tie } from "../../domain/tie.ts";
 import type { DocumentTrees } from "../../domain/trees.ts";
@@ -20,7 +20,12 @@ export function toMarkdown(document: KamervraagDocument, trees: DocumentTrees): 
     const own = tied.antwoordenVan[i]!.map((a) => antwoorden[a]!);
     const { home, hier, bij } = placesOf(i, tied);
     const yaml = [
-      ownFrontmatter(document, vraag, sleutel),
+      frontmatterText({
+        id: `${document.id}/${sleutel}`,
+        document: document.id,
+        nummer: vraag.nummers[0]!,
+        nummers: vraag.nummers,
+      }),
       shared,
       frontmatterText({
         themas: themasOf(vraag),
@@ -70,30 +75,9 @@ function leadTo(vraag: VraagTekst, other: VraagTekst, sleutel: string): Markdown
 
 const frontmatterText = (fields: Partial<VraagFrontmatter>): string => yamlText(fields);
 
-function ownFrontmatter(document: KamervraagDocument, vraag: VraagTekst, sleutel: string): string {
-  return frontmatterText({
-    id: `${document.id}/${sleutel}`,
-    document: document.id,
-    nummer: vraag.nummers[0]!,
-    nummers: vraag.nummers,
-  });
-}
-
 /** What all questions of a document share; written out once, since that is most of the work. */
-function sharedFrontmatter(document: KamervraagDocument): string {
-  return frontmatterText({
-    soort: document.soort,
-    onderwerp: document.onderwerp,
-    zaaknummer: document.zaaknummer,
-    aanhangselnummer: document.aanhangselnummer,
-    vergaderjaar: document.vergaderjaar,
-    vraagstellers: document.vraagstellers,
-    bewindspersonen: document.bewindspersonen,
-    medeNamens: document.medeNamens,
-    ingezonden: document.ingezonden,
-    ontvangen: document.ontvangen,
-  });
-}
+const sharedFrontmatter = (document: KamervraagDocument): string =>
+  frontmatterText(Object.fromEntries(AANVULBARE_VELDEN.map((veld) => [veld, document[veld]])));
 
 const themasOf = (vraag: VraagTekst): VraagFrontmatter["themas"] =>
   vraag.themas.map((thema) => ({

@@ -1,20 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { OwnPages } from "../../../src/archive/render/official.ts";
+import { officialKeysIn } from "../../../src/archive/render/official.ts";
 import { PageRenderer } from "../../../src/archive/render/page.ts";
 import { parsed } from "../support.ts";
 
-const ownPages = new OwnPages();
-ownPages.add(["2025Z11111", "ah-tk-20242025-610"], "2025Z11111");
+const OWN = ["2025Z11111", "ah-tk-20242025-610"];
 
 function render(markdown: string): { vraag: string; noten: string } {
   const { blocks, noten } = parsed(markdown);
   const renderer = new PageRenderer({
     document: "2026Z00001",
     hasVraag: (sleutel) => ["1", "2", "7-2"].includes(sleutel),
-    ownPage: (url) => {
-      const id = ownPages.find(url);
-      return id && `/kamervragen/${id}/`;
-    },
+    ownPage: (url) => (officialKeysIn(url).some((key) => OWN.includes(key)) ? "/kamervragen/2025Z11111/" : null),
   });
   return { vraag: renderer.blocks(blocks, noten), noten: renderer.notes(noten) };
 }

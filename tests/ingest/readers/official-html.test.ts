@@ -111,7 +111,7 @@ describe("the file", () => {
     const head =
       '<meta name="OVERHEIDop.vraagnummer" scheme="" content="2021Z09739" /><meta name="DC.type" scheme="OVERHEIDop.AanhangselTypen" content="Antwoord" />';
     const source = readOfficialHtml(bytes(`<html><head>${head}</head><body><p>Tekst.</p></body></html>`));
-    expect(source.properties).toEqual({ vraagnummer: "2021Z09739", soort: "Antwoord" });
+    expect(source.properties).toEqual({ vraagnummer: "2021Z09739" });
   });
 
   it("is read in the encoding that it declares", () => {

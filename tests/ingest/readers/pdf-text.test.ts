@@ -151,6 +151,7 @@ describe("the notes at the foot of a page", () => {
 
   it.each([
     ["the note had ended", "1NOS, 3 mei.", "Ja.\nen nog meer."],
+    ["the note ended in an address", "1NOS, https://nos.nl/artikel/1", "Ja.\nen nog meer."],
     ["the text before had not", "1NOS, waarin de", "Ja, dit\nen nog meer."],
     ["it ends in an abbreviation", "1NOS, waarin de", "Ja, op 3 mei jl.\nen nog meer."],
   ])("leave the text alone where %s", async (_, note, text) => {

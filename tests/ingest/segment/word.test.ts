@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { ingestDocument } from "../../../src/ingest/ingest-document.ts";
-import { bold, docx, item, level, p } from "../fixtures/docx/make-docx.ts";
+import { bold, docx, item, level, p, pageBreak, table } from "../fixtures/docx/make-docx.ts";
 import { brief } from "../support.ts";
 
 const LETTERED = `<w:abstractNum w:abstractNumId="1">${level(0, "lowerLetter", "%1)")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
@@ -9,6 +9,17 @@ async function ingest(body: string, numbering = "") {
   const bytes = docx(body, numbering === "" ? {} : { numbering });
   return (await ingestDocument({ bestand: "brief.docx", bytes, supplement: null }, () => [])).document;
 }
+
+it("takes from the table at the head of a letter what it is about, and that it corrects", async () => {
+  const about = "Gecorrigeerde antwoorden op vragen van het lid Podt (D66) over de dijk";
+  const head = table([
+    [p("Datum"), p("16 mei 2024")],
+    [p("Onderwerp"), p(about)],
+  ]);
+  const letter = p("Geachte voorzitter,") + p("Hierbij zend ik u de antwoorden.") + pageBreak;
+  const document = await ingest(head + letter + p("Vraag 1") + p("Klopt dit?") + p("Antwoord 1") + p("Ja."));
+  expect([document.soort, document.variant, document.onderwerp]).toEqual(["antwoord", "gecorrigeerd", "de dijk"]);
+});
 
 it("keeps a bold heading between two questions out of the answer above it", async () => {
   const document = await ingest(

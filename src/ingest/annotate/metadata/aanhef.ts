@@ -24,8 +24,12 @@ export function readAanhef(
   properties: Record<string, string>,
 ): Aanhef {
   // A letter may speak of earlier questions first: those that it answers stand in the sentence that hands over the answers.
-  const ofBrief = Map.groupBy(voorwerk.map(wordingOf), biedtAan);
+  const ofBrief = Map.groupBy(voorwerk.flatMap(linesOf), biedtAan);
   const text = (lines: readonly string[] = []) => lines.join(" \n").replace(/[^\S\n]+/g, " ");
   const brief = [text(ofBrief.get(true)), text(ofBrief.get(false))].filter((part) => part !== "").join("\n\n");
   return { titel: text(title.map(wordingOf)), brief, slot: text(slot.map(wordingOf)), furniture, properties };
 }
+
+/** The head of a letter may be a table: “Onderwerp” and, beside it, what the letter is about. */
+const linesOf = (block: Block): string[] =>
+  block.type === "table" ? block.children.map((row) => row.children.map(wordingOf).join(" ")) : [wordingOf(block)];

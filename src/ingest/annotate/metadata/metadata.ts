@@ -1,5 +1,5 @@
 /** Everything a document prints about itself. What is not printed stays null or empty. */
-import type { KamervraagDocument } from "../../../domain/document.ts";
+import type { AanvulbaarVeld, KamervraagDocument } from "../../../domain/document.ts";
 import { readOndertekening } from "../../wording/ondertekening.ts";
 import type { Aanhef } from "./aanhef.ts";
 import { parseBewindspersonen, parseGerichtAan, parseMedeNamens } from "./bewindspersonen.ts";
@@ -10,24 +10,10 @@ import { parseSoort, parseVariant } from "./soort.ts";
 import { parseVraagstellers } from "./vraagstellers.ts";
 import { parseZieOok } from "./zie-ook.ts";
 
-export type Metadata = Pick<
+export interface PrintedMetadata extends Pick<
   KamervraagDocument,
-  | "soort"
-  | "variant"
-  | "onderwerp"
-  | "zaaknummer"
-  | "aanhangselnummer"
-  | "vergaderjaar"
-  | "vraagstellers"
-  | "gerichtAan"
-  | "bewindspersonen"
-  | "medeNamens"
-  | "ingezonden"
-  | "ontvangen"
-  | "zieOok"
->;
-
-export interface PrintedMetadata extends Metadata {
+  AanvulbaarVeld | "variant" | "gerichtAan" | "zieOok"
+> {
   /** Days that do not exist, as printed. */
   onmogelijkeDatums: { veld: "ingezonden" | "ontvangen"; tekst: string }[];
 }

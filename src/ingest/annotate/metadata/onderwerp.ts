@@ -58,9 +58,8 @@ const LONGEST_START = 300;
 
 /** “Hierbij bied ik u de antwoorden op de vragen van het lid … over de dijk aan.”: the verb's other half. */
 function withoutVerb(subject: string, before: string): string {
-  const verb = /(?:^|[.\n])[^.\n]*\b(bied|zend|stuur)\s+ik\b(?![^.\n]*\b(?:aan|toe)\b)[^.\n]*$/i.exec(before)?.[1];
-  if (!verb) return subject;
-  return subject.replace(verb.toLowerCase() === "bied" ? /\s+aan$/ : /\s+toe$/, "");
+  const isHalf = /(?:^|[.\n])[^.\n]*\b(?:bied|zend|stuur)\s+ik\b(?![^.\n]*\b(?:aan|toe)\b)[^.\n]*$/i.test(before);
+  return isHalf ? subject.replace(/\s+(?:aan|toe)$/, "") : subject;
 }
 
 const OVER = /[()]|\s(?:over|inzake|betreffende|naar aanleiding van|met betrekking tot):?\s+/gi;

@@ -12,10 +12,10 @@ export function parseSoort({ titel }: Aanhef, has: { antwoorden: boolean; medede
 }
 
 /** @returns `null` for an ordinary paper of its kind */
-export function parseVariant({ titel, brief, properties }: Aanhef, soort: Soort): Variant | null {
+export function parseVariant({ titel, brief }: Aanhef, soort: Soort): Variant | null {
   // A notice says in its text what it is for.
   if (soort === "mededeling") return variantOfMededeling(`${titel}\n${brief}`.replace(/\s+/g, " "));
-  const says = titelregelsIn([titel, brief, properties["Onderwerp"], properties["Betreft"]].join("\n"))
+  const says = titelregelsIn(`${titel}\n${brief}`)
     .map(({ regel }) => regel)
     .filter((regel) => regel.variant && (regel.soort ?? soort) === soort);
   return TITELREGELS.find((regel) => says.includes(regel))?.variant ?? null;

@@ -1,21 +1,15 @@
 /** The headings of questions and answers in the paragraphs and cells of a Word document. */
-import { parseKop, parseKopregel, type Kop } from "../../wording/koppen.ts";
-import { piecesText } from "../markup/pieces.ts";
+import { isGenummerdeKop, parseKop, parseKopregel, type Kop } from "../../wording/koppen.ts";
+import { textPiece, wordingOfPieces } from "../markup/pieces.ts";
 import { cellParagraphs, cellText, hasText, type Cell } from "./cells.ts";
 import type { FlowParagraph } from "./flow.ts";
 
 /** What is printed of a paragraph, line by line, the number that Word generates first. */
 const linesOf = ({ marker, lines }: FlowParagraph): string[] =>
-  [marker?.text ?? "", ...lines.map(piecesText)]
-    .map((line) => line.replace(/\s+/g, " ").trim())
-    .filter((line) => line !== "");
+  [...(marker ? [[textPiece(marker.text)]] : []), ...lines].map(wordingOfPieces).filter((line) => line !== "");
 
 /** “Vraag 3”, “Antwoord op vraag 3” on a line of its own, also where Word generates it. */
-export const isQuestionHeading = (flow: FlowParagraph): boolean =>
-  linesOf(flow).some((line) => {
-    const kop = parseKopregel(line);
-    return kop?.vorm === "woord" && kop.nummers.length > 0;
-  });
+export const isQuestionHeading = (flow: FlowParagraph): boolean => linesOf(flow).some(isGenummerdeKop);
 
 /** The heading with which a paragraph opens, whatever stands behind it. */
 export function headingOf(flow: FlowParagraph): Kop | null {

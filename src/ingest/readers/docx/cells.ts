@@ -1,6 +1,7 @@
 /** What is printed in the cells of a Word table. */
+import { singleSpaced } from "../../tree/blocks.ts";
 import { resemblesKop } from "../../wording/lijkt-op-kop.ts";
-import { piecesText, textPiece, tidyPieces, type Piece } from "../markup/pieces.ts";
+import { piecesText, textPiece, tidyPieces, wordingOfPieces, type Piece } from "../markup/pieces.ts";
 import type { Flow, FlowParagraph, FlowTable } from "./flow.ts";
 
 /** A cell of a table: the paragraphs and tables that stand in it. */
@@ -34,20 +35,13 @@ export const printedPieces = ({ marker, lines }: FlowParagraph): Piece[] => [
 ];
 
 /** The text of a paragraph with single spaces and none at its ends, without a number that Word generates. */
-export const paragraphText = ({ lines }: FlowParagraph): string =>
-  lines
-    .map((line) => piecesText(line))
-    .join(" ")
-    .replace(/\s+/g, " ")
-    .trim();
+export const paragraphText = ({ lines }: FlowParagraph): string => singleSpaced(lines.map(piecesText).join(" ")).trim();
 
-/** The text of a cell on one line, with the numbers that Word generates. */
-export const cellText = (cell: Cell): string =>
-  cellParagraphs(cell)
-    .map((flow) => piecesText(printedPieces(flow)))
-    .join(" ")
-    .replace(/\s+/g, " ")
-    .trim();
+/** What is printed in a cell, with the numbers that Word generates. */
+export const cellPieces = (cell: Cell): Piece[] => cellParagraphs(cell).flatMap(printedPieces);
+
+/** The same on one line. */
+export const cellText = (cell: Cell): string => wordingOfPieces(cellPieces(cell));
 
 /** The cells column by column: what stands below each other follows each other. */
 export const byColumn = <T>(rows: readonly (readonly T[])[]): T[] =>

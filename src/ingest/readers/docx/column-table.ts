@@ -2,10 +2,9 @@
 import { parseKop, parseKopregel } from "../../wording/koppen.ts";
 import { appendAll } from "../markup/append.ts";
 import { piecesText, type Piece } from "../markup/pieces.ts";
-import { headingOfCell } from "./cell-headings.ts";
-import { hasText, isThema, paragraphText, type Cell } from "./cells.ts";
+import { cellPieces, hasText, isThema, paragraphText, type Cell } from "./cells.ts";
 import type { Flow } from "./flow.ts";
-import { asFurniture, cellPieces, generated, kop, VRAAG } from "./made-headings.ts";
+import { asFurniture, generated, kop, VRAAG } from "./made-headings.ts";
 import { isRowOfWords, isVragend, nummerIn, type Kolommen } from "./question-columns.ts";
 import { takeNumber, type Numbered } from "./typed-number.ts";
 
@@ -27,7 +26,7 @@ export class ColumnTable {
       if (!this.#sharesAnswer(row)) this.#answerBeside();
       if (isRowOfWords(row)) appendAll(this.flows, asFurniture(row));
       else if (this.#isVraagrij(row)) this.#vraagrij(row);
-      else if (isAntwoord(row.flat()) || (answersBelow && this.#open.length > 0)) this.#antwoord(row.flat());
+      else if (answersBelow && this.#open.length > 0) this.#antwoord(row.flat());
       else if (isThema(row)) appendAll(this.flows, asFurniture(row));
       else appendAll(this.flows, row.flat());
     }
@@ -124,8 +123,7 @@ export class ColumnTable {
     this.#open = [];
     const [first, ...rest] = cell;
     const taken = first && takeNumber(first);
-    if (isAntwoord(cell)) appendAll(this.flows, cell);
-    else if (taken && nummers[0] === String(Number.parseInt(piecesText(taken.number), 10))) {
+    if (taken && nummers[0] === String(Number.parseInt(piecesText(taken.number), 10))) {
       appendAll(this.flows, [kop([generated("Antwoord "), ...taken.number]), taken.rest, ...rest]);
     } else appendAll(this.flows, [kop([generated(`Antwoord ${nummers.join(", ")}`)]), ...cell]);
   }
@@ -139,6 +137,3 @@ function isWoord(text: string): boolean {
 
 /** A cell that another spans holds nothing at all, not even an empty paragraph. */
 const isCovered = (cell: Cell): boolean => cell.length === 0;
-
-/** Whether a cell begins with “Antwoord” itself. */
-const isAntwoord = (cell: Cell): boolean => headingOfCell(cell)?.soort === "antwoord";

@@ -44,5 +44,5 @@ function titleOfEntry(flow: Flow): string | null {
   if (flow.kind !== "paragraph" || flow.zone !== undefined || flow.lines.length !== 1) return null;
   const text = piecesText(flow.lines[0]!);
   const page = text.length <= LONGEST_LINE ? PAGE.exec(text) : null;
-  return page ? plain(text.slice(0, page.index).replace(/[\s.…]{1,200}$/, "")) : null;
+  return page ? plain(text.slice(0, page.index)) : null;
 }

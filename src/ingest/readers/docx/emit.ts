@@ -1,13 +1,14 @@
 /** Paragraphs and tables of a Word document → blocks, and their text → the text of the source. */
-import type { Heading, Paragraph, PhrasingContent, Table, TableRow } from "mdast";
+import type { Heading, Paragraph } from "mdast";
 import type { SourceText } from "../../tree/source-text.ts";
 import type { Block, Zone } from "../../tree/source.ts";
 import { parseKop } from "../../wording/koppen.ts";
 import { appendAll } from "../markup/append.ts";
 import { nestLists, type MarkedParagraph } from "../markup/lists.ts";
-import { allStrong, paragraphOf, phrasing, piecesText, textPiece, tidyPieces, type Piece } from "../markup/pieces.ts";
+import { allStrong, paragraphOf, piecesText, textPiece, type Piece } from "../markup/pieces.ts";
+import { tableOf } from "../markup/table.ts";
 import { isQuestionHeading } from "./cell-headings.ts";
-import { byColumn, cellParagraphs, isPrinted, printedRows } from "./cells.ts";
+import { byColumn, cellParagraphs, isPrinted, printedRows, type Cell } from "./cells.ts";
 import { withZone, type Flow, type FlowParagraph, type FlowTable } from "./flow.ts";
 import { isSignatureTable } from "./signature-table.ts";
 
@@ -57,9 +58,8 @@ function asStartOfPage(block: Block): Block {
   return isHeading ? { ...block, data: { ...block.data, startsPage: true } } : block;
 }
 
-/** “Vraag 3”, “Bijlage 2”, not “3.”, “a)” or “viii.”: what Word generates is a heading where it holds words and a number. */
-const isHeadingMarker = (marker: string): boolean =>
-  parseKop(marker)?.vorm === "woord" || /^\p{L}{3,}\P{L}*\d/u.test(marker);
+/** “Vraag 3”, not “3.” or “a)”. */
+const isHeadingMarker = (marker: string): boolean => parseKop(marker)?.vorm === "woord";
 
 function emitParagraph(flow: FlowParagraph, source: SourceText): Block[] {
   const blocks: Block[] = [];
@@ -128,32 +128,11 @@ function emitTable(table: FlowTable, source: SourceText, maySign: boolean): Bloc
     );
   if (maySign && isSignatureTable(content)) return flat(byColumn(content));
   if (columns === 1 || table.zone === "margin") return flat(content.flat(1));
-  const children = content.map((row): TableRow => {
-    const cells = row.map((cell, i) => {
-      if (i > 0) source.append("\t");
-      return { type: "tableCell" as const, children: emitCell(cell, source) };
-    });
-    source.append("\n");
-    return { type: "tableRow", children: cells };
-  });
-  const result: Table = { type: "table", children };
-  return [table.zone ? { ...result, data: { zone: table.zone } } : result];
+  return [tableOf(source, content, linesOfCell, table.zone)];
 }
 
-/** A cell holds running text only: what stands on lines of its own there is separated by breaks. */
-function emitCell(cell: readonly Flow[], source: SourceText): PhrasingContent[] {
-  const children: PhrasingContent[] = [];
-  for (const flow of cellParagraphs(cell)) {
-    const marker = flow.marker ? [textPiece(`${flow.marker.text} `)] : [];
-    flow.lines.forEach((line, i) => {
-      const pieces = tidyPieces(i === 0 ? [...marker, ...line] : line);
-      if (pieces.length === 0) return;
-      if (children.length > 0) {
-        source.append(" ");
-        children.push({ type: "break" });
-      }
-      appendAll(children, phrasing(source, pieces));
-    });
-  }
-  return children;
-}
+const linesOfCell = (cell: Cell): Piece[][] =>
+  cellParagraphs(cell).flatMap(({ marker, lines: [first = [], ...more] }) => [
+    marker ? [textPiece(`${marker.text} `), ...first] : first,
+    ...more,
+  ]);

@@ -1,9 +1,9 @@
 /** A table whose cells say themselves what is a question and what an answer → paragraphs below headings. */
 import { appendAll } from "../markup/append.ts";
 import { headingOfCell, isHeadingAlone } from "./cell-headings.ts";
-import { byColumn, hasText, isThema, type Cell } from "./cells.ts";
+import { byColumn, cellPieces, hasText, isThema, type Cell } from "./cells.ts";
 import type { Flow } from "./flow.ts";
-import { asFurniture, cellPieces, kop, VRAAG } from "./made-headings.ts";
+import { asFurniture, kop, VRAAG } from "./made-headings.ts";
 import { isRowOfWords, isVragend } from "./question-columns.ts";
 import { takeNumber } from "./typed-number.ts";
 

@@ -1,5 +1,5 @@
 /** The letter that goes with the answers: which part of the document it is, and what its head says. */
-import { isLabel, opentBrief } from "../../wording/brief.ts";
+import { opentBrief } from "../../wording/brief.ts";
 import { parseKopregel, type Kop } from "../../wording/koppen.ts";
 import { isOndertekend } from "../../wording/ondertekening.ts";
 import { asks, holdsQuestion } from "../../wording/vraagteken.ts";
@@ -72,33 +72,4 @@ function isLetterhead(flow: Flow): boolean {
   if (flow.kind === "page") return false;
   if (flow.zone === "margin") return true;
   return cellParagraphs([flow]).some((p) => opentBrief(text(p)));
-}
-
-/**
- * What the head of the letter says: “Datum” → “16 mei 2024”, “Onderwerp” → …, “Ons kenmerk” → ….
- * Read from tables with two columns, and from bold labels with what stands below them.
- */
-export function letterheadProperties(flows: readonly Flow[]): Record<string, string> {
-  const properties: Record<string, string> = {};
-  const add = (label: string, value: string) => {
-    const name = label.replace(/\s*:$/, "");
-    if (isLabel(name) && value !== "" && !Object.hasOwn(properties, name)) properties[name] = value;
-  };
-  for (const flow of flows) {
-    if (flow.kind !== "table" || flow.zone === undefined) continue;
-    for (const row of flow.rows) {
-      const cells = row.map(cellParagraphs);
-      const printed = cells.map((cell) => cell.map(text).filter(Boolean).join(" ")).filter(Boolean);
-      if (printed.length === 2) add(printed[0]!, printed[1]!);
-    }
-  }
-  const margin = cellParagraphs(flows.filter((flow) => flow.kind !== "page" && flow.zone === "margin"));
-  const printed = margin
-    .map((p) => ({ value: text(p), isLabel: p.lines.some(allStrong) }))
-    .filter(({ value }) => value !== "");
-  printed.forEach(({ value, isLabel: label }, i) => {
-    const next = printed[i + 1];
-    if (label && next && !next.isLabel) add(value, next.value);
-  });
-  return properties;
 }

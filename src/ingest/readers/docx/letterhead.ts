@@ -1,7 +1,7 @@
 /** What stands beside the text: labels, and what repeats on every page. */
 import { isLabel } from "../../wording/brief.ts";
 import { isPaginaopmaak } from "../../wording/paginaopmaak.ts";
-import { piecesText } from "../markup/pieces.ts";
+import { wordingOfPieces } from "../markup/pieces.ts";
 import { cellParagraphs } from "./cells.ts";
 import type { Flow } from "./flow.ts";
 
@@ -13,7 +13,7 @@ const LONGEST_LINE = 60;
  */
 export function isBesideText(box: readonly Flow[]): boolean {
   const lines = cellParagraphs(box)
-    .flatMap((flow) => flow.lines.map((line) => piecesText(line).replace(/\s+/g, " ").trim()))
+    .flatMap((flow) => flow.lines.map(wordingOfPieces))
     .filter((line) => line !== "");
   return (
     lines.some((line) => isPaginaopmaak(line, "alinea") || isLabel(line.replace(/ ?:$/, ""))) &&

@@ -1,6 +1,6 @@
 /** Headings whose words stand above a column, or nowhere. */
 import type { Piece } from "../markup/pieces.ts";
-import { cellParagraphs, printedPieces, type Cell } from "./cells.ts";
+import type { Cell } from "./cells.ts";
 import { withZone, type Flow, type FlowParagraph } from "./flow.ts";
 
 export const generated = (text: string): Piece => ({ kind: "generated", text });
@@ -14,9 +14,6 @@ export const kop = (pieces: Piece[]): FlowParagraph => ({
   outline: undefined,
   zone: undefined,
 });
-
-/** What is printed in a cell, with the numbers that Word generates. */
-export const cellPieces = (cell: Cell): Piece[] => cellParagraphs(cell).flatMap(printedPieces);
 
 /** Cells that are no text: words above columns, names of themes. */
 export const asFurniture = (cells: readonly Cell[]): Flow[] => cells.flat().map((flow) => withZone(flow, "furniture"));

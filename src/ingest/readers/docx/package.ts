@@ -1,6 +1,7 @@
 /** The parts of a Word file: a zip, opened with bounds on what comes out of it. */
 import { Unzip, UnzipInflate } from "fflate";
 import { UnreadableSource } from "../../tree/source.ts";
+import { byteOrderMark } from "../decode-text.ts";
 import { childElements, elementBudget, parseXml, type MarkupElement } from "../markup/xml-tree.ts";
 
 /** Ministry letters have some 30 parts of together 1 MB; these leave room for long annexes, not for bombs. */
@@ -105,25 +106,13 @@ function inflateXmlParts(bytes: Uint8Array): Map<string, Uint8Array> {
     if (error instanceof UnreadableSource) throw error;
     throw damaged();
   }
-  return new Map([...chunks].map(([name, list]) => [name, concatenate(list)]));
-}
-
-function concatenate(list: readonly Uint8Array[]): Uint8Array {
-  const result = new Uint8Array(list.reduce((n, { length }) => n + length, 0));
-  let at = 0;
-  for (const piece of list) {
-    result.set(piece, at);
-    at += piece.length;
-  }
-  return result;
+  return new Map([...chunks].map(([name, list]) => [name, Buffer.concat(list)]));
 }
 
 /** Parts are UTF-8 or UTF-16 (ECMA-376 part 2). */
 function decodePart(bytes: Uint8Array): string {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
   try {
-    return new TextDecoder(utf16 ?? "utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(byteOrderMark(bytes) ?? "utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw damaged();
   }
@@ -139,17 +128,10 @@ function oleFile(): UnreadableSource {
   );
 }
 
-function noZip(): UnreadableSource {
-  return new UnreadableSource("docx-no-zip", "Geen Word-bestand (.docx): het begin ontbreekt", RESAVE);
-}
-
-function noWordDocument(): UnreadableSource {
-  return new UnreadableSource("docx-no-document", "Geen Word-document: in het bestand zit geen documenttekst", RESAVE);
-}
-
-function damaged(): UnreadableSource {
-  return new UnreadableSource("docx-damaged", "Het Word-bestand is beschadigd of afgebroken", RESAVE);
-}
+const noZip = () => new UnreadableSource("docx-no-zip", "Geen Word-bestand (.docx): het begin ontbreekt", RESAVE);
+const noWordDocument = () =>
+  new UnreadableSource("docx-no-document", "Geen Word-document: in het bestand zit geen documenttekst", RESAVE);
+const damaged = () => new UnreadableSource("docx-damaged", "Het Word-bestand is beschadigd of afgebroken", RESAVE);
 
 function tooLarge(what: string): UnreadableSource {
   return new UnreadableSource(

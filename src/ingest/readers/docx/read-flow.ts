@@ -1,7 +1,7 @@
 /** The body of a Word document → a flat row of paragraphs and tables, with the numbers that Word generates. */
 import { appendAll } from "../markup/append.ts";
 import { layOut, type SpanningCell } from "../markup/grid.ts";
-import { piecesText, splitLines, type Piece } from "../markup/pieces.ts";
+import { piecesText, splitAt, splitLines, type Piece } from "../markup/pieces.ts";
 import { childElements, firstChild, type MarkupElement } from "../markup/xml-tree.ts";
 import { hasText } from "./cells.ts";
 import { withZone, type Flow, type FlowParagraph } from "./flow.ts";
@@ -124,7 +124,7 @@ class FlowReader {
   ): void {
     if (startsPage) this.#flows.push({ kind: "page" });
     let first = true;
-    for (const page of splitPages(pieces)) {
+    for (const page of splitAt(pieces, (piece) => piece.kind === "break" && piece.page === true)) {
       if (!first) this.#flows.push({ kind: "page" });
       this.#flows.push({ kind: "paragraph", lines: splitLines(page), marker: first ? marker : null, outline, zone });
       first = false;
@@ -176,15 +176,6 @@ function inside(parent: MarkupElement, name: string): MarkupElement[] {
 function columns(element: MarkupElement | undefined): number {
   const n = Number(valueOf(element) ?? "0");
   return Number.isInteger(n) && n > 0 ? n : 0;
-}
-
-function splitPages(pieces: readonly Piece[]): Piece[][] {
-  const pages: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece.kind === "break" && piece.page) pages.push([]);
-    else pages.at(-1)!.push(piece);
-  }
-  return pages;
 }
 
 function effectiveNumbering(properties: MarkupElement | undefined, style: Style): Numbering | undefined {

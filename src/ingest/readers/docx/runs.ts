@@ -40,22 +40,11 @@ export interface Inside {
 }
 
 /** Deleted or moved away, descriptions of what is printed elsewhere, and what is no text. */
-const NOT_PRINTED = new Set([
-  "del",
-  "moveFrom",
-  "delText",
-  "instrText",
-  "delInstrText",
-  "pPr",
-  "rPr",
-  "sdtPr",
-  "sdtEndPr",
-  "rt",
-  "Fallback",
-  "annotationRef",
-  "footnoteRef",
-  "endnoteRef",
-]);
+const NOT_PRINTED = new Set(
+  "del moveFrom delText instrText delInstrText pPr rPr sdtPr sdtEndPr rt Fallback annotationRef footnoteRef endnoteRef".split(
+    " ",
+  ),
+);
 
 /** Reads what is printed below an element of a paragraph. */
 export function readInside(element: MarkupElement, paragraphStyle: Style, context: RunContext): Inside {

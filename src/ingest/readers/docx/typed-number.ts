@@ -1,7 +1,7 @@
 /** The number at the start of a paragraph, apart from its text. */
 import { offsetInText } from "../../tree/blocks.ts";
 import { parseKop, parseKopregel } from "../../wording/koppen.ts";
-import { piecesText, textPiece, type Piece } from "../markup/pieces.ts";
+import { piecesText, textPiece, wordingOfPieces, type Piece } from "../markup/pieces.ts";
 import type { Flow, FlowParagraph } from "./flow.ts";
 
 export interface Numbered {
@@ -19,7 +19,7 @@ export function takeNumber(flow: Flow): Numbered | null {
   }
   const [line = [], ...others] = lines;
   const text = piecesText(line);
-  const wording = text.replace(/\s+/g, " ").trim();
+  const wording = wordingOfPieces(line);
   const kop = parseKop(wording);
   if (kop?.vorm !== "nummer" || kop.einde === wording.length) return null;
   const [number, rest] = splitPieces(line, offsetInText(text, kop.einde));

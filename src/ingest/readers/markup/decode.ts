@@ -1,6 +1,6 @@
 /** Bytes of a marked-up document → text, by the encoding that the document declares. */
 import { UnreadableSource } from "../../tree/source.ts";
-import { CODERINGEN, decodeText, type Codering } from "../decode-text.ts";
+import { byteOrderMark, CODERINGEN, decodeText, type Codering } from "../decode-text.ts";
 
 /** Answers are some 50 kB, the longest below 1 MB; HTML made to be slow must not take longer than seconds. */
 const LARGEST: Readonly<Record<"xml" | "html", number>> = { xml: 8 * 1024 * 1024, html: 2 * 1024 * 1024 };
@@ -26,31 +26,24 @@ const ALIASES: Readonly<Record<string, Codering>> = {
 
 /** @throws UnreadableSource when the file is too large, or is not in the encoding that it declares */
 export function decodeMarkup(bytes: Uint8Array, kind: "xml" | "html"): string {
-  if (bytes.length > LARGEST[kind]) throw tooLarge(kind);
-  const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (hasMark) return decodeText(bytes);
+  if (bytes.length > LARGEST[kind]) {
+    throw new UnreadableSource(
+      "too-large",
+      `Het bestand is groter dan ${LARGEST[kind] / 1024 / 1024} MB; zo groot is geen officiële publicatie`,
+      "Zet hier de publicatie zelf neer, zonder bijlagen of ingebedde afbeeldingen",
+    );
+  }
+  if (byteOrderMark(bytes)) return decodeText(bytes);
   const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, 2048));
   const match = DECLARED[kind].exec(start);
   const declared = (match?.[1] ?? match?.[2] ?? "utf-8").toLowerCase();
   const codering = Object.hasOwn(ALIASES, declared)
     ? ALIASES[declared]
     : CODERINGEN.find((known) => known === declared);
-  if (!codering) throw unknownEncoding(declared);
-  return decodeText(bytes, codering);
-}
-
-function tooLarge(kind: "xml" | "html"): UnreadableSource {
-  return new UnreadableSource(
-    "too-large",
-    `Het bestand is groter dan ${LARGEST[kind] / 1024 / 1024} MB; zo groot is geen officiële publicatie`,
-    "Zet hier de publicatie zelf neer, zonder bijlagen of ingebedde afbeeldingen",
-  );
-}
-
-function unknownEncoding(name: string): UnreadableSource {
-  return new UnreadableSource(
+  if (codering) return decodeText(bytes, codering);
+  throw new UnreadableSource(
     "unknown-encoding",
-    `Het bestand zegt dat het in “${name}” geschreven is; dat wordt niet gelezen`,
+    `Het bestand zegt dat het in “${declared}” geschreven is; dat wordt niet gelezen`,
     "Bewaar het als UTF-8",
   );
 }

@@ -3,17 +3,16 @@
  * notes and breaks, whatever the format calls them.
  */
 import type { FootnoteReference, Paragraph, Text } from "mdast";
+import { singleSpaced } from "../../tree/blocks.ts";
 import type { SourceText } from "../../tree/source-text.ts";
 
-declare module "mdast" {
-  interface TextData {
-    /** Printed small and high, as the marks of notes are: the “1” of “instroom?¹”. */
-    superscript?: boolean;
-  }
-}
-
 export type Piece =
-  | { kind: "text"; text: string; strong?: boolean; superscript?: boolean }
+  | {
+      kind: "text";
+      text: string;
+      strong?: boolean;
+      /** Small and high, as marks of notes are. */ superscript?: boolean;
+    }
   /** A word that the format says by an element and does not print; it adds nothing to the source's text. */
   | { kind: "generated"; text: string }
   | { kind: "note"; identifier: string; label: string }
@@ -26,13 +25,16 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const WHITE_SPACE = /[\s\u00a0]+/g;
 
 /** Pieces between breaks, one list per printed line; empty lines are kept. */
-export function splitLines(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]];
+export const splitLines = (pieces: readonly Piece[]): Piece[][] => splitAt(pieces, ({ kind }) => kind === "break");
+
+/** Pieces between those that part them; empty parts are kept. */
+export function splitAt(pieces: readonly Piece[], parts: (piece: Piece) => boolean): Piece[][] {
+  const found: Piece[][] = [[]];
   for (const piece of pieces) {
-    if (piece.kind === "break") lines.push([]);
-    else lines.at(-1)!.push(piece);
+    if (parts(piece)) found.push([]);
+    else found.at(-1)!.push(piece);
   }
-  return lines;
+  return found;
 }
 
 /** Single spaces, none at the ends, nothing invisible; empty when nothing is printed. */
@@ -67,6 +69,9 @@ export function piecesText(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.kind === "text" || piece.kind === "generated" ? piece.text : "")).join("");
 }
 
+/** The text of pieces with single spaces and none at its ends: the form in which wording is recognised. */
+export const wordingOfPieces = (pieces: readonly Piece[]): string => singleSpaced(piecesText(pieces)).trim();
+
 /** Whether everything printed is bold; false when nothing is printed. */
 export function allStrong(pieces: readonly Piece[]): boolean {
   const printed = pieces.filter(
@@ -75,26 +80,18 @@ export function allStrong(pieces: readonly Piece[]): boolean {
   return printed.length > 0 && printed.every((piece) => piece.kind === "text" && piece.strong);
 }
 
-/** Appends tidy pieces to the text of the source; neighbours of one kind become one node. */
+/** Appends tidy pieces to the text of the source; texts that touch become one node. */
 export function phrasing(source: SourceText, pieces: readonly Piece[]): (Text | FootnoteReference)[] {
   const nodes: (Text | FootnoteReference)[] = [];
   let run = "";
-  let superscript = false;
   const flush = () => {
-    if (run === "") return;
-    const node = source.text(run);
-    nodes.push(superscript ? { ...node, data: { superscript } } : node);
+    if (run !== "") nodes.push(source.text(run));
     run = "";
   };
   for (const piece of pieces) {
-    if (piece.kind === "text") {
-      if (superscript !== (piece.superscript ?? false)) flush();
-      superscript = piece.superscript ?? false;
-      run += piece.text;
-      continue;
-    }
-    flush();
-    if (piece.kind === "note") nodes.push(source.noteMark(piece.label, piece.identifier));
+    if (piece.kind !== "text") flush();
+    if (piece.kind === "text") run += piece.text;
+    else if (piece.kind === "note") nodes.push(source.noteMark(piece.label, piece.identifier));
     else if (piece.kind === "generated") nodes.push({ type: "text", value: piece.text });
   }
   flush();

@@ -1,20 +1,17 @@
 /** A tree of marked-up text → blocks, whatever the vocabulary. */
-import type { FootnoteDefinition, ListItem, Paragraph, PhrasingContent, Table } from "mdast";
+import type { FootnoteDefinition, ListItem, Paragraph } from "mdast";
 import { SourceText } from "../../tree/source-text.ts";
-import type { Block, LeftOut, Zone } from "../../tree/source.ts";
+import type { Block, LeftOut, Source, Zone } from "../../tree/source.ts";
 import { appendAll } from "./append.ts";
 import { completeHeading, generatedHeading, printedHeading, type EntryKind, type EntryPlace } from "./entries.ts";
 import { layOut } from "./grid.ts";
 import { listItem } from "./lists.ts";
-import { allStrong, paragraphOf, phrasing, splitLines, textPiece, tidyPieces, type Piece } from "./pieces.ts";
+import { allStrong, paragraphOf, splitLines, textPiece, type Piece } from "./pieces.ts";
+import { tableOf } from "./table.ts";
 import type { Role, Vocabulary } from "./vocabulary.ts";
 import { childElements, descendants, isElement, plainText, textStart, type MarkupElement } from "./xml-tree.ts";
 
-export interface Walked {
-  text: string;
-  blocks: Block[];
-  leftOut: LeftOut[];
-}
+export type Walked = Pick<Source, "text" | "blocks" | "leftOut">;
 
 /** Reads all that is printed below these elements. Notes come last, in the order of their marks. */
 export function walkMarkup(roots: readonly MarkupElement[], vocabulary: Vocabulary): Walked {
@@ -221,31 +218,7 @@ class Walk {
     const grid = layOut(rows).filter((row) => row.some((cell) => cell && plainText(cell) !== ""));
     const width = grid[0]?.length ?? 0;
     if (width <= 1) return [...blocks, ...grid.flat().flatMap((cell) => (cell ? this.#children(cell) : []))];
-    const children = grid.map((row) => {
-      const cells = row.map((cell, x) => {
-        if (x > 0) this.source.append("\t");
-        return { type: "tableCell" as const, children: cell ? this.#cell(cell) : [] };
-      });
-      this.source.append("\n");
-      return { type: "tableRow" as const, children: cells };
-    });
-    const result: Table = { type: "table", children, ...(this.#zone && { data: { zone: this.#zone } }) };
-    return [...blocks, result];
-  }
-
-  /** A cell holds running text only: what stands on lines of its own there is separated by breaks. */
-  #cell(cell: MarkupElement): PhrasingContent[] {
-    const children: PhrasingContent[] = [];
-    for (const line of splitLines(this.#flat(cell))) {
-      const pieces = tidyPieces(line);
-      if (pieces.length === 0) continue;
-      if (children.length > 0) {
-        this.source.append(" ");
-        children.push({ type: "break" });
-      }
-      appendAll(children, phrasing(this.source, pieces));
-    }
-    return children;
+    return [...blocks, tableOf(this.source, grid, (cell) => (cell ? splitLines(this.#flat(cell)) : []), this.#zone)];
   }
 
   #flat(element: MarkupElement): Piece[] {

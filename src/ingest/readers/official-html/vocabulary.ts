@@ -88,11 +88,12 @@ function isMark(element: MarkupElement): boolean {
 
 function items(list: MarkupElement): ReturnType<Vocabulary["items"]> {
   let number = Number.parseInt(list.attributes["start"] ?? "1", 10) || 1;
+  const format = LIST_FORMATS.get(list.attributes["type"] ?? "") ?? "decimal";
   return childElements(list).map((item) => {
     const printedBy = printedMarker(item);
     const value = Number.parseInt(item.attributes["value"] ?? "", 10);
     if (Number.isInteger(value)) number = value;
-    const generated = list.name === "ol" ? `${formatNumber(number, listFormat(list.attributes["type"]))}.` : "•";
+    const generated = list.name === "ol" ? `${formatNumber(number, format)}.` : "•";
     number++;
     return { item, marker: printedBy ? plainText(printedBy) : generated, printedBy };
   });
@@ -117,20 +118,13 @@ function firstPrinted(element: MarkupElement): MarkupElement | undefined {
   return first && isElement(first) ? first : undefined;
 }
 
-function listFormat(type: string | undefined): string {
-  switch (type) {
-    case "a":
-      return "lowerLetter";
-    case "A":
-      return "upperLetter";
-    case "i":
-      return "lowerRoman";
-    case "I":
-      return "upperRoman";
-    default:
-      return "decimal";
-  }
-}
+/** How `type` says that a list is counted. */
+const LIST_FORMATS = new Map([
+  ["a", "lowerLetter"],
+  ["A", "upperLetter"],
+  ["i", "lowerRoman"],
+  ["I", "upperRoman"],
+]);
 
 function table(element: MarkupElement): ReturnType<Vocabulary["table"]> {
   const rows = childElements(element)

@@ -18,7 +18,7 @@ const ITEM = /^(?:[–•-]|(\d{1,2})[.)])\s+(?=(\p{Ll})?)/u;
 const GLUED_ITEM = /[:;](?=[–•]\s)|[:.;](?=1[.)]\s)/g;
 /** The second item of a list begins no further from the first. */
 const LONGEST_ITEM = 12;
-/** What is shorter than this, with the next word, was broken off because a paragraph ended there. */
+/** What is shorter than this was broken off because a paragraph ended there. */
 const SHORT = 60;
 
 /**
@@ -33,7 +33,6 @@ export function listStarts(
   const starts = new Map<PrintedLine, number[]>();
   let items: ItemStart[] = [];
   let before = "";
-  let isPunctuated = false;
   for (const [i, line] of lines.entries()) {
     if (headings.woord.has(line) || headings.numbered.has(line)) {
       items = [];
@@ -42,13 +41,12 @@ export function listStarts(
     }
     const ofLine = itemsOf(line, before, items.at(-1), () => secondItemFollows(lines, i, marks, headings), marks);
     const last = items.at(-1);
-    if (ofLine[0]?.at !== 0 && last && beginsBehind(line.text, before, last, isPunctuated)) {
+    if (ofLine[0]?.at !== 0 && last && beginsBehind(line.text, before, last)) {
       starts.set(line, [0]);
       items = [];
     }
     if (ofLine.length > 0) {
       starts.set(line, [...(starts.get(line) ?? []), ...ofLine.map(({ at }) => at)]);
-      isPunctuated = items.length > 0 && (isPunctuated || /[.,;]$/.test(before));
       items = ofLine;
     }
     before = withoutMarks(line, marks) || before;
@@ -99,11 +97,10 @@ function secondItemFollows(
 }
 
 /** Whether a line with a capital begins a paragraph behind the last item of a list, and no second sentence of it. */
-function beginsBehind(text: string, before: string, { isSmall }: ItemStart, isPunctuated: boolean): boolean {
+function beginsBehind(text: string, before: string, { isSmall }: ItemStart): boolean {
   if (!/^[\p{Lu}«“‘]/u.test(text)) return false;
   if (isSmall && /[.;]$/.test(before)) return true;
-  const isShort = before.length + text.search(/\s|$/) < SHORT;
-  return isShort && (/[.?!]$/.test(before) || (isSmall && !isPunctuated && /[\p{L}\d)»”]$/u.test(before)));
+  return before.length < SHORT && (/[.?!]$/.test(before) || (isSmall && /[\p{L}\d)»”]$/u.test(before)));
 }
 
 /** The text of a line without the marks at its end. */

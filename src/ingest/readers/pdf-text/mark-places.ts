@@ -138,11 +138,10 @@ function scoreAtStart(lines: readonly PrintedLine[], i: number, to: number, head
   return /^\s[\p{Lu}«“‘"(]/u.test(rest) ? AT_START_OF_SENTENCE : /^\s[\p{L}–]/u.test(rest) ? AT_START : 0;
 }
 
-/** “1. leerlingen in het vmbo;” after a colon or the end of a sentence counts an item, and so does one in a row of items. */
+/** “1. leerlingen in het vmbo;” in a row of items counts one. */
 function isListNumber(lines: readonly PrintedLine[], i: number): boolean {
   const own = LIST_NUMBER.exec(lines[i]!.text)?.[1];
   if (!own) return false;
-  if (/[.:;?!]$/.test(lines[i - 1]?.text ?? "")) return true;
   const number = Number(own);
   const around = lines.slice(Math.max(0, i - LONGEST_ITEM), i + LONGEST_ITEM + 1);
   return around.some(({ text }) => {
@@ -154,7 +153,6 @@ function isListNumber(lines: readonly PrintedLine[], i: number): boolean {
 function scoreGlued({ lines, i, from, isBehindYear }: Spot, behind: string): number {
   if (isBehindYear) return BEHIND_YEAR;
   const before = lines[i]!.text.slice(Math.max(0, from - 16), from);
-  if (/[.:;?!]$/.test(before) && /^[.)]\s/.test(behind)) return 0;
   if (/[^\s(«“‘][?!»”’"')\]%]$/.test(before)) return BEHIND_SIGN;
   if (/(?:^|\D)(?:19|20)\d{2}[.,]$/.test(before)) return BEHIND_STOP;
   if (/[^\s\d][.,;:]$/.test(before)) return ABBREVIATION.test(before) ? 0 : BEHIND_STOP;

@@ -3,7 +3,6 @@
  * 2024”. A text that begins with a digit (“229 389, nr. 140” is note 2, a dossier) is told from other
  * numbers by what stands about it.
  */
-import { MAANDEN } from "../../../domain/datum.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 import { SURE_SCORE } from "./mark-places.ts";
 
@@ -14,7 +13,7 @@ export interface NoteStart {
 }
 
 /** How a text opens behind the number of its note, if it was one. */
-type Opening = "word" | "reference" | "digit";
+type Opening = "word" | "digit";
 
 interface Possible extends NoteStart {
   opening: Opening;
@@ -23,14 +22,9 @@ interface Possible extends NoteStart {
 /** “5G-netwerken”, “2e lijn”: the number belongs to the word; in “5de Volkskrant” it does not. */
 const PART_OF_NUMBER = /^(?:(?:e|de|ste|x)\s\p{Ll}|[DG]-)/u;
 const WORD = /^[^\s\d.,;:)?!%°/–½-]/u;
-/** A year, a zaaknummer, the number of a document, a dossier, a date. */
-const REFERENCE = new RegExp(
-  String.raw`^(?:(?:19|20)\d{2}(?:[ZD]\d{4,5})?(?![\p{L}\d])|[1-9]\d[ .]?\d{3}(?=,|-[IVX]+\b|\s*\(|\s+nr\b|$)|(?:[1-9]|[12]\d|3[01])\s(?:${MAANDEN.join("|")})\b)`,
-  "u",
-);
 
 function openingBehind(rest: string): Opening | null {
-  if (/^\d/.test(rest)) return REFERENCE.test(rest) ? "reference" : /\p{L}/u.test(rest) ? "digit" : null;
+  if (/^\d/.test(rest)) return /\p{L}/u.test(rest) ? "digit" : null;
   return WORD.test(rest) && !PART_OF_NUMBER.test(rest) ? "word" : null;
 }
 
@@ -69,8 +63,8 @@ interface Chain {
 /** No chain begins with a score below 0: what needs its mark is no first note without it. */
 const WORD_SCORE = 4;
 const GAP_SCORE = -1.5;
-const WITH_MARK: Readonly<Record<Opening, number>> = { word: WORD_SCORE, reference: 3, digit: 1 };
-const WITHOUT_MARK: Readonly<Record<Opening, number>> = { word: WORD_SCORE, reference: -1, digit: -1.2 };
+const WITH_MARK: Readonly<Record<Opening, number>> = { word: WORD_SCORE, digit: 1 };
+const WITHOUT_MARK: Readonly<Record<Opening, number>> = { word: WORD_SCORE, digit: -1.2 };
 
 /** A lone note that begins with any digit stands no further than this from the foot of its page. */
 const LONGEST_AT_FOOT = 4;

@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, Paragraph, Table } from "mdast";
 import { paragraph } from "../../tree/blocks.ts";
 import { SourceText } from "../../tree/source-text.ts";
-import type { Block, LeftOut, Zone } from "../../tree/source.ts";
+import type { Block, LeftOut, Source, Zone } from "../../tree/source.ts";
 import { PrintedWords } from "./hyphens.ts";
 import type { Layout, PageLayout } from "./layout.ts";
 import { isBold, joinLines, onOneBaseline, textOfLine, type Line } from "./baselines.ts";
@@ -14,11 +14,7 @@ import { paragraphsOf, type Draft, type ParagraphDraft } from "./paragraphs.ts";
 import { phrasing, type Context } from "./phrasing.ts";
 import type { TableDraft } from "./tables.ts";
 
-export interface Built {
-  text: string;
-  blocks: Block[];
-  leftOut: LeftOut[];
-}
+export type Built = Pick<Source, "text" | "blocks" | "leftOut">;
 
 export function build(layout: Layout, pages: readonly Page[]): Built {
   const found = findNotes(layout);

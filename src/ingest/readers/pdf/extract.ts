@@ -6,7 +6,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { getDocument, OPS, Util, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { TextItem } from "pdfjs-dist/types/src/display/api.d.ts";
 import { failed, type Outcome } from "./outcome.ts";
-import type { Extracted, Page, Run } from "./page.ts";
+import type { Page, Run } from "./page.ts";
 
 const MAX_PAGES = 1000;
 const MAX_RUNS = 150_000;
@@ -16,7 +16,7 @@ const MAX_RUNS_ON_PAGE = 6000;
 const TAIL = 2048;
 
 /** Never throws: what goes wrong is said in the result. */
-export async function extract(bytes: Uint8Array): Promise<Outcome<Extracted>> {
+export async function extract(bytes: Uint8Array): Promise<Outcome<Page[]>> {
   if (!isWhole(bytes)) return failed("damaged");
   const task = getDocument({
     data: bytes,
@@ -49,7 +49,7 @@ function isWhole(bytes: Uint8Array): boolean {
   return latin1(0, 1024).includes("%PDF-") && latin1(bytes.length - TAIL, bytes.length).includes("%%EOF");
 }
 
-async function readDocument(document: PDFDocumentProxy): Promise<Outcome<Extracted>> {
+async function readDocument(document: PDFDocumentProxy): Promise<Outcome<Page[]>> {
   const fonts = new Map<string, FontStyle>();
   const pages: Page[] = [];
   let total = 0;
@@ -61,13 +61,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<Outcome<Extract
     if (content.runs.length > MAX_RUNS_ON_PAGE || total > MAX_RUNS) return failed("too-large");
     pages.push(content);
   }
-  return { ok: true, value: { pages, info: await readInfo(document) } };
-}
-
-async function readInfo(document: PDFDocumentProxy): Promise<Extracted["info"]> {
-  const { info } = await document.getMetadata();
-  const texts = Object.entries(info).filter(([, value]) => typeof value === "string" && value.trim() !== "");
-  return Object.fromEntries(texts) as Record<string, string>;
+  return { ok: true, value: pages };
 }
 
 async function readPage(page: PDFPageProxy, number: number, fonts: Map<string, FontStyle>): Promise<Page> {

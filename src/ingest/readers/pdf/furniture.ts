@@ -53,7 +53,7 @@ function repeatedLines(pages: readonly Page[], linesByPage: readonly Line[][], f
   const byPlace = new Map<string, Line[]>();
   for (const [i, lines] of linesByPage.entries()) {
     for (const line of lines.filter((candidate) => atEdge(candidate, pages[i]!) || isBeside(candidate, frame))) {
-      const words = withoutPageNumber(textOfLine(line), line.page);
+      const words = textOfLine(line);
       // Neither headings nor notes are furniture, though two pages may begin or end with the same.
       if (/^(?:vra|antw)/i.test(words) || line.pieces[0]!.shift) continue;
       const place = isBeside(line, frame) ? "" : String(Math.round(line.y / 4));
@@ -77,8 +77,6 @@ function repeatedLines(pages: readonly Page[], linesByPage: readonly Line[][], f
     ),
   );
 }
-
-const withoutPageNumber = (text: string, page: number) => text.replace(new RegExp(`(?<=\\D)${String(page)}$`), "#");
 
 const isBeside = (line: Line, { columns }: Frame) => line.right < columns[0]!.left || line.x > columns.at(-1)!.right;
 

@@ -42,12 +42,12 @@ export function findNotes(layout: Layout): PrintedNotes {
   const text = [...rows.values()].flat();
   const end = findEndNotes(text, drafts, layout.frame);
   const ended = new Set(text.slice(end.start));
-  for (const [page, own] of rows)
-    if (ended.size > 0)
-      rows.set(
-        page,
-        own.filter((row) => !ended.has(row)),
-      );
+  for (const [page, own] of rows) {
+    rows.set(
+      page,
+      own.filter((row) => !ended.has(row)),
+    );
+  }
   const notes = withIdentifiers([...drafts, ...end.notes]);
   return { notes, marks: tieMarks(layout, rows, notes), rows, margin };
 }

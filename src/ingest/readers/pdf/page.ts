@@ -23,12 +23,6 @@ export interface Page {
   turned: string[];
 }
 
-export interface Extracted {
-  pages: Page[];
-  /** The file's own description: Title, Subject, Author … */
-  info: Record<string, string>;
-}
-
 /** A run within a line. */
 export interface Stretch extends Run {
   /** Small and above the baseline (the mark of a note) or small and below it (CO₂). */

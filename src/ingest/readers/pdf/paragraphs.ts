@@ -19,8 +19,6 @@ export type Draft = ParagraphDraft | TableDraft;
 
 /** More than this much of the normal distance between lines ends a paragraph. */
 const WIDER = 1.3;
-/** An indent of at least this, relative to the size of the letters. */
-const INDENT = 0.5;
 const ENDS_SENTENCE = /[.?!:;…][)\]»”"’']*[\d*)\]]*$/;
 
 export function paragraphsOf(rows: readonly Row[], frame: Frame): Draft[] {
@@ -55,7 +53,7 @@ function isBreak(open: readonly Row[], row: Row, after: Row | undefined, frame: 
   const step = row.line.y - before.line.y;
   if (before.page !== row.page || step <= 0) return breaksOverPage(open, row, after, frame);
   if (step > WIDER * leadingAt(before.line, frame)) return true;
-  return breaksByIndent(open, row, frame) || breaksByFit(before, row, frame);
+  return breaksByFit(before, row, frame);
 }
 
 /** Smaller or larger letters than those of the text are set closer or wider. */
@@ -72,19 +70,6 @@ function breaksOverPage(open: readonly Row[], row: Row, after: Row | undefined, 
 
 const isHeadingLike = (line: Line) =>
   /^[\p{Lu}\d]/u.test(textOfLine(line)) && !/[.,;]$/.test(textOfLine(line)) && textOfLine(line).length < 60;
-
-function breaksByIndent(open: readonly Row[], row: Row, frame: Frame): boolean {
-  const first = open[0]!;
-  const indent = INDENT * frame.size;
-  const left = textLeft(first.line);
-  const current = open.length === 1 ? left : open.at(-1)!.line.x;
-  if (row.line.x > current + indent) return true;
-  if (row.line.x >= current - indent) return false;
-  // The second line of a paragraph whose first is indented stands to its left.
-  const isFirstLineIndent =
-    open.length === 1 && first.line.x > row.column.left + indent && !markerOf(first.line, false);
-  return !isFirstLineIndent || !isNear(row.line.x, row.column.left);
-}
 
 /** A line that ends though the next word would have fitted ends a paragraph. */
 function breaksByFit(before: Row, row: Row, frame: Frame): boolean {

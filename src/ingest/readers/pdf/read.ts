@@ -9,18 +9,15 @@ import type { Page } from "./page.ts";
 const MIN_LETTERS = 20;
 /** A larger share of signs that stand for no letter means that the fonts hide what they print. */
 const MAX_UNKNOWN = 0.2;
-/** What the file says about itself that a reader of it would want to know. */
-const PROPERTIES = ["Title", "Subject", "Author", "Keywords"];
 
 /** Never throws: what goes wrong is said in the outcome. */
 export async function read(bytes: Uint8Array): Promise<ReadOutcome> {
   const extraction = await extract(bytes);
   if (!extraction.ok) return extraction;
-  const { pages, info } = extraction.value;
+  const pages = extraction.value;
   const failure = checkLetters(pages);
   if (failure) return failed(failure);
-  const properties = Object.fromEntries(PROPERTIES.flatMap((name) => (info[name] ? [[name, info[name]]] : [])));
-  return { ok: true, value: { ...build(layOut(pages), pages), properties } };
+  return { ok: true, value: { ...build(layOut(pages), pages), properties: {} } };
 }
 
 function checkLetters(pages: readonly Page[]): Failure | null {
