@@ -58,15 +58,10 @@ function openRecord(path: string): OpenedRecord {
     sha256 = hashOf(bytes);
     return { record: { bestand, values: readRecord(bytes) }, melding: null, sha256 };
   } catch (error) {
-    return { record: null, melding: brokenRecord(bestand, error), sha256 };
+    const tekst = `Het officiële metadatabestand ${bestand} in deze map is niet gelezen: ${asMelding(error).tekst}`;
+    const melding = meldingOf("broken-record", tekst, { remedie: `Haal ${bestand} opnieuw op, of haal het weg` });
+    return { record: null, melding, sha256 };
   }
-}
-
-function brokenRecord(bestand: string, error: unknown): Melding {
-  const { tekst } = asMelding(error);
-  return meldingOf("broken-record", `Het officiële metadatabestand ${bestand} in deze map is niet gelezen: ${tekst}`, {
-    remedie: `Haal ${bestand} opnieuw op, of haal het weg`,
-  });
 }
 
 /** Opens a source and the files beside it. @throws {UnreadableSource} where it, or its `.yaml`, cannot be opened */

@@ -1,6 +1,6 @@
 /** Paragraphs that are items of a list become a list: bullets, and numbers that count up from 1. */
-import type { List, ListItem, Paragraph } from "mdast";
-import { isParagraph, openingOf, paragraph, withoutStart } from "./tree/blocks.ts";
+import type { List, Paragraph } from "mdast";
+import { isParagraph, listItem, openingOf, paragraph, withoutStart } from "./tree/blocks.ts";
 import type { Block } from "./tree/source.ts";
 
 const BULLET = /^\s*[-–•*·▪]\s+(?=\S)/;
@@ -61,11 +61,6 @@ function list(items: readonly NumberedParagraph[]): List {
     ordered: items[0]!.number !== null,
     ...(items[0]!.number !== null && { start: items[0]!.number }),
     spread: false,
-    children: items.map((item): ListItem => ({
-      type: "listItem",
-      spread: false,
-      children: [item.paragraph],
-      data: { marker: item.number === null ? "–" : `${item.number}.` },
-    })),
+    children: items.map((item) => listItem(item.number === null ? "–" : `${item.number}.`, [item.paragraph])),
   };
 }

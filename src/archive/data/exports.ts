@@ -110,17 +110,14 @@ function publishedZaak({ zaak, papers }: SummarisedZaak) {
     stand,
     ingezonden,
     beantwoord,
-    documenten: papers.map((paper) => ({
-      id: paper.id,
-      url: documentAdres(paper.id),
-      soort: paper.soort,
-      variant: paper.variant,
-      ingezonden: paper.ingezonden,
-      ontvangen: paper.ontvangen,
-    })),
+    documenten: papers.map(publishedPaper),
     antwoorden,
   };
 }
+
+const publishedPaper = ({ id, soort, variant, ingezonden, ontvangen }: DocumentSummary) => {
+  return { id, url: documentAdres(id), soort, variant, ingezonden, ontvangen };
+};
 
 /** Cells that look like a formula are marked as text, so that no document can run one on the reader's computer. */
 function csvLines(rows: readonly VraagRij[]): string {

@@ -39,22 +39,14 @@ function findDocument(html: MarkupElement): MarkupElement[] {
 }
 
 /** A question, an answer, the title above them, a notice, a note. */
-function isDocumentPart(element: MarkupElement): boolean {
-  if (entryKind(element) || isNoteBody(element)) return true;
-  return (
-    element.attributes["id"] === "broodtekst" ||
-    classesOf(element).some((name) => /^kamervraag(?:omschrijving|opmerking)/.test(name))
-  );
-}
+const isDocumentPart = (element: MarkupElement): boolean =>
+  entryKind(element) !== null ||
+  isNoteBody(element) ||
+  element.attributes["id"] === "broodtekst" ||
+  classesOf(element).some((name) => /^kamervraag(?:omschrijving|opmerking)/.test(name));
 
-function isMain(element: MarkupElement): boolean {
-  return (
-    element.name === "main" ||
-    element.name === "article" ||
-    element.attributes["role"] === "main" ||
-    element.attributes["id"] === "content"
-  );
-}
+const isMain = ({ name, attributes }: MarkupElement): boolean =>
+  name === "main" || name === "article" || attributes["role"] === "main" || attributes["id"] === "content";
 
 /** The deepest element that holds all elements of a kind; undefined when there are none. */
 function smallestWithAll(

@@ -1,5 +1,5 @@
 /** Reading and splitting the nodes that blocks are made of. All functions are pure. */
-import type { FootnoteReference, Nodes, Paragraph, PhrasingContent, Text } from "mdast";
+import type { FootnoteReference, ListItem, Nodes, Paragraph, PhrasingContent, Text } from "mdast";
 import type { Point, Position } from "unist";
 import type { Block } from "./source.ts";
 
@@ -126,6 +126,11 @@ export function paragraph(children: PhrasingContent[], data?: Paragraph["data"])
   const position = span(children);
   return { type: "paragraph", children, ...(data && { data }), ...(position && { position }) };
 }
+
+/** An item with its marker as people see it. */
+export const listItem = (marker: string, children: ListItem["children"]): ListItem => {
+  return { type: "listItem", spread: false, data: { marker }, children };
+};
 
 /** From the first to the last place that the leaves below these nodes stand for. */
 export function span(nodes: readonly Nodes[]): Position | undefined {

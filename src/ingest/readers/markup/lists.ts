@@ -1,5 +1,6 @@
 /** Paragraphs with a marker and a depth → nested mdast lists. */
-import type { List, ListItem, Paragraph } from "mdast";
+import type { List, Paragraph } from "mdast";
+import { listItem } from "../../tree/blocks.ts";
 
 export interface MarkedParagraph {
   marker: string;
@@ -29,9 +30,4 @@ export function nestLists(items: readonly MarkedParagraph[]): List[] {
     open.at(-1)!.list.children.push(listItem(marker, children));
   }
   return roots;
-}
-
-/** An item with its marker as people see it. */
-export function listItem(marker: string, children: ListItem["children"]): ListItem {
-  return { type: "listItem", spread: false, data: { marker }, children };
 }

@@ -2,10 +2,10 @@
 import type { FootnoteDefinition, ListItem, Paragraph } from "mdast";
 import { SourceText } from "../../tree/source-text.ts";
 import type { Block, LeftOut, Source, Zone } from "../../tree/source.ts";
+import { listItem } from "../../tree/blocks.ts";
 import { appendAll } from "./append.ts";
 import { completeHeading, generatedHeading, printedHeading, type EntryKind, type EntryPlace } from "./entries.ts";
 import { layOut } from "./grid.ts";
-import { listItem } from "./lists.ts";
 import { allStrong, paragraphOf, splitLines, textPiece, type Piece } from "./pieces.ts";
 import { tableOf } from "./table.ts";
 import type { Role, Vocabulary } from "./vocabulary.ts";

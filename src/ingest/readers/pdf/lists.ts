@@ -1,5 +1,6 @@
 /** Puts items that follow each other into lists. */
 import type { List, ListItem, Paragraph } from "mdast";
+import { listItem } from "../../tree/blocks.ts";
 import type { ParagraphDraft } from "./paragraphs.ts";
 
 export interface DraftItem {
@@ -27,7 +28,7 @@ export class ListBuilder {
       ordered,
       ...(Number.isNaN(number) ? {} : { start: number }),
       spread: false,
-      children: [itemOf(draft, node)],
+      children: [listItem(markerText(draft), [node])],
     };
   }
 
@@ -43,7 +44,7 @@ export class ListBuilder {
     if (draft.marker && Math.abs(draft.left - this.#first.left) <= NEAR && isSameKind(draft, this.#first)) {
       this.#nested = null;
       this.#last = draft;
-      this.list.children.push(itemOf(draft, node));
+      this.list.children.push(listItem(markerText(draft), [node]));
       return true;
     }
     const marker = this.#last.marker![0]!;
@@ -65,7 +66,3 @@ const kindOf = (draft: ParagraphDraft) =>
   markerText(draft)
     .replace(/\d+/g, "1")
     .replace(/\p{L}+/gu, "a");
-
-function itemOf(draft: ParagraphDraft, node: Paragraph): ListItem {
-  return { type: "listItem", spread: false, data: { marker: markerText(draft) }, children: [node] };
-}
