@@ -23,7 +23,7 @@ export type ZaakDocument = Pick<
   antwoorden: readonly { nummers: readonly string[] }[];
 };
 
-export const STANDEN = ["open", "uitgesteld", "beantwoord", "ingetrokken"] as const;
+const STANDEN = ["open", "uitgesteld", "beantwoord", "ingetrokken"] as const;
 export type Stand = (typeof STANDEN)[number];
 
 export interface Zaak {
