@@ -15,7 +15,7 @@ export const SOORTEN = ["antwoord", "mededeling", "vragen", "mondeling"] as cons
 /** What kind of paper this is. A `mededeling` (a postponement or other notice) is never an answer. */
 export const Soort = z.enum(SOORTEN);
 
-export const VARIANTEN = ["nader", "gecorrigeerd", "uitstel", "brief", "ingetrokken", "lijst"] as const;
+const VARIANTEN = ["nader", "gecorrigeerd", "uitstel", "brief", "ingetrokken", "lijst"] as const;
 /**
  * What sets a paper apart from others of its kind: a further or corrected answer; a notice that asks for
  * more time, says that a letter answers the questions, or that they were withdrawn; a “lijst van vragen
@@ -111,7 +111,7 @@ export const Correctie = z.strictObject({
   herkomst: z.string().min(1).describe("Who says so, and on what ground"),
 });
 
-export const FORMATEN = ["tika-text", "pdf-text", "pdf", "docx", "xml", "html"] as const;
+const FORMATEN = ["tika-text", "pdf-text", "pdf", "docx", "xml", "html"] as const;
 
 export const Bron = z.strictObject({
   bestand: z.string().min(1).describe("Path below the folder of sources, with “/”"),

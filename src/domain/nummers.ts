@@ -67,9 +67,18 @@ export function compareNummers(a: string, b: string): number {
 
 const LIST = new Intl.ListFormat("nl", { type: "conjunction" });
 
-/** ["4"] → “4”; ["4","5","6"] → “4, 5 en 6”. */
+/** A row of numbers that is longer is named by its first and its last. */
+const LONGEST_ROW = 10;
+
+/** ["4"] → “4”; ["4","5","6"] → “4, 5 en 6”; a long row, as papers print it: “1 t/m 12”. */
 export function formatNummers(nummers: readonly string[]): string {
-  return LIST.format(nummers);
+  const rows: string[][] = [];
+  for (const nummer of nummers) {
+    const row = rows.at(-1);
+    if (row && nummer === String(Number(row.at(-1)) + 1)) row.push(nummer);
+    else rows.push([nummer]);
+  }
+  return LIST.format(rows.flatMap((row) => (row.length > LONGEST_ROW ? `${row[0]} t/m ${row.at(-1)}` : row)));
 }
 
 /**

@@ -23,8 +23,7 @@ export type ZaakDocument = Pick<
   antwoorden: readonly { nummers: readonly string[] }[];
 };
 
-export const STANDEN = ["open", "uitgesteld", "beantwoord", "ingetrokken"] as const;
-export type Stand = (typeof STANDEN)[number];
+export type Stand = "open" | "uitgesteld" | "beantwoord" | "ingetrokken";
 
 export interface Zaak {
   /** The zaaknummer where one of the papers prints it, else the id of the first paper. */

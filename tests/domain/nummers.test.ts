@@ -35,6 +35,9 @@ it("orders numbers as numbers, and letters after their number", () => {
 
 it("writes a row in Dutch", () => {
   expect(formatNummers(["4", "5", "6"])).toBe("4, 5 en 6");
+  const nummers = Array.from({ length: 12 }, (_, i) => String(i + 1));
+  expect(formatNummers([...nummers, "14", "14a", "15"])).toBe("1 t/m 12, 14, 14a en 15");
+  expect(parseNummers(formatNummers(nummers))).toEqual(nummers);
 });
 
 it("gives a number that is printed twice an address of its own", () => {
