@@ -7,7 +7,7 @@
  */
 import { join, resolve } from "node:path";
 import { fingerprint } from "../src/build/fingerprint.ts";
-import { holds, readOptions, WrongUsage, workOf } from "../src/build/places.ts";
+import { holds, readOptions, realFolder, WrongUsage, workOf } from "../src/build/places.ts";
 import { ConsoleReporter } from "../src/build/reporter.ts";
 import { assembleShards } from "../src/build/shard.ts";
 import { isReplaceable } from "../src/build/swap.ts";
@@ -32,7 +32,7 @@ await runCommand({ usage: "npm run assemble -- --out MAP DEEL [DEEL …]", faile
 function readArguments(): { out: string; shards: string[] } {
   const { values, positionals } = readOptions({ options: { out: { type: "string" } }, allowPositionals: true });
   if (!values.out || positionals.length === 0) throw new WrongUsage("Geef --out en de mappen van de delen op.");
-  const out = resolve(values.out);
+  const out = realFolder(resolve(values.out));
   const shards = positionals.map((shard) => resolve(shard));
   const lost = [ROOT, ...shards].find((folder) => holds(out, folder));
   if (lost !== undefined) throw new WrongUsage(`De site kan niet in ${out} komen: daarin staat ${lost}.`);

@@ -10,6 +10,23 @@ const SAID_IN_FULL = [InvalidThema, ChildFailed, NothingLeft];
 /** Nothing was begun. */
 const REFUSED = [WrongUsage, UnusableShard, FolderInUse];
 
+/** What a disk says, and what people can do then. */
+const REFUSALS: Record<string, string> = {
+  ENOSPC: "De schijf is vol. Maak ruimte vrij en begin opnieuw.",
+  EDQUOT: "De schijf is vol. Maak ruimte vrij en begin opnieuw.",
+  EROFS: "Op deze schijf kan niet worden geschreven. Kies een andere map.",
+  EACCES: "De rechten om hier te lezen of te schrijven ontbreken. Geef ze, of kies een andere map.",
+};
+const REFUSED_BY_DISK = new RegExp(`\\b(?:${Object.keys(REFUSALS).join("|")})\\b`);
+
+/** What to do about an error of a disk, with its place; `null` for any other. Other processes tell theirs as text. */
+function refusalOf(error: unknown): string | null {
+  const { message, path } = error as NodeJS.ErrnoException;
+  const code = error instanceof Error ? REFUSED_BY_DISK.exec(message)?.[0] : undefined;
+  if (code === undefined) return null;
+  return [REFUSALS[code], path ?? message].join("\n");
+}
+
 const isOneOf = (error: unknown, kinds: readonly (abstract new (...args: never[]) => Error)[]): error is Error =>
   kinds.some((kind) => error instanceof kind);
 
@@ -31,7 +48,7 @@ export async function runCommand({ usage, failed }: Command, run: () => Promise<
       return;
     }
     console.error(failed);
-    console.error(isOneOf(error, SAID_IN_FULL) ? error.message : error);
+    console.error(refusalOf(error) ?? (isOneOf(error, SAID_IN_FULL) ? error.message : error));
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,6 @@
 /** Where a build takes its documents from and where everything goes, as its arguments say. */
 import { createHash } from "node:crypto";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { isReplaceable } from "./swap.ts";
@@ -33,21 +33,25 @@ export function readPlaces(args: string[], root: string): Places {
   const { values } = readOptions({ args, options });
   const ordinary = { sources: join(root, "content", "bronnen"), out: join(root, "dist") };
   const sources = resolve(values.sources ?? ordinary.sources);
-  const out = resolve(values.out ?? ordinary.out);
+  const named = resolve(values.out ?? ordinary.out);
+  const out = realFolder(named);
   if (!existsSync(sources) || !statSync(sources).isDirectory()) {
     throw new WrongUsage(`De map met documenten bestaat niet: ${sources}`);
   }
   if (holds(out, sources) || holds(out, root) || holds(sources, out)) {
     throw new WrongUsage(`De site kan niet in ${out} komen: daar staan de documenten of het project zelf.`);
   }
-  const isOrdinary = sources === ordinary.sources && out === ordinary.out;
-  const work = isOrdinary ? join(root, ORDINARY_WORK_FOLDER) : workOf(out, root);
+  const isOrdinary = sources === ordinary.sources && named === ordinary.out;
+  const work = isOrdinary ? join(root, ORDINARY_WORK_FOLDER) : workOf(named, root);
   if (!isReplaceable(out, work)) {
     throw new WrongUsage(`In ${out} staat iets anders dan een eerder gemaakte site. Kies een lege map.`);
   }
   const vragen = isOrdinary ? join(root, "content", "vragen") : null;
   return { sources, out, themas: join(root, "content", "themas"), vragen, work };
 }
+
+/** The folder that a link leads to: a site takes the place of that, and the link stays. */
+export const realFolder = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
 
 /** The working folder of a site in another place; two sites never share one. */
 export const workOf = (out: string, root: string): string =>

@@ -12,6 +12,7 @@ import { dirname, join } from "node:path";
 import { isFile } from "../files/file-text.ts";
 import type { KnownPrints } from "../files/known-prints.ts";
 import { copyAside, linkFile } from "../files/link.ts";
+import { move } from "../files/move.ts";
 import { printedLine, soundLines } from "../files/printed-lines.ts";
 import {
   MANIFEST,
@@ -139,7 +140,7 @@ export class SiteFolder {
       const target = join(this.folder, naam);
       rmSync(target, { recursive: true, force: true });
       makeFolder(dirname(target));
-      renameSync(join(from, naam), target);
+      move(join(from, naam), target);
     });
   }
 
@@ -254,7 +255,7 @@ function removeIfEmpty(folder: string): boolean {
 }
 
 const PUT: Record<Origin["how"], (from: string, to: string) => void> = {
-  move: renameSync,
+  move,
   link: linkFile,
   copy: copyAside,
 };

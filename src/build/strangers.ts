@@ -1,6 +1,7 @@
 /** Files in the folder of a site that are not of the site: somebody else put them there. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { move } from "../files/move.ts";
 
 export interface Strangers {
   /** Paths below the folder, sorted. */
@@ -39,7 +40,10 @@ export interface Moved {
 export function moveStrangers(root: string, own: ReadonlySet<string>, kept: string): Moved {
   const { files, emptyFolders } = findStrangers(root, own);
   const to = files.length > 0 ? newFolder(kept) : kept;
-  for (const file of files) move(join(root, file), join(to, file));
+  for (const file of files) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    move(join(root, file), join(to, file));
+  }
   for (const folder of [...emptyFolders, ...files.map((file) => dirname(file))]) removeEmpty(root, folder);
   return { files, to };
 }
@@ -48,18 +52,6 @@ export function moveStrangers(root: string, own: ReadonlySet<string>, kept: stri
 function newFolder(below: string): string {
   mkdirSync(below, { recursive: true });
   return mkdtempSync(join(below, `${new Date().toISOString().slice(0, 10)}-`));
-}
-
-/** Moves a file, also to another disk. */
-function move(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    cpSync(from, to, { preserveTimestamps: true, verbatimSymlinks: true });
-    rmSync(from);
-  }
 }
 
 /** Removes a folder if it is empty, and those above it that are empty then. */

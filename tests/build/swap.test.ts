@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -70,6 +70,14 @@ test("the ordinary build writes content/vragen and dist; another one leaves cont
   expect(other.vragen).toBeNull();
   expect(other.work.startsWith(join(root, "build"))).toBe(true);
   expect(other.work).not.toBe(readPlaces(["--out", join(root, "ergens")], root).work);
+});
+
+test("a link to the folder of a site stays, and leads to the new one", async () => {
+  const [real, link] = [join(root, "elders"), join(root, "dist")];
+  await site(real, "oud");
+  await symlink(real, link);
+  const { out, work } = readPlaces([], root);
+  expect([out, work]).toEqual([await realpath(real), join(root, "build", "archief")]);
 });
 
 test.each([
