@@ -91,13 +91,10 @@ async function stopOne(afterMs: number): Promise<string> {
   });
   const ended = new Promise((resolve) => npm.once("close", resolve));
   await Promise.race([wait(afterMs), ended]);
+  if (npm.exitCode !== null || npm.signalCode !== null) return `ended before ${Math.round(afterMs)} ms`;
   const commands = running().filter((pid) => !/-part.*\.ts|build-pages/.test(commandOf(pid)));
-  const [pid, signal] = [pick(commands), pick(SIGNALS)];
-  if (pid === undefined) {
-    // Over, or npm has not come up yet.
-    await ended;
-    return `none to stop after ${Math.round(afterMs)} ms`;
-  }
+  // npm does not name the folders while it starts.
+  const [pid, signal] = [pick([npm.pid!, ...commands]), pick(SIGNALS)];
   const name = signal === "SIGINT" ? "all" : nameOf(pid);
   process.kill(signal === "SIGINT" ? -npm.pid! : pid, signal);
   const stopped = performance.now();
