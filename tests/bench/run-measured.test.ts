@@ -12,7 +12,7 @@ it("gives what a command prints, line by line, and how it ended", async () => {
 });
 
 it.runIf(process.platform === "linux")("counts the memory of what the command starts too", async () => {
-  const hold = "const held = Buffer.alloc(150e6, 1); setTimeout(() => held, 1500)";
+  const hold = "const held = Buffer.alloc(150e6, 1); setTimeout(() => held, 4000)";
   const run = await node(`require("node:child_process").spawnSync(process.execPath, ["-e", ${JSON.stringify(hold)}])`);
   expect(run.peakMegabytes).toBeGreaterThan(150);
 });
