@@ -8,7 +8,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { once } from "node:events";
 import { dirname } from "node:path";
 import { isFile } from "../files/file-text.ts";
-import { printedLine, soundLines } from "../files/printed-lines.ts";
+import { printedLine, soundLines } from "../files/lines-with-prints.ts";
 import type { Known, ReadSource } from "../ingest/read-sources.ts";
 
 const END = '{"einde":true}';

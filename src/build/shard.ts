@@ -19,7 +19,7 @@ export interface ShardFolder {
   work: WorkFolder;
 }
 
-export const shardFolder = (root: string): ShardFolder => ({
+const shardFolder = (root: string): ShardFolder => ({
   sources: join(root, "bronnen"),
   site: join(root, "site"),
   work: workFolder(join(root, "werk")),

@@ -13,7 +13,7 @@ import { isFile } from "../files/file-text.ts";
 import type { KnownPrints } from "../files/known-prints.ts";
 import { copyAside, linkFile } from "../files/link.ts";
 import { move } from "../files/move.ts";
-import { printedLine, soundLines } from "../files/printed-lines.ts";
+import { printedLine, soundLines } from "../files/lines-with-prints.ts";
 import {
   MANIFEST,
   type MadeUnit,

@@ -9,7 +9,7 @@ import { parseKop } from "./wording/koppen.ts";
 import type { Block, Source } from "./tree/source.ts";
 
 /** What a heading is made when it is none. */
-export const GEEN_KOP = "geen kop";
+const GEEN_KOP = "geen kop";
 
 export interface CorrectieRegel {
   regel: number;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { workOf } from "../../src/build/places.ts";
 import { workFolder } from "../../src/build/work-folder.ts";
 import { printOf } from "../../src/files/print.ts";
-import { printedLine, soundLines } from "../../src/files/printed-lines.ts";
+import { printedLine, soundLines } from "../../src/files/lines-with-prints.ts";
 import { damageOne } from "../../scripts/damage.ts";
 import { randomNumbers } from "../../scripts/random.ts";
 import { checksumsOf, ROOT, runBuild, runScript } from "./support/build-site.ts";

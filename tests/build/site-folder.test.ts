@@ -25,7 +25,7 @@ import {
 import { SiteFolder } from "../../src/build/site-folder.ts";
 import { KnownPrints } from "../../src/files/known-prints.ts";
 import { printOf } from "../../src/files/print.ts";
-import { printedLine } from "../../src/files/printed-lines.ts";
+import { printedLine } from "../../src/files/lines-with-prints.ts";
 
 let root: string;
 beforeEach(async () => {

@@ -76,7 +76,7 @@ export function offsetInText(text: string, inWording: number): number {
  * the source. The mending is at the end of a line, so that offsets from the start still fit; whatever is
  * left of the range goes to the last part, so that nothing is lost or counted twice.
  */
-export function sliceText(node: Text, from: number, to = node.value.length): Text {
+function sliceText(node: Text, from: number, to = node.value.length): Text {
   const value = node.value.slice(from, to);
   if (!node.position) return { type: "text", value };
   const { start, end } = node.position;

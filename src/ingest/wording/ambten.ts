@@ -1,7 +1,7 @@
 /** The offices of a cabinet, and how a line names one. */
 import type { Bewindspersoon } from "../../domain/document.ts";
 
-export type Rol = Bewindspersoon["rol"];
+type Rol = Bewindspersoon["rol"];
 
 export const ROL = String.raw`[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris`;
 /** “minister van Justitie” is an office, “minister van Weel” a person: these words begin the name of an office. */

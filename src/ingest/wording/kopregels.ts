@@ -43,7 +43,7 @@ export const VRAAG = oneOf(VRAAG_WOORDEN);
 /** “antwoord”, “nader antwoord”, “beantwoording”, “reactie”. */
 export const ANTWOORD = String.raw`(?:${oneOf(SOORT_ANTWOORD)}\s+)?${oneOf(ANTWOORD_WOORDEN)}`;
 /** Who answers: “van de minister”, “kabinet”. */
-export const VAN_WIE = String.raw`(?:van\s+)?(?:(?:de|het)\s+)?(?:minister|staatssecretaris|kabinet|regering)`;
+const VAN_WIE = String.raw`(?:van\s+)?(?:(?:de|het)\s+)?(?:minister|staatssecretaris|kabinet|regering)`;
 
 /** “van Financiën”, behind the office of who answers. */
 const PORTEFEUILLE = String.raw`(?:\s+(?:van|voor)\s+[\p{L}, -]{3,80}?)`;

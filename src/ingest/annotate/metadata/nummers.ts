@@ -2,7 +2,7 @@
 import type { Aanhef } from "./aanhef.ts";
 
 /** “2026Z10868”, also “2024Z 17972”: with a space between. */
-export const ZAAKNUMMER = /\b((?:19|20)\d{2})\s?Z\s?(\d{5})\b/;
+const ZAAKNUMMER = /\b((?:19|20)\d{2})\s?Z\s?(\d{5})\b/;
 
 /**
  * The first zaaknummer in the title lines, page furniture or letterhead. A ministry's own reference has

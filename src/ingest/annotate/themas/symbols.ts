@@ -1,7 +1,7 @@
 /** Letters as the theme matcher sees them: without case or accents, one symbol for each. */
 
 /** Between words, and ends a word group: “.”, “,”, “(”. */
-export const BREAK = 0;
+const BREAK = 0;
 /** Between the words of a group: a space, a line end, a hyphen, “&”. */
 export const GAP = 1;
 /** As if it were not there: an apostrophe in a word, a soft hyphen, an accent printed apart. */
