@@ -35,13 +35,12 @@ export function findNotes(running: readonly PrintedLine[], headings: Headings): 
       found.noteLines.add(line);
     }
     last = null;
-    for (const [i, { line: from, number }] of starts.entries()) {
+    for (const [i, { line: from, number, textFrom }] of starts.entries()) {
       const ofNote = lines.slice(from, starts[i + 1]?.line);
       for (const line of ofNote) found.noteLines.add(line);
-      last = {
-        number: String(number),
-        lines: [withoutFirst(ofNote[0]!, String(number).length), ...ofNote.slice(1)],
-      };
+      const [first, ...others] = ofNote;
+      const isAlone = textFrom === first!.text.length;
+      last = { number: String(number), lines: isAlone ? others : [withoutFirst(first!, textFrom), ...others] };
       found.noten.push(last);
     }
     for (const { line, marks } of places) {
@@ -66,10 +65,8 @@ function notesOf(
   const wanted = new Set(possible.map(({ number }) => number));
   const places = markPlaces(lines.slice(0, possible.at(-1)!.line), wanted, headings);
   const surest = surestPlaces(places);
-  const markAbove = (number: number, line: number) => {
-    const place = surest.get(number);
-    return place && place.line < line ? place.score : 0;
-  };
+  const markAbove = (number: number, line: number) =>
+    surest.get(number)?.findLast((place) => place.line < line)?.score ?? 0;
   const starts = chooseStarts(possible, next, lines.length, markAbove);
   const end = starts[0]?.line ?? 0;
   const numbers = new Set(starts.map(({ number }) => String(number)));
@@ -77,12 +74,14 @@ function notesOf(
   return { starts, places: choosePlaces(places.filter(isOfNotes)) };
 }
 
-/** Where the mark of each number stands most surely. */
-function surestPlaces(places: readonly MarkPlace[]): Map<number, MarkPlace> {
-  const surest = new Map<number, MarkPlace>();
+/** Where the mark of each number may stand: its first place, and each below that is surer than those above. */
+function surestPlaces(places: readonly MarkPlace[]): Map<number, MarkPlace[]> {
+  const surest = new Map<number, MarkPlace[]>();
   for (const place of places) {
     for (let number = place.first; number <= place.last; number++) {
-      if (place.score > (surest.get(number)?.score ?? 0)) surest.set(number, place);
+      const above = surest.get(number);
+      if (!above) surest.set(number, [place]);
+      else if (place.score > above.at(-1)!.score) above.push(place);
     }
   }
   return surest;

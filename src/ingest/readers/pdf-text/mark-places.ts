@@ -1,6 +1,6 @@
 /**
- * Where the mark of a note may stand: on a line of its own, at the start of a line, glued to a word, to a
- * sign, to a year (“2024–20272”) or in a row behind another mark. Each place has a score for how surely it
+ * Where the mark of a note may stand: in brackets, on a line of its own, at the start of a line, glued to a word, to
+ * a sign, to a year (“2024–20272”) or in a row behind another mark. Each place has a score for how surely it
  * is a mark and no number of the text.
  */
 import { MAANDEN } from "../../../domain/datum.ts";
@@ -19,6 +19,7 @@ export interface MarkPlace {
 
 /** A place with this score is hardly ever anything but a mark. */
 export const SURE_SCORE = 7;
+const IN_BRACKETS = 12;
 const ALONE = 10;
 const BEHIND_SIGN = 8;
 const AT_START_OF_SENTENCE = 8;
@@ -34,6 +35,8 @@ const BEFORE_COUNTED = -4;
 const LEAST_SCORE = 3;
 const LONGEST_ROW = 8;
 
+/** “[1]”, “[1 ]”: as extractors print a raised number. */
+const BRACKETED = /\[\s?([1-9]\d{0,3})\s?\]/g;
 const MAY_FOLLOW = /^(?:[\s.,;:?!)»”’"'\]]|$)/;
 /** “1 oktober”, “3 procent”, “2 miljoen”; “3, 5” goes on with a row of numbers. */
 const SPEAKS_AGAINST = new RegExp(
@@ -64,6 +67,11 @@ export function markPlaces(
   for (const [i, line] of lines.entries()) {
     const { text } = line;
     if (!/\d/.test(text)) continue;
+    for (const { 0: printed, 1: number, index } of text.matchAll(BRACKETED)) {
+      if (!wanted.has(Number(number))) continue;
+      const mark = { number: number!, from: index, to: index + printed.length };
+      found.push({ line: i, first: Number(number), last: Number(number), marks: [mark], score: IN_BRACKETS });
+    }
     const glued = headings.glued.get(line);
     if (glued !== undefined) {
       const number = Number(/^\d+/.exec(text.slice(glued))?.[0]);
