@@ -18,7 +18,7 @@ export interface NoteStart {
 /** How a text opens behind the number of its note, if it was one: with a word, with a digit, or apart from its number. */
 type Opening = "word" | "digit" | "apart";
 
-interface Possible extends NoteStart {
+interface PossibleStart extends NoteStart {
   opening: Opening;
 }
 
@@ -48,8 +48,8 @@ const LARGEST_GAP = 2;
 const LONGEST_NUMBER = 4;
 
 /** All lines that may begin a note with a number that the page may hold. */
-export function possibleStarts(lines: readonly PrintedLine[], from: number, next: number): Possible[] {
-  const found: Possible[] = [];
+export function possibleStarts(lines: readonly PrintedLine[], from: number, next: number): PossibleStart[] {
+  const found: PossibleStart[] = [];
   let highest = next + LARGEST_GAP;
   for (let line = from; line < lines.length; line++) {
     const { text } = lines[line]!;
@@ -71,7 +71,7 @@ export function possibleStarts(lines: readonly PrintedLine[], from: number, next
 }
 
 /** The note that a line begins whose number stands apart from its text, which may be on the next line. */
-function startApart(lines: readonly PrintedLine[], line: number): Possible | null {
+function startApart(lines: readonly PrintedLine[], line: number): PossibleStart | null {
   const { text } = lines[line]!;
   const match = NUMBER_APART.exec(text);
   if (!match) return null;
@@ -81,7 +81,7 @@ function startApart(lines: readonly PrintedLine[], line: number): Possible | nul
 }
 
 interface Chain {
-  start: Possible;
+  start: PossibleStart;
   before: Chain | null;
   score: number;
 }
@@ -102,7 +102,7 @@ const LONGEST_AT_FOOT = 4;
  * @param markAbove how surely the mark of a number stands in the text above a line: its score, 0 without mark
  */
 export function chooseStarts(
-  possible: readonly Possible[],
+  possible: readonly PossibleStart[],
   next: number,
   length: number,
   markAbove: (number: number, line: number) => number,
