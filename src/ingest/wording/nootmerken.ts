@@ -19,10 +19,14 @@ const row = (name: string, druk: string, opzet: Partial<Nootmerk> = {}): Nootmer
   ...opzet,
 });
 
+/** “(zie antwoord 2)”: what asks for a number before it, and a bracket that was open before it, make “2)” no mark. */
+const VRAAGT_OM_NUMMER = String.raw`(?<!\b(?:[Vv]ra(?:ag|gen)|[Aa]ntwoord(?:en)?|[Aa]rtikel|lid|leden|punt|onderdeel|bijlage|nrs?\.?)\s)`;
+const SLUIT_GEEN_HAAK = String.raw`(?:(?<!\([^()]{0,120})#\)|#\)(?=[^()]{0,120}\)))`;
+
 export const NOOTMERKEN: readonly Nootmerk[] = [
   row("vierkante-haken", "[#]"),
   row("ronde-haken", "(#)"),
-  row("sluithaak", "#)", { inTekst: String.raw`(?<![\d(,.])#\)` }),
+  row("sluithaak", "#)", { inTekst: String.raw`(?<![\d(,.])${VRAAGT_OM_NUMMER}${SLUIT_GEEN_HAAK}` }),
   row("kaal", "#", {
     // Glued to a word or to punctuation.
     inTekst: String.raw`(?<=[\p{Letter}.?!,»”’)])#(?=[\s.,;:?!)]|$)`,
@@ -33,13 +37,22 @@ export const NOOTMERKEN: readonly Nootmerk[] = [
 /** Those that tell themselves from a number. */
 const MET_TEKEN = NOOTMERKEN.filter(({ isKaal }) => !isKaal);
 
-/** In a row of marks those found before are gone from the text: “(1, 2)”. */
-const IN_RIJ = String.raw`(?<=\((?:\d{0,3},\s*)*)#(?=(?:,\s*\d{0,3})*\))`;
+/** In a row of marks those found before are gone from the text: “(1, 2)”, “[1, 2 en 3]”. */
+const IN_RIJ = String.raw`(?<=[(\[](?:\d{0,3}(?:,| en)\s*){0,9})#(?=(?:(?:,| en)\s*\d{0,3}){0,9}[)\]])`;
 
 const oneOf = (sources: readonly string[], number: string): string => sources.join("|").replaceAll("#", number);
 
 /** “[12]” → “12”. */
 export const numberOf = (mark: string) => /\d+/.exec(mark)![0];
+
+/** How a mark stands in running text, for the mark as printed at its entry. */
+const sourcesInTekst = (mark: string): string[] => {
+  const rows = /^\d+$/.test(mark) ? NOOTMERKEN : MET_TEKEN;
+  return [IN_RIJ, ...rows.map(({ inTekst }) => inTekst)];
+};
+
+/** The same mark with another number: “[2]”, 3 → “[3]”. */
+export const markOf = (mark: string, number: number): string => mark.replace(/\d+/, String(number));
 
 /**
  * The mark of a note in running text. Group 1 is what stands before the mark, group 2 the mark.
@@ -47,9 +60,29 @@ export const numberOf = (mark: string) => /\d+/.exec(mark)![0];
  * @param mark as printed at the entry
  */
 export function markPattern(mark: string): RegExp {
-  const rows = /^\d+$/.test(mark) ? NOOTMERKEN : MET_TEKEN;
-  const sources = [IN_RIJ, ...rows.map(({ inTekst }) => inTekst)];
-  return new RegExp(String.raw`(\S\s*)(${oneOf(sources, numberOf(mark))})`, "u");
+  return new RegExp(String.raw`(\S\s*)(${oneOf(sourcesInTekst(mark), numberOf(mark))})`, "u");
+}
+
+/** The same for a mark that is printed in the text just as at its entry. */
+export function sameMarkPattern(mark: string): RegExp {
+  const number = numberOf(mark);
+  const rows = NOOTMERKEN.filter(({ druk }) => druk.replace("#", number) === mark);
+  const sources = rows.length > 0 ? rows.map(({ inTekst }) => inTekst) : sourcesInTekst(mark);
+  return new RegExp(String.raw`(\S\s*)(${oneOf(sources, number)})`, "u");
+}
+
+/**
+ * The mark of a note at the end of a sentence, or of a part of it, where points of an enumeration don't stand: “Kent u
+ * het bericht? 1)”, and not “Kunt u aangeven 1) hoeveel, 2) waarom?”.
+ *
+ * @param mark as printed at the entry
+ */
+export function closingMarkPattern(mark: string): RegExp {
+  const sources = oneOf(sourcesInTekst(mark), numberOf(mark));
+  return new RegExp(
+    String.raw`[^\s:;(]\s*(?:${sources})(?=\s*(?:$|[.,?!»”’]|[\[(]?\d+[\])]))|[?.!»”’]\s*(?:${sources})`,
+    "u",
+  );
 }
 
 const NUMMER = String.raw`\d{1,3}`;

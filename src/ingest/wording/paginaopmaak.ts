@@ -20,8 +20,9 @@ const ALLEEN_DAAR: Plaats[] = [...OVERAL, "teken"];
 const JAAR = String.raw`\d{4}\s?[–-]\s?\d{2,4}`;
 const DEN_HAAG = String.raw`[’‘'\x60]s-Gravenhage\s+\d{4}`;
 const VAN_DE_KAMER = `Tweede Kamer,? vergaderjaar ${JAAR}, `;
+const VOET = String.raw`${VAN_DE_KAMER}(?:Aanhangsel|Vragen)(?: van de Handelingen)?`;
 /** A source may be named as the foot of a page names it, behind its number. */
-const VOETREGEL = String.raw`(?:ISSN.*|${DEN_HAAG}\s*)?${VAN_DE_KAMER}(?:Aanhangsel|Vragen)(?: van de Handelingen)?\s*\d*$`;
+const VOETREGEL = String.raw`(?:ISSN.*|${DEN_HAAG}\s*)?${VOET}\s*\d*$`;
 
 // prettier-ignore
 export const PAGINAOPMAAK = [
@@ -63,6 +64,42 @@ export const isPaginaopmaak = (line: string, plaats: Plaats): boolean => AT[plaa
 const ENDS_PAGE = withAnySpace(`^${VOETREGEL}`);
 /** The last line of a page of the official publication. */
 export const isVoetregel = (line: string): boolean => ENDS_PAGE.test(line);
+
+const CODE_PUBLICATIE = String.raw`(?:ah-tk-\d{8}-\d+|kv-tk-\d{4}Z\d{5})`;
+/** What an extractor printed on one line with what follows it, from the start of the line. */
+const VASTGEPLAKT = withAnySpace(
+  `^(?:${[
+    String.raw`Tweede Kamer der Staten-Generaal\s*\d+(?=\s*Vergaderjaar)`,
+    `Vergaderjaar ${JAAR} (?:Aanhangsel van de Handelingen|Vragen)(?=\\s*Vragen gesteld)`,
+    String.raw`[^\n]{0,99}regering gegeven antwoorden(?=\s*\d)`,
+    `${CODE_PUBLICATIE}(?=ISSN| ISSN|${DEN_HAAG}|Tweede Kamer)`,
+  ].join("|")})`,
+);
+const VOET_IN_REGEL = withAnySpace(`(?:${DEN_HAAG}\\s*)?${VOET}\\s*(?=\\d)`);
+
+/**
+ * Where page furniture ends or begins in a line that an extractor did not break there: behind the foot of a page
+ * (“… Aanhangsel 1Vraag 3”), before one in mid-line, behind the head. An offset; `null` where the line is one.
+ *
+ * @param page the number that this page should have: a text that names a paper as a foot does has another there
+ */
+export function naad(line: string, page: number): number | null {
+  const head = VASTGEPLAKT.exec(line)?.[0].length;
+  if (head !== undefined) return head;
+  const voet = VOET_IN_REGEL.exec(line);
+  if (!voet) return null;
+  const behind = voet.index + voet[0].length;
+  const number = /^\d+/.exec(line.slice(behind))![0];
+  const isGlued = /^\p{L}/u.test(line.slice(behind + number.length));
+  const opens = voet.index === 0 || isPaginaopmaak(line.slice(0, voet.index), "publicatie");
+  const isOfPage = opens
+    ? number.startsWith(String(page))
+    : number === String(page) && /\S$/.test(line.slice(0, voet.index));
+  if (!isOfPage && !isGlued) return null;
+  if (!opens) return voet.index;
+  const end = behind + (isOfPage ? String(page) : number).length;
+  return end < line.length ? end : null;
+}
 
 const PAGINANUMMER = /^(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?(?:\s*(?:\/|van)\s*\d{1,4})?$/;
 /** “2”, “– 2 –”, “2/5”: the number of a page, which only its place can tell from other numbers. */

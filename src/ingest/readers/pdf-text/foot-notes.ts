@@ -5,7 +5,7 @@
  */
 import type { Headings } from "./headings.ts";
 import { withoutFirst, type Mark, type PrintedLine } from "./printed-lines.ts";
-import { markPlaces, type MarkPlace } from "./mark-places.ts";
+import { markPlaces, SURE_SCORE, type MarkPlace } from "./mark-places.ts";
 import { chooseStarts, possibleStarts, type NoteStart } from "./note-starts.ts";
 import { choosePlaces } from "./place-marks.ts";
 import { linesOfNoteBefore } from "./run-on-notes.ts";
@@ -26,8 +26,9 @@ export function findNotes(running: readonly PrintedLine[], headings: Headings): 
   const found: FoundNotes = { noten: [], marks: new Map(), noteLines: new Set() };
   let next = 1;
   let last: Noot | null = null;
-  for (const lines of Map.groupBy(running, ({ page }) => page).values()) {
-    const { starts, places } = notesOf(lines, next, headings);
+  const pages = [...Map.groupBy(running, ({ page }) => page).values()];
+  for (const [page, lines] of pages.entries()) {
+    const { starts, places } = notesOf(lines, next, headings, pages[page + 1] ?? []);
     const end = starts[0]?.line ?? lines.length;
     const runOn = last ? linesOfNoteBefore(last.lines.at(-1)!.text, lines.slice(0, end), headings) : [];
     for (const line of runOn) {
@@ -35,13 +36,12 @@ export function findNotes(running: readonly PrintedLine[], headings: Headings): 
       found.noteLines.add(line);
     }
     last = null;
-    for (const [i, { line: from, number }] of starts.entries()) {
+    for (const [i, { line: from, number, textFrom }] of starts.entries()) {
       const ofNote = lines.slice(from, starts[i + 1]?.line);
       for (const line of ofNote) found.noteLines.add(line);
-      last = {
-        number: String(number),
-        lines: [withoutFirst(ofNote[0]!, String(number).length), ...ofNote.slice(1)],
-      };
+      const [first, ...others] = ofNote;
+      const isAlone = textFrom === first!.text.length;
+      last = { number: String(number), lines: isAlone ? others : [withoutFirst(first!, textFrom), ...others] };
       found.noten.push(last);
     }
     for (const { line, marks } of places) {
@@ -54,35 +54,62 @@ export function findNotes(running: readonly PrintedLine[], headings: Headings): 
   return found;
 }
 
-/** Where the notes of a page begin, behind its last heading, and where their marks stand. */
+/**
+ * Where the notes of a page begin, behind its last heading, and where their marks stand: also those of the first notes
+ * of the next page, which this one had no room for.
+ */
 function notesOf(
   lines: readonly PrintedLine[],
   next: number,
   headings: Headings,
+  following: readonly PrintedLine[],
 ): { starts: NoteStart[]; places: MarkPlace[] } {
-  const lastHeading = lines.findLastIndex((line) => headings.woord.has(line) || headings.numbered.has(line));
-  const possible = possibleStarts(lines, lastHeading + 1, next);
-  if (possible.length === 0) return { starts: [], places: [] };
-  const wanted = new Set(possible.map(({ number }) => number));
-  const places = markPlaces(lines.slice(0, possible.at(-1)!.line), wanted, headings);
+  const possible = possibleStarts(lines, endOfHeadings(lines, headings), next);
+  const above = lines.slice(0, possible.at(-1)?.line);
+  const places = markPlaces(above, new Set(possible.map(({ number }) => number)), headings);
   const surest = surestPlaces(places);
-  const markAbove = (number: number, line: number) => {
-    const place = surest.get(number);
-    return place && place.line < line ? place.score : 0;
-  };
+  const markAbove = (number: number, line: number) =>
+    surest.get(number)?.findLast((place) => place.line < line)?.score ?? 0;
   const starts = chooseStarts(possible, next, lines.length, markAbove);
-  const end = starts[0]?.line ?? 0;
-  const numbers = new Set(starts.map(({ number }) => String(number)));
-  const isOfNotes = ({ line, marks }: MarkPlace) => line < end && marks.every(({ number }) => numbers.has(number));
-  return { starts, places: choosePlaces(places.filter(isOfNotes)) };
+  const numbers = new Set(starts.map(({ number }) => number));
+  const later = notesOfNextPage(following, (starts.at(-1)?.number ?? next - 1) + 1, headings);
+  const all =
+    later.size === 0 ? places : markPlaces(lines.slice(0, starts[0]?.line), new Set([...numbers, ...later]), headings);
+  const isOfNotes = ({ line, first, last, score }: MarkPlace) =>
+    line < (starts[0]?.line ?? lines.length) &&
+    range(first, last).every((number) => numbers.has(number) || later.has(number)) &&
+    (numbers.has(first) || score >= SURE_SCORE);
+  return { starts, places: choosePlaces(all.filter(isOfNotes)) };
 }
 
-/** Where the mark of each number stands most surely. */
-function surestPlaces(places: readonly MarkPlace[]): Map<number, MarkPlace> {
-  const surest = new Map<number, MarkPlace>();
+const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+/** The line behind the last heading of a page. */
+const endOfHeadings = (lines: readonly PrintedLine[], { woord, numbered }: Headings): number =>
+  lines.findLastIndex((line) => woord.has(line) || numbered.has(line)) + 1;
+
+/** The numbers, from the next to come, of the notes that a page begins with a word, and that have no mark on it. */
+function notesOfNextPage(lines: readonly PrintedLine[], next: number, headings: Headings): Set<number> {
+  const found = new Set<number>();
+  const starts = possibleStarts(lines, endOfHeadings(lines, headings), next).filter(
+    ({ opening }) => opening === "word",
+  );
+  for (const { number, line } of starts) {
+    if (number !== next + found.size) continue;
+    if (markPlaces(lines.slice(0, line), new Set([number]), headings).length > 0) break;
+    found.add(number);
+  }
+  return found;
+}
+
+/** Where the mark of each number may stand: its first place, and each below that is surer than those above. */
+function surestPlaces(places: readonly MarkPlace[]): Map<number, MarkPlace[]> {
+  const surest = new Map<number, MarkPlace[]>();
   for (const place of places) {
     for (let number = place.first; number <= place.last; number++) {
-      if (place.score > (surest.get(number)?.score ?? 0)) surest.set(number, place);
+      const above = surest.get(number);
+      if (!above) surest.set(number, [place]);
+      else if (place.score > above.at(-1)!.score) above.push(place);
     }
   }
   return surest;

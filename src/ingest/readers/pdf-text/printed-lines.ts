@@ -1,6 +1,6 @@
 /** The printed lines of the text, page by page. */
 import type { Point, Position } from "unist";
-import { isPaginaopmaak, isVoetregel } from "../../wording/paginaopmaak.ts";
+import { isPaginaopmaak, isVoetregel, naad } from "../../wording/paginaopmaak.ts";
 
 export interface PrintedLine {
   text: string;
@@ -34,25 +34,33 @@ export function withoutFirst(line: PrintedLine, length: number): PrintedLine {
 const isBelowOpmaak = (number: string, above: string, page: number): boolean =>
   above.endsWith("gegeven antwoorden") || (isVoetregel(above) && !/\d$/.test(above) && Number(number) === page);
 
-/** The lines that hold anything, trimmed. */
+/** A cheap look before a dear one. */
+const mayBeGlued = (line: string): boolean => /Tweede\s+Kamer|-tk-\d|gegeven\s+antwoorden\s*\d/i.test(line);
+
+/** The lines that hold anything, trimmed, and cut where an extractor glued page furniture and text together. */
 export function printedLines(text: string): PrintedLine[] {
   const printed: PrintedLine[] = [];
   let page = 0;
   let offset = 0;
   for (const [index, raw] of text.split("\n").entries()) {
-    const line = raw.trim();
-    const indent = raw.length - raw.trimStart().length;
-    const start = { line: index + 1, column: indent + 1, offset: offset + indent };
+    for (let from = 0; from < raw.length;) {
+      const piece = raw.slice(from);
+      const rest = piece.trimStart();
+      const indent = from + piece.length - rest.length;
+      const length = mayBeGlued(rest) ? naad(rest, page + 1) : null;
+      from = length === null ? raw.length : indent + length;
+      const line = raw.slice(indent, from).trimEnd();
+      if (line === "") continue;
+      const isNumber = /^\d{1,5}$/.test(line) && isBelowOpmaak(line, printed.at(-1)?.text ?? "", page);
+      printed.push({
+        text: line,
+        start: { line: index + 1, column: indent + 1, offset: offset + indent },
+        page,
+        isFurniture: isNumber || isPaginaopmaak(line, "publicatie"),
+      });
+      if (isVoetregel(line)) page++;
+    }
     offset += raw.length + 1;
-    if (line === "") continue;
-    const isNumber = /^\d{1,5}$/.test(line) && isBelowOpmaak(line, printed.at(-1)?.text ?? "", page);
-    printed.push({
-      text: line,
-      start,
-      page,
-      isFurniture: isNumber || isPaginaopmaak(line, "publicatie"),
-    });
-    if (isVoetregel(line)) page++;
   }
   return printed;
 }

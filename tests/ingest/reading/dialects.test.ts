@@ -1,0 +1,163 @@
+/** What other extractors make of the official publication: each prints notes, feet and emphasis in its own way. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { brief, ingestText } from "../support.ts";
+
+const FIXTURES = join(import.meta.dirname, "..", "fixtures", "reading");
+const readFixture = (...path: string[]) => ingestText(readFileSync(join(FIXTURES, ...path), "utf8"));
+
+const HEAD = `Tweede Kamer der Staten-Generaal
+2
+Vergaderjaar 2023–2024 Aanhangsel van de Handelingen
+Vragen gesteld door de leden der Kamer, met de daarop door de
+regering gegeven antwoorden
+9104
+Vragen van het lid Zandstra (ABC) aan de Minister van Defensie over de
+boei bij Noorderzand (ingezonden 3 oktober 2023).
+Antwoord van Minister Bovenkerk (Defensie) (ontvangen 2 november 2023).
+`;
+const FOOT = `ah-tk-20232024-9104
+ISSN 0921 - 7398
+’s-Gravenhage 2023 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+`;
+
+describe("a note whose number stands apart from its text", () => {
+  const noten = async (printed: string) => {
+    const document = await ingestText(
+      `${HEAD}Vraag 1\nKent u de boei?1\nAntwoord 1\nJa, en de boei wordt\n${printed}\n${FOOT}in mei geverfd.`,
+    );
+    return [...document.voetnoten.map(({ nummer, tekst }) => `${nummer}: ${tekst}`), document.antwoorden[0]!.tekst];
+  };
+
+  it.each([
+    ["behind a space", "1 Kustbode, 3 mei"],
+    ["behind several spaces", "1      Kustbode, 3 mei"],
+    ["below its number", "1\nKustbode, 3 mei"],
+    ["further in, below its number", "   1\n       Kustbode, 3 mei"],
+    ["below an empty line", "1\n\nKustbode, 3 mei"],
+    ["behind brackets", "[1] Kustbode, 3 mei"],
+    ["behind wide brackets", "[1 ]Kustbode, 3 mei"],
+  ])("stands %s", async (_, printed) => {
+    expect(await noten(printed)).toEqual(["1: Kustbode, 3 mei", "Ja, en de boei wordt in mei geverfd."]);
+  });
+
+  it.each([["kustbode.nl/boei"], ["https://kustbode.nl"], ["zie Kamerstuk 39 999, nr. 8"], ["«De boei»"]])(
+    "may begin with “%s”",
+    async (tekst) => expect(await noten(`1 ${tekst}`)).toEqual([`1: ${tekst}`, "Ja, en de boei wordt in mei geverfd."]),
+  );
+
+  it.each([["1 keer per jaar"], ["1\nkeer per jaar"], ["1 mei of 3 juni"], ["1 000 liter verf"]])(
+    "is not “%s” in the text",
+    async (printed) => {
+      expect(await noten(printed)).toEqual([`Ja, en de boei wordt ${printed.replace("\n", " ")} in mei geverfd.`]);
+    },
+  );
+
+  it("is none without its mark above it", async () => {
+    const document = await ingestText(`${HEAD}Vraag 1\nWelke boeien?\nAntwoord 1\nHet gaat om\n1 Rode boei\n${FOOT}`);
+    expect(document.voetnoten).toEqual([]);
+    expect(document.antwoorden[0]!.tekst).toBe("Het gaat om 1 Rode boei");
+  });
+});
+
+it("notes with a space behind their number (pypdf) are notes", async () => {
+  const document = await readFixture("pypdf-note-space", "pypdf-note-space.txt");
+  expect(brief(document)).toEqual({
+    vragen: [
+      "1: Kent u de motie over de boei bij Noorderzand?[1]",
+      "2: Kunt u bevestigen dat u in mei hebt beloofd de boei te verven?[2]",
+    ],
+    antwoorden: ["1: Ja.", "2: Ja. De boei wordt in de zomer geverfd, later dan beloofd."],
+  });
+  expect(document.voetnoten).toHaveLength(2);
+  expect(document.kamerstukken).toEqual(["39999, nr. 8"]);
+});
+
+describe("what an extractor glued to page furniture", () => {
+  const FOOT_OF = (page: number) => `Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel ${page}`;
+  const read = async (body: string) => brief(await ingestText(`${HEAD}${body}`));
+
+  it.each([
+    ["a heading behind the foot", `Ja.\n${FOOT_OF(1)}Vraag 2\nHoe dan?\nAntwoord 2\nZo.`],
+    ["a heading behind the foot and a space", `Ja.\n${FOOT_OF(1)} Vraag 2\nHoe dan?\nAntwoord 2\nZo.`],
+    ["a heading behind a form feed", `Ja.\n${FOOT_OF(1)}\fVraag 2\nHoe dan?\nAntwoord 2\nZo.`],
+    ["text before the foot and behind it", `Ja.${FOOT_OF(1)}Vraag 2\nHoe dan?\nAntwoord 2\nZo.`],
+    [
+      "the foot of the first page",
+      `Ja.\nISSN 0921 - 7398’s-Gravenhage 2023${FOOT_OF(1)}Vraag 2\nHoe dan?\nAntwoord 2\nZo.`,
+    ],
+    [
+      "the code too",
+      `Ja.\nah-tk-20232024-9104ISSN 0921 - 7398\n’s-Gravenhage 2023${FOOT_OF(1)}Vraag 2\nHoe dan?\nAntwoord 2\nZo.`,
+    ],
+    ["two pages", `${FOOT_OF(1)}Ja.${FOOT_OF(2)}Vraag 2\nHoe dan?\nAntwoord 2\n${FOOT_OF(3)}Zo.\n${FOOT_OF(4)}`],
+  ])("is cut from it: %s", async (_, rest) => {
+    expect(await read(`Vraag 1\nKlopt dit?\nAntwoord 1\n${rest}`)).toEqual({
+      vragen: ["1: Klopt dit?", "2: Hoe dan?"],
+      antwoorden: ["1: Ja.", "2: Zo."],
+    });
+  });
+
+  it.each([
+    ["a sentence", "Ja, dat\n", "klopt.", "Ja, dat klopt."],
+    ["a year", "Ja, sinds\n", "2024 is dat zo.", "Ja, sinds 2024 is dat zo."],
+  ])("goes on behind the foot: %s", async (_, before, behind, expected) => {
+    const { antwoorden } = await read(
+      `Vraag 1\nKlopt dit?\nAntwoord 1\n${before}${FOOT_OF(1)}${behind}\n${FOOT_OF(2)}`,
+    );
+    expect(antwoorden).toEqual([`1: ${expected}`]);
+  });
+
+  it("is cut behind the number of a page in a volume too", async () => {
+    expect(await read(`Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\n${FOOT_OF(2567)}Vraag 2\nHoe dan?`)).toEqual({
+      vragen: ["1: Klopt dit?", "2: Hoe dan?"],
+      antwoorden: ["1: Ja."],
+    });
+  });
+
+  it("is cut from the head of the first page", async () => {
+    const document = await ingestText(
+      `Tweede Kamer der Staten-Generaal2Vergaderjaar 2023–2024 Aanhangsel van de HandelingenVragen gesteld door de leden der Kamer, met de daarop door de\nregering gegeven antwoorden9104\n${HEAD.split("9104\n")[1]}Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\n${FOOT_OF(1)}`,
+    );
+    expect(document).toMatchObject({
+      vergaderjaar: "2023-2024",
+      onderwerp: "de boei bij Noorderzand",
+    });
+    expect(brief(document)).toEqual({ vragen: ["1: Klopt dit?"], antwoorden: ["1: Ja."] });
+  });
+
+  it.each([
+    "Dat staat in Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1234 en elders.",
+    "Dat staat in Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1 en elders.",
+    "Zie Tweede Kamer, vergaderjaar 2020–2021, Aanhangsel van de Handelingen, nr. 1 en 2.",
+    "Zie ook de Tweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 1.",
+  ])("is no text that names another paper: %s", async (tekst) => {
+    expect((await read(`Vraag 1\nKlopt dit?\nAntwoord 1\n${tekst}\n${FOOT_OF(1)}`)).antwoorden).toEqual([
+      `1: ${tekst}`,
+    ]);
+  });
+});
+
+it("text glued behind the feet of pages (pypdf) is the text of the next page", async () => {
+  const document = await readFixture("pypdf-glued-foot", "pypdf-glued-foot.txt");
+  expect(brief(document)).toEqual({
+    vragen: [
+      "1: Kent u de brug bij Koedijkerhorn?[1]",
+      "2: Is de brug veilig?",
+      "3: Wie heeft de brug gebouwd?",
+      "4: Wanneer komt er een nieuwe brug?[2]",
+    ],
+    antwoorden: [
+      "1: Ja.",
+      "2: De brug is in mei gekeurd en goed bevonden.",
+      "3: De brug is gebouwd door de genie.",
+      "4: Dat is nog niet besloten. Ik overleg er met de gemeente over en verwacht in het voorjaar een besluit van de raad.",
+    ],
+  });
+  expect(document.voetnoten).toEqual([
+    { nummer: "1", tekst: "Bruggenblad, 1 oktober 2023, «Brug bij Koedijkerhorn kraakt»." },
+    { nummer: "2", tekst: "Kamerstuk 39 999, nr. 7." },
+  ]);
+  expect(document.kamerstukken).toEqual(["39999, nr. 7"]);
+});
