@@ -1,6 +1,7 @@
 /** What the questions are about, as printed between “over” and what follows the subject. */
 import { isBriefregel } from "../../wording/brief.ts";
 import { parseKop } from "../../wording/koppen.ts";
+import { OVER } from "../../wording/over.ts";
 import { LID } from "../../wording/persoon.ts";
 import { isTitelregel, VRAGEN } from "../../wording/titelregels.ts";
 
@@ -10,7 +11,7 @@ const TITLE = new RegExp(
 );
 /** “Betreft Antwoorden op Kamervragen over …”: read where no title names who asks. */
 const SHORT_TITLE = new RegExp(
-  String.raw`(?<!\p{L})${VRAGEN}(?=\s+(?:over|inzake|betreffende|met\s+betrekking\s+tot)\s)`,
+  String.raw`(?<!\p{L})${VRAGEN}(?=${OVER.source})`,
   "iu",
 );
 const END =
@@ -48,7 +49,7 @@ function subjectFrom(title: RegExpExecArray | null, titel: string): string | nul
   const subject = text
     .slice(0, end)
     .replace(/\s+/g, " ")
-    .replace(/[\s.,]+$/, "")
+    .replace(/[\s.,:;]+$/, "")
     .trim();
   return withoutVerb(subject, titel.slice(Math.max(0, title.index - LONGEST_START), title.index)) || null;
 }
@@ -62,15 +63,17 @@ function withoutVerb(subject: string, before: string): string {
   return isHalf ? subject.replace(/\s+(?:aan|toe)$/, "") : subject;
 }
 
-const OVER = /[()]|\s(?:over|inzake|betreffende|naar aanleiding van|met betrekking tot):?\s+/gi;
+const OVER_OR_BRACKET = new RegExp(String.raw`[()]|${OVER.source}`, "giu");
 
-/** The first “over” outside brackets: a party's name or an office can hold brackets. */
+/** The first “over” outside brackets: a party's name or an office can hold brackets. One may have been left open. */
 function findOver(text: string): number {
   let depth = 0;
-  for (const match of text.matchAll(OVER)) {
+  let inBrackets = -1;
+  for (const match of text.matchAll(OVER_OR_BRACKET)) {
     if (match[0] === "(") depth++;
     else if (match[0] === ")") depth--;
-    else if (depth === 0) return match.index + match[0].length;
+    else if (depth <= 0) return match.index + match[0].length;
+    else if (inBrackets === -1) inBrackets = match.index + match[0].length;
   }
-  return -1;
+  return depth > 0 ? inBrackets : -1;
 }
