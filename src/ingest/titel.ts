@@ -93,5 +93,7 @@ function closes(text: string, i: number, marks: string): boolean {
   if (!marks.includes(mark) || /\s/.test(text.charAt(i - 1))) return false;
   if (!/['’]/.test(mark)) return true;
   if (isLetter(text.charAt(i - 1)) && isLetter(text.charAt(i + 1))) return false;
-  return !(/[sxz]/.test(text.charAt(i - 1)) && /^\s\p{L}[^'’‘]*[^\s'’‘]['’](?!\p{L})/u.test(text.slice(i + 1, i + 1 + LONGEST)));
+  return !(
+    /[sxz]/.test(text.charAt(i - 1)) && /^\s\p{L}[^'’‘]*[^\s'’‘]['’](?!\p{L})/u.test(text.slice(i + 1, i + 1 + LONGEST))
+  );
 }

@@ -4,7 +4,7 @@
  * of the next.
  */
 import type { Bewindspersoon } from "../../domain/document.ts";
-import { AMBTSWOORDEN, KLEIN_AMBTSDEEL, ROL, rolOf, WAARNEMEND } from "./ambten.ts";
+import { AMBTSDEEL, AMBTSWOORDEN, KLEIN_AMBTSDEEL, ROL, rolOf, WAARNEMEND } from "./ambten.ts";
 import { NAAM } from "./persoon.ts";
 
 export interface AmbtInRij {
@@ -24,7 +24,7 @@ const WOORD = String.raw`(?:${GEEN_WOORD}\p{Lu}[\p{L}&’']*(?:-\p{L}+)*-?|${KLE
 /** Only the first word of two without a comma or “en” may end a line. */
 const BIJVOEGLIJK = String.raw`(?<=(?:[Aa]lgemene|[Bb]estuurlijke|[Bb]innenlandse|[Bb]uitenlandse|[Dd]igitale|[Ee]conomische|[Ee]uropese|[Gg]roene|[Gg]rote|[Ll]angdurige|[Mm]aatschappelijke|[Mm]edische|[Nn]ederlandse|[Oo]penbaar|[Pp]rimair|[Rr]uimtelijke|[Ss]ociale|[Vv]oortgezet|[Hh]oger))`;
 /** A name with its party, or with its portfolio, is no further word of an office. */
-const GEEN_NAAM = String.raw`(?!(?:[Vv]an\s|[Dd]e\s)*\p{Lu}[\p{L}’'-]+\s*\((?!(?:ontvangen|ingezonden|\d)))`;
+const GEEN_NAAM = String.raw`(?!(?:[Vv]an\s|[Dd]e\s)*(?!${AMBTSDEEL})\p{Lu}[\p{L}’'-]+\s*\((?!(?:ontvangen|ingezonden|\d)))`;
 const TUSSEN = String.raw`(?:,\s*(?:en\s+)?${GEEN_NAAM}|\s+(?:en|&)\s+${GEEN_NAAM}|\s*/\s*|\s+[-–]\s+|[^\S\n]+${GEEN_NAAM}|${BIJVOEGLIJK}\s+)`;
 /** “Financiën (Fiscaliteit en Belastingdienst)”, not “Financiën (Heinen)”. */
 const NADER = String.raw`(?:\s*\((?=${AMBTSWOORDEN})[^()]*\))?`;
@@ -105,7 +105,11 @@ export function readAmbtenrij(text: string, from = 0): AmbtInRij[] {
     if (ambten.length === 0) break;
     // “de minister en staatssecretaris”: the article is that of both.
     const isShared = row.at(-1)?.deelt && row.at(-1)!.woord.startsWith("de ") && !/^\S+\s/.test(ambten[0]!.woord);
-    row.push(...(isShared ? ambten.map((ambt) => ({ ...ambt, tekst: `de ${ambt.tekst}`, woord: `de ${ambt.woord}` })) : ambten));
+    row.push(
+      ...(isShared
+        ? ambten.map((ambt) => ({ ...ambt, tekst: `de ${ambt.tekst}`, woord: `de ${ambt.woord}` }))
+        : ambten),
+    );
     if (lezer.read(AFWEZIG)) readAmbt(lezer);
   } while (row.length < MOST_AMBTEN && lezer.read(NOG_EEN_AMBT));
   return shared(row).map(({ rol, portefeuille, tekst, end }) => ({ rol, portefeuille, tekst, end }));
@@ -154,7 +158,11 @@ function shared(row: readonly Gelezen[]): Gelezen[] {
     if (previous?.rol === "minister-president" && ambt.rol === "minister" && ambt.portefeuille === ALGEMENE_ZAKEN)
       return [];
     const next = row.slice(i + 1).find(({ deelt }) => !deelt);
-    if (ambt.rol === "minister-president" && row[i + 1]?.rol === "minister" && row[i + 1]!.portefeuille === ALGEMENE_ZAKEN)
+    if (
+      ambt.rol === "minister-president" &&
+      row[i + 1]?.rol === "minister" &&
+      row[i + 1]!.portefeuille === ALGEMENE_ZAKEN
+    )
       return [{ ...ambt, portefeuille: ALGEMENE_ZAKEN }];
     if (!ambt.deelt || !next?.portefeuille || next.rol === "minister-president") return [ambt];
     const tekst = [ambt.woord, next.voorzetsel, next.portefeuille].filter(Boolean).join(" ");

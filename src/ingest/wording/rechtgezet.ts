@@ -4,11 +4,15 @@
  * that was left open can be told. Only for finding who and what is named: what is shown stays as printed.
  */
 import { AMBTSDEEL, AMBTSWOORDEN } from "./ambten.ts";
+import { differsBy } from "./spelling.ts";
 
 /** The small words of a title line, each with what may be glued to it. */
 const LOST_SPACES: readonly (readonly [RegExp, string])[] = [
   // “aande minister”, “vanhet lid”
-  [/(?<!\p{L})(aan|van|namens|en|door|op)(?=(?:de|het)(?!\p{L})|(?:het|de)(?:lid|leden)(?!\p{L}))/gu, "$1 "],
+  [
+    /(?<!\p{L})(aan|van|namens|en|door|op|over|inzake)(?=(?:de|het)(?!\p{L})|(?:het|de)(?:lid|leden)(?!\p{L}))/gu,
+    "$1 ",
+  ],
   [/(?<!\p{L})(het|de)(?=(?:[kK]amer)?(?:lid|leden)(?!\p{L}))/gu, "$1 "],
   [/(?<!\p{L})([Vv]ra(?:ag|gen)|[Aa]ntwoord(?:en)?)(?=(?:van|door|op)\s)/gu, "$1 "],
   // “deStaatssecretaris”, “vanBinnenlandse”, “lidWesterveld”
@@ -43,20 +47,6 @@ function asSpelled(word: string): string {
   if (ROLLEN.includes(lower) || lower.startsWith("ministeri")) return word;
   const rol = ROLLEN.find((one) => differsBy(lower, one, one.startsWith("minister") ? 1 : 2));
   return rol === undefined ? word : word.charAt(0) + rol.slice(1);
-}
-
-/** Whether a word becomes another by so many letters more, less, other or changed about. */
-function differsBy(word: string, other: string, most: number): boolean {
-  let [a, b] = [word, other];
-  while (a !== "" && a[0] === b[0]) [a, b] = [a.slice(1), b.slice(1)];
-  while (a !== "" && a.at(-1) === b.at(-1)) [a, b] = [a.slice(0, -1), b.slice(0, -1)];
-  if (a === "" && b === "") return true;
-  if (most === 0 || Math.abs(a.length - b.length) > most) return false;
-  const left = most - 1;
-  if (a.length > 1 && a[0] === b[1] && a[1] === b[0] && differsBy(a.slice(2), b.slice(2), left)) return true;
-  return (
-    differsBy(a.slice(1), b, left) || differsBy(a, b.slice(1), left) || differsBy(a.slice(1), b.slice(1), left)
-  );
 }
 
 /** What stands behind a bracket that was left open: the office that is asked, the subject, who else answers. */

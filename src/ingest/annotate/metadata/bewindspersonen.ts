@@ -141,4 +141,3 @@ export function parseMedeNamens(text: string): string[] {
   const match = NAMENS.exec(text);
   return match ? readAmbtenrij(text, match.index + match[0].length).map(({ tekst }) => tekst) : [];
 }
-

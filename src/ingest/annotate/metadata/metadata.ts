@@ -23,9 +23,11 @@ export function parseMetadata(aanhef: Aanhef, has: { antwoorden: boolean; medede
   const { titel, brief, slot } = aanhef;
   const soort = parseSoort(aanhef, has);
   const everything = `${titel}\n${brief}`;
-  const ingezonden =
-    parseDatumBij("ingezonden", everything) ?? parseBriefDatum(everything) ?? parseGesteldOp(everything);
   const ontvangen = parseDatumBij("ontvangen", everything);
+  const ingezonden =
+    parseDatumBij("ingezonden", everything) ??
+    parseBriefDatum(everything, ontvangen?.iso) ??
+    parseGesteldOp(everything, ontvangen?.iso);
   // Names and offices are looked for in the text as it was meant; what is quoted stays as it is printed.
   const namen = { titel: rechtgezet(titel), brief: rechtgezet(brief.slice(0, LONGEST_LETTER)) };
   const impossible = (veld: "ingezonden" | "ontvangen", datum: Datum | null) =>
