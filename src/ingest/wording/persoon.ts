@@ -2,19 +2,19 @@
 import { AMBTSWOORDEN, ROL } from "./ambten.ts";
 
 /** “het lid”, “de Tweede Kamerleden”: what stands before the name of who asks. */
-export const LID = String.raw`(?:(?:het|de)\s+)?(?:oud-|tweede\s+)?(?:kamer)?(?:leden|lid)\b`;
+export const LID = String.raw`(?:(?:het|de)\s*)?(?:oud-|tweede[-\s]+)?(?:kamer)?(?:leden|lid)\b`;
 
 /** What is shortened before a name, with a point behind it. */
-const AFKORTINGEN = "[Dd]rs|[Mm]r|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|[Dd]hr|[Mm]evr|[Mm]w";
+const AFKORTINGEN = "[Dd]rs|[Mm]r|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|[Dd]hr|[Mm]evr|[Mm]w|[Jj]hr|[Jj]kvr|[Dd]s";
 const VOORLETTER = String.raw`\p{Lu}\p{Ll}{0,2}\.\s*`;
 /** “drs.”, “mw.”, “de heer”: titles and forms of address. */
 export const AANSPREEKVORM = String.raw`(?:(?:${AFKORTINGEN})\.\s*|(?:[Mm]evrouw|[Dd]e heer)\s+)`;
 /** “MSc”, behind a name. */
 const ACHTERTITEL = String.raw`,?\s+(?:MSc|MA|MBA|MPA|LLM|PhD)`;
 
-const TUSSENVOEGSEL = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|(?:[Ii]n\s+)?['’]t)\s+)`;
+const TUSSENVOEGSEL = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|(?:[Ii]n\s+)?['’]t|[Uu]it\s+den|[Oo]p\s+den)\s+)`;
 /** “Agema”, “Van der Wal-Zeggelink”, “Faber – Van de Klashorst”. An office that follows is no part of it. */
-const NAAMWOORD = String.raw`${TUSSENVOEGSEL}*(?!(?:${ROL})(?!\p{L}))\p{Lu}[\p{L}'’-]+`;
+const NAAMWOORD = String.raw`${TUSSENVOEGSEL}*(?!(?:${ROL})(?!\p{L}))(?:d['’])?\p{Lu}[\p{L}'’-]+`;
 const ACHTERNAAM = String.raw`${NAAMWOORD}(?:(?:\s*–\s*|\s+(?:-\s+)?)${NAAMWOORD})*`;
 /** A name as a title prints it, with or without initials. */
 export const NAAM = String.raw`(?:${VOORLETTER})*${ACHTERNAAM}`;

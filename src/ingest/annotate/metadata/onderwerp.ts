@@ -1,18 +1,16 @@
 /** What the questions are about, as printed between “over” and what follows the subject. */
 import { isBriefregel } from "../../wording/brief.ts";
 import { parseKop } from "../../wording/koppen.ts";
+import { OVER } from "../../wording/over.ts";
 import { LID } from "../../wording/persoon.ts";
-import { isTitelregel, VRAGEN } from "../../wording/titelregels.ts";
+import { isTitelregel, VRAGEN, VRAGEN_ZONDER_LID } from "../../wording/titelregels.ts";
 
 const TITLE = new RegExp(
-  String.raw`(?<!\p{L})(?:${VRAGEN}\s+(?:van|door|gesteld\s+(?:door|over|aan)|${LID})|vragen,?\s+die|die\s+${LID})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${VRAGEN}\s*(?:(?:van|door)(?:het|de)?|gesteld\s+(?:door|over|aan)|${LID})|vragen,?\s+die|die\s+${LID})(?!\p{L})|(?<=^|\n)\p{L}{4,11}\s+van\s+${LID}`,
   "iu",
 );
 /** “Betreft Antwoorden op Kamervragen over …”: read where no title names who asks. */
-const SHORT_TITLE = new RegExp(
-  String.raw`(?<!\p{L})${VRAGEN}(?=\s+(?:over|inzake|betreffende|met\s+betrekking\s+tot)\s)`,
-  "iu",
-);
+const SHORT_TITLE = new RegExp(String.raw`(?<!\p{L})${VRAGEN}(?=${OVER.source})`, "iu");
 const END =
   /\s*\((?:ingezonden|ontvangen|\d{4}\s?Z)|\s+\((?:(?:uw\s+)?kenmerk|(?:vraag|zaak)?nummer|nr\.)|\s*,?\s+(?:met\s+)?kenmerk:?\s+\d{4}\s?Z|\s*,?\s+(?:(?:die|welke)\s+)?(?:werd(?:en)?|zijn)?\s*(?:op\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+)?(?:zijn\s+|werden\s+)?ingezonden\b|\s+(?:kunnen|kan)\s+(?:tot\s+mijn\s+spijt\s+|helaas\s+)?niet\s+binnen\b|\s+(?:beantwoord|bericht|deel|informeer|meld)\s+ik\b|,\s+(?:die|welke)\s+u\s+(?:mij|op)\b|\s+(?:worden|zijn)\s+(?:hierbij\s+|als\s+volgt\s+)?beantwoord\b|$/iu;
 /** A new sentence behind the subject. */
@@ -35,10 +33,14 @@ const isOther = (line: string): boolean =>
 
 /** @returns `null` where the document names no subject */
 export function parseOnderwerp(titel: string): string | null {
-  return subjectFrom(TITLE.exec(titel), titel) ?? subjectFrom(SHORT_TITLE.exec(titel), titel);
+  return (
+    subjectFrom(TITLE.exec(titel), titel) ??
+    subjectFrom(SHORT_TITLE.exec(titel), titel) ??
+    subjectFrom([...titel.matchAll(VRAGEN_ZONDER_LID)][0], titel)
+  );
 }
 
-function subjectFrom(title: RegExpExecArray | null, titel: string): string | null {
+function subjectFrom(title: RegExpExecArray | null | undefined, titel: string): string | null {
   if (!title) return null;
   const rest = titel.slice(title.index);
   const over = findOver(rest);
@@ -48,7 +50,7 @@ function subjectFrom(title: RegExpExecArray | null, titel: string): string | nul
   const subject = text
     .slice(0, end)
     .replace(/\s+/g, " ")
-    .replace(/[\s.,]+$/, "")
+    .replace(/[\s.,:;]+$/, "")
     .trim();
   return withoutVerb(subject, titel.slice(Math.max(0, title.index - LONGEST_START), title.index)) || null;
 }
@@ -62,15 +64,17 @@ function withoutVerb(subject: string, before: string): string {
   return isHalf ? subject.replace(/\s+(?:aan|toe)$/, "") : subject;
 }
 
-const OVER = /[()]|\s(?:over|inzake|betreffende|naar aanleiding van|met betrekking tot):?\s+/gi;
+const OVER_OR_BRACKET = new RegExp(String.raw`[()]|${OVER.source}`, "giu");
 
-/** The first “over” outside brackets: a party's name or an office can hold brackets. */
+/** The first “over” outside brackets: a party's name or an office can hold brackets. One may have been left open. */
 function findOver(text: string): number {
   let depth = 0;
-  for (const match of text.matchAll(OVER)) {
+  let inBrackets = -1;
+  for (const match of text.matchAll(OVER_OR_BRACKET)) {
     if (match[0] === "(") depth++;
     else if (match[0] === ")") depth--;
-    else if (depth === 0) return match.index + match[0].length;
+    else if (depth <= 0) return match.index + match[0].length;
+    else if (inBrackets === -1) inBrackets = match.index + match[0].length;
   }
-  return -1;
+  return depth > 0 ? inBrackets : -1;
 }
