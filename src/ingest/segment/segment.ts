@@ -53,13 +53,18 @@ function aboveQuestions(candidates: readonly Candidate[]): Block[] {
  */
 function explodeNumberedList(block: Block): Block[] {
   if (block.type !== "list" || !block.children.every((item) => parseKopregel(item.data?.marker ?? ""))) return [block];
-  return block.children.flatMap((item) =>
-    (item.children as Block[]).map((child, i): Block => {
-      const marker = item.data?.marker;
-      return i === 0 && marker && isParagraph(child) ? { ...child, data: { ...child.data, marker } } : child;
-    }),
-  );
+  return block.children.flatMap((item, i) => {
+    const [first, ...more] = item.children as Block[];
+    const marker = item.data?.marker;
+    if (!first || !marker || !isParagraph(first)) return first ? [first, ...more] : [];
+    return [{ ...first, data: { ...first.data, marker, ...(i > 0 && { goesOn: true }) } }, ...more.map(inItem)];
+  });
 }
+
+const inItem = (block: Block): Block =>
+  block.type === "paragraph" || block.type === "list" || block.type === "table"
+    ? ({ ...block, data: { ...block.data, inItem: true } } as Block)
+    : block;
 
 function splitAtHeadings(candidates: readonly Candidate[]): Segments {
   const result: Segments = { aanhef: [], segments: [], mededeling: [], slot: [], noten: [] };

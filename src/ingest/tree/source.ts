@@ -29,6 +29,10 @@ declare module "mdast" {
     startsPage?: boolean;
     /** The number or bullet of a list item that was taken apart. */
     marker?: string;
+    /** Such an item that others stand before, in its list. */
+    goesOn?: boolean;
+    /** A further block of such an item. */
+    inItem?: boolean;
     /** How the archivist says this line is to be read as a heading. */
     lees?: string;
   }
@@ -37,6 +41,7 @@ declare module "mdast" {
   }
   interface TableData {
     zone?: Zone;
+    inItem?: boolean;
   }
   interface ListItemData {
     /** The number or bullet as people see it, also where the format generates it: “1.”, “a)”, “–”. */
@@ -44,6 +49,7 @@ declare module "mdast" {
   }
   interface ListData {
     zone?: Zone;
+    inItem?: boolean;
   }
 }
 

@@ -9,6 +9,8 @@ export interface FlowParagraph {
   marker: Marker | null;
   /** Heading level, 0 is the highest. */
   outline: number | undefined;
+  /** How far its text stands from the margin, in twentieths of a point; that of an item behind its marker. */
+  indent: number | undefined;
   zone: Zone | undefined;
 }
 

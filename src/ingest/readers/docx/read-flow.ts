@@ -9,7 +9,7 @@ import { isBesideText } from "./letterhead.ts";
 import type { Counters } from "./numbering.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import { alternative, isInContents, readInside, type RunContext } from "./runs.ts";
-import { isOn, readNumbering, readOutline, valueOf, type Numbering, type Style } from "./styles.ts";
+import { isOn, readIndent, readNumbering, readOutline, valueOf, type Numbering, type Style } from "./styles.ts";
 
 export interface FlowContext extends RunContext {
   counters: Counters;
@@ -80,7 +80,10 @@ class FlowReader {
   /** Puts a page break where a section begins on a new page. */
   finish(): Flow[] {
     if (this.#carried.length > 0)
-      this.#addLines(this.#carried, { marker: null, outline: undefined, zone: undefined, startsPage: false });
+      this.#addLines(this.#carried, {
+        ...{ marker: null, outline: undefined, indent: undefined, zone: undefined },
+        startsPage: false,
+      });
     const breaks = new Set<number>();
     this.#sections.forEach(({ end }, i) => {
       const next = this.#sections[i + 1];
@@ -102,9 +105,11 @@ class FlowReader {
       const all = this.#carried;
       this.#carried = [];
       const numbering = effectiveNumbering(properties, style);
+      const marker = numbering ? counters.next(numbering, styleId) : null;
       this.#addLines(all, {
-        marker: numbering ? counters.next(numbering, styleId) : null,
+        marker,
         outline: readOutline(properties) ?? style.outline,
+        indent: readIndent(properties) ?? marker?.indent ?? style.indent,
         zone: isContents ? "furniture" : isFramedOnPage(properties) ? "margin" : undefined,
         startsPage: isOn(firstChild(properties, "pageBreakBefore")) ?? false,
       });
@@ -120,13 +125,13 @@ class FlowReader {
 
   #addLines(
     pieces: readonly Piece[],
-    { marker, outline, zone, startsPage }: Pick<FlowParagraph, "marker" | "outline" | "zone"> & { startsPage: boolean },
+    { startsPage, marker, ...rest }: Omit<FlowParagraph, "kind" | "lines"> & { startsPage: boolean },
   ): void {
     if (startsPage) this.#flows.push({ kind: "page" });
     let first = true;
     for (const page of splitAt(pieces, (piece) => piece.kind === "break" && piece.page === true)) {
       if (!first) this.#flows.push({ kind: "page" });
-      this.#flows.push({ kind: "paragraph", lines: splitLines(page), marker: first ? marker : null, outline, zone });
+      this.#flows.push({ kind: "paragraph", lines: splitLines(page), marker: first ? marker : null, ...rest });
       first = false;
     }
   }

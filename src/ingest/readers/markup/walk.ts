@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, ListItem, Paragraph } from "mdast";
 import { SourceText } from "../../tree/source-text.ts";
 import type { Block, LeftOut, Remark, Source, Zone } from "../../tree/source.ts";
-import { listItem } from "../../tree/blocks.ts";
+import { listItem, listOf } from "../../tree/blocks.ts";
 import { addressIn } from "./addresses.ts";
 import { appendAll } from "./append.ts";
 import { completeHeading, generatedHeading, printedHeading, type EntryKind, type EntryPlace } from "./entries.ts";
@@ -240,8 +240,7 @@ class Walk {
       return content.length === 0 ? [] : [listItem(marker, content)];
     });
     if (children.length === 0) return [];
-    const ordered = children.every(({ data }) => /[\p{L}\p{N}]/u.test(data?.marker ?? ""));
-    return [{ type: "list", ordered, spread: false, children, ...(this.#zone && { data: { zone: this.#zone } }) }];
+    return [{ ...listOf(children), ...(this.#zone && { data: { zone: this.#zone } }) }];
   }
 
   #table(table: MarkupElement): Block[] {

@@ -103,16 +103,29 @@ function isMark(element: MarkupElement): boolean {
 }
 
 function items(list: MarkupElement): ReturnType<Vocabulary["items"]> {
-  let number = Number.parseInt(list.attributes["start"] ?? "1", 10) || 1;
-  const format = LIST_FORMATS.get(list.attributes["type"] ?? "") ?? "decimal";
-  return childElements(list).map((item) => {
+  const items = childElements(list);
+  const isReversed = "reversed" in list.attributes;
+  const given = Number.parseInt(list.attributes["start"] ?? "", 10);
+  let number = Number.isInteger(given) ? given : isReversed ? items.filter(({ name }) => name === "li").length : 1;
+  const format = formatOf(list);
+  return items.map((item) => {
     const printedBy = printedMarker(item);
     const value = Number.parseInt(item.attributes["value"] ?? "", 10);
     if (Number.isInteger(value)) number = value;
-    const generated = list.name === "ol" ? `${formatNumber(number, format)}.` : "•";
-    number++;
+    const generated = format === null ? BULLET : `${formatNumber(number, format)}.`;
+    number += isReversed ? -1 : 1;
     return { item, marker: printedBy ? plainText(printedBy) : generated, printedBy };
   });
+}
+
+const BULLET = "•";
+
+/** How a list is counted; `null` where it is not. */
+function formatOf({ name, attributes }: MarkupElement): string | null {
+  const style = /list-style(?:-type)?:\s*([a-z-]+)/i.exec((attributes["style"] ?? "").slice(0, LONGEST_CLASSES))?.[1];
+  const said = style === undefined ? undefined : STYLES.get(style.toLowerCase());
+  if (said !== undefined) return said;
+  return name === "ol" ? (LIST_FORMATS.get(attributes["type"] ?? "") ?? "decimal") : null;
 }
 
 /** The marker that the site writes into an item: `<li><p class="labeled"><span class="ol">a. </span>…`. */
@@ -136,10 +149,26 @@ function firstPrinted(element: MarkupElement): MarkupElement | undefined {
 
 /** How `type` says that a list is counted. */
 const LIST_FORMATS = new Map([
-  ["a", "lowerLetter"],
-  ["A", "upperLetter"],
+  ["a", "lower-alpha"],
+  ["A", "upper-alpha"],
   ["i", "lowerRoman"],
   ["I", "upperRoman"],
+]);
+
+/** How a style says it; `null` for a list that is not counted. */
+const STYLES = new Map<string, string | null>([
+  ["decimal", "decimal"],
+  ["decimal-leading-zero", "decimalZero"],
+  ["lower-alpha", "lower-alpha"],
+  ["lower-latin", "lower-alpha"],
+  ["upper-alpha", "upper-alpha"],
+  ["upper-latin", "upper-alpha"],
+  ["lower-roman", "lowerRoman"],
+  ["upper-roman", "upperRoman"],
+  ["none", null],
+  ["disc", null],
+  ["circle", null],
+  ["square", null],
 ]);
 
 function table(element: MarkupElement): ReturnType<Vocabulary["table"]> {

@@ -89,20 +89,28 @@ function target({ name, attributes }: MarkupElement): string | undefined {
   return given?.startsWith("#") ? undefined : given;
 }
 
-/** What a list prints before its items where the items do not say it themselves. */
-function markerFor(type: string, index: number): string {
-  if (/^(?:1|arabic|arabisch|nummer|expliciet)$/.test(type)) return `${index + 1}.`;
-  if (/^(?:a|alfa|loweralpha)$/.test(type)) return `${formatNumber(index + 1, "lowerLetter")}.`;
-  if (/^(?:i|rom|lowerroman)$/.test(type)) return `${formatNumber(index + 1, "lowerRoman")}.`;
+/** How a list counts its items where they do not say it themselves. */
+const COUNTED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:1|arabic|arabisch|decimal|nummer(?:ing)?|expliciet)$/, "decimal"],
+  [/^(?:a|alfa|loweralpha)$/, "lowerLetter"],
+  [/^upperalpha$/, "upperLetter"],
+  [/^(?:i|rom|lowerroman)$/, "lowerRoman"],
+  [/^upperroman$/, "upperRoman"],
+];
+
+function markerFor(type: string, number: number): string {
+  const format = COUNTED.find(([types]) => types.test(type))?.[1];
+  if (format !== undefined) return `${formatNumber(number, format)}.`;
   return /dash|streep/.test(type) ? "–" : "•";
 }
 
 function items(list: MarkupElement): ReturnType<Vocabulary["items"]> {
   const type = (list.attributes["type"] ?? "").toLowerCase();
+  const start = Number.parseInt(list.attributes["start"] ?? "1", 10) || 1;
   return childElements(list).map((item, index) => {
     const printedBy = firstChild(item, "li.nr") ?? firstChild(item, "nr");
-    const printed = printedBy && plainText(printedBy);
-    return { item, marker: printed ?? markerFor(type, index), printedBy };
+    const printed = printedBy ? plainText(printedBy) : item.attributes["nr"]?.trim();
+    return { item, marker: printed || markerFor(type, start + index), printedBy };
   });
 }
 
