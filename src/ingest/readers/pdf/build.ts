@@ -3,7 +3,7 @@ import type { FootnoteDefinition, Paragraph, Table } from "mdast";
 import { paragraph } from "../../tree/blocks.ts";
 import { SourceText } from "../../tree/source-text.ts";
 import type { Block, LeftOut, Source, Zone } from "../../tree/source.ts";
-import { PrintedWords } from "./hyphens.ts";
+import { PrintedWords } from "../../words/line-ends.ts";
 import type { Layout, PageLayout } from "./layout.ts";
 import { isBold, joinLines, onOneBaseline, textOfLine, type Line } from "./baselines.ts";
 import { ListBuilder, markerText } from "./lists.ts";

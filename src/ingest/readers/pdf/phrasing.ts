@@ -2,7 +2,7 @@
 import type { PhrasingContent, Text } from "mdast";
 import { joiningSpace } from "../../tree/blocks.ts";
 import type { SourceText } from "../../tree/source-text.ts";
-import { joinOf, type PrintedWords } from "./hyphens.ts";
+import { joinOf, type PrintedWords } from "../../words/line-ends.ts";
 import { isApart, textOfLine, type Line } from "./baselines.ts";
 import type { Stretch } from "./page.ts";
 import type { Note } from "./note-numbers.ts";

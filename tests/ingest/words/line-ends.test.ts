@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { joinOf, PrintedWords } from "../../../src/ingest/readers/pdf/hyphens.ts";
+import { joinOf, PrintedWords } from "../../../src/ingest/words/line-ends.ts";
 
 const NONE = new PrintedWords([]);
 const joined = (before: string, after: string, vocabulary = NONE) => {
