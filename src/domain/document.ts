@@ -89,6 +89,16 @@ export const Verwijzing = z.strictObject({
   naar: z.array(Nummer).min(1),
 });
 
+/** A text with the address that stands behind it in the source. */
+export const Koppeling = z.strictObject({
+  in: z
+    .string()
+    .min(1)
+    .describe("“vraag 1”, “antwoord 2” (its first number), “noot 3”, “aanhef”, “mededeling”, “slot”"),
+  tekst: z.string(),
+  adres: z.string().min(1),
+});
+
 /** A remark on how the document was understood; meant for its archivist and for readers. */
 export const Melding = z.strictObject({
   regel: z.enum(RULE_NAMES).describe("Name of the rule"),
@@ -163,6 +173,7 @@ export const KamervraagDocument = z.strictObject({
   verwijzingen: z.array(Verwijzing),
   kamerstukken: z.array(z.string()).describe("“31015, nr. 290”, “35925 VI, nr. 56”"),
   zieOok: z.array(z.string()).describe("Other Aanhangsel documents: “2025-2026 nr. 2258”"),
+  koppelingen: z.array(Koppeling).describe("Links of the source itself; an address that is printed is text"),
   herkomst: z
     .partialRecord(z.enum(AANVULBARE_VELDEN), z.string())
     .describe("Fields not printed in the document, each with where its value comes from"),
@@ -183,6 +194,7 @@ export type ThemaReden = z.infer<typeof ThemaReden>;
 export type VraagTekst = z.infer<typeof VraagTekst>;
 export type AntwoordTekst = z.infer<typeof AntwoordTekst>;
 export type Voetnoot = z.infer<typeof Voetnoot>;
+export type Koppeling = z.infer<typeof Koppeling>;
 export type Verwijzing = z.infer<typeof Verwijzing>;
 export type Melding = z.infer<typeof Melding>;
 export type Formaat = z.infer<typeof Bron>["formaat"];

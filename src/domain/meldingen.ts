@@ -40,6 +40,8 @@ export const RULES = {
   "left-out-page-furniture": leftOut("Paginakop of -voet"),
   "left-out-metadata": leftOut("Gegevens over het bestand"),
   "left-out-layout": leftOut("Opmaak"),
+  "left-out-hidden": leftOut("Verborgen tekst"),
+  "left-out-address": leftOut("Adres achter een koppeling dat nergens heen leidt"),
   "no-vraag": fault("Geen vraag gevonden"),
   "no-text": fault("Geen tekst in het bestand"),
   "too-many-vragen": fault("Meer vragen dan een document kan hebben"),

@@ -31,6 +31,7 @@ export function aDocument(known: Partial<KamervraagDocument> = {}): KamervraagDo
     verwijzingen: [],
     kamerstukken: [],
     zieOok: [],
+    koppelingen: [],
     herkomst: {},
     correcties: [],
     bron: { bestand: "sluis.txt", sha256: "0".repeat(64), formaat: "tika-text" },

@@ -6,7 +6,7 @@
  */
 import type { FootnoteDefinition } from "mdast";
 import { SourceText } from "../tree/source-text.ts";
-import { UnreadableSource, type Block, type Source, type Zone } from "../tree/source.ts";
+import { UnreadableSource, type Block, type Remark, type Source, type Zone } from "../tree/source.ts";
 import { markTypedContents } from "./docx/contents.ts";
 import { emitFlow } from "./docx/emit.ts";
 import type { Flow } from "./docx/flow.ts";
@@ -33,25 +33,28 @@ import { firstChild } from "./markup/xml-tree.ts";
  */
 export function readDocx(bytes: Uint8Array): Source {
   const word = openWordPackage(bytes);
-  const settings = word.related("settings");
+  const notes = { footnote: word.related("footnotes"), endnote: word.related("endnotes") };
+  const remarks: Remark[] = [];
   const context: FlowContext = {
-    styles: readStyles(word.related("styles")),
-    counters: readNumberings(word.related("numbering")),
-    notes: readNotes({ footnote: word.related("footnotes"), endnote: word.related("endnotes") }, [
-      word.document,
-      settings,
+    part: word,
+    styles: readStyles(word.related("styles")?.root),
+    counters: readNumberings(word.related("numbering")?.root),
+    notes: readNotes({ footnote: notes.footnote?.root, endnote: notes.endnote?.root }, [
+      word.root,
+      word.related("settings")?.root,
     ]),
     fields: [],
+    remarks,
   };
   const pageParts = readPageParts(word);
   const inZone = (zone: Zone): Flow[] =>
     pageParts
-      .filter((part) => part.zone === zone)
-      .flatMap(({ content }) => readFlow(content, { ...context, fields: [] }))
+      .filter((page) => page.zone === zone)
+      .flatMap(({ part }) => readFlow(part.root, { ...context, part, fields: [] }))
       .map((flow) => (flow.kind === "page" ? flow : { ...flow, zone }));
 
   const head = inZone("margin");
-  const body = firstChild(word.document, "body");
+  const body = firstChild(word.root, "body");
   const flows = markTypedContents(body ? readFlow(body, context) : []);
   const letter = unfoldQuestionTables(markCoverLetter(flows, head.length > 0));
   const furniture = inZone("furniture");
@@ -63,7 +66,10 @@ export function readDocx(bytes: Uint8Array): Source {
       type: "footnoteDefinition",
       identifier: note.identifier,
       label: note.label,
-      children: emitFlow(readFlow(note.body, { ...context, fields: [] }), source) as FootnoteDefinition["children"],
+      children: emitFlow(
+        readFlow(note.body, { ...context, part: notes[note.kind] ?? word, fields: [] }),
+        source,
+      ) as FootnoteDefinition["children"],
     });
   }
   appendAll(blocks, emitFlow(furniture, source));
@@ -74,5 +80,5 @@ export function readDocx(bytes: Uint8Array): Source {
       "Zet hier een versie met tekst neer, of haal de tekst met tekstherkenning uit de afbeelding",
     );
   }
-  return { formaat: "docx", text: source.value, blocks, leftOut: [], properties: {} };
+  return { formaat: "docx", text: source.value, blocks, leftOut: [], properties: {}, remarks };
 }

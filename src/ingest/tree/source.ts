@@ -56,6 +56,17 @@ export interface LeftOut {
   end: Point;
 }
 
+/** What a reader says of a file; it becomes a message. */
+export interface Remark {
+  regel: RuleName;
+  /** In Dutch: what was found. */
+  tekst: string;
+  /** How to mend it, in Dutch. */
+  remedie?: string;
+  /** The text that is left out. */
+  weggelaten?: string;
+}
+
 export type LeftOutReason = "bookmark" | "image" | "page-furniture" | "metadata" | "layout";
 
 export interface Source {
@@ -69,6 +80,8 @@ export interface Source {
    * of a letterhead): the name the format gives it, and the value as it stands there.
    */
   properties: Record<string, string>;
+  /** What the reader could not read, and what it left out that is no part of {@link text}. */
+  remarks?: readonly Remark[];
 }
 
 /** Thrown by a reader that can make nothing of a file. The message is Dutch and says what to do. */

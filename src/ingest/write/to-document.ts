@@ -72,6 +72,7 @@ export function toDocument(
     verwijzingen: understood.verwijzingen,
     kamerstukken: understood.kamerstukken,
     zieOok: metadata.zieOok,
+    koppelingen: understood.koppelingen,
     herkomst: supplement.herkomst,
     correcties: understood.correcties,
     bron: { bestand: file.bestand, sha256: file.sha256, formaat: understood.source.formaat },

@@ -39,6 +39,7 @@ export function makeDocument({ qa, ...given }: Given): KamervraagDocument {
     verwijzingen: [],
     kamerstukken: [],
     zieOok: [],
+    koppelingen: [],
     herkomst: {},
     correcties: [],
     bron: { bestand: `${given.id}.txt`, sha256: "0".repeat(64), formaat: "tika-text" },

@@ -11,12 +11,18 @@ const LARGEST_TOTAL = 32 * 1024 * 1024;
 /** Small, so that a bomb is noticed before much of it is inflated. */
 const CHUNK = 16 * 1024;
 
-export interface WordPackage {
-  document: MarkupElement;
+/** A part of a Word file, with what it refers to. */
+export interface WordPart {
+  root: MarkupElement;
+  /** A part by relationship id; undefined where it is none of XML. */
+  byId(id: string): WordPart | undefined;
+  /** What a relationship id stands for outside the file: the address of a link. */
+  target(id: string): string | undefined;
+}
+
+export interface WordPackage extends WordPart {
   /** A part that the document refers to by kind (“styles”); undefined when it has none. */
-  related(type: string): MarkupElement | undefined;
-  /** A part that the document refers to by relationship id. */
-  byId(id: string): MarkupElement | undefined;
+  related(type: string): WordPart | undefined;
 }
 
 /** A zip ends with a record of its contents, and at most 64 KB of comment: what breaks off has none. */
@@ -31,7 +37,9 @@ function isWholeZip(bytes: Uint8Array): boolean {
 interface Relationship {
   id: string;
   type: string;
+  /** The name of a part, or an address outside the file. */
   target: string;
+  isExternal: boolean;
 }
 
 /**
@@ -46,32 +54,63 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
   const parts = inflateXmlParts(bytes);
   const budget = elementBudget();
   const parsed = new Map<string, MarkupElement | undefined>();
-  const part = (name: string): MarkupElement | undefined => {
+  const xml = (name: string): MarkupElement | undefined => {
     if (!parsed.has(name))
       parsed.set(name, parts.has(name) ? parseXml(decodePart(parts.get(name)!), budget) : undefined);
     return parsed.get(name);
   };
+  const relationshipsOf = (name: string): Relationship[] => {
+    const folder = name.slice(0, name.lastIndexOf("/") + 1);
+    return relationships(xml(`${folder}_rels/${name.slice(folder.length)}.rels`), folder);
+  };
+  const opened = new Map<string, WordPart | undefined>();
+  const part = (name: string): WordPart | undefined => {
+    if (!opened.has(name)) {
+      const root = xml(name);
+      opened.set(name, root && wordPart(root, relationshipsOf(name), part));
+    }
+    return opened.get(name);
+  };
   const main =
-    relationships(part("_rels/.rels"), "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
+    relationships(xml("_rels/.rels"), "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
   const document = part(main);
-  if (document?.name !== "document") throw noWordDocument();
-  const folder = main.slice(0, main.lastIndexOf("/") + 1);
-  const related = relationships(part(`${folder}_rels/${main.slice(folder.length)}.rels`), folder);
-  const open = (relationship: Relationship | undefined) => relationship && part(relationship.target);
+  if (document?.root.name !== "document") throw noWordDocument();
+  const related = relationshipsOf(main);
   return {
-    document,
-    related: (type) => open(related.find((r) => r.type === type)),
-    byId: (id) => open(related.find((r) => r.id === id)),
+    ...document,
+    related(type) {
+      const found = related.find((r) => r.type === type && !r.isExternal);
+      return found && part(found.target);
+    },
+  };
+}
+
+function wordPart(
+  root: MarkupElement,
+  related: readonly Relationship[],
+  open: (name: string) => WordPart | undefined,
+): WordPart {
+  const find = (id: string, isExternal: boolean) =>
+    related.find((relationship) => relationship.id === id && relationship.isExternal === isExternal)?.target;
+  return {
+    root,
+    byId(id) {
+      const name = find(id, false);
+      return name === undefined ? undefined : open(name);
+    },
+    target: (id) => find(id, true),
   };
 }
 
 function relationships(rels: MarkupElement | undefined, folder: string): Relationship[] {
   return (rels ? childElements(rels, "Relationship") : []).map(({ attributes }) => {
     const target = attributes["Target"] ?? "";
+    const isExternal = attributes["TargetMode"] === "External";
     return {
       id: attributes["Id"] ?? "",
       type: (attributes["Type"] ?? "").replace(/^.*\//, ""),
-      target: target.startsWith("/") ? target.slice(1) : folder + target,
+      target: isExternal ? target : target.startsWith("/") ? target.slice(1) : folder + target,
+      isExternal,
     };
   });
 }

@@ -6,6 +6,7 @@ import { valueOf } from "./styles.ts";
 export type NoteKind = "footnote" | "endnote";
 
 export interface Note {
+  kind: NoteKind;
   identifier: string;
   /** As printed at the text. */
   label: string;
@@ -55,7 +56,7 @@ export function readNotes(
       if (known || !body) return known ?? null;
       const label = mark ?? formatNumber(++counts[kind], formats[kind]!);
       const identifier = `${kind === "footnote" ? "voetnoot" : "eindnoot"}-${referred[kind].length + 1}`;
-      const note = { identifier, label, body };
+      const note = { kind, identifier, label, body };
       made.set(key, note);
       referred[kind].push(note);
       return note;

@@ -1,5 +1,6 @@
 /** The inside of a Word paragraph → pieces: what is printed, with tracked changes accepted and fields by their result. */
-import { type Piece, textPiece } from "../markup/pieces.ts";
+import type { Remark } from "../../tree/source.ts";
+import type { Piece } from "../markup/pieces.ts";
 import {
   childElements,
   descendants,
@@ -8,21 +9,29 @@ import {
   plainText,
   type MarkupElement,
 } from "../markup/xml-tree.ts";
+import { readAddress, targetOfField, targetOfHyperlink } from "./hyperlinks.ts";
+import type { WordPart } from "./package.ts";
 import type { ReferredNotes, NoteKind } from "./referred-notes.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import { isOn, PLAIN, valueOf, type Style, type Styles } from "./styles.ts";
 
 export interface RunContext {
+  /** The part of the file that is read. */
+  part: WordPart;
   styles: Styles;
   notes: ReferredNotes;
   /** Fields that are open where the reader is; they may begin in one paragraph and end in another. */
   fields: Field[];
+  /** What is said of the file; readers add to it. */
+  remarks: Remark[];
 }
 
 export interface Field {
   state: "code" | "result";
   /** What Word is to put there: “PAGEREF _Toc1”. */
   code: string;
+  /** Of a link: where it leads. */
+  address?: string;
 }
 
 /** Whether the reader is inside a table of contents that Word makes. */
@@ -58,8 +67,18 @@ function readChildren(element: MarkupElement, style: Style, context: RunContext,
     if (NOT_PRINTED.has(child.name) || isPlaceholder(child)) continue;
     if (child.name === "r") readRun(child, style, context, inside);
     else if (child.name === "AlternateContent") readChildren(alternative(child), style, context, inside);
+    else if (child.name === "hyperlink" || child.name === "fldSimple") readField(child, style, context, inside);
     else readChildren(child, style, context, inside);
   }
+}
+
+/** A link, or a field with its result inside it. */
+function readField(element: MarkupElement, style: Style, context: RunContext, inside: Inside): void {
+  const code = element.name === "fldSimple" ? (element.attributes["instr"] ?? "") : "";
+  const target = element.name === "fldSimple" ? targetOfField(code) : targetOfHyperlink(element, context.part);
+  context.fields.push({ state: "result", code, ...readAddress(target, context.remarks) });
+  readChildren(element, style, context, inside);
+  context.fields.pop();
 }
 
 /** Of drawings made twice, for newer and older programs, the first that is there. */
@@ -82,20 +101,19 @@ function readRun(run: MarkupElement, paragraphStyle: Style, context: RunContext,
   }
   // A toggle: bold inside a bold style is not bold (ECMA-376 part 1, 17.7.3).
   const strong = isOn(firstChild(properties, "b")) ?? character.bold !== paragraphStyle.bold;
-  const superscript = valueOf(firstChild(properties, "vertAlign")) === "superscript";
-  const format = { ...(strong && { strong }), ...(superscript && { superscript }) };
+  const align = valueOf(firstChild(properties, "vertAlign"));
+  const height = align === "superscript" || align === "subscript" ? { [align]: true } : {};
+  const format = { ...(strong && { strong }), ...height };
   readRunContent(run, format, context, inside);
 }
 
-function readRunContent(
-  run: MarkupElement,
-  format: { strong?: boolean; superscript?: boolean },
-  context: RunContext,
-  inside: Inside,
-): void {
+type Format = Pick<Extract<Piece, { kind: "text" }>, "strong" | "superscript" | "subscript">;
+
+function readRunContent(run: MarkupElement, format: Format, context: RunContext, inside: Inside): void {
   const shown = () => context.fields.every(({ state }) => state === "result");
   const add = (text: string) => {
-    if (shown()) inside.pieces.push({ ...textPiece(text), ...format } as Piece);
+    const link = context.fields.findLast(({ address }) => address !== undefined)?.address;
+    if (shown()) inside.pieces.push({ kind: "text", text, ...format, ...(link !== undefined && { link }) });
   };
   for (const child of childElements(run)) {
     switch (child.name) {
@@ -143,11 +161,13 @@ function readRunContent(
   }
 }
 
-function readFieldMark(mark: MarkupElement, { fields }: RunContext): void {
+function readFieldMark(mark: MarkupElement, { fields, remarks }: RunContext): void {
   const type = mark.attributes["fldCharType"];
   if (type === "begin") fields.push({ state: "code", code: "" });
-  else if (type === "separate" && fields.length > 0) fields.at(-1)!.state = "result";
-  else if (type === "end") fields.pop();
+  else if (type === "separate" && fields.length > 0) {
+    const field = fields.at(-1)!;
+    Object.assign(field, { state: "result" }, readAddress(targetOfField(field.code), remarks));
+  } else if (type === "end") fields.pop();
 }
 
 function readFieldCode(element: MarkupElement, { fields }: RunContext): void {

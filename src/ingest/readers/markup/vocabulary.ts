@@ -13,6 +13,7 @@ export type Role =
   | "inline"
   | "strong"
   | "superscript"
+  | "subscript"
   | "break"
   /** A note, or the mark of one. */
   | "note"
@@ -34,6 +35,10 @@ export interface Vocabulary {
   items(list: MarkupElement): { item: MarkupElement; marker: string; printedBy: MarkupElement | undefined }[];
   /** Captions and rows of a table. */
   table(table: MarkupElement): { captions: MarkupElement[]; rows: SpanningCell<MarkupElement>[][] };
+  /** What a link leads to, as written; undefined for what is none, or leads to a place in the document. */
+  target(element: MarkupElement): string | undefined;
+  /** Where relative addresses begin, if the document says so. */
+  base: string | undefined;
   /** The note that an element is, or is the mark of; `null` for what turns out to be none. */
   note(element: MarkupElement): NoteSource | null;
 }

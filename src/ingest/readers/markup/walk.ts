@@ -1,8 +1,9 @@
 /** A tree of marked-up text → blocks, whatever the vocabulary. */
 import type { FootnoteDefinition, ListItem, Paragraph } from "mdast";
 import { SourceText } from "../../tree/source-text.ts";
-import type { Block, LeftOut, Source, Zone } from "../../tree/source.ts";
+import type { Block, LeftOut, Remark, Source, Zone } from "../../tree/source.ts";
 import { listItem } from "../../tree/blocks.ts";
+import { addressIn } from "./addresses.ts";
 import { appendAll } from "./append.ts";
 import { completeHeading, generatedHeading, printedHeading, type EntryKind, type EntryPlace } from "./entries.ts";
 import { layOut } from "./grid.ts";
@@ -11,13 +12,14 @@ import { tableOf } from "./table.ts";
 import type { Role, Vocabulary } from "./vocabulary.ts";
 import { childElements, descendants, isElement, plainText, textStart, type MarkupElement } from "./xml-tree.ts";
 
-export type Walked = Pick<Source, "text" | "blocks" | "leftOut">;
+export type Walked = Pick<Source, "text" | "blocks" | "leftOut" | "remarks">;
 
 /** Reads all that is printed below these elements. Notes come last, in the order of their marks. */
 export function walkMarkup(roots: readonly MarkupElement[], vocabulary: Vocabulary): Walked {
   const walk = new Walk(vocabulary, roots);
   const blocks = roots.flatMap((root) => walk.element(root, root));
-  return { blocks: [...blocks, ...walk.notes()], text: walk.source.value, leftOut: walk.leftOut };
+  blocks.push(...walk.notes());
+  return { blocks, text: walk.source.value, leftOut: walk.leftOut, remarks: walk.remarks };
 }
 
 interface Note {
@@ -27,11 +29,12 @@ interface Note {
   except: readonly MarkupElement[];
 }
 
-const INLINE: ReadonlySet<Role> = new Set(["inline", "strong", "superscript", "break", "note"]);
+const INLINE: ReadonlySet<Role> = new Set(["inline", "strong", "superscript", "subscript", "break", "note"]);
 
 class Walk {
   readonly source = new SourceText();
   readonly leftOut: LeftOut[] = [];
+  readonly remarks: Remark[] = [];
   readonly #vocabulary: Vocabulary;
   readonly #notes = new Map<MarkupElement | string, Note>();
   /** Elements that were read already, as the number or marker of something. */
@@ -42,6 +45,8 @@ class Walk {
   readonly #counts: Record<EntryKind, number>;
   readonly #seen: Record<EntryKind, number> = { vraag: 0, antwoord: 0 };
   #zone: Zone | undefined;
+  /** Behind the link that the walk is in. */
+  #address: string | undefined;
 
   constructor(vocabulary: Vocabulary, roots: readonly MarkupElement[]) {
     this.#vocabulary = vocabulary;
@@ -100,6 +105,10 @@ class Walk {
 
   /** Runs of text become paragraphs, blocks between them stay blocks. */
   #children(element: MarkupElement): Block[] {
+    return this.#behindLink(element, () => this.#readChildren(element));
+  }
+
+  #readChildren(element: MarkupElement): Block[] {
     const blocks: Block[] = [];
     let run: Piece[] = [];
     const flush = () => {
@@ -107,7 +116,7 @@ class Walk {
       run = [];
     };
     for (const child of element.children) {
-      if (!isElement(child)) run.push(textPiece(child));
+      if (!isElement(child)) run.push(this.#text(child));
       else if (this.#isInline(child, element)) appendAll(run, this.#inline(child, element));
       else if (this.#roleOf(child, element) !== "skip") {
         flush();
@@ -145,12 +154,35 @@ class Walk {
       if (mark) return [mark];
     }
     const pieces = this.#inside(element);
-    if (role !== "strong" && role !== "superscript") return pieces;
+    if (role !== "strong" && role !== "superscript" && role !== "subscript") return pieces;
     return pieces.map((piece) => (piece.kind === "text" ? { ...piece, [role]: true } : piece));
   }
 
   #inside(element: MarkupElement): Piece[] {
-    return element.children.flatMap((child) => (isElement(child) ? this.#inline(child, element) : [textPiece(child)]));
+    return this.#behindLink(element, () =>
+      element.children.flatMap((child) => (isElement(child) ? this.#inline(child, element) : [this.#text(child)])),
+    );
+  }
+
+  #text = (text: string): Piece => ({
+    kind: "text",
+    text,
+    ...(this.#address !== undefined && { link: this.#address }),
+  });
+
+  /** Reads what is inside an element; texts in a link get its address. */
+  #behindLink<T>(element: MarkupElement, read: () => T): T {
+    const target = this.#vocabulary.target(element);
+    if (target === undefined) return read();
+    const before = this.#address;
+    const address = addressIn(target, this.#vocabulary.base);
+    if (address === null) {
+      const tekst = `Het adres achter “${plainText(element).slice(0, 80)}” leidt buiten het document nergens heen`;
+      this.remarks.push({ regel: "left-out-address", tekst, weggelaten: target });
+    } else this.#address = address;
+    const found = read();
+    this.#address = before;
+    return found;
   }
 
   #vocabularyNote(element: MarkupElement): Piece | null {
@@ -222,8 +254,12 @@ class Walk {
   }
 
   #flat(element: MarkupElement): Piece[] {
+    return this.#behindLink(element, () => this.#flatInside(element));
+  }
+
+  #flatInside(element: MarkupElement): Piece[] {
     return element.children.flatMap((child): Piece[] => {
-      if (!isElement(child)) return [textPiece(child)];
+      if (!isElement(child)) return [this.#text(child)];
       const role = this.#roleOf(child, element);
       if (this.#isInline(child, element) || role === "skip") return this.#inline(child, element);
       const content =

@@ -42,6 +42,8 @@ export function officialHtmlVocabulary(root: MarkupElement): Vocabulary {
     role,
     items,
     table,
+    target,
+    base: baseOf(root),
     note(element) {
       const body = isNoteBody(element) ? element : notes.get((element.attributes["href"] ?? "").slice(1));
       if (!body) return null;
@@ -69,6 +71,7 @@ function role(element: MarkupElement, parent: MarkupElement): Role {
   if (isHeading) return "heading";
   if (name === "br") return "break";
   if (name === "sup") return "superscript";
+  if (name === "sub") return "subscript";
   if (name === "strong" || name === "b") return "strong";
   if (name === "ul" || name === "ol" || name === "menu") return "list";
   if (name === "table") return "table";
@@ -78,6 +81,19 @@ function role(element: MarkupElement, parent: MarkupElement): Role {
 function isHidden(attributes: MarkupElement["attributes"], classes: readonly string[]): boolean {
   if ("hidden" in attributes || attributes["aria-hidden"] === "true") return true;
   return /display:\s*none/i.test(attributes["style"] ?? "") || classes.some((name) => HIDDEN.has(name));
+}
+
+function target({ name, attributes }: MarkupElement): string | undefined {
+  const href = name === "a" ? attributes["href"]?.trim() : undefined;
+  return href && !href.startsWith("#") ? href : undefined;
+}
+
+/** What the page says of its own address. */
+function baseOf(root: MarkupElement): string | undefined {
+  const said = descendants(root).find(
+    ({ name, attributes }) => name === "base" || (name === "link" && attributes["rel"] === "canonical"),
+  );
+  return said?.attributes["href"];
 }
 
 /** A link to a note. */

@@ -24,11 +24,12 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
   ),
   ...roles(
     "inline",
-    "extref intref dossierref stcref sup inf sub ondlijn i u cur organisatie naam voornaam achternaam voorvoegsels datum " +
+    "extref intref dossierref stcref ondlijn i u cur organisatie naam voornaam achternaam voorvoegsels datum " +
       "kamervraagonderwerp ondw politiek persoon functie plaats term minister minvan dossiernummer dossiernr begrotingshoofdstuk ondernummer",
   ),
   ...roles("strong", "vet halfvet vetcur b"),
   ...roles("superscript", "sup"),
+  ...roles("subscript", "inf sub"),
   ...roles("break", "br"),
   ...roles("note", "noot voetref nootref noot.ref"),
   ...roles("note-body", "voetnoot eindnoot"),
@@ -56,6 +57,8 @@ export function officialXmlVocabulary(root: MarkupElement): Vocabulary {
     role: (element, parent) => role(element, parent, hasText),
     items,
     table,
+    target,
+    base: undefined,
     note(element) {
       const body = isReference(element) ? referred.get(element) : element;
       if (!body) return null;
@@ -76,6 +79,14 @@ function role(element: MarkupElement, parent: MarkupElement, hasText: (element: 
   // A note that stands where its mark is printed.
   if (name === "voetnoot" && hasText(parent)) return "note";
   return ROLES.get(name) ?? (hasText(parent) && name !== "al" ? "inline" : "block");
+}
+
+/** `extref` names another publication, or an address; `intref` leads to a place in this one. */
+function target({ name, attributes }: MarkupElement): string | undefined {
+  if (name !== "extref" && name !== "a") return undefined;
+  const { doc, url, href, link } = attributes;
+  const given = [doc, url, href, link].find((value) => value !== undefined && value.trim() !== "");
+  return given?.startsWith("#") ? undefined : given;
 }
 
 /** What a list prints before its items where the items do not say it themselves. */
