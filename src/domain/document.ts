@@ -121,6 +121,13 @@ export const Correctie = z.strictObject({
   herkomst: z.string().min(1).describe("Who says so, and on what ground"),
 });
 
+/** A word that an extractor damaged, as it was read: “overwo- gen” is “overwogen”. The source itself is never edited. */
+export const Herstel = z.strictObject({
+  regel: z.int().min(1).describe("Line of the source"),
+  was: z.string().describe("As it stands in the source; a line end is a space"),
+  wordt: z.string().describe("As it is read"),
+});
+
 const FORMATEN = ["tika-text", "pdf-text", "pdf", "docx", "xml", "html"] as const;
 
 export const Bron = z.strictObject({
@@ -185,6 +192,7 @@ export const KamervraagDocument = z.strictObject({
 export type IsoDate = z.infer<typeof IsoDate>;
 export type Soort = z.infer<typeof Soort>;
 export type Variant = z.infer<typeof Variant>;
+export type Herstel = z.infer<typeof Herstel>;
 export type Correctie = z.infer<typeof Correctie>;
 export type Vraagsteller = z.infer<typeof Vraagsteller>;
 export type Bewindspersoon = z.infer<typeof Bewindspersoon>;

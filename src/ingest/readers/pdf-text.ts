@@ -1,12 +1,11 @@
 /**
  * Text that a careless extractor took out of official PDFs: one line of print a line, spaces lost at
  * line ends, page furniture and footnotes in the middle of the text.
- *
- * What stays unmended: two words glued at a line end that the extractor joined itself (“hetartikel”)
- * carry no trace of where they were joined.
  */
 import type { Block, Source } from "../tree/source.ts";
 import { paragraph } from "../tree/blocks.ts";
+import { Mender } from "../words/mender.ts";
+import { PrintedWords } from "../words/printed-words.ts";
 import { isPaginaopmaak } from "../wording/paginaopmaak.ts";
 import { NO_HEADINGS, readHeadings } from "./pdf-text/headings.ts";
 import { positionIn, printedLines } from "./pdf-text/printed-lines.ts";
@@ -24,6 +23,7 @@ export function readPdfText(text: string): Source {
   const headings = readHeadings(running);
   const { noten, marks, noteLines } = findNotes(running, headings);
   const body = running.filter((line) => !noteLines.has(line));
+  const mender = new Mender(new PrintedWords(running.map((line) => line.text)), true);
   const furniture = printed
     .filter((line) => line.isFurniture)
     .map((line): Block =>
@@ -33,13 +33,14 @@ export function readPdfText(text: string): Source {
     type: "footnoteDefinition",
     identifier: number,
     label: number,
-    children: intoParagraphs(ofNote, new Map(), NO_HEADINGS),
+    children: intoParagraphs(ofNote, new Map(), NO_HEADINGS, mender),
   }));
   return {
     formaat: "pdf-text",
     text,
-    blocks: [...furniture, ...intoParagraphs(body, marks, headings), ...definitions],
+    blocks: [...furniture, ...intoParagraphs(body, marks, headings, mender), ...definitions],
     leftOut: [],
     properties: {},
+    herstellingen: mender.repairs,
   };
 }

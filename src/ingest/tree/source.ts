@@ -8,7 +8,7 @@
  */
 import type { FootnoteDefinition, Heading, List, Paragraph, Table } from "mdast";
 import type { Point } from "unist";
-import type { Formaat } from "../../domain/document.ts";
+import type { Formaat, Herstel } from "../../domain/document.ts";
 import type { RuleName } from "../../domain/meldingen.ts";
 
 /**
@@ -88,6 +88,8 @@ export interface Source {
   properties: Record<string, string>;
   /** What the reader could not read, and what it left out that is no part of {@link text}. */
   remarks?: readonly Remark[];
+  /** What the extractor did to words and the reader put right; none where it is left out. */
+  herstellingen?: readonly Herstel[];
 }
 
 /** Thrown by a reader that can make nothing of a file. The message is Dutch and says what to do. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { joinOf, PrintedWords } from "../../../src/ingest/words/line-ends.ts";
+import { joinOf } from "../../../src/ingest/words/line-ends.ts";
+import { PrintedWords } from "../../../src/ingest/words/printed-words.ts";
 
 const NONE = new PrintedWords([]);
 const joined = (before: string, after: string, vocabulary = NONE) => {
