@@ -128,6 +128,15 @@ export const Herstel = z.strictObject({
   wordt: z.string().describe("As it is read"),
 });
 
+/** More than people look through; how many there are is counted. */
+export const HERSTELLINGEN_GENOEMD = 200;
+
+/** What was mended in a document. */
+export const Herstellingen = z.strictObject({
+  aantal: z.int().min(0),
+  woorden: z.array(Herstel).max(HERSTELLINGEN_GENOEMD).describe("The first of them, in the order of the source"),
+});
+
 const FORMATEN = ["tika-text", "pdf-text", "pdf", "docx", "xml", "html"] as const;
 
 export const Bron = z.strictObject({
@@ -185,6 +194,7 @@ export const KamervraagDocument = z.strictObject({
     .partialRecord(z.enum(AANVULBARE_VELDEN), z.string())
     .describe("Fields not printed in the document, each with where its value comes from"),
   correcties: z.array(Correctie),
+  herstellingen: Herstellingen,
   bron: Bron,
   meldingen: z.array(Melding),
 });

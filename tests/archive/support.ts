@@ -34,6 +34,7 @@ export function aDocument(known: Partial<KamervraagDocument> = {}): KamervraagDo
     koppelingen: [],
     herkomst: {},
     correcties: [],
+    herstellingen: { aantal: 0, woorden: [] },
     bron: { bestand: "sluis.txt", sha256: "0".repeat(64), formaat: "tika-text" },
     meldingen: [],
     ...known,

@@ -42,6 +42,7 @@ export function makeDocument({ qa, ...given }: Given): KamervraagDocument {
     koppelingen: [],
     herkomst: {},
     correcties: [],
+    herstellingen: { aantal: 0, woorden: [] },
     bron: { bestand: `${given.id}.txt`, sha256: "0".repeat(64), formaat: "tika-text" },
     meldingen: [],
     ...given,
