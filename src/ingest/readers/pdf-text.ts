@@ -10,6 +10,7 @@ import { isPaginaopmaak } from "../wording/paginaopmaak.ts";
 import { NO_HEADINGS, readHeadings } from "./pdf-text/headings.ts";
 import { positionIn, printedLines } from "./pdf-text/printed-lines.ts";
 import { findNotes } from "./pdf-text/foot-notes.ts";
+import { paragraphStarts } from "./pdf-text/paragraph-starts.ts";
 import { intoParagraphs } from "./pdf-text/paragraphs.ts";
 
 /** Whether a text shows page furniture of the official publication in lines of its own. */
@@ -33,12 +34,16 @@ export function readPdfText(text: string): Source {
     type: "footnoteDefinition",
     identifier: number,
     label: number,
-    children: intoParagraphs(ofNote, new Map(), NO_HEADINGS, mender),
+    children: intoParagraphs(ofNote, new Map(), NO_HEADINGS, paragraphStarts(ofNote, new Map(), NO_HEADINGS), mender),
   }));
   return {
     formaat: "pdf-text",
     text,
-    blocks: [...furniture, ...intoParagraphs(body, marks, headings, mender), ...definitions],
+    blocks: [
+      ...furniture,
+      ...intoParagraphs(body, marks, headings, paragraphStarts(body, marks, headings), mender),
+      ...definitions,
+    ],
     leftOut: [],
     properties: {},
     herstellingen: mender.repairs,

@@ -98,6 +98,10 @@ export function markPlaces(
   return found;
 }
 
+/** “stuurden?2Klopt het”: the end of the line behind the mark was lost. */
+const isBetweenSentences = (text: string, from: number, to: number): boolean =>
+  /[?!»”]$/.test(text.slice(Math.max(0, from - 1), from)) && /^\p{Lu}\p{Ll}/u.test(text.slice(to, to + 2));
+
 interface Spot {
   lines: readonly PrintedLine[];
   i: number;
@@ -121,7 +125,7 @@ function rowsFrom(spot: Spot, first: number, wanted: ReadonlySet<number>, headin
     const to = from + String(number).length;
     marks.push({ number: String(number), from: from - wordBefore, to });
     isJoined ||= wordBefore > 0;
-    if (MAY_FOLLOW.test(text.slice(to, to + 1))) {
+    if (MAY_FOLLOW.test(text.slice(to, to + 1)) || isBetweenSentences(text, spot.from, to)) {
       const own = ownScore(spot, to, headings);
       const score = own < (isJoined ? SURE_SCORE : 1) ? 0 : own + IN_ROW * (marks.length - 1);
       if (score >= LEAST_SCORE) rows.push({ line: spot.i, first, last: number, marks: [...marks], score });

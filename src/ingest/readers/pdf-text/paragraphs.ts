@@ -4,7 +4,7 @@ import { paragraph } from "../../tree/blocks.ts";
 import type { Mender } from "../../words/mender.ts";
 import { isTitelregel } from "../../wording/titelregels.ts";
 import { isBrokenHeading, parseNumber, type Headings } from "./headings.ts";
-import { listStarts } from "./list-lines.ts";
+import type { Starts } from "./paragraph-starts.ts";
 import { positionIn, type Mark, type PrintedLine } from "./printed-lines.ts";
 
 const BEGINS_PARAGRAPH = /^(?:[–•-]\s|toelichting\s*:|mededeling$)/i;
@@ -13,10 +13,10 @@ export function intoParagraphs(
   lines: readonly PrintedLine[],
   marks: ReadonlyMap<PrintedLine, readonly Mark[]>,
   headings: Headings,
+  starts: Starts,
   mender: Mender,
 ): Paragraph[] {
   const { woord, withoutWord } = headings;
-  const starts = listStarts(lines, marks, headings);
   const paragraphs: Paragraph[] = [];
   let current: PhrasingContent[] = [];
   const end = () => {
