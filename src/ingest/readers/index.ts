@@ -4,6 +4,7 @@ import type { Source } from "../tree/source.ts";
 import { UnreadableSource } from "../tree/source.ts";
 import { byteOrderMark, decodeText, type Codering } from "./decode-text.ts";
 import { readDocx } from "./docx.ts";
+import { isMarkdown, readMarkdown } from "./markdown-text.ts";
 import { readOfficialHtml } from "./official-html.ts";
 import { readOfficialXml } from "./official-xml.ts";
 import { isPdfText, readPdfText } from "./pdf-text.ts";
@@ -65,8 +66,10 @@ function readText(text: string): Source {
       "Controleer of dit het goede bestand is, of splits het",
     );
   }
-  return isPdfText(text) ? readPdfText(text) : readTikaText(text);
+  return isMarkdown(text) ? readMarkdown(text, readPlain) : readPlain(text);
 }
+
+const readPlain = (text: string): Source => (isPdfText(text) ? readPdfText(text) : readTikaText(text));
 
 /**
  * @param codering what the archivist says of the encoding of a text file

@@ -31,6 +31,9 @@ export const PAGINAOPMAAK = [
   row("titelbalk", ["rand", "publicatie"], "Tweede Kamer der Staten-Generaal$", "Tweede Kamer der Staten-Generaal"),
   // The head of the first page: title lines where their place is known.
   row("jaar", ["publicatie", "teken"], String.raw`Vergaderjaar ${JAAR}\s+(?:Aanhangsel|Vragen)\b`, "Vergaderjaar 2024–2025 Aanhangsel van de Handelingen"),
+  // Where an extractor printed its parts below each other.
+  row("jaar-alleen", ["publicatie"], `Vergaderjaar ${JAAR}$`, "Vergaderjaar 2024–2025"),
+  row("aanhangsel-alleen", ["publicatie"], "Aanhangsel van de Handelingen$", "Aanhangsel van de Handelingen"),
   row("opschrift", ["publicatie", "teken"], "Vragen gesteld door de leden der Kamer(?:, met de daarop door de(?: regering gegeven antwoorden)?)?$", "Vragen gesteld door de leden der Kamer, met de daarop door de"),
   row("opschrift-vervolg", ["publicatie"], "regering gegeven antwoorden$", "regering gegeven antwoorden"),
   row("code", ALLEEN_DAAR, String.raw`(?:ah|kv|kst|ag|h)-(?:(?:tk|ek)-)?\d{4}[\w-]*$`, "ah-tk-20242025-563", "kv-tk-2024Z18435", "kst-36410-VIII-5"),

@@ -30,9 +30,17 @@ export function withoutFirst(line: PrintedLine, length: number): PrintedLine {
   return { ...line, text: line.text.slice(length), start: positionIn(line, length).start };
 }
 
-/** Whether a number is that of the Aanhangsel, under its title, or of the page, under a foot that prints none. */
+/** The head of the first page: behind it stands the number of the Kamer. */
+const HEAD = /^(?:Tweede Kamer der Staten-Generaal|Vergaderjaar [\d–-]+)$/i;
+
+/**
+ * Whether a number is that of the Kamer, of the Aanhangsel under its title, or of the page under a foot that prints
+ * none.
+ */
 const isBelowOpmaak = (number: string, above: string, page: number): boolean =>
-  above.endsWith("gegeven antwoorden") || (isVoetregel(above) && !/\d$/.test(above) && Number(number) === page);
+  (page === 0 && /^[12]$/.test(number) && HEAD.test(above)) ||
+  above.endsWith("gegeven antwoorden") ||
+  (isVoetregel(above) && !/\d$/.test(above) && Number(number) === page);
 
 /** A cheap look before a dear one. */
 const mayBeGlued = (line: string): boolean => /Tweede\s+Kamer|-tk-\d|gegeven\s+antwoorden\s*\d/i.test(line);
