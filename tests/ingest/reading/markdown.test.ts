@@ -19,6 +19,26 @@ describe("of the official publication (pymupdf4llm)", () => {
     expect(document.slot).toMatch(/^Toelichting: Deze vragen dienen ter aanvulling .*2023Z19999\)\.$/);
     expect(document.aanhef).not.toMatch(/[#*_]|^2$/m);
   });
+
+  it("has its notes at the foot of a page, and their marks in brackets", async () => {
+    const found = await readCase("md-notes", "md-notes.md");
+    expect(brief(found.document)).toEqual({
+      vragen: [
+        "1: Kent u het artikel over de vuurtoren van Zoutkamp?[1]",
+        "2: Wie betaalt het onderhoud van de lamp?",
+        "3: Blijft de lamp branden?",
+      ],
+      antwoorden: [
+        "1: Ja.",
+        "2: De lamp wordt betaald door de stichting die de vuurtoren beheert. Over de bijdrage van het Rijk heb ik in juni een brief gestuurd[2] en daarin staan de bedragen per jaar.",
+        "3: Ja. De stichting heeft mij dat verzekerd.",
+      ],
+    });
+    expect(voetnoten(found)).toEqual([
+      "1: Kustbode, 1 oktober 2023, «Lamp van Zoutkamp dooft», https://www.kustbode.example/lamp-van-zoutkamp.",
+      "2: Brief aan de stichting, 12 juni 2023.",
+    ]);
+  });
 });
 
 it("as people write it has headings, notes, links, tables and lists", async () => {
