@@ -8,6 +8,7 @@ import { isMarkdown, readMarkdown } from "./markdown-text.ts";
 import { readOfficialHtml } from "./official-html.ts";
 import { readOfficialXml } from "./official-xml.ts";
 import { isPdfText, readPdfText } from "./pdf-text.ts";
+import { hasPages, readPagedText } from "./paged-text.ts";
 import { readPdf } from "./pdf.ts";
 import { readTikaText } from "./tika-text.ts";
 
@@ -69,7 +70,10 @@ function readText(text: string): Source {
   return isMarkdown(text) ? readMarkdown(text, readPlain) : readPlain(text);
 }
 
-const readPlain = (text: string): Source => (isPdfText(text) ? readPdfText(text) : readTikaText(text));
+function readPlain(text: string): Source {
+  if (isPdfText(text)) return readPdfText(text);
+  return hasPages(text) ? readPagedText(text, readTikaText) : readTikaText(text);
+}
 
 /**
  * @param codering what the archivist says of the encoding of a text file

@@ -9,7 +9,7 @@ import { addressOf } from "../tree/links.ts";
 import { Lines } from "../tree/source-text.ts";
 import type { Block, LeftOut, Remark, Source } from "../tree/source.ts";
 import { parseKop } from "../wording/koppen.ts";
-import { withStretches, type Stretch } from "./markdown/place-marked.ts";
+import { withoutRanges, withStretches, type Stretch } from "./stretches.ts";
 import { unmark, type Apart, type Range, type Unmarked } from "./markdown/unmark.ts";
 
 /** Signs that no other text has; one is enough. */
@@ -39,7 +39,8 @@ export function readMarkdown(text: string, readPlain: (text: string) => Source):
   const unmarked = unmark(text);
   const lines = new Lines(unmarked.text);
   const numbers = numbersOfNotes(unmarked.apart);
-  const read = readPlain(masked(unmarked));
+  const apart = unmarked.apart.map((part) => ({ ...part, ...(part.kind === "table" && { sign: TABLE }) }));
+  const read = readPlain(withoutRanges(unmarked.text, apart));
   const tables = tablesOf(unmarked, lines);
   const remarks: Remark[] = [];
   const stretches = unmarked.marked.flatMap(({ from, to, as }): Stretch[] => {
@@ -61,19 +62,6 @@ export function readMarkdown(text: string, readPlain: (text: string) => Source):
     ],
     remarks: [...(read.remarks ?? []), ...remarks],
   };
-}
-
-/** The text for the reader of plain text: what is no running text is white space there, and a table one sign. */
-function masked({ text, apart }: Unmarked): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { kind, from, to } of apart) {
-    if (from < at) continue;
-    const blank = text.slice(from, to).replace(/[^\n]/g, " ");
-    pieces.push(text.slice(at, from), kind === "table" && blank !== "" ? TABLE + blank.slice(1) : blank);
-    at = to;
-  }
-  return [...pieces, text.slice(at)].join("");
 }
 
 /** The number of each note by its name; what is named otherwise is counted on. */

@@ -6,9 +6,12 @@ export type MarkdownLine =
   /** The text of a note, behind its name. */
   | { kind: "note"; name: string; text: string }
   /** Lines that hold no text: drawn, or about the file. */
-  | { kind: "blank" | "rule" | "delimiter" };
+  | { kind: "blank" | "delimiter" }
+  | { kind: "rule"; endsPage: boolean };
 
 const HEADING = /^\s{0,3}#{1,6}(?:\s|$)/;
+/** Extractors draw it behind each page. */
+const END_OF_PAGE = "-----";
 const RULE = /^(?:-{3,}|={3,}|\*{3,}|_{3,}|(?:[*-] ){2,}[*-]|:::.*|\x60{3}.*|~~~.*)$/;
 const DELIMITER = /^\|?:?-+:?(?:\|:?-+:?)*\|?$/;
 const NOTE = /^\s{0,3}\[\^([^\]\s]{1,40})\]:\s*/;
@@ -21,7 +24,7 @@ export function readLine(line: string): MarkdownLine {
   const trimmed = line.trim();
   if (trimmed === "") return { kind: "blank" };
   if (trimmed.includes("|") && DELIMITER.test(trimmed.replace(/\s+/g, ""))) return { kind: "delimiter" };
-  if (RULE.test(trimmed)) return { kind: "rule" };
+  if (RULE.test(trimmed)) return { kind: "rule", endsPage: trimmed === END_OF_PAGE };
   if (trimmed.length > 1 && trimmed.startsWith("|") && trimmed.endsWith("|")) return { kind: "row", text: trimmed };
   const heading = HEADING.exec(line);
   if (heading) return { kind: "heading", text: withoutEnd(line.slice(heading[0].length)) };

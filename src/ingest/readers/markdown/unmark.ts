@@ -45,7 +45,9 @@ export function unmark(source: string): Unmarked {
   return writer.written();
 }
 
-const textOf = (line: MarkdownLine): string => ("text" in line ? line.text.trim() : "");
+/** A line that ends a page becomes the sign for it. */
+const textOf = (line: MarkdownLine): string =>
+  "text" in line ? line.text.trim() : line.kind === "rule" && line.endsPage ? "\f" : "";
 
 /** Where a table ends that begins at a line: behind its last row; where it begins, if none does. */
 function endOfTable(lines: readonly MarkdownLine[], start: number): number {

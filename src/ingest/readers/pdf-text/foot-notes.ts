@@ -6,6 +6,7 @@
 import type { Headings } from "./headings.ts";
 import { withoutFirst, type Mark, type PrintedLine } from "./printed-lines.ts";
 import { markPlaces, SURE_SCORE, type MarkPlace } from "./mark-places.ts";
+import { orderNotes } from "./note-order.ts";
 import { chooseStarts, possibleStarts, type NoteStart } from "./note-starts.ts";
 import { choosePlaces } from "./place-marks.ts";
 import { linesOfNoteBefore } from "./run-on-notes.ts";
@@ -28,18 +29,20 @@ export function findNotes(running: readonly PrintedLine[], headings: Headings): 
   let last: Noot | null = null;
   let marked = new Map<number, number>();
   const pages = [...Map.groupBy(running, ({ page }) => page).values()];
-  for (const [page, lines] of pages.entries()) {
+  const take = (line: PrintedLine) => found.noteLines.add(line.whole ?? line);
+  for (const [page, printed] of pages.entries()) {
+    const lines = orderNotes(printed, endOfHeadings(printed, headings), next);
     const { starts, places } = notesOf(lines, next, headings, pages[page + 1] ?? [], marked);
     const end = starts[0]?.line ?? lines.length;
     const runOn = last ? linesOfNoteBefore(last.lines.at(-1)!.text, lines.slice(0, end), headings) : [];
     for (const line of runOn) {
       last!.lines.push(line);
-      found.noteLines.add(line);
+      take(line);
     }
     last = null;
     for (const [i, { line: from, number, textFrom }] of starts.entries()) {
       const ofNote = lines.slice(from, starts[i + 1]?.line);
-      for (const line of ofNote) found.noteLines.add(line);
+      ofNote.forEach(take);
       const [first, ...others] = ofNote;
       const isAlone = textFrom === first!.text.length;
       last = { number: String(number), lines: isAlone ? others : [withoutFirst(first!, textFrom), ...others] };

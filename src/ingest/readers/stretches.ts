@@ -1,13 +1,28 @@
-/** Makes links and marks of notes of stretches in blocks that were read from a text without its signs. */
+/**
+ * A text that is read in two goes: stretches of it are kept from the reader of plain text, and others are made links and
+ * marks of notes in the blocks that it gave.
+ */
 import type { FootnoteReference, Nodes, PhrasingContent, Text } from "mdast";
 import type { Point } from "unist";
-import { linkTo } from "../../tree/links.ts";
+import { linkTo } from "../tree/links.ts";
 
 /** A stretch of the text, by offsets in it, and what it is. */
 export interface Stretch {
   from: number;
   to: number;
   as: { address: string } | { note: string };
+}
+
+/** A text with white space in the place of ranges of it, given in order, behind a sign for those that have one. */
+export function withoutRanges(text: string, ranges: readonly { from: number; to: number; sign?: string }[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { from, to, sign = "" } of ranges) {
+    if (from < at) continue;
+    pieces.push(text.slice(at, from), sign, text.slice(from + sign.length, to).replace(/[^\n]/g, " "));
+    at = to;
+  }
+  return [...pieces, text.slice(at)].join("");
 }
 
 /** @param stretches in order; none overlaps another */
