@@ -4,9 +4,11 @@ import type { Source } from "../tree/source.ts";
 import { UnreadableSource } from "../tree/source.ts";
 import { byteOrderMark, decodeText, type Codering } from "./decode-text.ts";
 import { readDocx } from "./docx.ts";
+import { isMarkdown, readMarkdown } from "./markdown-text.ts";
 import { readOfficialHtml } from "./official-html.ts";
 import { readOfficialXml } from "./official-xml.ts";
 import { isPdfText, readPdfText } from "./pdf-text.ts";
+import { hasPages, readPagedText } from "./paged-text.ts";
 import { readPdf } from "./pdf.ts";
 import { readTikaText } from "./tika-text.ts";
 
@@ -65,7 +67,12 @@ function readText(text: string): Source {
       "Controleer of dit het goede bestand is, of splits het",
     );
   }
-  return isPdfText(text) ? readPdfText(text) : readTikaText(text);
+  return isMarkdown(text) ? readMarkdown(text, readPlain) : readPlain(text);
+}
+
+function readPlain(text: string): Source {
+  if (isPdfText(text)) return readPdfText(text);
+  return hasPages(text) ? readPagedText(text, readTikaText) : readTikaText(text);
 }
 
 /**

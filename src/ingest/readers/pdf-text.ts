@@ -2,14 +2,15 @@
  * Text that a careless extractor took out of official PDFs: one line of print a line, spaces lost at
  * line ends, page furniture and footnotes in the middle of the text.
  */
-import type { Block, Source } from "../tree/source.ts";
+import type { FootnoteDefinition, Paragraph } from "mdast";
+import type { Source } from "../tree/source.ts";
 import { paragraph } from "../tree/blocks.ts";
 import { Mender } from "../words/mender.ts";
 import { PrintedWords } from "../words/printed-words.ts";
 import { isPaginaopmaak } from "../wording/paginaopmaak.ts";
 import { NO_HEADINGS, readHeadings } from "./pdf-text/headings.ts";
-import { positionIn, printedLines } from "./pdf-text/printed-lines.ts";
-import { findNotes } from "./pdf-text/foot-notes.ts";
+import { positionIn, printedLines, type PrintedLine } from "./pdf-text/printed-lines.ts";
+import { findNotes, type Noot } from "./pdf-text/foot-notes.ts";
 import { paragraphStarts } from "./pdf-text/paragraph-starts.ts";
 import { intoParagraphs } from "./pdf-text/paragraphs.ts";
 
@@ -25,27 +26,28 @@ export function readPdfText(text: string): Source {
   const { noten, marks, noteLines } = findNotes(running, headings);
   const body = running.filter((line) => !noteLines.has(line));
   const mender = new Mender(new PrintedWords(running.map((line) => line.text)), true);
-  const furniture = printed
-    .filter((line) => line.isFurniture)
-    .map((line): Block =>
-      paragraph([{ type: "text", value: line.text, position: positionIn(line) }], { zone: "furniture" }),
-    );
-  const definitions = noten.map(({ number, lines: ofNote }): Block => ({
-    type: "footnoteDefinition",
-    identifier: number,
-    label: number,
-    children: intoParagraphs(ofNote, new Map(), NO_HEADINGS, paragraphStarts(ofNote, new Map(), NO_HEADINGS), mender),
-  }));
+  const furniture = printed.filter((line) => line.isFurniture).map((line) => blockOf(line, { zone: "furniture" }));
   return {
     formaat: "pdf-text",
     text,
     blocks: [
       ...furniture,
       ...intoParagraphs(body, marks, headings, paragraphStarts(body, marks, headings), mender),
-      ...definitions,
+      ...noten.map((noot) => definitionOf(noot, mender)),
     ],
     leftOut: [],
     properties: {},
     herstellingen: mender.repairs,
   };
 }
+
+/** A line as a paragraph of its own. */
+export const blockOf = (line: PrintedLine, data?: Paragraph["data"]): Paragraph =>
+  paragraph([{ type: "text", value: line.text, position: positionIn(line) }], data);
+
+export const definitionOf = ({ number, lines }: Noot, mender: Mender): FootnoteDefinition => ({
+  type: "footnoteDefinition",
+  identifier: number,
+  label: number,
+  children: intoParagraphs(lines, new Map(), NO_HEADINGS, paragraphStarts(lines, new Map(), NO_HEADINGS), mender),
+});

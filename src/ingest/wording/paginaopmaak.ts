@@ -23,6 +23,7 @@ const VAN_DE_KAMER = `Tweede Kamer,? vergaderjaar ${JAAR}, `;
 const VOET = String.raw`${VAN_DE_KAMER}(?:Aanhangsel|Vragen)(?: van de Handelingen)?`;
 /** A source may be named as the foot of a page names it, behind its number. */
 const VOETREGEL = String.raw`(?:ISSN.*|${DEN_HAAG}\s*)?${VOET}\s*\d*$`;
+const PAGINA = String.raw`(?:pagina|page|pag\.|blad)\s*\|?\s*\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?`;
 
 // prettier-ignore
 export const PAGINAOPMAAK = [
@@ -31,6 +32,9 @@ export const PAGINAOPMAAK = [
   row("titelbalk", ["rand", "publicatie"], "Tweede Kamer der Staten-Generaal$", "Tweede Kamer der Staten-Generaal"),
   // The head of the first page: title lines where their place is known.
   row("jaar", ["publicatie", "teken"], String.raw`Vergaderjaar ${JAAR}\s+(?:Aanhangsel|Vragen)\b`, "Vergaderjaar 2024–2025 Aanhangsel van de Handelingen"),
+  // Where an extractor printed its parts below each other.
+  row("jaar-alleen", ["publicatie"], `Vergaderjaar ${JAAR}$`, "Vergaderjaar 2024–2025"),
+  row("aanhangsel-alleen", ["publicatie"], "Aanhangsel van de Handelingen$", "Aanhangsel van de Handelingen"),
   row("opschrift", ["publicatie", "teken"], "Vragen gesteld door de leden der Kamer(?:, met de daarop door de(?: regering gegeven antwoorden)?)?$", "Vragen gesteld door de leden der Kamer, met de daarop door de"),
   row("opschrift-vervolg", ["publicatie"], "regering gegeven antwoorden$", "regering gegeven antwoorden"),
   row("code", ALLEEN_DAAR, String.raw`(?:ah|kv|kst|ag|h)-(?:(?:tk|ek)-)?\d{4}[\w-]*$`, "ah-tk-20242025-563", "kv-tk-2024Z18435", "kst-36410-VIII-5"),
@@ -39,7 +43,7 @@ export const PAGINAOPMAAK = [
   row("uitgave", OVERAL, String.raw`(?:Sdu Uitgevers\s*)?${DEN_HAAG}$|Sdu Uitgevers$`, "’s-Gravenhage 2024", "Sdu Uitgevers ’s-Gravenhage 2007", "Sdu Uitgevers"),
   row("voetregel", ALLEEN_DAAR, VOETREGEL, "Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel van de Handelingen 1", "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2024–2025, Vragen 1"),
   row("voetregel-kamerstuk", ["rand"], String.raw`${VAN_DE_KAMER}\d`, "Tweede Kamer, vergaderjaar 2024–2025, 36 410 VIII, nr. 5"),
-  row("pagina", OVERAL, String.raw`(?:pagina|page|pag\.|blad)\s*\|?\s*\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?$`, "Pagina 2 van 3", "Page 2 of 3", "Pag. 2/3", "Pagina | 2", "Blad 2"),
+  row("pagina", OVERAL, `${PAGINA}$`, "Pagina 2 van 3", "Page 2 of 3", "Pag. 2/3", "Pagina | 2", "Blad 2"),
   row("tussen-streepjes", OVERAL, String.raw`[-–] \d{1,3} [-–]$`, "- 2 -", "– 2 –"),
   row("p", ["rand"], String.raw`p\.\s*\d{1,4}$`, "p. 2"),
 ];
@@ -65,6 +69,10 @@ const ENDS_PAGE = withAnySpace(`^${VOETREGEL}`);
 /** The last line of a page of the official publication. */
 export const isVoetregel = (line: string): boolean => ENDS_PAGE.test(line);
 
+const TELT_PAGINA = withAnySpace(`^${PAGINA}$`);
+/** A line that counts the pages: above the text of one, or below that of another. */
+export const teltPagina = (line: string): boolean => TELT_PAGINA.test(line);
+
 const CODE_PUBLICATIE = String.raw`(?:ah-tk-\d{8}-\d+|kv-tk-\d{4}Z\d{5})`;
 /** What an extractor printed on one line with what follows it, from the start of the line. */
 const VASTGEPLAKT = withAnySpace(
@@ -75,6 +83,7 @@ const VASTGEPLAKT = withAnySpace(
     `${CODE_PUBLICATIE}(?=ISSN| ISSN|${DEN_HAAG}|Tweede Kamer)`,
   ].join("|")})`,
 );
+const PAGINA_VASTGEPLAKT = /^[Pp]agina\s*\d{1,3}\s+van\s+\d{1,3}(?=\p{L})/u;
 const VOET_IN_REGEL = withAnySpace(`(?:${DEN_HAAG}\\s*)?${VOET}\\s*(?=\\d)`);
 
 /**
@@ -84,7 +93,7 @@ const VOET_IN_REGEL = withAnySpace(`(?:${DEN_HAAG}\\s*)?${VOET}\\s*(?=\\d)`);
  * @param page the number that this page should have: a text that names a paper as a foot does has another there
  */
 export function naad(line: string, page: number): number | null {
-  const head = VASTGEPLAKT.exec(line)?.[0].length;
+  const head = (VASTGEPLAKT.exec(line) ?? PAGINA_VASTGEPLAKT.exec(line))?.[0].length;
   if (head !== undefined) return head;
   const voet = VOET_IN_REGEL.exec(line);
   if (!voet) return null;

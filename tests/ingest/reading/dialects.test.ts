@@ -61,6 +61,108 @@ describe("a note whose number stands apart from its text", () => {
   });
 });
 
+describe("notes that an extractor printed otherwise than one below the other", () => {
+  const noten = async (printed: string, foot = FOOT) => {
+    const document = await ingestText(
+      `${HEAD}Vraag 1\nKent u de boei,1 de brief2 en de motie?3\nAntwoord 1\nJa.\n${printed}\n${foot}Antwoord 2\nNee.\n`,
+    );
+    expect(document.vragen[0]!.tekst).toBe("Kent u de boei,[1] de brief[2] en de motie?[3]");
+    expect(document.antwoorden[0]!.tekst).toBe("Ja.");
+    return document.voetnoten.map(({ nummer, tekst }) => `${nummer}: ${tekst}`);
+  };
+  const EXPECTED = ["1: Kustbode, 3 mei.", "2: Brief van 4 mei", "3: Kamerstuk 39 999, nr. 8"];
+
+  it.each([
+    ["on one line", "1Kustbode, 3 mei.2Brief van 4 mei3Kamerstuk 39 999, nr. 8"],
+    ["on one line with spaces", "1 Kustbode, 3 mei. 2Brief van 4 mei\n3 Kamerstuk 39 999, nr. 8"],
+    ["with their numbers first", "1\n2\n3\n\nKustbode, 3 mei.\nBrief van 4 mei\nKamerstuk 39 999, nr. 8"],
+    ["with two numbers first", "1\n2\n\nKustbode, 3 mei.\nBrief van 4 mei\n3\nKamerstuk 39 999, nr. 8"],
+    ["with a number last", "1\nKustbode, 3 mei.\nBrief van 4 mei\n3\nKamerstuk 39 999, nr. 8\n2"],
+  ])("%s", async (_, printed) => expect(await noten(printed)).toEqual(EXPECTED));
+
+  it("with a number last, and texts over lines", async () => {
+    expect(
+      await noten(
+        "1\nKustbode van zaterdag 3 mei, bijlage over boeien\nen bakens.\nBrief van 4 mei aan de vereniging van schippers,\nAmsterdam\n3\nKamerstuk 39 999, nr. 8\n2",
+      ),
+    ).toEqual([
+      "1: Kustbode van zaterdag 3 mei, bijlage over boeien en bakens.",
+      "2: Brief van 4 mei aan de vereniging van schippers, Amsterdam",
+      "3: Kamerstuk 39 999, nr. 8",
+    ]);
+  });
+
+  it("with the mark of the last lost", async () => {
+    const document = await ingestText(
+      `${HEAD}Vraag 1\nKent u de boei?1\nAntwoord 1\nJa.\n1\nKustbode, 3 mei.\n2\nBrief van 4 mei\n${FOOT}`,
+    );
+    expect(document.voetnoten.map(({ tekst }) => tekst)).toEqual(["Kustbode, 3 mei.", "Brief van 4 mei"]);
+  });
+
+  it.each([
+    ["a year and another", "1UNEP Gap Report 2024 (2024).\n2Brief van 4 mei\n3SCP", "UNEP Gap Report 2024 (2024)."],
+    [
+      "an address",
+      "1https://kustbode.nl/a2Boei-2024/29272382.html\n2Brief\n3SCP",
+      "https://kustbode.nl/a2Boei-2024/29272382.html",
+    ],
+    ["a paper's number", "1Kamerstuk 29 399, nr. 2\n2Brief\n3SCP", "Kamerstuk 29 399, nr. 2"],
+  ])("are not cut at %s", async (_, printed, first) => {
+    expect((await noten(printed))[0]).toBe(`1: ${first}`);
+  });
+});
+
+it.each([
+  ["at the end of a line, behind a space", "Kent u het bericht. 1\nIk wel.", "Kent u het bericht.[1] Ik wel."],
+  ["before a sentence, behind a space", "Kent u het bericht? 1 Ik wel.", "Kent u het bericht?[1] Ik wel."],
+  ["behind an amount", "Kent u de € 20.500.1 Ik wel.", "Kent u de € 20.500.[1] Ik wel."],
+])("the mark of a note may stand %s", async (_, printed, expected) => {
+  const document = await ingestText(`${HEAD}Vraag 1\n${printed}\nAntwoord 1\nJa.\n1Kustbode, 3 mei\n${FOOT}`);
+  expect(document.vragen[0]!.tekst.replace(/ (?=\[)/, "")).toBe(expected);
+});
+
+it("the number of the Kamer below its name, and the head in pieces, are no text", async () => {
+  const { aanhef } = await ingestText(
+    `Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2023–2024\n\n2\n\nAanhangsel van de Handelingen\n${HEAD.split("Handelingen\n")[1]}Vraag 1\nKlopt dit?\n`,
+  );
+  expect(aanhef).toMatch(/^Vragen van het lid Zandstra/);
+});
+
+describe("a paper of another kind that was taken out page by page", () => {
+  const LETTER = `2025Z12345
+Antwoord van minister Bovenkerk (Defensie) op vragen van het lid Zandstra (ABC) over de boei bij
+Noorderzand (ingezonden 3 oktober 2025)
+
+Vraag 1
+Kent u de boei bij Noorderzand die daar al jaren ligt en die volgens de schippers niet meer te zien
+is?1
+
+Antwoord 1
+Ja. De boei ligt er sinds de jaren zestig en wordt eens in de vijf jaar opnieuw geverfd door de
+`;
+  it.each([
+    ["page by page", "1 Kustbode, 3 mei 2025\nPagina 1 van 2\n"],
+    ["with signs for a new page", "1 Kustbode, 3 mei 2025\n\f"],
+    ["with numbers and signs", "1\nKustbode, 3 mei 2025\n\n                Pagina 1 van 2\n\n\f"],
+    ["with text glued behind the number of the page", "1Kustbode, 3 mei 2025\nPagina 1 van 2"],
+  ])("has notes at the foot of a page: %s", async (_, foot) => {
+    const document = await ingestText(
+      `${LETTER}${foot}beheerder.\n\nVraag 2\nEn dan?\n\nAntwoord 2\nNiets.\nPagina 2 van 2\n`,
+    );
+    expect(brief(document)).toEqual({
+      vragen: [
+        "1: Kent u de boei bij Noorderzand die daar al jaren ligt en die volgens de schippers niet meer te zien is?[1]",
+        "2: En dan?",
+      ],
+      antwoorden: [
+        "1: Ja. De boei ligt er sinds de jaren zestig en wordt eens in de vijf jaar opnieuw geverfd door de beheerder.",
+        "2: Niets.",
+      ],
+    });
+    expect(document.voetnoten).toEqual([{ nummer: "1", tekst: "Kustbode, 3 mei 2025" }]);
+  });
+});
+
 it("notes with a space behind their number (pypdf) are notes", async () => {
   const document = await readFixture("pypdf-note-space", "pypdf-note-space.txt");
   expect(brief(document)).toEqual({

@@ -6,6 +6,7 @@
 import type { Headings } from "./headings.ts";
 import { withoutFirst, type Mark, type PrintedLine } from "./printed-lines.ts";
 import { markPlaces, SURE_SCORE, type MarkPlace } from "./mark-places.ts";
+import { orderNotes } from "./note-order.ts";
 import { chooseStarts, possibleStarts, type NoteStart } from "./note-starts.ts";
 import { choosePlaces } from "./place-marks.ts";
 import { linesOfNoteBefore } from "./run-on-notes.ts";
@@ -26,19 +27,22 @@ export function findNotes(running: readonly PrintedLine[], headings: Headings): 
   const found: FoundNotes = { noten: [], marks: new Map(), noteLines: new Set() };
   let next = 1;
   let last: Noot | null = null;
+  let marked = new Map<number, number>();
   const pages = [...Map.groupBy(running, ({ page }) => page).values()];
-  for (const [page, lines] of pages.entries()) {
-    const { starts, places } = notesOf(lines, next, headings, pages[page + 1] ?? []);
+  const take = (line: PrintedLine) => found.noteLines.add(line.whole ?? line);
+  for (const [page, printed] of pages.entries()) {
+    const lines = orderNotes(printed, endOfHeadings(printed, headings), next);
+    const { starts, places } = notesOf(lines, next, headings, pages[page + 1] ?? [], marked);
     const end = starts[0]?.line ?? lines.length;
     const runOn = last ? linesOfNoteBefore(last.lines.at(-1)!.text, lines.slice(0, end), headings) : [];
     for (const line of runOn) {
       last!.lines.push(line);
-      found.noteLines.add(line);
+      take(line);
     }
     last = null;
     for (const [i, { line: from, number, textFrom }] of starts.entries()) {
       const ofNote = lines.slice(from, starts[i + 1]?.line);
-      for (const line of ofNote) found.noteLines.add(line);
+      ofNote.forEach(take);
       const [first, ...others] = ofNote;
       const isAlone = textFrom === first!.text.length;
       last = { number: String(number), lines: isAlone ? others : [withoutFirst(first!, textFrom), ...others] };
@@ -50,6 +54,7 @@ export function findNotes(running: readonly PrintedLine[], headings: Headings): 
       else found.marks.set(lines[line]!, [...marks]);
     }
     next = (starts.at(-1)?.number ?? next - 1) + 1;
+    marked = new Map(places.flatMap((place) => range(place.first, place.last).map((number) => [number, place.score])));
   }
   return found;
 }
@@ -57,19 +62,22 @@ export function findNotes(running: readonly PrintedLine[], headings: Headings): 
 /**
  * Where the notes of a page begin, behind its last heading, and where their marks stand: also those of the first notes
  * of the next page, which this one had no room for.
+ *
+ * @param marked the numbers that the page before has marks of and no notes, each with the score of its mark
  */
 function notesOf(
   lines: readonly PrintedLine[],
   next: number,
   headings: Headings,
   following: readonly PrintedLine[],
+  marked: ReadonlyMap<number, number>,
 ): { starts: NoteStart[]; places: MarkPlace[] } {
   const possible = possibleStarts(lines, endOfHeadings(lines, headings), next);
   const above = lines.slice(0, possible.at(-1)?.line);
   const places = markPlaces(above, new Set(possible.map(({ number }) => number)), headings);
   const surest = surestPlaces(places);
   const markAbove = (number: number, line: number) =>
-    surest.get(number)?.findLast((place) => place.line < line)?.score ?? 0;
+    surest.get(number)?.findLast((place) => place.line < line)?.score ?? marked.get(number) ?? 0;
   const starts = chooseStarts(possible, next, lines.length, markAbove);
   const numbers = new Set(starts.map(({ number }) => number));
   const later = notesOfNextPage(following, (starts.at(-1)?.number ?? next - 1) + 1, headings);
@@ -88,11 +96,11 @@ const range = (first: number, last: number): number[] => Array.from({ length: la
 const endOfHeadings = (lines: readonly PrintedLine[], { woord, numbered }: Headings): number =>
   lines.findLastIndex((line) => woord.has(line) || numbered.has(line)) + 1;
 
-/** The numbers, from the next to come, of the notes that a page begins with a word, and that have no mark on it. */
+/** The numbers, from the next to come, of the notes that a page may begin, and that have no mark on it. */
 function notesOfNextPage(lines: readonly PrintedLine[], next: number, headings: Headings): Set<number> {
   const found = new Set<number>();
   const starts = possibleStarts(lines, endOfHeadings(lines, headings), next).filter(
-    ({ opening }) => opening === "word",
+    ({ opening }) => opening !== "digit",
   );
   for (const { number, line } of starts) {
     if (number !== next + found.size) continue;

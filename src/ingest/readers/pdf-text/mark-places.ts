@@ -28,6 +28,7 @@ const BEHIND_STOP = 6;
 const BEHIND_WORD = 6;
 const BEHIND_YEAR = 6;
 const AT_START = 5;
+const BEHIND_SPACE = 5;
 /** Behind a word that asks for a number, where the line was broken at the raised number and nowhere else. */
 const ALONE_WHERE_ASKED = 3;
 const IN_ROW = 4;
@@ -146,7 +147,14 @@ function ownScore(spot: Spot, to: number, headings: Headings): number {
   const { text } = lines[i]!;
   const behind = text.slice(to, to + 20);
   if (SPEAKS_AGAINST.test(behind)) return 0;
-  const score = from === 0 ? scoreAtStart(lines, i, to, headings) : from > heading ? scoreGlued(spot, behind) : 0;
+  const score =
+    from === 0
+      ? scoreAtStart(lines, i, to, headings)
+      : from > heading
+        ? text[from - 1] === " "
+          ? scoreBehindSpace(text.slice(0, from - 1), behind)
+          : scoreGlued(spot, behind)
+        : 0;
   return score !== 0 && COUNTED.test(behind) ? score + BEFORE_COUNTED : score;
 }
 
@@ -177,11 +185,18 @@ function isListNumber(lines: readonly PrintedLine[], i: number): boolean {
   });
 }
 
+/** “… zijn gebleven. 5”, at the end of the line or before the next sentence. */
+function scoreBehindSpace(before: string, behind: string): number {
+  const last = before.slice(-16);
+  const isBetweenSentences = /[\p{L})»”][.?!][»”)]?$/u.test(last) && !ABBREVIATION.test(last);
+  return isBetweenSentences && /^(?:\s?$|\s[\p{Lu}«“])/u.test(behind) ? BEHIND_SPACE : 0;
+}
+
 function scoreGlued({ lines, i, from, isBehindYear }: Spot, behind: string): number {
   if (isBehindYear) return BEHIND_YEAR;
   const before = lines[i]!.text.slice(Math.max(0, from - 16), from);
   if (/[^\s(«“‘][?!»”’"')\]%]$/.test(before)) return BEHIND_SIGN;
-  if (/(?:^|\D)(?:19|20)\d{2}[.,]$/.test(before)) return BEHIND_STOP;
+  if (/(?:^|\D)(?:19|20)\d{2}[.,]$/.test(before) || /(?:^|\s)\d{1,3}(?:\.\d{3})+\.$/.test(before)) return BEHIND_STOP;
   if (/[^\s\d][.,;:]$/.test(before)) return ABBREVIATION.test(before) ? 0 : BEHIND_STOP;
   const word = /[\p{L}\p{N}]*\p{L}$/u.exec(before)?.[0];
   return word && !HAS_OWN_NUMBER.test(word) && !GOES_ON_COUNTING.test(behind) ? BEHIND_WORD : 0;

@@ -34,10 +34,13 @@ function openingBehind(rest: string): Opening | null {
 /** “1 Kustbode”, “1 nos.nl/artikel”, “1 Zie noot 3”: words that begin no line of running text behind a number. */
 const OPENS_APART = /^(?:[\p{Lu}«“‘"'(]|https?:|www\.|[\p{Ll}\d-]+\.\p{Ll}{2,}|(?:zie|idem|ibid|vgl|cf|o\.a)\b)/u;
 
+/** Whether a text may be that of a note: most begin so, and no line of running text behind a number does. */
+export const opensNote = (text: string): boolean => OPENS_APART.test(text.trimStart());
+
 /** How a text opens that stands apart from its number; “1 000 liter” is no note 1. */
 function openingApart(text: string): Opening | null {
   if (/^\d/.test(text)) return /\p{L}/u.test(text) && !/^\d{3}\s/.test(text) ? "digit" : null;
-  return OPENS_APART.test(text) ? "apart" : null;
+  return opensNote(text) ? "apart" : null;
 }
 
 /** A number before a space or in brackets, or alone on its line. */
@@ -90,7 +93,8 @@ interface Chain {
 const WORD_SCORE = 4;
 const GAP_SCORE = -1.5;
 const WITH_MARK: Readonly<Record<Opening, number>> = { word: WORD_SCORE, digit: 1, apart: WORD_SCORE };
-const WITHOUT_MARK: Readonly<Record<Opening, number>> = { word: WORD_SCORE, digit: -1.2, apart: -1.2 };
+/** What stands apart and has no mark is a note behind the one before it; it begins no row of notes. */
+const WITHOUT_MARK: Readonly<Record<Opening, number>> = { word: WORD_SCORE, digit: -1.2, apart: 0.5 };
 
 /** A lone note that begins with any digit stands no further than this from the foot of its page. */
 const LONGEST_AT_FOOT = 4;

@@ -1,6 +1,6 @@
 /** The printed lines of the text, page by page. */
 import type { Point, Position } from "unist";
-import { isPaginaopmaak, isVoetregel, naad } from "../../wording/paginaopmaak.ts";
+import { isPaginaopmaak, isVoetregel, naad, teltPagina } from "../../wording/paginaopmaak.ts";
 
 export interface PrintedLine {
   text: string;
@@ -9,6 +9,8 @@ export interface PrintedLine {
   /** From 0. */
   page: number;
   isFurniture: boolean;
+  /** The line that this is a piece of. */
+  whole?: PrintedLine;
 }
 
 /** The mark of a note in a line. */
@@ -30,35 +32,49 @@ export function withoutFirst(line: PrintedLine, length: number): PrintedLine {
   return { ...line, text: line.text.slice(length), start: positionIn(line, length).start };
 }
 
-/** Whether a number is that of the Aanhangsel, under its title, or of the page, under a foot that prints none. */
+/** The head of the first page: behind it stands the number of the Kamer. */
+const HEAD = /^(?:Tweede Kamer der Staten-Generaal|Vergaderjaar [\d–-]+)$/i;
+
+/**
+ * Whether a number is that of the Kamer, of the Aanhangsel under its title, or of the page under a foot that prints
+ * none.
+ */
 const isBelowOpmaak = (number: string, above: string, page: number): boolean =>
-  above.endsWith("gegeven antwoorden") || (isVoetregel(above) && !/\d$/.test(above) && Number(number) === page);
+  (page === 0 && /^[12]$/.test(number) && HEAD.test(above)) ||
+  above.endsWith("gegeven antwoorden") ||
+  (isVoetregel(above) && !/\d$/.test(above) && Number(number) === page);
 
 /** A cheap look before a dear one. */
-const mayBeGlued = (line: string): boolean => /Tweede\s+Kamer|-tk-\d|gegeven\s+antwoorden\s*\d/i.test(line);
+const mayBeGlued = (line: string): boolean => /Tweede\s+Kamer|-tk-\d|gegeven\s+antwoorden\s*\d|^pagina/i.test(line);
 
 /** The lines that hold anything, trimmed, and cut where an extractor glued page furniture and text together. */
 export function printedLines(text: string): PrintedLine[] {
   const printed: PrintedLine[] = [];
+  let feet = 0;
   let page = 0;
+  let isBegun = false;
+  const endPage = () => {
+    if (isBegun) page++;
+    isBegun = false;
+  };
   let offset = 0;
   for (const [index, raw] of text.split("\n").entries()) {
     for (let from = 0; from < raw.length;) {
       const piece = raw.slice(from);
       const rest = piece.trimStart();
       const indent = from + piece.length - rest.length;
-      const length = mayBeGlued(rest) ? naad(rest, page + 1) : null;
+      if (raw.slice(from, indent).includes("\f")) endPage();
+      const length = mayBeGlued(rest) ? naad(rest, feet + 1) : null;
       from = length === null ? raw.length : indent + length;
       const line = raw.slice(indent, from).trimEnd();
       if (line === "") continue;
-      const isNumber = /^\d{1,5}$/.test(line) && isBelowOpmaak(line, printed.at(-1)?.text ?? "", page);
-      printed.push({
-        text: line,
-        start: { line: index + 1, column: indent + 1, offset: offset + indent },
-        page,
-        isFurniture: isNumber || isPaginaopmaak(line, "publicatie"),
-      });
-      if (isVoetregel(line)) page++;
+      const isNumber = /^\d{1,5}$/.test(line) && isBelowOpmaak(line, printed.at(-1)?.text ?? "", feet);
+      const isFurniture = isNumber || isPaginaopmaak(line, "publicatie");
+      const start = { line: index + 1, column: indent + 1, offset: offset + indent };
+      printed.push({ text: line, start, page, isFurniture });
+      isBegun ||= !isFurniture;
+      if (isVoetregel(line)) feet++;
+      if (isVoetregel(line) || teltPagina(line)) endPage();
     }
     offset += raw.length + 1;
   }
