@@ -92,7 +92,7 @@ function besideAmbten(text: string): Bewindspersoon[] {
   });
 }
 
-const ENDS_NAMEN = /,?\s*(?:(?:mede|ook|tevens)\s+namens|\),?\s+namens\s|\(ontvangen)/i;
+const ENDS_NAMEN = /,?\s*(?:(?:mede|ook|tevens)\s+namens|(?<=\)),?\s+namens\s|\(ontvangen)/i;
 
 const AAN = new RegExp(String.raw`(?<!\p{L})aan\s+(?:de\s+)?(?=(?:${ROL}))`, "giu");
 /** What tells that somebody asks. */

@@ -169,16 +169,14 @@ function* placesIn(text: string): Generator<Place> {
   }
 }
 
-/** Each printed number leads to its own question; a range leads to its first. */
+/** Each number that is printed leads to its own question; of a range the first and the last are. */
 function linksOf({ start, end, nummers }: Place, text: string): VraagVerwijzing["links"] {
   const words = text.slice(start, end);
-  const printed = [...words.matchAll(/(?<![\p{L}\d])\d+[a-z]?(?!\p{L})/giu)];
-  if (printed.length !== nummers.length || printed.some(([one], i) => one.toLowerCase() !== nummers[i])) return [];
-  return printed.map(({ index, 0: one }, i) => ({
-    start: i === 0 ? start : start + index,
-    end: start + index + one.length,
-    nummer: nummers[i]!,
-  }));
+  return [...words.matchAll(/(?<![\p{L}\d])\d+[a-z]?(?!\p{L})/giu)].flatMap(({ index, 0: printed }, i) => {
+    const nummer = printed.toLowerCase();
+    if (!nummers.includes(nummer)) return [];
+    return { start: i === 0 ? start : start + index, end: start + index + printed.length, nummer };
+  });
 }
 
 function beside(own: readonly string[], step: number, known: ReadonlySet<string>): string | null {
