@@ -34,9 +34,8 @@ const PORTEFEUILLE = String.raw`(?<portefeuille>${WOORD}(?:${TUSSEN}${WOORD})*${
 export const AMBTGENOOT = String.raw`(?:ambts?geno(?:o?t|ten)|colleg(?:a|ae)|bewinds(?:persoon|personen|man|vrouw|lieden))`;
 const LIDWOORD = String.raw`(?<lidwoord>(?:de|zijn|haar|mijn|onze|hun)\s+)?`;
 const TOESTAND = String.raw`(?:(?:demissionaire?|toenmalige?|nieuwe)\s+)?`;
-const VICE = String.raw`(?:(?:eerste|tweede|derde)?\s*[Vv]ice-?\s*(?:[Mm]inister-?)?[Pp](?:resident|remier)\s*(?:,|en)?\s*(?:tevens\s+)?(?:de\s+)?(?=[Mm]inister(?!-)))?`;
 const ROLWOORD = String.raw`(?<rol>${ROL}|${AMBTGENOOT})(?<meervoud>['’]?s(?:en)?)?(?![\p{L}-])${WAARNEMEND}(?<zonder>\s+zonder\s+[Pp]ortefeuille)?(?:\s+belast\s+met)?`;
-const AMBT = new RegExp(String.raw`\s*${LIDWOORD}${TOESTAND}${VICE}${ROLWOORD}`, "iuy");
+const AMBT = new RegExp(String.raw`\s*${LIDWOORD}${TOESTAND}${ROLWOORD}`, "iuy");
 /** “VWS”, “OCenW” */
 const AFKORTING = String.raw`\p{Lu}[\p{L}&]*\p{Lu}(?!\p{L})`;
 const VAN = new RegExp(
@@ -51,7 +50,7 @@ const PERSOON = new RegExp(
 /** A further portfolio of the same office: “… en van Justitie en Veiligheid”. */
 const NOG_EEN_VAN = /\s*(?:,(?:\s*en)?|en|alsmede|&|\/)(?=\s+(?:van|voor)\s)/uy;
 const NOG_EEN_AMBT = new RegExp(
-  String.raw`\s*(?:[,;]\s*(?:(?:en|alsook|alsmede|evenals|respectievelijk|resp\.)\s+)?|(?:en|alsook|alsmede|evenals|als|respectievelijk|resp\.)\s+|[&/]\s*)(?:(?:ook\s+)?(?:aan|(?:mede\s+)?namens|van)\s+)?(?=${LIDWOORD.replace("?<lidwoord>", "?:")}${TOESTAND}(?:(?:eerste|tweede|derde)\s+)?(?:[Vv]ice-?\s*)?(?:${ROL}|${AMBTGENOOT}))`,
+  String.raw`\s*(?:[,;]\s*(?:(?:en|alsook|alsmede|evenals|respectievelijk|resp\.)\s+)?|(?:en|alsook|alsmede|evenals|als|respectievelijk|resp\.)\s+|[&/]\s*)(?:(?:ook\s+)?(?:aan|(?:mede\s+)?namens|van)\s+)?(?=${LIDWOORD.replace("?<lidwoord>", "?:")}${TOESTAND}(?:${ROL}|${AMBTGENOOT}))`,
   "iuy",
 );
 /** The office in whose place another is asked is not asked itself. */
@@ -119,28 +118,35 @@ export function readAmbtenrij(text: string, from = 0): AmbtInRij[] {
 function readAmbt(lezer: Lezer): Gelezen[] {
   const groups = lezer.read(AMBT);
   if (!groups) return [];
-  const printed = groups["rol"]!;
+  const { rol: printed, meervoud = "" } = groups as { rol: string; meervoud?: string };
   const rol = IS_ROL.test(printed) ? rolOf(printed) : null;
-  const lidwoord = groups["lidwoord"]?.trim() ?? (groups["meervoud"] ? "de" : "");
-  const woord = `${lidwoord} ${rol === null ? printed + (groups["meervoud"] ?? "") : printed}`.trim();
-  const ambt = (portefeuille: string | null, voorzetsel = "", deelt = false): Gelezen => ({
-    ...{ rol, portefeuille, woord, voorzetsel, deelt },
-    tekst: [woord, voorzetsel, portefeuille].filter(Boolean).join(" "),
-    end: lezer.at,
-  });
-  if (groups["zonder"]) return [{ ...ambt(null), tekst: `${woord} zonder portefeuille` }];
-  const ambten: Gelezen[] = [];
-  const apart = (printed: string): string[] =>
-    groups["meervoud"] && AFKORTINGEN.test(printed) ? printed.split(/,?\s+en\s+|,\s*/) : [voluit(printed)];
-  for (let van = lezer.read(VAN); van; van = lezer.read(NOG_EEN_VAN) && lezer.read(VAN))
-    ambten.push(...apart(van["portefeuille"]!).map((portefeuille) => ambt(portefeuille, van["voorzetsel"])));
-  if (ambten.length > 0) return ambten;
+  const lidwoord = groups["lidwoord"]?.trim() ?? (meervoud === "" ? "" : "de");
+  const ambt = (portefeuille: string | null, voorzetsel = "", aantal = 1): Gelezen => {
+    const woord = `${lidwoord} ${aantal === 0 ? printed + meervoud : enkelvoud(printed)}`.trim();
+    const tekst = [woord, voorzetsel, portefeuille].filter(Boolean).join(" ");
+    return { rol, portefeuille, woord, voorzetsel, tekst, deelt: false, end: lezer.at };
+  };
+  if (groups["zonder"]) return [{ ...ambt(null), tekst: `${ambt(null).woord} zonder portefeuille` }];
+  const portefeuilles: [string, string | undefined][] = [];
+  for (let van = lezer.read(VAN); van; van = lezer.read(NOG_EEN_VAN) && lezer.read(VAN)) {
+    const names = apart(van["portefeuille"]!, meervoud !== "");
+    portefeuilles.push(...names.map((name): [string, string | undefined] => [name, van!["voorzetsel"]]));
+  }
+  // “de ministers van Financiën en Defensie”: where one ends and the next begins can't be told, so that they stay together.
+  const aantal = meervoud !== "" && portefeuilles.length === 1 ? 0 : 1;
+  if (portefeuilles.length > 0) return portefeuilles.map(([name, voorzetsel]) => ambt(name, voorzetsel, aantal));
   const persoon = lezer.read(PERSOON);
-  if (!persoon) return [ambt(null, "", rol !== "minister-president")];
+  if (!persoon) return [{ ...ambt(null), deelt: rol !== "minister-president" }];
   const portefeuille = persoon["portefeuille"] ?? null;
-  const tekst = `${woord} ${persoon["naam"]}${portefeuille === null ? "" : ` (${portefeuille})`}`;
+  const tekst = `${ambt(null).woord} ${persoon["naam"]}${portefeuille === null ? "" : ` (${portefeuille})`}`;
   return [{ ...ambt(portefeuille), tekst }];
 }
+
+/** “JenV, IenW en BZK” are three. */
+const apart = (printed: string, isPlural: boolean): string[] =>
+  isPlural && AFKORTINGEN.test(printed) ? printed.split(/,?\s+en\s+|,\s*/) : [voluit(printed)];
+
+const enkelvoud = (woord: string): string => woord.replace(/genoten$/i, "genoot").replace(/personen$/i, "persoon");
 
 const IS_ROL = new RegExp(`^(?:${ROL})$`, "i");
 

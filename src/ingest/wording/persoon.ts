@@ -14,7 +14,8 @@ const ACHTERTITEL = String.raw`,?\s+(?:MSc|MA|MBA|MPA|LLM|PhD)`;
 
 const TUSSENVOEGSEL = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|(?:[Ii]n\s+)?['’]t|[Uu]it\s+den|[Oo]p\s+den)\s+)`;
 /** “Agema”, “Van der Wal-Zeggelink”, “Faber – Van de Klashorst”. An office that follows is no part of it. */
-const NAAMWOORD = String.raw`${TUSSENVOEGSEL}*(?!(?:${ROL})(?!\p{L}))(?:d['’])?\p{Lu}[\p{L}'’-]+`;
+// Whether “Van” belongs to the next word is settled at once: else a row of them could be read in ever more ways.
+const NAAMWOORD = String.raw`${TUSSENVOEGSEL}*(?!(?:${ROL})(?!\p{L})|(?:Van|De[nr]?|Te[nr])\s)(?:d['’])?\p{Lu}[\p{L}'’-]+`;
 const ACHTERNAAM = String.raw`${NAAMWOORD}(?:(?:\s*–\s*|\s+(?:-\s+)?)${NAAMWOORD})*`;
 /** A name as a title prints it, with or without initials. */
 export const NAAM = String.raw`(?:${VOORLETTER})*${ACHTERNAAM}`;

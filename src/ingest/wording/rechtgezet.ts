@@ -6,6 +6,8 @@
 import { AMBTSDEEL, AMBTSWOORDEN } from "./ambten.ts";
 import { differsBy } from "./spelling.ts";
 
+const VICE = String.raw`(?<!\p{L})(?:(?:eerste|tweede|derde)\s+)?[Vv]ice-?\s?(?:[Mm]inister-?)?[Pp](?:resident|remier)(?!\p{L})`;
+
 /** The small words of a title line, each with what may be glued to it. */
 const LOST_SPACES: readonly (readonly [RegExp, string])[] = [
   // “aande minister”, “vanhet lid”
@@ -23,11 +25,19 @@ const LOST_SPACES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(mede|ook|tevens)-?(?=namens(?!\p{L}))/giu, "$1 "],
   // “Wetenschapover”, “Justitieen Veiligheid”
   [new RegExp(String.raw`(${AMBTSDEEL})(?=(?:aan|betreffende|en|inzake|over)(?!\p{L}))`, "gu"), "$1 "],
+  // “GroenLinks-⏎PvdA”, “Water-⏎staat”; “[SP]”
+  [/(?<=\p{L}-)[^\S\n]*\n\s*(?=\p{Lu})/gu, ""],
+  [/(?<=\p{Ll})-[^\S\n]*\n\s*(?=\p{Ll})(?!en\s)/gu, ""],
+  [/\[(\p{L}[^[\]\n]{0,120})\]/gu, "($1)"],
   // “(PVV)aan de”
   [/\)(?=(?:aan|alsmede|en|mede|namens|op|over|van)\s)/gu, ") "],
   // “Staats-secretaris”, “Minister – President”
   [/(?<!\p{L})([Ss]taats)[\s-]+(?=secretaris)/gu, "$1"],
-  [/(?<!\p{L})([Mm]inister)\s?[-–\s]\s?(?=[Pp]resident(?!\p{L}))/gu, "$1-"],
+  [/(?<!\p{L})([Mm]inister|[Vv]iceminister)\s?[-–\s]\s?(?=[Pp]resident(?!\p{L}))/gu, "$1-"],
+  // The vice-premier is a minister of something: “viceminister-president Asscher (Financiën)”, “…, minister van Financiën”.
+  [new RegExp(String.raw`${VICE}(?:\s+en|,)(?:\s+tevens)?(?=\s+[Mm]inister\s+(?:van|voor)\s)`, "gu"), ""],
+  [new RegExp(String.raw`${VICE}(?=\s+(?:van\s+)?(?:de\s+)?\p{Lu})`, "gu"), "minister"],
+  [new RegExp(VICE, "gu"), "minister zonder portefeuille"],
 ];
 
 /** @returns the text with the spaces that were lost, offices as they are spelled, and brackets closed, line by line */

@@ -22,7 +22,7 @@ const VOLGENDE = new RegExp(
 const NA_NAMEN = /^\s*(?:op\s|$)/;
 function person(rol: string, naam: string, portefeuille: string): Bewindspersoon {
   const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
-  const own = tidy(portefeuille).replace(/^(?:beiden?|allen|allebei)\s+/i, "");
+  const own = tidy(portefeuille).replace(/^(?:(?:beiden?|allen|allebei)\s+)?(?:(?:van|voor)\s+)?/i, "");
   return { naam: withSpace(tidy(naam)), rol: rolOf(rol), portefeuille: own || null };
 }
 
@@ -70,27 +70,31 @@ export function parseBewindspersonen(titel: string): Bewindspersoon[] {
     from = row.end;
   }
   if (people.length > 0) return people;
-  return behindAmbten(own);
+  return besideAmbten(own);
 }
 
 const IS_ROL = new RegExp(String.raw`(?<!\p{L})(?:${ROL})(?!\p{L})`, "gu");
 const NAAM_TUSSEN_HAAKJES = new RegExp(String.raw`\s*\(${AANSPREEKVORM}*(?<naam>${NAAM})\)`, "uy");
 
-/** “Antwoord van de minister van Financiën (Heinen)”: the office stands before the name. */
-function behindAmbten(text: string): Bewindspersoon[] {
+const LONGEST_NAAM = 80;
+const NAAM_ERVOOR = new RegExp(String.raw`(?:^|\s)${AANSPREEKVORM}*(?<naam>${NAAM}),\s+(?:de\s+)?$`, "u");
+
+/** “Antwoord van de minister van Financiën (Heinen)”, “… van de heer Heinen, minister van Financiën”: the office is named. */
+function besideAmbten(text: string): Bewindspersoon[] {
   return [...text.matchAll(IS_ROL)].flatMap(({ index }) => {
     const ambten = readAmbtenrij(text, index);
     const [ambt] = ambten;
     if (ambten.length !== 1 || !ambt?.rol || !ambt.portefeuille) return [];
     NAAM_TUSSEN_HAAKJES.lastIndex = ambt.end;
-    const naam = NAAM_TUSSEN_HAAKJES.exec(text)?.groups!["naam"];
+    const before = text.slice(Math.max(0, index - LONGEST_NAAM), index);
+    const naam = (NAAM_TUSSEN_HAAKJES.exec(text) ?? NAAM_ERVOOR.exec(before))?.groups!["naam"];
     return naam === undefined ? [] : [person(ambt.rol, naam, ambt.portefeuille)];
   });
 }
 
-const ENDS_NAMEN = /,?\s*(?:(?:mede|ook|tevens)\s+namens|\),?\s+namens\s|\(ontvangen)/i;
+const ENDS_NAMEN = /,?\s*(?:(?:mede|ook|tevens)\s+namens|(?<=\)),?\s+namens\s|\(ontvangen)/i;
 
-const AAN = new RegExp(String.raw`(?<!\p{L})aan\s+(?:de\s+)?(?=(?:[Vv]ice-?\s*)?(?:${ROL}))`, "giu");
+const AAN = new RegExp(String.raw`(?<!\p{L})aan\s+(?:de\s+)?(?=(?:${ROL}))`, "giu");
 /** What tells that somebody asks. */
 const VRAAGT = new RegExp(String.raw`(?<!\p{L})(?:${VRAGEN}|${LID})(?!\p{L})`, "iu");
 /** A row of askers is no longer. */

@@ -1,4 +1,5 @@
 /** What the questions are about, as printed between “over” and what follows the subject. */
+import { ROL } from "../../wording/ambten.ts";
 import { isBriefregel } from "../../wording/brief.ts";
 import { parseKop } from "../../wording/koppen.ts";
 import { OVER } from "../../wording/over.ts";
@@ -6,7 +7,7 @@ import { LID } from "../../wording/persoon.ts";
 import { isTitelregel, VRAGEN, VRAGEN_ZONDER_LID } from "../../wording/titelregels.ts";
 
 const TITLE = new RegExp(
-  String.raw`(?<!\p{L})(?:${VRAGEN}\s*(?:(?:van|door)(?:het|de)?|gesteld\s+(?:door|over|aan)|${LID})|vragen,?\s+die|die\s+${LID})(?!\p{L})|(?<=^|\n)\p{L}{4,11}\s+van\s+${LID}`,
+  String.raw`(?<!\p{L})(?:${VRAGEN}\s*(?:(?:van|door)(?:het|de)?|gesteld\s+(?:door|over|aan)|aan\s+(?:de\s+)?(?:${ROL})|${LID})|vragen,?\s+die|die\s+${LID})(?!\p{L})|(?<=^|\n)\p{L}{4,11}\s+van\s+${LID}`,
   "iu",
 );
 /** “Betreft Antwoorden op Kamervragen over …”: read where no title names who asks. */
