@@ -20,6 +20,8 @@ const leftOut = (label: string): Rule => ({ ernst: "info", label });
 const fault = (label: string): Rule => ({ ernst: "fout", label });
 
 export const RULES = {
+  "unread-part": watch("Deel van het bestand dat niet gelezen is"),
+  "unknown-sign": watch("Teken dat niet te lezen is"),
   "unmatched-antwoord": watch("Antwoord zonder vraag"),
   "misprinted-nummer": watch("Antwoord met het nummer van een andere vraag"),
   "unanswered-vraag": watch("Vraag zonder antwoord, in een document dat antwoord geeft"),

@@ -8,16 +8,14 @@ import type { FootnoteDefinition } from "mdast";
 import { SourceText } from "../tree/source-text.ts";
 import { UnreadableSource, type Block, type Remark, type Source, type Zone } from "../tree/source.ts";
 import { markTypedContents } from "./docx/contents.ts";
+import { contextOf } from "./docx/context.ts";
 import { emitFlow } from "./docx/emit.ts";
 import type { Flow } from "./docx/flow.ts";
 import { readPageParts } from "./docx/headers.ts";
 import { markCoverLetter } from "./docx/letter.ts";
-import { readNotes } from "./docx/referred-notes.ts";
-import { readNumberings } from "./docx/numbering.ts";
 import { openWordPackage } from "./docx/package.ts";
 import { unfoldQuestionTables } from "./docx/question-table.ts";
-import { readFlow, type FlowContext } from "./docx/read-flow.ts";
-import { readStyles } from "./docx/styles.ts";
+import { readFlow } from "./docx/read-flow.ts";
 import { appendAll } from "./markup/append.ts";
 import { firstChild } from "./markup/xml-tree.ts";
 
@@ -33,19 +31,8 @@ import { firstChild } from "./markup/xml-tree.ts";
  */
 export function readDocx(bytes: Uint8Array): Source {
   const word = openWordPackage(bytes);
-  const notes = { footnote: word.related("footnotes"), endnote: word.related("endnotes") };
   const remarks: Remark[] = [];
-  const context: FlowContext = {
-    part: word,
-    styles: readStyles(word.related("styles")?.root),
-    counters: readNumberings(word.related("numbering")?.root),
-    notes: readNotes({ footnote: notes.footnote?.root, endnote: notes.endnote?.root }, [
-      word.root,
-      word.related("settings")?.root,
-    ]),
-    fields: [],
-    remarks,
-  };
+  const context = contextOf(word, remarks);
   const pageParts = readPageParts(word);
   const inZone = (zone: Zone): Flow[] =>
     pageParts
@@ -67,7 +54,7 @@ export function readDocx(bytes: Uint8Array): Source {
       identifier: note.identifier,
       label: note.label,
       children: emitFlow(
-        readFlow(note.body, { ...context, part: notes[note.kind] ?? word, fields: [] }),
+        readFlow(note.body, { ...context, part: word.related(`${note.kind}s`) ?? word, fields: [] }),
         source,
       ) as FootnoteDefinition["children"],
     });
@@ -80,5 +67,13 @@ export function readDocx(bytes: Uint8Array): Source {
       "Zet hier een versie met tekst neer, of haal de tekst met tekstherkenning uit de afbeelding",
     );
   }
-  return { formaat: "docx", text: source.value, blocks, leftOut: [], properties: {}, remarks };
+  return { formaat: "docx", text: source.value, blocks, leftOut: [], properties: {}, remarks: counted(remarks) };
+}
+
+/** What is said more than once is said once, with how often. */
+function counted(remarks: readonly Remark[]): Remark[] {
+  const groups = Map.groupBy(remarks, (remark) => JSON.stringify(remark));
+  return [...groups.values()].map(([first, ...more]) =>
+    more.length === 0 ? first! : { ...first!, tekst: `${first!.tekst} (${more.length + 1} keer)` },
+  );
 }

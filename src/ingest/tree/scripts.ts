@@ -18,7 +18,7 @@ const write = (text: string, digits: string, plus: string, minus: string): strin
  * @param before the text that it stands behind, in its paragraph
  */
 export const raised = (text: string, before: string): string =>
-  before.trim() !== "" && NUMBER.test(text) ? write(text, RAISED, "⁺", "⁻") : text;
+  before.trim() !== "" && NUMBER.test(text) ? raisedNumber(text) : text;
 
 /**
  * A lowered number: “CO2” can't be misread and stays as everybody types it; beside another number, or below a stroke, it
@@ -29,5 +29,8 @@ export const raised = (text: string, before: string): string =>
 export const lowered = (text: string, before: string, after: string): string =>
   NUMBER.test(text) && (/[\d/⁄⁰¹²³⁴-⁹]$/.test(before) || /^\d/.test(after)) ? write(text, LOWERED, "₊", "₋") : text;
 
-/** A whole number in raised digits: how a mark of a note may be printed. */
+/** A number in raised digits, with its sign: “6” → “⁶”. */
 export const raisedNumber = (number: string): string => write(number, RAISED, "⁺", "⁻");
+
+/** The same in lowered digits. */
+export const loweredNumber = (number: string): string => write(number, LOWERED, "₊", "₋");

@@ -28,6 +28,12 @@ export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
       startsPage = true;
       continue;
     }
+    if (flow.kind === "inserted") {
+      closeList();
+      appendAll(blocks, flow.emit(source));
+      startsPage = false;
+      continue;
+    }
     if (flow.kind === "table") {
       closeList();
       const maySign = flow.zone === "letter" || i > lastHeading;

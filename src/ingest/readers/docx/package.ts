@@ -18,6 +18,8 @@ export interface WordPart {
   byId(id: string): WordPart | undefined;
   /** What a relationship id stands for outside the file: the address of a link. */
   target(id: string): string | undefined;
+  /** What a part that is not of XML holds, by relationship id. */
+  bytes(id: string): Uint8Array | undefined;
 }
 
 export interface WordPackage extends WordPart {
@@ -43,7 +45,7 @@ interface Relationship {
 }
 
 /**
- * Opens a Word file. Only its XML parts are inflated; names in the zip are looked up, never used as paths.
+ * Opens a Word file. Its XML parts are inflated, others when they are asked for; names in the zip are looked up, never used as paths.
  *
  * @throws UnreadableSource when it is no zip, is damaged, unreasonably large, encrypted, or no Word document
  */
@@ -51,7 +53,7 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw oleFile();
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw noZip();
   if (!isWholeZip(bytes)) throw damaged();
-  const parts = inflateXmlParts(bytes);
+  const parts = inflateParts(bytes, (name) => /\.(xml|rels)$/.test(name));
   const budget = elementBudget();
   const parsed = new Map<string, MarkupElement | undefined>();
   const xml = (name: string): MarkupElement | undefined => {
@@ -67,7 +69,11 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
   const part = (name: string): WordPart | undefined => {
     if (!opened.has(name)) {
       const root = xml(name);
-      opened.set(name, root && wordPart(root, relationshipsOf(name), part));
+      opened.set(
+        name,
+        root &&
+          wordPart(root, relationshipsOf(name), part, (other) => inflateParts(bytes, (n) => n === other).get(other)),
+      );
     }
     return opened.get(name);
   };
@@ -89,6 +95,7 @@ function wordPart(
   root: MarkupElement,
   related: readonly Relationship[],
   open: (name: string) => WordPart | undefined,
+  inflate: (name: string) => Uint8Array | undefined,
 ): WordPart {
   const find = (id: string, isExternal: boolean) =>
     related.find((relationship) => relationship.id === id && relationship.isExternal === isExternal)?.target;
@@ -99,6 +106,10 @@ function wordPart(
       return name === undefined ? undefined : open(name);
     },
     target: (id) => find(id, true),
+    bytes(id) {
+      const name = find(id, false);
+      return name === undefined ? undefined : inflate(name);
+    },
   };
 }
 
@@ -115,14 +126,14 @@ function relationships(rels: MarkupElement | undefined, folder: string): Relatio
   });
 }
 
-function inflateXmlParts(bytes: Uint8Array): Map<string, Uint8Array> {
+function inflateParts(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, Uint8Array> {
   const chunks = new Map<string, Uint8Array[]>();
   let entries = 0;
   let total = 0;
   const unzip = new Unzip((file) => {
     if (++entries > MOST_ENTRIES) throw tooLarge(`meer dan ${MOST_ENTRIES} onderdelen`);
     const name = file.name.replaceAll("\\", "/");
-    if (!/\.(xml|rels)$/.test(name) || chunks.has(name)) return;
+    if (!isWanted(name) || chunks.has(name)) return;
     const inflated: Uint8Array[] = [];
     chunks.set(name, inflated);
     let size = 0;

@@ -24,6 +24,9 @@ export interface ReferredNotes {
   all(): Note[];
 }
 
+/** For a text whose notes are not read. */
+export const NO_NOTES: ReferredNotes = { refer: () => null, all: () => [] };
+
 const DEFAULT_FORMAT: Record<NoteKind, string> = { footnote: "decimal", endnote: "lowerRoman" };
 
 /**

@@ -10,6 +10,8 @@ export interface Numbering {
 export interface Style {
   bold: boolean;
   hidden: boolean;
+  /** How a style sets text above or below the line: “superscript”. */
+  align: string | undefined;
   /** 0 is the highest; undefined for what is no heading. */
   outline: number | undefined;
   numbering: Numbering | undefined;
@@ -27,6 +29,7 @@ export interface Styles {
 export const PLAIN: Style = {
   bold: false,
   hidden: false,
+  align: undefined,
   outline: undefined,
   numbering: undefined,
   indent: undefined,
@@ -74,6 +77,7 @@ function readStyle(element: MarkupElement, base: Style): Style {
   return {
     bold: isOn(firstChild(run, "b")) ?? base.bold,
     hidden: isOn(firstChild(run, "vanish")) ?? base.hidden,
+    align: valueOf(firstChild(run, "vertAlign")) ?? base.align,
     outline: readOutline(paragraph) ?? base.outline,
     numbering: numbering
       ? { numId: numbering.numId ?? base.numbering?.numId ?? "0", level: numbering.level }

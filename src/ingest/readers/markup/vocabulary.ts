@@ -1,4 +1,5 @@
 /** What a reader of marked-up text must know of a vocabulary; the walk is the same for all. */
+import type { Remark } from "../../tree/source.ts";
 import type { EntryKind } from "./entries.ts";
 import type { SpanningCell } from "./grid.ts";
 import type { MarkupElement } from "./xml-tree.ts";
@@ -15,6 +16,10 @@ export type Role =
   | "superscript"
   | "subscript"
   | "break"
+  /** A formula in MathML. */
+  | "formula"
+  /** A picture, a field of a form, hidden text: named, not read. */
+  | "unread"
   /** A note, or the mark of one. */
   | "note"
   /** The body of a note that stands apart from its mark. */
@@ -35,6 +40,8 @@ export interface Vocabulary {
   items(list: MarkupElement): { item: MarkupElement; marker: string; printedBy: MarkupElement | undefined }[];
   /** Captions and rows of a table. */
   table(table: MarkupElement): { captions: MarkupElement[]; rows: SpanningCell<MarkupElement>[][] };
+  /** What is said of an element that is not read; `null` where nothing is lost with it. */
+  unread(element: MarkupElement): Remark | null;
   /** What a link leads to, as written; undefined for what is none, or leads to a place in the document. */
   target(element: MarkupElement): string | undefined;
   /** Where relative addresses begin, if the document says so. */

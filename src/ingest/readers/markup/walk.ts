@@ -7,6 +7,7 @@ import { addressIn } from "./addresses.ts";
 import { appendAll } from "./append.ts";
 import { completeHeading, generatedHeading, printedHeading, type EntryKind, type EntryPlace } from "./entries.ts";
 import { layOut } from "./grid.ts";
+import { mathText } from "./mathml.ts";
 import { allStrong, paragraphOf, splitLines, textPiece, type Piece } from "./pieces.ts";
 import { tableOf } from "./table.ts";
 import type { Role, Vocabulary } from "./vocabulary.ts";
@@ -14,9 +15,17 @@ import { childElements, descendants, isElement, plainText, textStart, type Marku
 
 export type Walked = Pick<Source, "text" | "blocks" | "leftOut" | "remarks">;
 
-/** Reads all that is printed below these elements. Notes come last, in the order of their marks. */
-export function walkMarkup(roots: readonly MarkupElement[], vocabulary: Vocabulary): Walked {
-  const walk = new Walk(vocabulary, roots);
+/**
+ * Reads all that is printed below these elements. Notes come last, in the order of their marks.
+ *
+ * @param source where the text is appended, where it is part of another
+ */
+export function walkMarkup(
+  roots: readonly MarkupElement[],
+  vocabulary: Vocabulary,
+  source: SourceText = new SourceText(),
+): Walked {
+  const walk = new Walk(vocabulary, roots, source);
   const blocks = roots.flatMap((root) => walk.element(root, root));
   blocks.push(...walk.notes());
   return { blocks, text: walk.source.value, leftOut: walk.leftOut, remarks: walk.remarks };
@@ -29,10 +38,21 @@ interface Note {
   except: readonly MarkupElement[];
 }
 
-const INLINE: ReadonlySet<Role> = new Set(["inline", "strong", "superscript", "subscript", "break", "note"]);
+const INLINE: ReadonlySet<Role> = new Set([
+  "inline",
+  "strong",
+  "superscript",
+  "subscript",
+  "break",
+  "formula",
+  "unread",
+  "note",
+]);
+/** What is read as a whole, whatever stands inside. */
+const WHOLE: ReadonlySet<Role> = new Set(["formula", "unread", "note"]);
 
 class Walk {
-  readonly source = new SourceText();
+  readonly source: SourceText;
   readonly leftOut: LeftOut[] = [];
   readonly remarks: Remark[] = [];
   readonly #vocabulary: Vocabulary;
@@ -48,8 +68,9 @@ class Walk {
   /** Behind the link that the walk is in. */
   #address: string | undefined;
 
-  constructor(vocabulary: Vocabulary, roots: readonly MarkupElement[]) {
+  constructor(vocabulary: Vocabulary, roots: readonly MarkupElement[], source: SourceText) {
     this.#vocabulary = vocabulary;
+    this.source = source;
     const entries = roots.flatMap((root) => descendants(root)).map((element) => vocabulary.role(element, element));
     this.#counts = {
       vraag: entries.filter((r) => r === "vraag").length,
@@ -129,7 +150,7 @@ class Walk {
 
   #isInline(element: MarkupElement, parent: MarkupElement): boolean {
     if (!INLINE.has(this.#roleOf(element, parent))) return false;
-    return this.#roleOf(element, parent) === "note" || !this.#holdsBlock(element);
+    return WHOLE.has(this.#roleOf(element, parent)) || !this.#holdsBlock(element);
   }
 
   /** Remembered: else each of many wrappers around a long text would look through all of it. */
@@ -138,7 +159,7 @@ class Walk {
     if (known !== undefined) return known;
     const holds = childElements(element).some((child) => {
       const role = this.#roleOf(child, element);
-      if (role === "note" || role === "skip" || role === "note-body") return false;
+      if (WHOLE.has(role) || role === "skip" || role === "note-body") return false;
       return !INLINE.has(role) || this.#holdsBlock(child);
     });
     this.#holding.set(element, holds);
@@ -149,6 +170,12 @@ class Walk {
     const role = this.#roleOf(element, parent);
     if (role === "skip" || role === "metadata") return [];
     if (role === "break") return [{ kind: "break" }];
+    if (role === "formula") return [this.#text(mathText(element))];
+    if (role === "unread") {
+      const remark = this.#vocabulary.unread(element);
+      if (remark) this.remarks.push(remark);
+      return [];
+    }
     if (role === "note") {
       const mark = this.#vocabularyNote(element);
       if (mark) return [mark];

@@ -1,6 +1,7 @@
 /** HTML as officielebekendmakingen.nl writes it, in the file to download and on the page of the site. */
 import { parseKop } from "../../wording/koppen.ts";
 import type { EntryKind } from "../markup/entries.ts";
+import type { Remark } from "../../tree/source.ts";
 import type { SpanningCell } from "../markup/grid.ts";
 import { formatNumber } from "../markup/numbers.ts";
 import type { NoteSource, Role, Vocabulary } from "../markup/vocabulary.ts";
@@ -8,9 +9,9 @@ import { childElements, descendants, isElement, plainText, type MarkupElement } 
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-const SKIPPED = names(
-  "script style noscript template head title meta link nav form button input select textarea iframe object embed svg math canvas audio video img picture map dialog aside",
-);
+const SKIPPED = names("script style noscript template head title meta link nav form button map dialog aside");
+/** What can hold something of a document, and no text that can be read. */
+const UNREAD = names("img picture svg canvas object embed iframe audio video input select textarea");
 const BLOCKS = names(
   "html body main article section div p pre blockquote address figure figcaption hr details summary fieldset dl dt dd li center caption tbody thead tfoot tr td th",
 );
@@ -42,6 +43,7 @@ export function officialHtmlVocabulary(root: MarkupElement): Vocabulary {
     role,
     items,
     table,
+    unread,
     target,
     base: baseOf(root),
     note(element) {
@@ -59,7 +61,10 @@ function role(element: MarkupElement, parent: MarkupElement): Role {
   const { name, attributes } = element;
   const classes = classesOf(element);
   if (isNoteBody(element)) return "note-body";
-  if (SKIPPED.has(name) || isHidden(attributes, classes)) return "skip";
+  if (SKIPPED.has(name)) return "skip";
+  if (isHidden(attributes, classes)) return classes.some((known) => HIDDEN.has(known)) ? "skip" : "unread";
+  if (name === "math") return "formula";
+  if (UNREAD.has(name)) return "unread";
   const id = attributes["id"] ?? "";
   if (id === "inhoudsopgave") return "skip";
   if (id === "kopregel" || id === "voetregel" || name === "header" || name === "footer") return "furniture";
@@ -82,6 +87,32 @@ function isHidden(attributes: MarkupElement["attributes"], classes: readonly str
   if ("hidden" in attributes || attributes["aria-hidden"] === "true") return true;
   return /display:\s*none/i.test(attributes["style"] ?? "") || classes.some((name) => HIDDEN.has(name));
 }
+
+const DRAWN = names("img picture svg canvas");
+
+function unread(element: MarkupElement): Remark | null {
+  const { name, attributes } = element;
+  const text = plainText(element);
+  if (isHidden(attributes, [])) {
+    const weggelaten = text;
+    return HAS_TEXT.test(text) ? { regel: "left-out-hidden", tekst: "Verborgen tekst weggelaten", weggelaten } : null;
+  }
+  if (DRAWN.has(name)) {
+    const alt = (attributes["alt"] ?? attributes["aria-label"] ?? attributes["title"])?.trim() ?? text;
+    if (alt === "" && attributes["alt"] !== undefined) return null;
+    return { regel: "left-out-image", tekst: alt === "" ? "Afbeelding weggelaten" : `Afbeelding “${alt}” weggelaten` };
+  }
+  const value = attributes["value"] ?? text;
+  if (name === "input" && (attributes["type"] === "hidden" || value === "")) return null;
+  return {
+    regel: "unread-part",
+    tekst: `Een onderdeel <${name}> van de pagina is niet gelezen`,
+    remedie: "Hoort het bij de tekst, zet hier dan de PDF of de XML van de publicatie neer",
+    ...(value !== "" && { weggelaten: value }),
+  };
+}
+
+const HAS_TEXT = /[\p{L}\p{N}]/u;
 
 function target({ name, attributes }: MarkupElement): string | undefined {
   const href = name === "a" ? attributes["href"]?.trim() : undefined;

@@ -3,6 +3,7 @@
  * schema op-xsd) and `kamerwrk` (before). Elements that are not named here are read all the same.
  */
 import { formatNumber } from "../markup/numbers.ts";
+import type { Remark } from "../../tree/source.ts";
 import type { SpanningCell } from "../markup/grid.ts";
 import type { NoteSource, Role, Vocabulary } from "../markup/vocabulary.ts";
 import {
@@ -17,7 +18,7 @@ import {
 const roles = (role: Role, names: string): [string, Role][] => names.split(/\s+/).map((name) => [name, role]);
 
 const ROLES: ReadonlyMap<string, Role> = new Map([
-  ...roles("skip", "metadata meta plaatje illustratie colspec spanspec sys.gegevens officiele-inhoudsopgave"),
+  ...roles("skip", "metadata meta colspec spanspec sys.gegevens officiele-inhoudsopgave"),
   ...roles(
     "furniture",
     "kamervraagkop kamervraagnummer kamerstukkop frontm backm versie ordernr vergjaar vraagnummer nds-nr",
@@ -31,6 +32,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
   ...roles("superscript", "sup"),
   ...roles("subscript", "inf sub"),
   ...roles("break", "br"),
+  ...roles("formula", "math"),
+  ...roles("unread", "plaatje illustratie"),
   ...roles("note", "noot voetref nootref noot.ref"),
   ...roles("note-body", "voetnoot eindnoot"),
   ...roles("heading", "kop tussenkop tuskop titel subtitel itemkop opschr title kamervraagomschrijving omschr"),
@@ -57,6 +60,7 @@ export function officialXmlVocabulary(root: MarkupElement): Vocabulary {
     role: (element, parent) => role(element, parent, hasText),
     items,
     table,
+    unread: picture,
     target,
     base: undefined,
     note(element) {
@@ -79,6 +83,17 @@ function role(element: MarkupElement, parent: MarkupElement, hasText: (element: 
   // A note that stands where its mark is printed.
   if (name === "voetnoot" && hasText(parent)) return "note";
   return ROLES.get(name) ?? (hasText(parent) && name !== "al" ? "inline" : "block");
+}
+
+/** A picture by what is written for who can't see it, else by the name of its file. */
+function picture(element: MarkupElement): Remark | null {
+  const said = [element, ...descendants(element)].flatMap(({ attributes }) => {
+    const { alt, naam, id } = attributes;
+    return alt?.trim() || naam?.trim() || id?.trim() || [];
+  });
+  const tekst = said[0] === undefined ? "Afbeelding weggelaten" : `Afbeelding “${said[0]}” weggelaten`;
+  const weggelaten = plainText(element);
+  return { regel: "left-out-image", tekst, ...(weggelaten !== "" && { weggelaten }) };
 }
 
 /** `extref` names another publication, or an address; `intref` leads to a place in this one. */
