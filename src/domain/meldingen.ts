@@ -42,7 +42,7 @@ export const RULES = {
   "left-out-layout": leftOut("Opmaak"),
   "left-out-hidden": leftOut("Verborgen tekst"),
   "left-out-address": leftOut("Adres achter een koppeling dat nergens heen leidt"),
-  "no-vraag": fault("Geen vraag gevonden"),
+  "no-vraag": fault("Geen Kamervragen gevonden"),
   "no-text": fault("Geen tekst in het bestand"),
   "too-many-vragen": fault("Meer vragen dan een document kan hebben"),
   "empty-file": fault("Leeg bestand"),

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { KamervraagDocument, type Melding } from "../domain/document.ts";
 import type { DocumentTrees } from "../domain/trees.ts";
 import { check } from "./check/check.ts";
+import { refuseOtherPapers } from "./evidence.ts";
 import { supplementFromRecords, type OfficialRecord } from "./official-record.ts";
 import { readSource } from "./readers/index.ts";
 import { UnreadableSource } from "./tree/source.ts";
@@ -53,6 +54,7 @@ export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder
       "Controleer of dit Kamervragen zijn, en of de tekst heel is",
     );
   }
+  if (own.waarden.soort === undefined) refuseOtherPapers(understood);
   const sha256 = createHash("sha256").update(input.bytes).digest("hex");
   const meldingen = [...check(understood), ...(input.meldingen ?? [])];
   const made = toDocument(understood, { bestand: input.bestand, sha256 }, supplement, findThemas, meldingen);
