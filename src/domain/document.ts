@@ -121,7 +121,7 @@ export const Correctie = z.strictObject({
   herkomst: z.string().min(1).describe("Who says so, and on what ground"),
 });
 
-const FORMATEN = ["tika-text", "pdf-text", "pdf", "docx", "xml", "html"] as const;
+const FORMATEN = ["tika-text", "pdf-text", "pdf", "docx", "rtf", "odt", "doc", "xml", "html"] as const;
 
 export const Bron = z.strictObject({
   bestand: z.string().min(1).describe("Path below the folder of sources, with “/”"),

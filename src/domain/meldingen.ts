@@ -57,6 +57,8 @@ export const RULES = {
   "docx-no-document": fault("Geen Word-document"),
   "docx-no-zip": fault("Geen Word-bestand"),
   "docx-too-large": fault("Word-bestand dat te groot is"),
+  "libreoffice-missing": fault("Bestand dat alleen met LibreOffice te lezen is"),
+  "libreoffice-failed": fault("Bestand dat LibreOffice niet kan lezen"),
   "pdf-damaged": fault("Beschadigde PDF"),
   "pdf-encrypted": fault("Versleutelde PDF"),
   "pdf-too-large": fault("PDF die te groot is"),

@@ -23,6 +23,8 @@ export interface IngestedDocument {
 export interface SourceInput {
   bestand: string;
   bytes: Uint8Array;
+  /** What LibreOffice made of the bytes, where it was asked. */
+  omgezet?: Uint8Array;
   /** The text of the `.yaml` beside it. */
   supplement: string | null;
   /** Official records in the same folder. */
@@ -38,7 +40,7 @@ export interface SourceInput {
  */
 export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder): Promise<IngestedDocument> {
   const own = input.supplement === null ? NO_SUPPLEMENT : parseSupplement(input.supplement);
-  const understood = understand(await readSource(input.bytes, own.codering), own.correcties);
+  const understood = understand(await readSource(input.bytes, { codering: own.codering, omgezet: input.omgezet }), own.correcties);
   const fromRecords = supplementFromRecords(input.records ?? [], understood.metadata);
   const supplement = {
     ...own,
