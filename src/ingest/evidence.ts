@@ -27,7 +27,7 @@ export function refuseOtherPapers(document: Understood): void {
     headed.answers ||
     top.some(vraagtAmbt) ||
     namesZaak(document) ||
-    (headed.byNumber && vraagtRegering(document.source.text));
+    (headed.byNumber && vraagtRegering(vragen.map(({ body }) => body.map(textOf).join(" "))));
   if (!says || asking === 0 || asking * 2 < vragen.length) throw withoutEvidence(vragen.length, asking);
 }
 
@@ -62,13 +62,15 @@ const isAsking = ({ body }: Entry): boolean =>
 
 const isNotice = ({ metadata, mededeling, aanhef, source }: Understood): boolean =>
   metadata.soort === "mondeling" ||
-  (metadata.soort === "mededeling" && [...aanhef, ...mededeling, ...source.blocks].some((block) => gaatOverVragen(wordingOf(block))));
+  (metadata.soort === "mededeling" &&
+    [...aanhef, ...mededeling, ...source.blocks].some((block) => gaatOverVragen(wordingOf(block))));
 
-const namesZaak = ({ metadata }: Understood): boolean => metadata.zaaknummer !== null || metadata.aanhangselnummer !== null;
+const namesZaak = ({ metadata }: Understood): boolean =>
+  metadata.zaaknummer !== null || metadata.aanhangselnummer !== null;
 
-/** The first line that says it is another paper decides, where no title of Kamervragen stands above it. */
+/** The first line that says it is another paper decides, where no title of Kamervragen stands above it; that may say itself whom it asks. */
 function refuseWhatSaysSo(top: readonly string[], title: number, isDivided: boolean): void {
-  const above = title === -1 ? top : top.slice(0, title);
+  const above = title === -1 ? top : top.slice(0, title + 1);
   for (const line of above) {
     const stuk = anderStukOf(line);
     if (stuk && (title === -1 || stuk.ook || !isDivided)) {
@@ -97,7 +99,10 @@ const REMEDIE =
   "Haal het bestand weg. Zijn het toch Kamervragen, zet dan soort (waarde: vragen of antwoord, met herkomst) in de .yaml ernaast";
 
 function withoutEvidence(vragen: number, asking: number): UnreadableSource {
-  const found = vragen === 0 ? "" : ` Gevonden: ${vragen} ${vragen === 1 ? "alinea" : "alinea’s"}, waarvan ${asking} met een vraag.`;
+  const found =
+    vragen === 0
+      ? ""
+      : ` Gevonden: ${vragen} ${vragen === 1 ? "alinea" : "alinea’s"}, waarvan ${asking} met een vraag.`;
   return new UnreadableSource(
     "no-vraag",
     "Niets in het bestand zegt dat het Kamervragen zijn: geen titel als “Vragen van het lid …”, geen Aanhangsel van de Handelingen, " +

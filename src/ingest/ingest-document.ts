@@ -40,7 +40,10 @@ export interface SourceInput {
  */
 export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder): Promise<IngestedDocument> {
   const own = input.supplement === null ? NO_SUPPLEMENT : parseSupplement(input.supplement);
-  const understood = understand(await readSource(input.bytes, { codering: own.codering, omgezet: input.omgezet }), own.correcties);
+  const understood = understand(
+    await readSource(input.bytes, { codering: own.codering, omgezet: input.omgezet }),
+    own.correcties,
+  );
   const fromRecords = supplementFromRecords(input.records ?? [], understood.metadata);
   const supplement = {
     ...own,

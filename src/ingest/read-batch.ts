@@ -33,8 +33,7 @@ export interface TaskPlace {
 /** What became of one source. `O` is what the writer of the output says of a document. */
 export type ReadResult<O> = { bestand: string; afdruk: string | null; sha256: string | null } & ReadOutcome<O>;
 
-export type ReadOutcome<O> =
-  { staat: "zelfde" } | Refused | ({ staat: "gelezen" } & ReadAs<O>);
+export type ReadOutcome<O> = { staat: "zelfde" } | Refused | ({ staat: "gelezen" } & ReadAs<O>);
 
 /** A source that is left out, and why; with the form that it must be converted from, where that would help. */
 interface Refused {
@@ -115,7 +114,11 @@ interface Prints {
 type Next = { staat: "zelfde" } | Refused | { staat: "gelezen"; ingested: IngestedDocument };
 
 const refused = (error: unknown): Refused => {
-  return { staat: "fout", melding: asMelding(error), omzetten: error instanceof NeedsLibreOffice ? error.formaat : null };
+  return {
+    staat: "fout",
+    melding: asMelding(error),
+    omzetten: error instanceof NeedsLibreOffice ? error.formaat : null,
+  };
 };
 
 function keep<O>(ingested: IngestedDocument, place: TaskPlace | null, write: DocumentWriter<O>): ReadOutcome<O> {

@@ -46,7 +46,9 @@ export const ANDERE_STUKKEN: readonly AnderStuk[] = [
   row("een uitspraak van een rechter", false, String.raw`ecli:nl:|(?:rechtbank|gerechtshof|hoge\s+raad|centrale\s+raad\s+van\s+beroep)(?:\s+(?:\p{Lu}[\p{L}-]*|der\s+nederlanden|['’]s-\S+))*$|(?:tussen|eind)?(?:uitspraak|vonnis|arrest|beschikking)(?:$|\s+van\b)`, "ECLI:NL:RBDHA:2025:1234", "Rechtbank Den Haag", "Uitspraak van de meervoudige kamer"),
 ];
 
-const compile = (bron: string): RegExp => new RegExp(`^(?:${bron})`, "iu");
+/** “36 111, nr. 3”, before what a paper of the Kamer is called. */
+const NUMMER = String.raw`(?:\d{2}\s?\d{3}(?:[\s-][IVXR\d()]{1,8})?,?\s+)?(?:nr\.?\s?\d{1,4},?\s+)?`;
+const compile = (bron: string): RegExp => new RegExp(`^${NUMMER}(?:${bron})`, "iu");
 const PATTERNS = ANDERE_STUKKEN.map((stuk) => ({ stuk, pattern: compile(stuk.bron) }));
 const ANY = compile(ANDERE_STUKKEN.map(({ bron }) => bron).join("|"));
 

@@ -9,7 +9,9 @@ import { titelregelsIn } from "./titelregels.ts";
  * inwoners” and “Antwoord van de fabrikant” are titles of other papers.
  */
 const TITELS = new Map<string, RegExp>([
-  ...["lijst", "mondeling", "gecorrigeerd-op", "nader-op", "antwoord-op", "zie-ook"].map((name) => [name, /^/] as const),
+  ...["lijst", "mondeling", "gecorrigeerd-op", "nader-op", "antwoord-op", "zie-ook"].map(
+    (name) => [name, /^/] as const,
+  ),
   ["aanhangselnummer", /^AH\s*\d/],
   ["ingezonden", /\bingezonden\s*:?\s*(?:op\s+|d\.?d\.?\s*)?\d/i],
   ["vragen", /^(?!.*\b(?:leden|lid)\s+van\s+(?:de\s+)?\S*\s?(?:fractie|commissie|raad)\b)/i],
@@ -37,10 +39,27 @@ export const vraagtAmbt = (wording: string): boolean => VRAGEN.test(wording) && 
 /** A notice is one about questions. */
 export const gaatOverVragen = (wording: string): boolean => VRAGEN.test(wording) && !VAN_COMMISSIE.test(wording);
 
-/** “Bent u bereid”, “Deelt u de mening”, and a word for who is asked: a member asks a government. */
 const SPREEKT_AAN = /\b(?:u|uw)\b/i;
 const BESTUUR =
-  /(?<!\p{L})(?:ministers?|ministerie|staatssecretaris(?:sen)?|bewinds(?:persoon|personen)|kabinet|regering|(?:Tweede|Eerste|uw)\s+Kamer|Kamer(?:brief|vragen|stuk|lid|leden)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:ministers?|ministerie|staatssecretaris(?:sen)?|bewinds(?:persoon|personen)|kabinet|regering|(?:Tweede|Eerste|uw|de)\s+Kamer|Kamer(?:brief|vragen|stuk|lid|leden)|bent\s+u\s+(?:bekend\s+met|bereid|het\s+(?:er)?mee\s+eens)|deelt\s+u|herinnert\s+u)(?!\p{L})/iu;
 
-/** Whether questions without title speak to somebody of the government. */
-export const vraagtRegering = (text: string): boolean => SPREEKT_AAN.test(text) && BESTUUR.test(text);
+/** Where a sentence ends. */
+const ZINSEINDE = /(?<=[.?!\n])/;
+/** The sentences that ask. */
+const vragend = (text: string): string =>
+  text
+    .split(ZINSEINDE)
+    .filter((zin) => zin.endsWith("?"))
+    .join(" ");
+
+/**
+ * Whether questions without title are those of a member to a government: most speak to somebody, and one names who that
+ * is, or is worded as only members do (“Deelt u de mening”). What is told between them does not count.
+ */
+export function vraagtRegering(vragen: readonly string[]): boolean {
+  const asked = vragen.map(vragend);
+  return (
+    asked.filter((vraag) => SPREEKT_AAN.test(vraag)).length * 2 >= asked.length &&
+    asked.some((vraag) => BESTUUR.test(vraag))
+  );
+}

@@ -61,7 +61,8 @@ export function holdsStream(bytes: Uint8Array, name: string): boolean {
   let at = file.indexOf(written);
   for (let looks = 0; at !== -1 && looks < MOST_LOOKS; looks++) {
     const isEntry = at % ENTRY === 0 && at + ENTRY <= file.length;
-    if (isEntry && file.readUInt16LE(at + NAME_LENGTH_AT) === written.length && file[at + TYPE_AT] === STREAM) return true;
+    if (isEntry && file.readUInt16LE(at + NAME_LENGTH_AT) === written.length && file[at + TYPE_AT] === STREAM)
+      return true;
     at = file.indexOf(written, at + 2);
   }
   return false;

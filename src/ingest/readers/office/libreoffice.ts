@@ -13,9 +13,12 @@ const NAMES = ["soffice", "libreoffice"];
 const ELSEWHERE = ["/Applications/LibreOffice.app/Contents/MacOS/soffice", "/usr/lib/libreoffice/program/soffice"];
 
 /** The path of LibreOffice; `null` where it is not installed. */
-export function findLibreOffice(path = process.env["PATH"] ?? ""): string | null {
+export function findLibreOffice(
+  path = process.env["PATH"] ?? "",
+  elsewhere: readonly string[] = ELSEWHERE,
+): string | null {
   const onPath = path.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...(path === "" ? [] : ELSEWHERE)].find(isProgram) ?? null;
+  return [...onPath, ...elsewhere].find(isProgram) ?? null;
 }
 
 function isProgram(path: string): boolean {
@@ -60,10 +63,21 @@ const BOUNDED = [
  * @param out a folder below `folder`
  * @param folder for the profile, and whatever else it writes; nothing else stands there
  */
-export async function convertToDocx(program: string, files: readonly string[], out: string, folder: string): Promise<void> {
+export async function convertToDocx(
+  program: string,
+  files: readonly string[],
+  out: string,
+  folder: string,
+): Promise<void> {
   const profile = join(folder, "profiel");
   writeProfile(profile);
-  const command = [...withoutNetwork(), program, `-env:UserInstallation=${pathToFileURL(profile).href}`, ...OPTIONS, out];
+  const command = [
+    ...withoutNetwork(),
+    program,
+    `-env:UserInstallation=${pathToFileURL(profile).href}`,
+    ...OPTIONS,
+    out,
+  ];
   const seconds = SECONDS_TO_START + SECONDS_A_FILE * files.length;
   const bounded = ["-c", BOUNDED, "sh", String(seconds), String(MOST_KILOBYTES), folder, ...command, ...files];
   const child = spawn("sh", bounded, {
