@@ -137,7 +137,7 @@ export const Herstellingen = z.strictObject({
   woorden: z.array(Herstel).max(HERSTELLINGEN_GENOEMD).describe("The first of them, in the order of the source"),
 });
 
-const FORMATEN = ["tika-text", "pdf-text", "pdf", "docx", "xml", "html"] as const;
+const FORMATEN = ["tika-text", "pdf-text", "pdf", "docx", "rtf", "odt", "doc", "xml", "html"] as const;
 
 export const Bron = z.strictObject({
   bestand: z.string().min(1).describe("Path below the folder of sources, with “/”"),

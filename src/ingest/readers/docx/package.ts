@@ -50,7 +50,7 @@ interface Relationship {
  * @throws UnreadableSource when it is no zip, is damaged, unreasonably large, encrypted, or no Word document
  */
 export function openWordPackage(bytes: Uint8Array): WordPackage {
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw oleFile();
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw encrypted();
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw noZip();
   if (!isWholeZip(bytes)) throw damaged();
   const parts = inflateParts(bytes, (name) => /\.(xml|rels)$/.test(name));
@@ -170,13 +170,13 @@ function decodePart(bytes: Uint8Array): string {
 
 const RESAVE = "Open het in Word of LibreOffice, bewaar het opnieuw als .docx en zet dat bestand hier neer";
 
-function oleFile(): UnreadableSource {
-  return new UnreadableSource(
+/** A zip that is encrypted comes in a container of another kind. */
+const encrypted = () =>
+  new UnreadableSource(
     "docx-encrypted",
-    "Dit Word-bestand is met een wachtwoord beveiligd, of is een oud .doc-bestand",
+    "Dit Word-bestand is met een wachtwoord beveiligd",
     "Open het in Word, haal het wachtwoord eraf en bewaar het als .docx",
   );
-}
 
 const noZip = () => new UnreadableSource("docx-no-zip", "Geen Word-bestand (.docx): het begin ontbreekt", RESAVE);
 const noWordDocument = () =>
