@@ -1,6 +1,7 @@
 /** What becomes of one document, as text that can be compared line by line. */
 import type * as ThemasModule from "../../src/ingest/annotate/themas.ts";
 import type { FoundSource } from "../../src/ingest/find-sources.ts";
+import type { IngestedDocument } from "../../src/ingest/ingest-document.ts";
 import type * as IngestModule from "../../src/ingest/ingest-document.ts";
 import type * as ReadModule from "../../src/ingest/read-source.ts";
 import type * as ReadersModule from "../../src/ingest/readers/index.ts";
@@ -17,9 +18,12 @@ export interface Loaded {
   themas: typeof ThemasModule;
 }
 
+/** What is looked at of a source that was read; `null` where it was refused. */
+export type Look = (source: FoundSource, ingested: IngestedDocument | null) => Outcome;
+
 /**
- * What reads one source with a program that was loaded. A source that is refused gives its message, and what its
- * reader made of it: that is how tests of a reader tell what they find.
+ * What reads one source with a program that was loaded. Where all is looked at, a source that is refused gives its
+ * message, and what its reader made of it: that is how tests of a reader tell what they find.
  */
 export function outcomeOf(
   {
@@ -29,6 +33,7 @@ export function outcomeOf(
     themas: { compileThemas, themaFinder },
   }: Loaded,
   themas: readonly Thema[],
+  look: Look | null,
 ): (source: FoundSource) => Promise<Outcome> {
   const compiled = compileThemas(themas);
   const openRecord = recordOpener();
@@ -36,12 +41,15 @@ export function outcomeOf(
     try {
       const opened = openSource(source, openRecord);
       try {
-        return linesOf(await ingestDocument({ ...opened, bestand: source.bestand }, themaFinder(compiled)));
+        const ingested = await ingestDocument({ ...opened, bestand: source.bestand }, themaFinder(compiled));
+        return look ? look(source, ingested) : linesOf(ingested);
       } catch (error) {
+        if (look) return look(source, null);
         const gelezen = await readers.readSource(opened.bytes, undefined).catch(() => null);
         return linesOf({ geweigerd: asMelding(error), gelezen });
       }
     } catch (error) {
+      if (look) return look(source, null);
       return linesOf({ geweigerd: asMelding(error) });
     }
   };

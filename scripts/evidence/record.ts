@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { expect } from "vitest";
 import type { SourceInput } from "../../src/ingest/ingest-document.ts";
 
-const FOLDER = resolve(import.meta.dirname, "../../build/score/tests");
+const FOLDER = resolve(import.meta.dirname, "../../build/evidence/tests");
 /** Larger ones are made to be refused. */
 const LARGEST = 300_000;
 /** What takes as long as it may is no document to read a thousand times. */

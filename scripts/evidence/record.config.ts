@@ -2,8 +2,8 @@
  * Runs the unit tests of ingest and keeps every document that they make and read, so that rules can be held against
  * them:
  *
- *   node scripts/run.mjs vitest run --config scripts/score/record.config.ts
- *   npm run score -- build/score/tests
+ *   node scripts/run.mjs vitest run --config scripts/evidence/record.config.ts
+ *   npm run evidence -- build/evidence/tests
  *
  * Files that are refused for their size or for the time that they take are not kept.
  */

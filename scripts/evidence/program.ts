@@ -1,4 +1,4 @@
-/** The program under score: our own modules with their rules marked, loaded as often as is asked. */
+/** The program that is looked at: our own modules with their rules marked, loaded as often as is asked. */
 import { readFileSync } from "node:fs";
 import { glob } from "node:fs/promises";
 import { registerHooks } from "node:module";
@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { FoundSource } from "../../src/ingest/find-sources.ts";
 import type { Thema } from "../../src/domain/thema.ts";
 import { type MarkedModule, type Rule, markRules } from "./mark-rules.ts";
-import { outcomeOf, type Loaded, type Outcome } from "./outcome.ts";
+import { outcomeOf, type Loaded, type Look, type Outcome } from "./outcome.ts";
 import { Switchboard } from "./switchboard.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -26,8 +26,12 @@ export interface MarkedProgram {
   load: () => Promise<ReadOne>;
 }
 
-/** Marks every module that reads documents. */
-export async function markProgram(themas: readonly Thema[]): Promise<MarkedProgram> {
+/**
+ * Marks every module that reads documents.
+ *
+ * @param look what of a document counts; all of it where it is `null`
+ */
+export async function markProgram(themas: readonly Thema[], look: Look | null): Promise<MarkedProgram> {
   const modules = await markModules();
   const rules = [...modules.values()].flatMap((module) => module.rules);
   const board = new Switchboard(rules.length);
@@ -44,7 +48,7 @@ export async function markProgram(themas: readonly Thema[]): Promise<MarkedProgr
       readers: await importFile("src/ingest/readers/index.ts"),
       themas: await importFile("src/ingest/annotate/themas.ts"),
     };
-    return outcomeOf(loaded as Loaded, themas);
+    return outcomeOf(loaded as Loaded, themas, look);
   };
   return { rules, board, load };
 }

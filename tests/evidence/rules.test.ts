@@ -1,8 +1,8 @@
 import { stripTypeScriptTypes } from "node:module";
 import { describe, expect, it } from "vitest";
-import { Holder } from "../../scripts/score/hold.ts";
-import { markRules, type Rule } from "../../scripts/score/mark-rules.ts";
-import { Runaway, Switchboard } from "../../scripts/score/switchboard.ts";
+import { Holder } from "../../scripts/evidence/hold.ts";
+import { markRules, type Rule } from "../../scripts/evidence/mark-rules.ts";
+import { Runaway, Switchboard } from "../../scripts/evidence/switchboard.ts";
 
 /** A program of one module, which is loaded as often as is asked. */
 function programOf(module: string) {
