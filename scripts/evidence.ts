@@ -21,13 +21,13 @@ const { values, positionals: folders } = readArguments();
 // Loaded where there is something to do: the compiler, with which modules are read, takes a second.
 const { findSources } = await import("../src/ingest/find-sources.ts");
 const { loadThemas } = await import("../src/ingest/load-themas.ts");
-const { loadTruth } = await import("./score/truth.ts");
+const { loadTruth, UnreadableTruth } = await import("./score/truth.ts");
 const { balanceOf, isKnown, lookBy } = await import("./evidence/against-truth.ts");
 const { Holder } = await import("./evidence/hold.ts");
 const { markProgram } = await import("./evidence/program.ts");
 const { changeLines, ruleLine, wordsOf } = await import("./evidence/report.ts");
 
-const truth = values.truth === undefined ? null : await loadTruth(values.truth);
+const truth = values.truth === undefined ? null : await loadTruth(values.truth).catch(stopUnreadable);
 const found = (await Promise.all(folders.map((folder) => findSources(folder)))).flat();
 const documents = truth ? found.filter(isKnown(truth)) : found;
 const program = await markProgram(await loadThemas("content/themas"), truth && lookBy(truth));
@@ -73,11 +73,16 @@ function readArguments() {
       (folder) => !statSync(folder, { throwIfNoEntry: false })?.isDirectory(),
     );
     if (positionals.length === 0) return stop("Geef een of meer mappen met documenten op.");
-    if (missing !== undefined) return stop(`De map met documenten bestaat niet: ${missing}`);
+    if (missing !== undefined) return stop(`De map bestaat niet: ${missing}`);
     return { values, positionals };
   } catch (error) {
     return stop(`Deze opdracht is onbekend (${error instanceof Error ? error.message : String(error)}).`);
   }
+}
+
+function stopUnreadable(error: unknown): never {
+  if (error instanceof UnreadableTruth) return stop(error.message);
+  throw error;
 }
 
 function stop(message: string): never {

@@ -20,7 +20,7 @@
  */
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { parse } from "yaml";
+import { parseDocument } from "yaml";
 import { z } from "zod";
 import type { Reading } from "./features.ts";
 
@@ -50,11 +50,17 @@ export const stemOf = (file: string): string => file.slice(0, file.length - extn
 export async function loadTruth(folder: string): Promise<Map<string, Reading>> {
   const truth = new Map<string, Reading>();
   for (const file of (await readdir(folder)).filter((name) => name.endsWith(".yaml")).toSorted()) {
-    const parsed = Truth.safeParse(parse(await readFile(join(folder, file), "utf8")));
-    if (!parsed.success) throw new UnreadableTruth(`${file}: ${z.prettifyError(parsed.error)}`);
-    truth.set(stemOf(file), parsed.data);
+    truth.set(stemOf(file), parseTruth(file, await readFile(join(folder, file), "utf8")));
   }
   return truth;
+}
+
+function parseTruth(file: string, text: string): Reading {
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  const parsed = Truth.safeParse(error ? null : document.toJS());
+  if (parsed.success) return parsed.data;
+  throw new UnreadableTruth(`${file}: ${error ? error.message : z.prettifyError(parsed.error)}`);
 }
 
 export class UnreadableTruth extends Error {}

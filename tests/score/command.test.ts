@@ -74,11 +74,14 @@ it.each([
   expect(run.errors).toContain(message);
 });
 
-it("ends with 2 where what is right is written in another form, and names the file", () => {
-  const other = join(folder, "anders");
-  mkdirSync(other);
-  writeFileSync(join(other, "een.yaml"), `vragen:\n  - Klopt dit?\n`);
-  const run = score(other, sources);
-  expect(run.status).toBe(2);
-  expect(run.errors).toContain("een.yaml: ");
-});
+it.each([`vragen:\n  - Klopt dit?\n`, `vragen: "1\n`])(
+  "ends with 2 where the file of what is right is none: %j",
+  (text) => {
+    const other = join(folder, "anders");
+    mkdirSync(other, { recursive: true });
+    writeFileSync(join(other, "een.yaml"), text);
+    const run = score(other, sources);
+    expect(run.status).toBe(2);
+    expect(run.errors).toContain("een.yaml: ");
+  },
+);

@@ -72,9 +72,8 @@ describe("featuresOf", () => {
     ]);
   });
 
-  it("takes no longer than the text", () => {
-    const begin = performance.now();
-    featuresOf(reading("- [1] a-b 1) ".repeat(20_000), noot("1)")));
-    expect(performance.now() - begin).toBeLessThan(20_000);
+  it("goes through a text once", () => {
+    const tekst = "- [1] a-b 1) ".repeat(20_000);
+    expect(see("merken", tekst, noot("1)"))).toHaveLength(20_000);
   });
 });
