@@ -15,7 +15,7 @@ import { readOptions, WrongUsage } from "../src/build/places.ts";
 import { findSources } from "../src/ingest/find-sources.ts";
 import { runCommand } from "./failure.ts";
 import { changeLines, missLines, totalLines } from "./score/report.ts";
-import { readDocument } from "./score/read.ts";
+import { documentReader } from "./score/read.ts";
 import { Score, scoreOf } from "./score/score.ts";
 import { loadTruth, stemOf, UnreadableTruth } from "./score/truth.ts";
 
@@ -36,6 +36,7 @@ async function measure(truthFolder: string, sourcesFolder: string): Promise<Scor
   const truth = await loadTruth(truthFolder).catch((error: unknown) => {
     throw error instanceof UnreadableTruth ? new WrongUsage(error.message) : error;
   });
+  const readDocument = documentReader();
   const score: Score = {};
   for (const source of await findSources(sourcesFolder)) {
     const want = truth.get(stemOf(source.bestand));

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { missLines } from "../../scripts/score/report.ts";
-import { readDocument } from "../../scripts/score/read.ts";
+import { documentReader } from "../../scripts/score/read.ts";
 import { scoreOf } from "../../scripts/score/score.ts";
 import { loadTruth, stemOf } from "../../scripts/score/truth.ts";
 import { findSources } from "../../src/ingest/find-sources.ts";
 
 const FOLDER = join(import.meta.dirname, "../ingest/fixtures/score");
+const readDocument = documentReader();
 const truth = await loadTruth(join(FOLDER, "truth"));
 const sources = await findSources(join(FOLDER, "sources"));
 
