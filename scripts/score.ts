@@ -37,23 +37,26 @@ async function measure(truthFolder: string, sourcesFolder: string): Promise<Scor
     throw error instanceof UnreadableTruth ? new WrongUsage(error.message) : error;
   });
   const readDocument = documentReader();
+  const missing = new Set(truth.keys());
   const score: Score = {};
   for (const source of await findSources(sourcesFolder)) {
     const want = truth.get(stemOf(source.bestand));
     if (!want) continue;
-    truth.delete(stemOf(source.bestand));
+    missing.delete(stemOf(source.bestand));
     const read = await readDocument(source);
     if ("geweigerd" in read) console.log(`${source.bestand} is geweigerd: ${read.geweigerd}`);
     score[source.bestand] = scoreOf(want, "geweigerd" in read ? null : read);
   }
-  for (const name of truth.keys()) throw new WrongUsage(`Bij ${name}.yaml hoort geen document in ${sourcesFolder}.`);
+  for (const name of missing) throw new WrongUsage(`Bij ${name}.yaml hoort geen document in ${sourcesFolder}.`);
   return score;
 }
 
 async function loadScore(file: string): Promise<Score> {
-  const parsed = Score.safeParse(JSON.parse(await readFile(file, "utf8")));
-  if (!parsed.success) throw new WrongUsage(`${file} is niet met --save gemaakt.`);
-  return parsed.data;
+  try {
+    return Score.parse(JSON.parse(await readFile(file, "utf8")));
+  } catch {
+    throw new WrongUsage(`${file} is niet met --save gemaakt.`);
+  }
 }
 
 function readArguments() {

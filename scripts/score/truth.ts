@@ -1,5 +1,6 @@
 /**
- * What is right for a document, written by hand: TRUTH/<name of the source without its ending>.yaml.
+ * What is right for a document, written by hand: TRUTH/<name of the source without its ending>.yaml; several forms of one
+ * document share it.
  *
  *   vragen:
  *     "1": Kent u het bericht?[1]

@@ -52,6 +52,18 @@ it("names what is wrong, and what is lost and gained since a score was kept", ()
   expect([mended.status, mended.lines.at(-1)]).toEqual([0, "gewonnen 1, verloren 0"]);
 });
 
+it("holds each form of a document against what is right of it", () => {
+  const html = "<p>Vraag 1</p><p>Klopt dit?</p><p>Antwoord 1</p><p>Ja,dat klopt.</p>";
+  writeFileSync(join(sources, "een.html"), `<!DOCTYPE html><html><body>${html}</body></html>`);
+  expect(score(truth, sources).lines.filter((line) => !line.startsWith(" "))).toEqual([
+    "delen          100.0 %  4/4",
+    "spaties         83.3 %  5/6",
+    "alinea's       100.0 %  4/4",
+    "een.html",
+  ]);
+  rmSync(join(sources, "een.html"));
+});
+
 it("says of a document that is refused why, and misses all of it", () => {
   writeFileSync(join(sources, "een.txt"), "Niets.\n");
   const run = score(truth, sources);
@@ -67,6 +79,7 @@ it.each([
   [[truth, sources, "--against", "bestaat-niet"], "Het bestand bestaat niet: bestaat-niet"],
   [[truth, sources, "--onbekend"], "Deze opdracht is onbekend"],
   [[truth, truth], "Bij een.yaml hoort geen document in"],
+  [[truth, sources, "--against", "README.md"], "README.md is niet met --save gemaakt."],
   [[sources, sources, "--against", "package.json"], "package.json is niet met --save gemaakt."],
 ])("ends with 2 for wrong usage: %j", (args, message) => {
   const run = score(...args);
