@@ -107,13 +107,17 @@ export const isVragenTitle = (wording: string): boolean =>
 /** What stands between the title lines in a text: the end of a line, or the space behind “(ingezonden …).” */
 const BETWEEN = /(\n|(?<=\)\.?)\s+(?=\p{Lu}))/u;
 
-/** The rows of the title lines in a text, and the offset at which each begins. */
+/** The rows of the title lines in a text, and the offset at which each begins. A line may end behind its first word. */
 export function titelregelsIn(text: string): { regel: Titelregel; at: number }[] {
   let end = 0;
-  return text.split(BETWEEN).flatMap((part) => {
+  return text.split(BETWEEN).flatMap((part, i, parts) => {
     const at = end + part.length - part.trimStart().length;
     end += part.length;
-    const regel = titelregelOf(part.trim());
+    const line = part.trim();
+    const regel =
+      titelregelOf(line) ?? (ONE_WORD.test(line) ? titelregelOf(`${line} ${parts[i + 2] ?? ""}`) : undefined);
     return regel ? [{ regel, at }] : [];
   });
 }
+
+const ONE_WORD = /^\p{Lu}\p{L}+$/u;

@@ -1,6 +1,6 @@
 /** Who asks: “het lid Westerveld (Pro)”, “de leden Paternotte en Podt (beiden D66)”, “de leden Mutluer, Lahlah (GroenLinks-PvdA), Boswijk (CDA)”. */
 import type { Vraagsteller } from "../../../domain/document.ts";
-import { AANSPREEKVORM, endsInAfkorting, LID } from "../../wording/persoon.ts";
+import { AANSPREEKVORM, endsInAfkorting, LID, withSpaces } from "../../wording/persoon.ts";
 import { VRAGEN_ZONDER_LID } from "../../wording/titelregels.ts";
 
 /** “Het lid Flach (SGP) trekt de vragen in.”: how a notice may begin. */
@@ -112,12 +112,6 @@ const BEFORE_NAAM = new RegExp(String.raw`^\s*(?:(?:van\s+)?${LID}\s+)?(?:${AANS
 function splitNamen(namen: string): string[] {
   return namen
     .split(BETWEEN)
-    .map((naam) =>
-      naam
-        .replace(BEFORE_NAAM, "")
-        .replace(/(?<!\p{L})(van|de|der|den|het|ten|ter|Van|De|Den|Der|Ter|Ten)(?=\p{Lu}\p{Ll})/gu, "$1 ")
-        .replace(/\s+/g, " ")
-        .trim(),
-    )
+    .map((naam) => withSpaces(naam.replace(BEFORE_NAAM, "")))
     .filter((naam) => /\p{Lu}/u.test(naam));
 }
