@@ -52,7 +52,7 @@ export function rechtgezet(text: string): string {
 
 /** Where another title line, or a line of a letter, begins: a bracket does not go on behind it. */
 const NEXT_TITLE =
-  /\n(?=\s*(?:(?:Gecorrigeerd|Herzien|Nader|Schriftelijk|Mondeling)e?\s|Antwoord|Beantwoording|Mededeling|Kamervragen|Vra(?:ag|gen)\s|Zie\s+ook|Betreft|Onderwerp|Datum|Geachte|Hierbij|Hoogachtend|[Dd]e\s+(?:minister|staatssecretaris)))/u;
+  /\n(?=[^\S\n]*(?:(?:Gecorrigeerd|Herzien|Nader|Schriftelijk|Mondeling)e?\s|Antwoord|Beantwoording|Mededeling|Kamervragen|Vra(?:ag|gen)\s|Zie\s+ook|Betreft|Onderwerp|Datum|Geachte|Hierbij|Hoogachtend|[Dd]e\s+(?:minister|staatssecretaris)))/u;
 
 const ROLLEN = ["minister", "ministers", "staatssecretaris", "staatssecretarissen"];
 /** A word that may be an office by its first letters and its length. */

@@ -77,7 +77,7 @@ export function parseOnderwerp(titel: string): string | null {
   return (
     subjectFrom(TITLE.exec(titel), titel) ??
     subjectFrom(SHORT_TITLE.exec(titel), titel) ??
-    subjectFrom([...titel.matchAll(VRAGEN_ZONDER_LID)][0], titel)
+    subjectFrom([...titel.slice(0, FAR).matchAll(VRAGEN_ZONDER_LID)][0], titel)
   );
 }
 
@@ -95,6 +95,9 @@ function subjectFrom(title: RegExpExecArray | null | undefined, titel: string): 
     .trim();
   return withoutVerb(subject, titel.slice(Math.max(0, title.index - LONGEST_START), title.index)) || null;
 }
+
+/** A title without the word “lid” stands no further on. */
+const FAR = 4000;
 
 /** The start of a letter's sentence, before the words that name the questions, is no longer. */
 const LONGEST_START = 300;
