@@ -71,7 +71,8 @@ function splitAtHeadings(candidates: readonly Candidate[]): Segments {
   const asked = new Set<string>();
   let current: Block[] = result.aanhef;
   for (const [i, { block, kop }] of candidates.entries()) {
-    if (!kop || (result.segments.at(-1)?.soort === "antwoord" && isTextOfAnswer(candidates, i, asked))) {
+    const opensTitle = kop?.soort === "antwoord" && result.segments.length === 0 && goesOnAsTitle(candidates, i);
+    if (!kop || opensTitle || (result.segments.at(-1)?.soort === "antwoord" && isTextOfAnswer(candidates, i, asked))) {
       const title =
         result.segments.length > 0 && isTitelregel(openingOf(block)) ? answerTitle(wordingOf(block)) : undefined;
       (title ? result.aanhef : current).push(block);
@@ -93,6 +94,17 @@ function splitAtHeadings(candidates: readonly Candidate[]): Segments {
     if (rest) current.push(rest);
   }
   return { ...result, segments: mergeUmbrellas(result.segments) };
+}
+
+/** A title is broken over no more lines. */
+const LINES_OF_TITLE = 8;
+
+/** Whether “Antwoord van Minister”, before any question, is the first line of “Antwoord van Minister ⏎ Heinen (Financiën) (ontvangen …)”. */
+function goesOnAsTitle(candidates: readonly Candidate[], at: number): boolean {
+  if (candidates[at]!.kop!.nummers.length > 0) return false;
+  const below = candidates.slice(at + 1, at + LINES_OF_TITLE);
+  const end = below.findIndex(({ kop }) => kop);
+  return below.slice(0, end === -1 ? below.length : end).some(({ block }) => /\(ontvangen\b/i.test(wordingOf(block)));
 }
 
 /**

@@ -41,6 +41,14 @@ export function rolOf(word: string): Rol {
   return lower.startsWith("staatssecretaris") ? "staatssecretaris" : "minister";
 }
 
+/** “BuitenlandseHandel”, “Cultuur enWetenschap”, “Landbouw,Natuur”: no name of an office has a capital inside a word. */
+export const voluit = (portefeuille: string): string =>
+  portefeuille
+    .replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, " ")
+    .replace(/,(?=\p{L})/gu, ", ")
+    .replace(/\s+/g, " ")
+    .trim();
+
 export interface Ambtsregel {
   rol: Rol;
   /** As far as the line names it. */

@@ -4,7 +4,7 @@
  * of the next.
  */
 import type { Bewindspersoon } from "../../domain/document.ts";
-import { AMBTSDEEL, AMBTSWOORDEN, KLEIN_AMBTSDEEL, ROL, rolOf, WAARNEMEND } from "./ambten.ts";
+import { AMBTSDEEL, AMBTSWOORDEN, KLEIN_AMBTSDEEL, ROL, rolOf, voluit, WAARNEMEND } from "./ambten.ts";
 import { NAAM } from "./persoon.ts";
 
 export interface AmbtInRij {
@@ -149,13 +149,6 @@ const apart = (printed: string, isPlural: boolean): string[] =>
 const enkelvoud = (woord: string): string => woord.replace(/genoten$/i, "genoot").replace(/personen$/i, "persoon");
 
 const IS_ROL = new RegExp(`^(?:${ROL})$`, "i");
-
-/** “BuitenlandseHandel”, “Cultuur enWetenschap”: no name of an office has a capital inside a word. */
-const voluit = (portefeuille: string): string =>
-  portefeuille
-    .replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
 
 /** An office that names no portfolio has that of the next; the prime minister is minister of one himself. */
 function shared(row: readonly Gelezen[]): Gelezen[] {

@@ -12,7 +12,7 @@ export const AANSPREEKVORM = String.raw`(?:(?:${AFKORTINGEN})\.\s*|(?:[Mm]evrouw
 /** “MSc”, behind a name. */
 const ACHTERTITEL = String.raw`,?\s+(?:MSc|MA|MBA|MPA|LLM|PhD)`;
 
-const TUSSENVOEGSEL = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|(?:[Ii]n\s+)?['’]t|[Uu]it\s+den|[Oo]p\s+den)\s+)`;
+const TUSSENVOEGSEL = String.raw`(?:(?:[Vv]an(?:de[nr]?)?|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|(?:[Ii]n\s+)?['’]t|[Uu]it\s+den|[Oo]p\s+den)\s+)`;
 /** “Agema”, “Van der Wal-Zeggelink”, “Faber – Van de Klashorst”. An office that follows is no part of it. */
 // Whether “Van” belongs to the next word is settled at once: else a row of them could be read in ever more ways.
 const NAAMWOORD = String.raw`${TUSSENVOEGSEL}*(?!(?:${ROL})(?!\p{L})|(?:Van|De[nr]?|Te[nr])\s)(?:d['’])?\p{Lu}[\p{L}'’-]+`;
@@ -49,3 +49,19 @@ const ENDS_IN_AFKORTING = new RegExp(String.raw`(?:^|[\s.])(?:\p{Lu}|[CT]h|${AFK
 
 /** Whether the point behind a text is that of an initial or a form of address, no full stop: “J. van Dijk”, “mw. Podt”. */
 export const endsInAfkorting = (text: string): boolean => ENDS_IN_AFKORTING.test(text);
+
+/** “vanDijk”, “vander Ham”, “H.M.Krul” */
+const GLUED_TUSSENVOEGSEL = /(?<!\p{L})(het|El|[Vv][ao]n|[Dd]e[nr]?|[Tt]e[nr]|\p{Lu}\.)(?=\p{Lu}\p{Ll}|de[nr]?\s)/gu;
+/** “Borisvan der Ham”, “Henkvan Gerven”: few names end in a “van” of their own (“Ridvan”, “Donovan”). */
+const GLUED_VAN = /(?<=\p{Lu}\p{Ll}{2,})van(?=\s+(?:de[nr]?|['’]t)\s)|(?<=\p{Lu}\p{Ll}+[fgkmnpstz])van(?=\s+\p{Lu})/gu;
+/** “SanneWiedijk”; “McAllister” and “MacDonald” are printed so. */
+const GLUED_VOORNAAM = /(?<=(?<!\p{L})(?!Mac|Fitz)\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})/gu;
+
+/** A name with the spaces that were lost in it: “vanDijk” → “van Dijk”, “SanneWiedijk” → “Sanne Wiedijk”. */
+export const withSpaces = (naam: string): string =>
+  naam
+    .replace(GLUED_TUSSENVOEGSEL, "$1 ")
+    .replace(GLUED_VAN, " van")
+    .replace(GLUED_VOORNAAM, " ")
+    .replace(/\s+/g, " ")
+    .trim();

@@ -12,13 +12,16 @@ const VICE = String.raw`(?<!\p{L})(?:(?:eerste|tweede|derde)\s+)?[Vv]ice-?\s?(?:
 const LOST_SPACES: readonly (readonly [RegExp, string])[] = [
   // “aande minister”, “vanhet lid”
   [
-    /(?<!\p{L})(aan|van|namens|en|door|op|over|inzake)(?=(?:de|het)(?!\p{L})|(?:het|de)(?:lid|leden)(?!\p{L}))/gu,
+    /(?<!\p{L})(aan|van|namens|en|door|op|over|inzake)(?=(?:de|het)(?!\p{L})|(?<=en)(?:van|voor)(?!\p{L})|(?:het|de)(?:lid|leden)(?!\p{L}))/gu,
     "$1 ",
   ],
   [/(?<!\p{L})(het|de)(?=(?:[kK]amer)?(?:lid|leden)(?!\p{L}))/gu, "$1 "],
   [/(?<!\p{L})([Vv]ra(?:ag|gen)|[Aa]ntwoord(?:en)?)(?=(?:van|door|op)\s)/gu, "$1 "],
   // “deStaatssecretaris”, “vanBinnenlandse”, “lidWesterveld”
-  [/(?<!\p{L})(aan|van|voor|namens|en|door|de|den|der|het|lid|leden)(?=\p{Lu})/gu, "$1 "],
+  [/(?<!\p{L})(aan|van|voor|namens|en|door|over|inzake|de|den|der|het|lid|leden)(?=\p{Lu})/gu, "$1 "],
+  // “van't Wout”, “van 'tWout”
+  [/(?<!\p{L})(van|in)(?=['’]t(?!\p{L}))/giu, "$1 "],
+  [/(?<!\p{L})(['’]t)(?=\p{Lu})/gu, "$1 "],
   // “deminister”, “Ministervan”, “MinisterHermans”
   [/(?<!\p{L})(aan|van|namens|en|de)(?=minister|staatssecretaris)/gu, "$1 "],
   [/(?<!\p{L})((?:[Mm]inister|[Ss]taatssecretaris)(?:s|sen)?)(?=(?:van|voor)\s|\p{Lu})/gu, "$1 "],
@@ -40,12 +43,16 @@ const LOST_SPACES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(VICE, "gu"), "minister zonder portefeuille"],
 ];
 
-/** @returns the text with the spaces that were lost, offices as they are spelled, and brackets closed, line by line */
+/** @returns the text with the spaces that were lost, offices as they are spelled, and brackets closed, title by title */
 export function rechtgezet(text: string): string {
   let mended = text;
   for (const [lost, found] of LOST_SPACES) mended = mended.replace(lost, found);
-  return mended.replace(LOOKS_LIKE_ROL, asSpelled).split("\n").map(withBrackets).join("\n");
+  return mended.replace(LOOKS_LIKE_ROL, asSpelled).split(NEXT_TITLE).map(withBrackets).join("\n");
 }
+
+/** Where another title line, or a line of a letter, begins: a bracket does not go on behind it. */
+const NEXT_TITLE =
+  /\n(?=[^\S\n]*(?:(?:Gecorrigeerd|Herzien|Nader|Schriftelijk|Mondeling)e?\s|Antwoord|Beantwoording|Mededeling|Kamervragen|Vra(?:ag|gen)\s|Zie\s+ook|Betreft|Onderwerp|Datum|Geachte|Hierbij|Hoogachtend|[Dd]e\s+(?:minister|staatssecretaris)))/u;
 
 const ROLLEN = ["minister", "ministers", "staatssecretaris", "staatssecretarissen"];
 /** A word that may be an office by its first letters and its length. */

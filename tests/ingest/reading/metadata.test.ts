@@ -198,6 +198,15 @@ describe("title lines and letters", () => {
       // Line ends.
       ["Vragen van de leden Tseggai en Kröger (beide GroenLinks-\nPvdA) aan de minister van Binnenlandse\nZaken en Koninkrijksrelaties over\nX (ingezonden 3 maart 2025).", { door: ["Tseggai (GroenLinks-PvdA)", "Kröger (GroenLinks-PvdA)"], aan: ["minister Binnenlandse Zaken en Koninkrijksrelaties"], over: "X" }],
       ["Vragen van het lid Hijink (SP) aan de\nStaatssecretaris van Volksgezondheid,\nWelzijn en Sport over X (ingezonden\n4 mei 2020)\nAntwoord van Staatssecretaris Blokhuis\n(Volksgezondheid, Welzijn en Sport) (ontvangen 1 juni 2020)", { aan: ["staatssecretaris Volksgezondheid, Welzijn en Sport"], van: ["staatssecretaris Blokhuis (Volksgezondheid, Welzijn en Sport)"], ingezonden: "2020-05-04" }],
+      ["Antwoord\nvan Minister Plasterk (Onderwijs,\nCultuur en Wetenschap), mede namens de Minister van\nFinanciën (ontvangen\n3 mei 2010).", { van: ["minister Plasterk (Onderwijs, Cultuur en Wetenschap)"], namens: ["de Minister van Financiën"], ontvangen: "2010-05-03" }],
+      ["Vragen van het lid Flach (SGP) over het aantal\n(nieuwe) dijken en het bericht ‘De dijk breekt. Het water komt’ (ingezonden 3 maart 2025)\n\nAntwoord van Minister\nPlasterk (Financiën) (ontvangen 3 mei 2025).", { over: "het aantal (nieuwe) dijken en het bericht ‘De dijk breekt. Het water komt’", van: ["minister Plasterk (Financiën)"] }],
+      // What looks like the end of a subject and is none.
+      ["Vragen van het lid Flach (SGP) over een ingezonden brief van het marineschip Zr. Ms. De Ruyter (ingezonden 3 maart 2025)", { over: "een ingezonden brief van het marineschip Zr. Ms. De Ruyter" }],
+      ["Vragen van het lid Flach (SGP) over de verklaring (nr. 2) en de antwoorden (2018Z02462) inzake de dijk (ingezonden 3 maart 2025)", { over: "de verklaring (nr. 2) en de antwoorden (2018Z02462) inzake de dijk" }],
+      // Names still glued.
+      ["Vragen van de leden SanneWiedijk (SP), Boris vander Ham (D66), Henkvan Gerven (SP), H.M.Krul (CDA) en ElYassini (VVD) overDe dijk", { door: ["Sanne Wiedijk (SP)", "Boris van der Ham (D66)", "Henk van Gerven (SP)", "H.M. Krul (CDA)", "El Yassini (VVD)"], over: "De dijk" }],
+      ["Vragen van de leden McAllister (CDA), MacDonald (SP), Ridvan Yilmaz (D66), Donovan Bakker (VVD) en IJsselmuiden (CDA) over X", { door: ["McAllister (CDA)", "MacDonald (SP)", "Ridvan Yilmaz (D66)", "Donovan Bakker (VVD)", "IJsselmuiden (CDA)"] }],
+      ["Antwoord van Minister Bas van't Wout (Sociale Zaken enWerkgelegenheid), mede namens de Minister van Landbouw,Natuur en Voedselkwaliteit", { van: ["minister Bas van 't Wout (Sociale Zaken en Werkgelegenheid)"], namens: ["de Minister van Landbouw, Natuur en Voedselkwaliteit"] }],
       // Brackets left open, on either side.
       ["Vragen van het lid Wiedijk (SP aan de Minister van Financiën over X (ingezonden 3 maart 2026)", { door: ["Wiedijk (SP)"], aan: ["minister Financiën"], over: "X", ingezonden: "2026-03-03" }],
       ["Vragen van het lid Wiedijk SP) aan de Minister van Financiën over X", { door: ["Wiedijk (SP)"], over: "X" }],

@@ -1,10 +1,10 @@
 /** Who answers, who is asked, and in whose name besides. */
 import type { Bewindspersoon, Geadresseerde } from "../../../domain/document.ts";
-import { AMBTSWOORDEN, ROL, rolOf, WAARNEMEND } from "../../wording/ambten.ts";
+import { AMBTSWOORDEN, ROL, rolOf, voluit, WAARNEMEND } from "../../wording/ambten.ts";
 import { AMBTGENOOT, readAmbtenrij } from "../../wording/ambtenrij.ts";
 import { isBriefregel } from "../../wording/brief.ts";
 import { OVER } from "../../wording/over.ts";
-import { AANSPREEKVORM, LID, NAAM } from "../../wording/persoon.ts";
+import { AANSPREEKVORM, LID, NAAM, withSpaces } from "../../wording/persoon.ts";
 import { isTitelregel, titelregelsIn, VRAGEN } from "../../wording/titelregels.ts";
 
 /** “minister van Justitie” names an office, “minister van Weel” a person; “minister VWS” is an office too. */
@@ -21,13 +21,9 @@ const VOLGENDE = new RegExp(
 /** What stands behind the last name where no portfolio is printed: “Antwoord van minister Hermans op vragen van …”. */
 const NA_NAMEN = /^\s*(?:op\s|$)/;
 function person(rol: string, naam: string, portefeuille: string): Bewindspersoon {
-  const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
-  const own = tidy(portefeuille).replace(/^(?:(?:beiden?|allen|allebei)\s+)?(?:(?:van|voor)\s+)?/i, "");
-  return { naam: withSpace(tidy(naam)), rol: rolOf(rol), portefeuille: own || null };
+  const own = voluit(portefeuille).replace(/^(?:(?:beiden?|allen|allebei)\s+)?(?:(?:van|voor)\s+)?/i, "");
+  return { naam: withSpaces(naam), rol: rolOf(rol), portefeuille: own || null };
 }
-
-/** “VanWeel” → “Van Weel” */
-const withSpace = (naam: string): string => naam.replace(/(?<!\p{L})(V[ao]n|De[nr]?|Te[nr])(?=\p{Lu}\p{Ll})/gu, "$1 ");
 
 /** People in a row: a name without a role has the role before it, one without a portfolio shares the next. */
 function readRow(text: string, opening: RegExpExecArray): { people: Bewindspersoon[]; end: number } {
@@ -133,7 +129,7 @@ function sentenceBefore(text: string): string {
 /** “het lid Sneller, mede namens het lid Podt” asks: a member of the Kamer answers in nobody's name. */
 const NAMENS = new RegExp(
   String.raw`(?<!\p{L})(?:mede|ook|tevens)\s+namens(?!\s+${LID})|(?<=\)),?\s+namens(?=\s+(?:de|het|zijn|haar|mijn)\s+(?:${ROL}|${AMBTGENOOT}))`,
-  "iu",
+  "giu",
 );
 
 /**
@@ -142,6 +138,9 @@ const NAMENS = new RegExp(
  * @param text title lines or a letter, put right
  */
 export function parseMedeNamens(text: string): string[] {
-  const match = NAMENS.exec(text);
-  return match ? readAmbtenrij(text, match.index + match[0].length).map(({ tekst }) => tekst) : [];
+  for (const { index, 0: namens } of text.matchAll(NAMENS)) {
+    const ambten = readAmbtenrij(text, index + namens.length);
+    if (ambten.length > 0) return ambten.map(({ tekst }) => tekst);
+  }
+  return [];
 }

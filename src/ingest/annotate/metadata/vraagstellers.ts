@@ -1,6 +1,6 @@
 /** Who asks: “het lid Westerveld (Pro)”, “de leden Paternotte en Podt (beiden D66)”, “de leden Mutluer, Lahlah (GroenLinks-PvdA), Boswijk (CDA)”. */
 import type { Vraagsteller } from "../../../domain/document.ts";
-import { AANSPREEKVORM, endsInAfkorting, LID } from "../../wording/persoon.ts";
+import { AANSPREEKVORM, endsInAfkorting, LID, withSpaces } from "../../wording/persoon.ts";
 import { VRAGEN_ZONDER_LID } from "../../wording/titelregels.ts";
 
 /** “Het lid Flach (SGP) trekt de vragen in.”: how a notice may begin. */
@@ -8,7 +8,7 @@ const TREKT_IN = String.raw`(?=[^\n]{0,300}\b(?:heeft|hebben|trekt|trekken)\b[^\
 /** “de VVD-fractie”, “de fracties van de VVD en D66”: a whole party asks. */
 const FRACTIE_VOLGT = String.raw`(?=(?:de\s+)?(?:\S{1,30}-?)?fracties?(?!\p{L}))`;
 const INTRO = new RegExp(
-  String.raw`(?:\b(?:van|door|heeft|hebben|die|\p{L}*vragen)\s+|(?:[.\n]\s*|^${TREKT_IN})(?=(?:het|de)\s))(?:${LID}\s+(?!der\s+Kamer\b)(?:lid\s+)?|${FRACTIE_VOLGT}|(?<=vra(?:ag|gen)\s+(?:van|door)\s+)(?=${AANSPREEKVORM}))`,
+  String.raw`(?:\b(?:van|door|heeft|hebben|die|\p{L}*vragen)\s+|(?:[.\n]\s{0,20}|^${TREKT_IN})(?=(?:het|de)\s))(?:${LID}\s+(?!der\s+Kamer\b)(?:lid\s+)?|${FRACTIE_VOLGT}|(?<=vra(?:ag|gen)\s+(?:van|door)\s+)(?=${AANSPREEKVORM}))`,
   "giu",
 );
 /**
@@ -23,7 +23,7 @@ const MAY_END = /[\s(,;:kwzdhio]/i;
 /** @returns the askers in printed order; [] where no name is printed. Of several rows the one that names parties. */
 export function parseVraagstellers(text: string): Vraagsteller[] {
   const opened = [...text.matchAll(INTRO)];
-  const rows = (opened.length > 0 ? opened : [...text.matchAll(VRAGEN_ZONDER_LID)])
+  const rows = (opened.length > 0 ? opened : [...text.slice(0, FAR).matchAll(VRAGEN_ZONDER_LID)])
     .slice(0, MOST_ROWS)
     .map(({ index, 0: intro }) => {
       const rest = text
@@ -36,6 +36,8 @@ export function parseVraagstellers(text: string): Vraagsteller[] {
 }
 
 const LONGEST_ROW = 2000;
+/** Where no word tells that names follow, they stand in the title or in the head of the letter. */
+const FAR = 4000;
 /** What names members of the Kamer more often is no title or letter. */
 const MOST_ROWS = 100;
 
@@ -112,12 +114,6 @@ const BEFORE_NAAM = new RegExp(String.raw`^\s*(?:(?:van\s+)?${LID}\s+)?(?:${AANS
 function splitNamen(namen: string): string[] {
   return namen
     .split(BETWEEN)
-    .map((naam) =>
-      naam
-        .replace(BEFORE_NAAM, "")
-        .replace(/(?<!\p{L})(van|de|der|den|het|ten|ter|Van|De|Den|Der|Ter|Ten)(?=\p{Lu}\p{Ll})/gu, "$1 ")
-        .replace(/\s+/g, " ")
-        .trim(),
-    )
+    .map((naam) => withSpaces(naam.replace(BEFORE_NAAM, "")))
     .filter((naam) => /\p{Lu}/u.test(naam));
 }
