@@ -1,21 +1,8 @@
 /** Letters whose accent is printed as a sign of its own, over the letter: “s” and “¸” are “ş”. */
+import { ACCENTS, withAccent } from "../../words/characters.ts";
 import type { Stretch } from "./page.ts";
 
-/** Accents that stand for themselves, and the combining characters that put them on a letter. */
-const COMBINING: Readonly<Record<string, string>> = {
-  "¸": "\u0327",
-  "´": "\u0301",
-  "`": "\u0300",
-  "¨": "\u0308",
-  ˆ: "\u0302",
-  "˜": "\u0303",
-  "˘": "\u0306",
-  ˇ: "\u030C",
-  "˙": "\u0307",
-  "˚": "\u030A",
-  "˛": "\u0328",
-};
-const ACCENT = new RegExp(`^([${Object.keys(COMBINING).join("")}])\\s*`, "u");
+const ACCENT = new RegExp(`^([${ACCENTS}])\\s*`, "u");
 
 /** @param pieces of one line, from left to right */
 export function composeAccents(pieces: readonly Stretch[]): Stretch[] {
@@ -41,7 +28,6 @@ export function composeAccents(pieces: readonly Stretch[]): Stretch[] {
 
 /** A text with an accent on its last letter; `null` where no such letter exists. */
 function compose(text: string, accent: string): string | null {
-  const last = text.slice(-1);
-  const letter = (last + COMBINING[accent]!).normalize("NFC");
-  return /^\p{L}$/u.test(last) && letter.length === 1 ? text.slice(0, -1) + letter : null;
+  const letter = withAccent(text.slice(-1), accent);
+  return letter === null ? null : text.slice(0, -1) + letter;
 }
