@@ -38,6 +38,10 @@ export interface WholeLetters {
 
 const DAMAGED = new RegExp(`[${ACCENTS}\\uFB00-\\uFB06]`, "u");
 
+/** A text without line ends, its accents on their letters. */
+export const accentsInPlace = (text: string): string =>
+  DAMAGED.test(text) ? composeAccents(text, (was, wordt) => wordt ?? was) : text;
+
 /** Puts accents on their letters and writes ligatures as letters. Lines stay lines. */
 export function wholeLetters(text: string): WholeLetters {
   if (!DAMAGED.test(text)) return { text, herstellingen: [] };

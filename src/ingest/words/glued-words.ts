@@ -4,7 +4,7 @@
  */
 import { dutch } from "./dictionary.ts";
 import { BEFORE, BEHIND, isFunctionWord, isPhrase } from "./function-words.ts";
-import type { PrintedWords } from "./printed-words.ts";
+import type { PrintedWords } from "./line-ends.ts";
 
 /** A small word glued to anything may make another word; with four letters or more there is something to know. */
 const SHORTEST = 4;
