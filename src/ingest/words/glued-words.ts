@@ -39,7 +39,8 @@ export function gluedPlaces(text: string, words: PrintedWords): number[] {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (!MAY_BE_GLUED.test(word) || isForeign(text, index, word.length)) continue;
     const next = /^\s(\p{Ll}+)/u.exec(text.slice(index + word.length, index + word.length + 40))?.[1] ?? "";
-    for (const at of cutsOf(word, next, words)) places.push(index + at);
+    const cuts = cutsOf(word, next, words);
+    for (const at of cuts.length > 0 ? cuts : firstName(text, index, word)) places.push(index + at);
   }
   return places;
 }
@@ -65,6 +66,23 @@ function beforeCapital(before: string, behind: string): number[] {
   const inner = pairIn(lower);
   return inner === null ? [] : [inner, before.length];
 }
+
+/** “het lid SanneWiedijk (SP)”: a first name and a surname, where a member is named; “McAllister” is one name. */
+function firstName(text: string, index: number, word: string): number[] {
+  const [, first = "", last = ""] = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word) ?? [];
+  if (first === "" || SURNAME_PART.test(first) || !isOnlyName(first) || isOnlyName(first + last)) return [];
+  const isMember =
+    OF_MEMBER.test(text.slice(Math.max(0, index - NAMES_LENGTH), index)) &&
+    PARTY.test(text.slice(index + word.length, index + word.length + NAMES_LENGTH));
+  return isMember ? [first.length] : [];
+}
+
+const isOnlyName = (word: string): boolean => dutch().isWord(word) && !dutch().isWord(word.toLowerCase());
+const SURNAME_PART = /^(?:Mac|Fitz|Van|Von|Den|Der|Ten|Ter|Del|Des|San|Las|Los|Sint|Saint)$/;
+const OF_MEMBER = /(?<!\p{L})(?:lid|leden|kamerlid|kamerleden)(?!\p{L})/iu;
+const PARTY = /^ ?\(\p{Lu}[\p{L}\d/-]{1,24}\)/u;
+/** A row of names is no longer. */
+const NAMES_LENGTH = 200;
 
 /** “HetMinisterie” and “DeNederlandse” are no names; “DeBoer”, “VanDijk” and “InHolland” may be. */
 const isNoName = (small: string, behind: string): boolean =>

@@ -41,7 +41,7 @@ const PLACES: readonly Place[] = [
   { before: /«[^«»]*\s[^«»]*[^\s«»]»$/u, behind: /^\p{Ll}{3}/u },
   { before: /[^\s»”][»”]$/u, behind: /^\((?!\p{Ll}{1,3}\))/u },
   // “Gerechtshof(hierna: ICJ)”: more than a part of a word stands within the brackets.
-  { before: /(?:\p{Ll}{3}|\p{Lu}{2}|\d{4})$/u, behind: /^\((?:[^()\s]+\s[^()]+|\d{1,4}|\p{Lu}{2,8})\)(?!\p{L})/u },
+  { before: /(?:\p{Ll}{3}|\p{Lu}{2}|\d{4})$/u, behind: /^\((?:[^()\s]+\s[^()]+|\d{1,4}|\p{Lu}[\p{L}/-]{0,20}[\p{Lu}\d]{1,2})\)(?!\p{L})/u },
   { before: /(?:^|\s)\((?:[^()\s]+\s[^()]+|\d{1,4})(?<!-)\)$/u, behind: /^\p{Ll}{2}/u },
   { before: /(?:^|\s)\([^()]*\p{Lu}[^()]*\)$/u, behind: /^\p{Ll}/u, small: "behind" },
   { before: /\d%$/u, behind: /^\p{Ll}{2}/u, small: "behind" },
