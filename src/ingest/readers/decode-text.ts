@@ -39,7 +39,8 @@ const BYTES = new Map(
 
 /** UTF-8 that was read as Windows-1252 and saved again: “financiÃ«n”. What is none of that stays as it is. */
 function undoubled(text: string): string {
-  return text.replace(/[^\0-\x7f]+/g, (run) => {
+  // The second byte of “à” looks like a space, and programs make it one.
+  return text.replace(/Ã (?!\p{Ll})/gu, "Ã\u00a0").replace(/[^\0-\x7f]+/g, (run) => {
     const bytes = Array.from(run, (letter) => BYTES.get(letter));
     if (bytes.includes(undefined)) return run;
     try {
