@@ -38,7 +38,7 @@ export function gluedPlaces(text: string, words: PrintedWords): number[] {
   const places: number[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (!MAY_BE_GLUED.test(word) || isForeign(text, index, word.length)) continue;
-    const next = /^\s(\p{Ll}+)/u.exec(text.slice(index + word.length, index + word.length + 40))?.[1] ?? "";
+    const next = /^\s(\p{L}+)/u.exec(text.slice(index + word.length, index + word.length + 40))?.[1] ?? "";
     const cuts = cutsOf(word, next, words);
     for (const at of cuts.length > 0 ? cuts : firstName(text, index, word)) places.push(index + at);
   }
@@ -48,7 +48,8 @@ export function gluedPlaces(text: string, words: PrintedWords): number[] {
 function cutsOf(word: string, next: string, words: PrintedWords): number[] {
   const capital = INNER_CAPITAL.exec(word);
   if (capital) return beforeCapital(capital[1]!, capital[2]!);
-  if (!/^\p{L}\p{Ll}+$/u.test(word) || dutch().isWord(word) || dutch().isCompound(word)) return [];
+  if (!/^\p{L}\p{Ll}+$/u.test(word) || dutch().isWord(word)) return [];
+  if (dutch().isCompound(word)) return afterArticle(word, words);
   const cuts: [before: string, behind: string][] = [];
   for (let at = 1; at < word.length; at++) {
     const [before, behind] = [word.slice(0, at), word.slice(at)];
@@ -65,6 +66,12 @@ function beforeCapital(before: string, behind: string): number[] {
   if (isFunctionWord(lower)) return [before.length];
   const inner = pairIn(lower);
   return inner === null ? [] : [inner, before.length];
+}
+
+/** “demogelijkheid” may be equality at a demonstration; where the document prints “mogelijkheid” it is not. */
+function afterArticle(word: string, words: PrintedWords): number[] {
+  const [, article = "", noun = ""] = /^(de|het)(\p{Ll}{6,})$/iu.exec(word) ?? [];
+  return words.has(noun) && !MAY_BE_UNDONE.test(noun) ? [article.length] : [];
 }
 
 /** “het lid SanneWiedijk (SP)”: a first name and a surname, where a member is named; “McAllister” is one name. */
@@ -126,9 +133,14 @@ function goesBehind(small: string, word: string, words: PrintedWords): boolean {
 function goesBefore(word: string, small: string, next: string, words: PrintedWords): boolean {
   if (small === "en") return /e$|[^e]en$/.test(word);
   if (small === "te" && /en$/.test(next)) return true;
+  const isPrinted = words.has(word);
+  // “in het bijzonderde Raad”: no verb that the dictionary lacks.
+  if (small === "de" && (isPrinted || /^\p{Lu}/u.test(next)) && word.length >= LONG && !/en$/.test(word)) return true;
+  // “zo grootis dat”
+  if (small === "is" && isFunctionWord(next)) return true;
   if (small === "de" || small === "te") return PLAIN_NOUN.test(word);
   if (small === "in" && word.length >= LONG) return true;
-  return words.has(word);
+  return isPrinted;
 }
 
 const isNameBehind = (small: string, name: string): boolean =>

@@ -41,6 +41,8 @@ const PLACES: readonly Place[] = [
   { before: /\p{L}{2}$/u, behind: /^“\p{L}[^”„]*”/u },
   { before: /[^\s»”][»”]$/u, behind: /^\p{L}/u, small: "behind" },
   { before: /«[^«»]*\s[^«»]*[^\s«»]»$/u, behind: /^\p{Ll}{3}/u },
+  // “«lots»opgeknipt”: no compound ends in a participle.
+  { before: /[^\s»”][»”]$/u, behind: /^(?:op|aan|uit|af|in|voor|toe)ge\p{Ll}{2,}(?:d|t|en)(?!\p{L})/u },
   { before: /[^\s»”][»”]$/u, behind: /^\((?!\p{Ll}{1,3}\))/u },
   // “Gerechtshof(hierna: ICJ)”: more than a part of a word stands within the brackets.
   {
