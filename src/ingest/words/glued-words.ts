@@ -4,17 +4,13 @@
  */
 import { dutch } from "./dictionary.ts";
 import { BEFORE, BEHIND, isFunctionWord, isPhrase } from "./function-words.ts";
+import { memoized } from "./memo.ts";
 import type { PrintedWords } from "./line-ends.ts";
 
 /** A small word glued to anything may make another word; with four letters or more there is something to know. */
 const SHORTEST = 4;
 /** Letters only: an address, a name with an apostrophe or a compound with hyphens is none of this. */
 const WORD = /(?<![\p{L}\p{M}\d’'@./_&+-])\p{L}[\p{L}\p{M}]{3,39}(?![\p{L}\p{M}\d@’'/_&+]|-\p{L}|\.\p{Ll})/gu;
-/** What begins or ends with no small word, and holds no capital, needs no further look. */
-const MAY_BE_GLUED = new RegExp(
-  `^(?:${[...BEFORE.keys()].join("|")})|(?:${[...BEHIND.keys()].join("|")})$|\\p{Ll}\\p{Lu}`,
-  "iu",
-);
 const IN_NAMES = /^(?:de|een|van|in|op|te|aan|uit|over|onder|tot|voor|bij)$/;
 const LONGEST_SURNAME = 8;
 /** “mijnOverheid”: names that begin like this are written so. */
@@ -37,7 +33,7 @@ const SHORTEST_NAME = 6;
 export function gluedPlaces(text: string, words: PrintedWords): number[] {
   const places: number[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!MAY_BE_GLUED.test(word) || isForeign(text, index, word.length)) continue;
+    if (isOneWord(word) || isForeign(text, index, word.length)) continue;
     const next = /^\s(\p{L}+)/u.exec(text.slice(index + word.length, index + word.length + 40))?.[1] ?? "";
     const cuts = cutsOf(word, next, words);
     for (const at of cuts.length > 0 ? cuts : firstName(text, index, word)) places.push(index + at);
@@ -45,17 +41,21 @@ export function gluedPlaces(text: string, words: PrintedWords): number[] {
   return places;
 }
 
+/** Whether a word is one for sure, whatever the document says. */
+const isOneWord = memoized(
+  (word) =>
+    !INNER_CAPITAL.test(word) &&
+    (!/^\p{L}\p{Ll}+$/u.test(word) ||
+      dutch().isWord(word) ||
+      (possibleCuts(word).length !== 1 && !(ARTICLE_FIRST.test(word) && dutch().isCompound(word)))),
+);
+
 function cutsOf(word: string, next: string, words: PrintedWords): number[] {
   const capital = INNER_CAPITAL.exec(word);
   if (capital) return beforeCapital(capital[1]!, capital[2]!);
-  if (!/^\p{L}\p{Ll}+$/u.test(word) || dutch().isWord(word)) return [];
   if (dutch().isCompound(word)) return afterArticle(word, words);
-  const cuts: [before: string, behind: string][] = [];
-  for (let at = 1; at < word.length; at++) {
-    const [before, behind] = [word.slice(0, at), word.slice(at)];
-    if (mayBeCut(before, behind)) cuts.push([before, behind]);
-  }
-  return cuts.length === 1 && isCut(...cuts[0]!, next, words) ? [cuts[0]![0].length] : [];
+  const [cut, ...others] = possibleCuts(word);
+  return cut && others.length === 0 && isCut(...cut, next, words) ? [cut[0].length] : [];
 }
 
 /** “hetInternationaal”, “vandeMinister”: the small word shows that the capital begins a word. */
@@ -68,9 +68,20 @@ function beforeCapital(before: string, behind: string): number[] {
   return inner === null ? [] : [inner, before.length];
 }
 
+const possibleCuts = memoized((word): [before: string, behind: string][] => {
+  const cuts: [string, string][] = [];
+  for (let at = 1; at < word.length; at++) {
+    const [before, behind] = [word.slice(0, at), word.slice(at)];
+    if (mayBeCut(before, behind)) cuts.push([before, behind]);
+  }
+  return cuts;
+});
+
+const ARTICLE_FIRST = /^(de|het)(\p{Ll}{6,})$/iu;
+
 /** “demogelijkheid” may be equality at a demonstration; where the document prints “mogelijkheid” it is not. */
 function afterArticle(word: string, words: PrintedWords): number[] {
-  const [, article = "", noun = ""] = /^(de|het)(\p{Ll}{6,})$/iu.exec(word) ?? [];
+  const [, article = "", noun = ""] = ARTICLE_FIRST.exec(word) ?? [];
   return words.has(noun) && !MAY_BE_UNDONE.test(noun) ? [article.length] : [];
 }
 
