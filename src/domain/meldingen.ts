@@ -29,6 +29,7 @@ export const RULES = {
   "missing-nummer": watch("Nummer dat ontbreekt"),
   "empty-part": watch("Kop zonder tekst eronder"),
   "unread-heading": watch("Regel die op een kop lijkt"),
+  "wrong-encoding": watch("Tekst die in een verkeerde tekencodering is bewaard"),
   "ragged-table": watch("Tabelrij met te weinig cellen"),
   "impossible-date": watch("Datum die niet bestaat"),
   "date-order": watch("Eerder ontvangen dan ingezonden"),

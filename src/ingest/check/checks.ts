@@ -4,6 +4,7 @@ import type { Melding } from "../../domain/document.ts";
 import { compareNummers, formatNummers } from "../../domain/nummers.ts";
 import { tie } from "../../domain/tie.ts";
 import { lineOf, textOf, wordingOf } from "../tree/blocks.ts";
+import { Lines } from "../tree/source-text.ts";
 import { meldingOf } from "../melding.ts";
 import type { Entry } from "../pair.ts";
 import type { Block } from "../tree/source.ts";
@@ -118,6 +119,34 @@ const linesOf = (block: Block): { block: Nodes; wording: string; inTable: boolea
       ? [{ block, wording: wordingOf(block), inTable: false }]
       : [];
 
+/** What UTF-8 looks like that was read as Windows-1252: no Dutch word, and no name, has these beside each other. */
+const DOUBLED =
+  /Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â(?:€[\u0080-\u00bf\u0153\u0178\u02dc\u2018-\u2022\u2122]|‚¬)|Â[\u00a0-\u00bf]/g;
+const TEXTS: readonly string[] = ["tika-text", "pdf-text"];
+
+/** Text that was saved in a wrong encoding. */
+const wrongEncoding: Check = ({ source: { text, formaat } }) => {
+  const found = [...text.matchAll(DOUBLED)];
+  const first = found[0];
+  if (!first) return [];
+  const { line, column } = new Lines(text).point(first.index);
+  const sample =
+    /[^\s]*$/.exec(text.slice(Math.max(0, first.index - 20), first.index))![0] +
+    /^\S{1,20}/.exec(text.slice(first.index))![0];
+  return [
+    meldingOf(
+      "wrong-encoding",
+      `De tekst is UTF-8 die als Windows-1252 is gelezen en zo bewaard: "${sample}"${found.length > 1 ? ` en nog ${found.length - 1} keer` : ""}`,
+      {
+        plaats: `${line}:${column}`,
+        remedie: TEXTS.includes(formaat)
+          ? 'Zet "codering: utf-8-dubbel" in de .yaml ernaast (in plaats van een codering die daar al staat)'
+          : "Lever het document opnieuw aan, zoals het was voor deze fout",
+      },
+    ),
+  ];
+};
+
 /** A row of a table with fewer cells than the others. */
 const raggedTable: Check = ({ vragen, antwoorden }) =>
   [...vragen, ...antwoorden]
@@ -186,6 +215,7 @@ export const CHECKS: readonly Check[] = [
   missingNummer,
   emptyPart,
   unreadKop,
+  wrongEncoding,
   raggedTable,
   impossibleDate,
   dateOrder,

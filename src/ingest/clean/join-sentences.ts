@@ -10,8 +10,7 @@ import { isAmbtsregel } from "../wording/ambten.ts";
 import { isNamens } from "../wording/ondertekening.ts";
 import { isTitelregel } from "../wording/titelregels.ts";
 import type { Block } from "../tree/source.ts";
-import { joinOf } from "../words/line-ends.ts";
-import { PrintedWords } from "../words/printed-words.ts";
+import { joinOf, PrintedWords } from "../words/line-ends.ts";
 
 export function joinSentences(blocks: readonly Block[]): Block[] {
   const runs: [Block, ...Paragraph[]][] = [];

@@ -2,6 +2,7 @@
 import { Lines } from "../tree/source-text.ts";
 import type { Source } from "../tree/source.ts";
 import { UnreadableSource } from "../tree/source.ts";
+import { wholeLetters } from "../words/characters.ts";
 import { byteOrderMark, decodeText, type Codering } from "./decode-text.ts";
 import { readDocx } from "./docx.ts";
 import { isMarkdown, readMarkdown } from "./markdown-text.ts";
@@ -123,7 +124,9 @@ function readText(text: string): Source {
       "Controleer of dit het goede bestand is, of splits het",
     );
   }
-  return isMarkdown(text) ? readMarkdown(text, readPlain) : readPlain(text);
+  const { text: whole, herstellingen } = wholeLetters(text);
+  const source = isMarkdown(whole) ? readMarkdown(whole, readPlain) : readPlain(whole);
+  return { ...source, herstellingen: [...herstellingen, ...(source.herstellingen ?? [])] };
 }
 
 function readPlain(text: string): Source {

@@ -5,7 +5,7 @@
 import { span } from "../tree/blocks.ts";
 import type { Block, Source } from "../tree/source.ts";
 import { Mender } from "../words/mender.ts";
-import { PrintedWords } from "../words/printed-words.ts";
+import { PrintedWords } from "../words/line-ends.ts";
 import { isPaginaopmaak } from "../wording/paginaopmaak.ts";
 import { blockOf, definitionOf } from "./pdf-text.ts";
 import { findNotes } from "./pdf-text/foot-notes.ts";

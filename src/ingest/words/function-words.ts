@@ -30,7 +30,7 @@ const BEHIND_SOME = words(`
 /** What often stands behind a small word that also begins verbs: “op basis”, “in gesprek”. */
 const PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
-    `in aanmerking aanvulling afwachting algemene antwoord beginsel behandeling combinatie gesprek geval hoeverre kaart
+    `in aanmerking aanvulling afwachting algemene antwoord beginsel behandeling combinatie genoemde gesprek geval hoeverre kaart
      lijn navolging opdracht overeenstemming overleg plaats principe reactie samenspraak samenwerking staat stand strijd
      totaal verband verhouding`,
     "op basis gebied grond initiatief termijn verzoek",

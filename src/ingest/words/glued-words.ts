@@ -4,17 +4,13 @@
  */
 import { dutch } from "./dictionary.ts";
 import { BEFORE, BEHIND, isFunctionWord, isPhrase } from "./function-words.ts";
-import type { PrintedWords } from "./printed-words.ts";
+import { memoized } from "./memo.ts";
+import type { PrintedWords } from "./line-ends.ts";
 
 /** A small word glued to anything may make another word; with four letters or more there is something to know. */
 const SHORTEST = 4;
 /** Letters only: an address, a name with an apostrophe or a compound with hyphens is none of this. */
 const WORD = /(?<![\p{L}\p{M}\d’'@./_&+-])\p{L}[\p{L}\p{M}]{3,39}(?![\p{L}\p{M}\d@’'/_&+]|-\p{L}|\.\p{Ll})/gu;
-/** What begins or ends with no small word, and holds no capital, needs no further look. */
-const MAY_BE_GLUED = new RegExp(
-  `^(?:${[...BEFORE.keys()].join("|")})|(?:${[...BEHIND.keys()].join("|")})$|\\p{Ll}\\p{Lu}`,
-  "iu",
-);
 const IN_NAMES = /^(?:de|een|van|in|op|te|aan|uit|over|onder|tot|voor|bij)$/;
 const LONGEST_SURNAME = 8;
 /** “mijnOverheid”: names that begin like this are written so. */
@@ -37,23 +33,29 @@ const SHORTEST_NAME = 6;
 export function gluedPlaces(text: string, words: PrintedWords): number[] {
   const places: number[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!MAY_BE_GLUED.test(word) || isForeign(text, index, word.length)) continue;
-    const next = /^\s(\p{Ll}+)/u.exec(text.slice(index + word.length, index + word.length + 40))?.[1] ?? "";
-    for (const at of cutsOf(word, next, words)) places.push(index + at);
+    if (isOneWord(word) || isForeign(text, index, word.length)) continue;
+    const next = /^\s(\p{L}+)/u.exec(text.slice(index + word.length, index + word.length + 40))?.[1] ?? "";
+    const cuts = cutsOf(word, next, words);
+    for (const at of cuts.length > 0 ? cuts : firstName(text, index, word)) places.push(index + at);
   }
   return places;
 }
 
+/** Whether a word is one for sure, whatever the document says. */
+const isOneWord = memoized(
+  (word) =>
+    !INNER_CAPITAL.test(word) &&
+    (!/^\p{L}\p{Ll}+$/u.test(word) ||
+      dutch().isWord(word) ||
+      (possibleCuts(word).length !== 1 && !(ARTICLE_FIRST.test(word) && dutch().isCompound(word)))),
+);
+
 function cutsOf(word: string, next: string, words: PrintedWords): number[] {
   const capital = INNER_CAPITAL.exec(word);
   if (capital) return beforeCapital(capital[1]!, capital[2]!);
-  if (!/^\p{L}\p{Ll}+$/u.test(word) || dutch().isWord(word) || dutch().isCompound(word)) return [];
-  const cuts: [before: string, behind: string][] = [];
-  for (let at = 1; at < word.length; at++) {
-    const [before, behind] = [word.slice(0, at), word.slice(at)];
-    if (mayBeCut(before, behind)) cuts.push([before, behind]);
-  }
-  return cuts.length === 1 && isCut(...cuts[0]!, next, words) ? [cuts[0]![0].length] : [];
+  if (dutch().isCompound(word)) return afterArticle(word, words);
+  const [cut, ...others] = possibleCuts(word);
+  return cut && others.length === 0 && isCut(...cut, next, words) ? [cut[0].length] : [];
 }
 
 /** “hetInternationaal”, “vandeMinister”: the small word shows that the capital begins a word. */
@@ -65,6 +67,40 @@ function beforeCapital(before: string, behind: string): number[] {
   const inner = pairIn(lower);
   return inner === null ? [] : [inner, before.length];
 }
+
+const possibleCuts = memoized((word): [before: string, behind: string][] => {
+  const cuts: [string, string][] = [];
+  for (let at = 1; at < word.length; at++) {
+    const [before, behind] = [word.slice(0, at), word.slice(at)];
+    if (mayBeCut(before, behind)) cuts.push([before, behind]);
+  }
+  return cuts;
+});
+
+const ARTICLE_FIRST = /^(de|het)(\p{Ll}{6,})$/iu;
+
+/** “demogelijkheid” may be equality at a demonstration; where the document prints “mogelijkheid” it is not. */
+function afterArticle(word: string, words: PrintedWords): number[] {
+  const [, article = "", noun = ""] = ARTICLE_FIRST.exec(word) ?? [];
+  return words.has(noun) && !MAY_BE_UNDONE.test(noun) ? [article.length] : [];
+}
+
+/** “het lid SanneWiedijk (SP)”: a first name and a surname, where a member is named; “McAllister” is one name. */
+function firstName(text: string, index: number, word: string): number[] {
+  const [, first = "", last = ""] = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word) ?? [];
+  if (first === "" || SURNAME_PART.test(first) || !isOnlyName(first) || isOnlyName(first + last)) return [];
+  const isMember =
+    OF_MEMBER.test(text.slice(Math.max(0, index - NAMES_LENGTH), index)) &&
+    PARTY.test(text.slice(index + word.length, index + word.length + NAMES_LENGTH));
+  return isMember ? [first.length] : [];
+}
+
+const isOnlyName = (word: string): boolean => dutch().isWord(word) && !dutch().isWord(word.toLowerCase());
+const SURNAME_PART = /^(?:Mac|Fitz|Van|Von|Den|Der|Ten|Ter|Del|Des|San|Las|Los|Sint|Saint)$/;
+const OF_MEMBER = /(?<!\p{L})(?:lid|leden|kamerlid|kamerleden)(?!\p{L})/iu;
+const PARTY = /^ ?\(\p{Lu}[\p{L}\d/-]{1,24}\)/u;
+/** A row of names is no longer. */
+const NAMES_LENGTH = 200;
 
 /** “HetMinisterie” and “DeNederlandse” are no names; “DeBoer”, “VanDijk” and “InHolland” may be. */
 const isNoName = (small: string, behind: string): boolean =>
@@ -108,9 +144,14 @@ function goesBehind(small: string, word: string, words: PrintedWords): boolean {
 function goesBefore(word: string, small: string, next: string, words: PrintedWords): boolean {
   if (small === "en") return /e$|[^e]en$/.test(word);
   if (small === "te" && /en$/.test(next)) return true;
+  const isPrinted = words.has(word);
+  // “in het bijzonderde Raad”: no verb that the dictionary lacks.
+  if (small === "de" && (isPrinted || /^\p{Lu}/u.test(next)) && word.length >= LONG && !/en$/.test(word)) return true;
+  // “zo grootis dat”
+  if (small === "is" && isFunctionWord(next)) return true;
   if (small === "de" || small === "te") return PLAIN_NOUN.test(word);
   if (small === "in" && word.length >= LONG) return true;
-  return words.has(word);
+  return isPrinted;
 }
 
 const isNameBehind = (small: string, name: string): boolean =>

@@ -2,13 +2,37 @@
 import { endsInAddress, goesOn } from "./addresses.ts";
 import { dutch } from "./dictionary.ts";
 import { keepsHyphen } from "./hyphens.ts";
-import type { PrintedWords } from "./printed-words.ts";
 
 /** How two lines join: `drop` takes the hyphen away, `glue` joins them as they are, `space` puts a space between. */
 export type Join = "drop" | "glue" | "space";
 
 /** Words that show that the hyphen before them stands for a part left out: “acute- en spoedzorg”. */
 const ELLIPSIS = /^(?:en|of|en\/of|tot|dan|dan wel|alsmede|respectievelijk|resp\.|c\.q\.)(?![\p{L}\d])/u;
+
+/** A word, or several that hyphens join. */
+const WORD = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu;
+
+/** Words of a document, to see how it writes a compound where no line ends in it. */
+export class PrintedWords {
+  readonly #counts = new Map<string, number>();
+
+  constructor(lines: Iterable<string>) {
+    for (const line of lines) {
+      const words = line.toLowerCase().match(WORD) ?? [];
+      // The last may be cut off.
+      for (const word of words.slice(0, -1)) this.#counts.set(word, this.count(word) + 1);
+    }
+  }
+
+  /** How often a word is printed, not counting where it ends a line. */
+  count(word: string): number {
+    return this.#counts.get(word.toLowerCase()) ?? 0;
+  }
+
+  has(word: string): boolean {
+    return this.count(word) > 0;
+  }
+}
 
 /**
  * @param before the text up to the end of a line, as far as its paragraph goes

@@ -9,8 +9,8 @@ const ABBREVIATIONS = words(`as jl nr nrs blz resp bijv bv incl excl mln mld ca 
 const TITLES = words(`St Dr Mr Mw Ir Drs Prof Ing Dhr Jhr Ds`);
 const MONTHS = words(`januari februari maart april mei juni juli augustus september oktober november december`);
 
-/** Where a space may be lost: between these two signs. */
-const CANDIDATE = /[.?!,;:»”)%](?=[\p{L}«“‘(])|[\p{L}\d](?=[«“(])|\p{L}(?=\d)|\d(?=\p{L})/gu;
+/** Where a space may be lost: between these two signs. U+FFFC stands for the mark of a note. */
+const CANDIDATE = /[.?!,;:»”)%\uFFFC](?=[\p{L}«“‘(])|[\p{L}\d](?=[«“(])|\p{L}(?=\d)|\d(?=\p{L})/gu;
 /** How far around a place it is judged. */
 const BEFORE = 120;
 const BEHIND = 240;
@@ -26,22 +26,29 @@ interface Place {
 const PLACES: readonly Place[] = [
   // “Nederland.De IGJ”, “ANWV.Verder”, “tot 2026.Dan”; “J.Jansen” and “St.Jansdal” are names.
   {
-    before: new RegExp(`(?:[\\p{L}\\d]{2}|[)»”%])[.?!]$(?<!(?<!\\p{L})(?:${TITLES})\\.)`, "u"),
+    before: new RegExp(`(?:[\\p{L}\\d]{2}|[)»”%\\uFFFC])[.?!]$(?<!(?<!\\p{L})(?:${TITLES})\\.)`, "u"),
     behind: /^(?:\p{Lu}(?:\p{Ll}|\s)|[«“‘(]\p{Lu})/u,
   },
-  { before: /[\p{L}\d)»”][?!]$/u, behind: /^\p{L}{2}/u },
+  { before: /[\p{L}\d)»”\uFFFC][?!]$/u, behind: /^\p{L}{2}/u },
   { before: new RegExp(`(?<!\\p{L})(?:${ABBREVIATIONS})\\.$`, "iu"), behind: /^\p{Ll}{3}/u },
-  { before: /(?:[\p{L}\d]{2}[)»”]?|[)»”])[,;]$/u, behind: /^(?:\p{L}{2}|[«“‘(])/u },
+  { before: /(?:[\p{L}\d]{2}[)»”]?|[)»”\uFFFC])[,;]$/u, behind: /^(?:\p{L}{2}|[«“‘(])/u },
   // “medewerker:innen” is written so.
   { before: /(?:\p{Ll}{2}[)»”]?|[)»”]):$/u, behind: /^(?!inn?en)(?:\p{L}{2}|[«“‘])/u },
+  // Behind the mark of a note.
+  { before: /[\p{L}.?!,;:)»”]\uFFFC+$/u, behind: /^\p{L}{2}/u },
   // “een«onmisbare schakel»in”; “«woon-werk»constructies” is a compound.
   { before: /\p{L}{2}$/u, behind: /^«\p{L}/u },
   { before: /\p{L}{2}$/u, behind: /^“\p{L}[^”„]*”/u },
   { before: /[^\s»”][»”]$/u, behind: /^\p{L}/u, small: "behind" },
   { before: /«[^«»]*\s[^«»]*[^\s«»]»$/u, behind: /^\p{Ll}{3}/u },
+  // “«lots»opgeknipt”: no compound ends in a participle.
+  { before: /[^\s»”][»”]$/u, behind: /^(?:op|aan|uit|af|in|voor|toe)ge\p{Ll}{2,}(?:d|t|en)(?!\p{L})/u },
   { before: /[^\s»”][»”]$/u, behind: /^\((?!\p{Ll}{1,3}\))/u },
   // “Gerechtshof(hierna: ICJ)”: more than a part of a word stands within the brackets.
-  { before: /(?:\p{Ll}{3}|\p{Lu}{2}|\d{4})$/u, behind: /^\((?:[^()\s]+\s[^()]+|\d{1,4}|\p{Lu}{2,8})\)(?!\p{L})/u },
+  {
+    before: /(?:\p{Ll}{3}|\p{Lu}{2}|\d{4})$/u,
+    behind: /^\((?:[^()\s]+\s[^()]+|\d{1,4}|\p{Lu}[\p{L}/-]{0,20}[\p{Lu}\d]{1,2})\)(?!\p{L})/u,
+  },
   { before: /(?:^|\s)\((?:[^()\s]+\s[^()]+|\d{1,4})(?<!-)\)$/u, behind: /^\p{Ll}{2}/u },
   { before: /(?:^|\s)\([^()]*\p{Lu}[^()]*\)$/u, behind: /^\p{Ll}/u, small: "behind" },
   { before: /\d%$/u, behind: /^\p{Ll}{2}/u, small: "behind" },

@@ -5,13 +5,12 @@
  */
 import type { PhrasingContent } from "mdast";
 import type { Herstel } from "../../domain/document.ts";
-import { joiningSpace, lineOf, splitChildren } from "../tree/blocks.ts";
+import { joiningSpace, lineOf, splitChildren, textOf } from "../tree/blocks.ts";
 import { addressesIn, endsInAddress } from "./addresses.ts";
 import { gluedPlaces } from "./glued-words.ts";
-import { leftHyphens } from "./hyphens.ts";
-import { joinOf, type Join } from "./line-ends.ts";
+import { leftHyphens } from "./left-hyphens.ts";
 import { lostSpaces } from "./lost-spaces.ts";
-import type { PrintedWords } from "./printed-words.ts";
+import { joinOf, type Join, type PrintedWords } from "./line-ends.ts";
 
 /** Part of a text, and what is read in its stead. */
 interface Mend {
@@ -22,8 +21,11 @@ interface Mend {
 
 /** Stands for what is no text, such as the mark of a note. */
 const NO_TEXT = "\uFFFC";
+/** Stands for a letter of what is left as it is, such as a link. */
+const OTHER = "\uFFFB";
 /** What a line goes on with is told by no more than this. */
 const LOOK_BACK = 400;
+const HOLDS_PHRASING: ReadonlySet<string> = new Set(["paragraph", "heading", "tableCell"]);
 /** As much of a word is shown. */
 const SHOWN = 120;
 
@@ -76,7 +78,7 @@ export class Mender {
 
   /** A paragraph with its words mended. */
   mend(children: PhrasingContent[]): PhrasingContent[] {
-    const text = children.map((child) => (child.type === "text" ? child.value : NO_TEXT)).join("");
+    const text = children.map(readable).join("");
     const mends = this.#find(text);
     if (mends.length === 0) return children;
     this.#listMends(children, text, mends);
@@ -95,6 +97,17 @@ export class Mender {
       at = end;
     }
     return [...result, ...rest];
+  }
+
+  /** A block with the words of all its paragraphs mended. */
+  mendBlock<T extends { type: string }>(node: T): T {
+    if (!("children" in node)) return node;
+    const children = node.children as PhrasingContent[];
+    if (HOLDS_PHRASING.has(node.type)) {
+      const mended = this.mend(children);
+      return mended === children ? node : { ...node, children: mended };
+    }
+    return { ...node, children: children.map((child) => this.mendBlock(child)) };
   }
 
   #find(text: string): Mend[] {
@@ -136,19 +149,23 @@ export class Mender {
 const withoutHyphen = (text: string): string => text.replace(/[-‐‑\u00AD]$/, "");
 
 /** Takes away the hyphen that broke the last word of a line. */
-export function dropHyphen(line: PhrasingContent[]): void {
+function dropHyphen(line: PhrasingContent[]): void {
   const last = line.at(-1);
   if (last?.type === "text") line[line.length - 1] = { ...last, value: withoutHyphen(last.value) };
 }
 
-const shown = (text: string): string => text.replaceAll(NO_TEXT, "").slice(0, SHOWN);
+const shown = (text: string): string => text.replace(/[\uFFFB\uFFFC]/g, "").slice(0, SHOWN);
+
+/** A node as the text that is looked at: as long as what stands for it, and a sign longer where nothing does. */
+const readable = (node: PhrasingContent): string =>
+  node.type === "text" ? node.value : OTHER.repeat(textOf(node).length) || NO_TEXT;
 
 /** The end of a paragraph, as far as needed. */
 function endOf(nodes: readonly PhrasingContent[]): string {
   let text = "";
   for (let i = nodes.length - 1; i >= 0 && text.length < LOOK_BACK; i--) {
     const node = nodes[i]!;
-    text = (node.type === "text" ? node.value : NO_TEXT) + text;
+    text = readable(node) + text;
   }
   return text.slice(-LOOK_BACK);
 }
@@ -161,9 +178,9 @@ function textLength(text: string, from: number, to: number): number {
 }
 
 const wordStart = (text: string, at: number): number =>
-  at - /[^\s\uFFFC]{0,60}$/.exec(text.slice(Math.max(0, at - 60), at))![0].length;
+  at - /[^\s\uFFFB\uFFFC]{0,60}$/.exec(text.slice(Math.max(0, at - 60), at))![0].length;
 const wordEnd = (text: string, at: number): number =>
-  at + /^[^\s\uFFFC]{0,60}/.exec(text.slice(at, at + 60))![0].length;
+  at + /^[^\s\uFFFB\uFFFC]{0,60}/.exec(text.slice(at, at + 60))![0].length;
 
 /** The line of the source that a place in the text stands on. */
 function lineAt(children: readonly PhrasingContent[], at: number): number {
@@ -172,7 +189,7 @@ function lineAt(children: readonly PhrasingContent[], at: number): number {
   for (const child of children) {
     if (seen > at) break;
     if (child.position) regel = child.position.start.line;
-    seen += child.type === "text" ? child.value.length : NO_TEXT.length;
+    seen += readable(child).length;
   }
   return regel;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { joinOf } from "../../../src/ingest/words/line-ends.ts";
-import { PrintedWords } from "../../../src/ingest/words/printed-words.ts";
+import { joinOf, PrintedWords } from "../../../src/ingest/words/line-ends.ts";
 
 const NONE = new PrintedWords([]);
 const joined = (before: string, after: string, vocabulary = NONE) => {

@@ -3,8 +3,7 @@ import type { FootnoteDefinition, Paragraph, Table } from "mdast";
 import { paragraph } from "../../tree/blocks.ts";
 import { SourceText } from "../../tree/source-text.ts";
 import type { Block, LeftOut, Source, Zone } from "../../tree/source.ts";
-import { Mender } from "../../words/mender.ts";
-import { PrintedWords } from "../../words/printed-words.ts";
+import { PrintedWords } from "../../words/line-ends.ts";
 import type { Layout, PageLayout } from "./layout.ts";
 import { isBold, joinLines, onOneBaseline, textOfLine, type Line } from "./baselines.ts";
 import { ListBuilder, markerText } from "./lists.ts";
@@ -15,13 +14,13 @@ import { paragraphsOf, type Draft, type ParagraphDraft } from "./paragraphs.ts";
 import { phrasing, type Context } from "./phrasing.ts";
 import type { TableDraft } from "./tables.ts";
 
-export type Built = Pick<Source, "text" | "blocks" | "leftOut" | "herstellingen">;
+export type Built = Pick<Source, "text" | "blocks" | "leftOut">;
 
 export function build(layout: Layout, pages: readonly Page[]): Built {
   const found = findNotes(layout);
   const rows = layout.pages.flatMap((page) => found.rows.get(page)!);
-  const mender = new Mender(new PrintedWords(rows.map((row) => textOfLine(row.line))), false);
-  const writer = new Writer({ source: new SourceText(), mender, marks: found.marks });
+  const vocabulary = new PrintedWords(rows.map((row) => textOfLine(row.line)));
+  const writer = new Writer({ source: new SourceText(), vocabulary, marks: found.marks });
   let current = 0;
   const goTo = (page: number) => {
     while (current < page) {
@@ -92,8 +91,7 @@ class Writer {
   }
 
   get result(): Built {
-    const { source, mender } = this.#context;
-    return { text: source.value, blocks: this.#blocks, leftOut: this.#leftOut, herstellingen: mender.repairs };
+    return { text: this.#context.source.value, blocks: this.#blocks, leftOut: this.#leftOut };
   }
 
   draft(draft: Draft): void {

@@ -1,15 +1,15 @@
 /** Lines → the text of the source and the nodes that stand for it. */
-import type { PhrasingContent } from "mdast";
+import type { PhrasingContent, Text } from "mdast";
 import { joiningSpace } from "../../tree/blocks.ts";
 import type { SourceText } from "../../tree/source-text.ts";
-import { dropHyphen, type Mender } from "../../words/mender.ts";
+import { joinOf, type PrintedWords } from "../../words/line-ends.ts";
 import { isApart, textOfLine, type Line } from "./baselines.ts";
 import type { Stretch } from "./page.ts";
 import type { Note } from "./note-numbers.ts";
 
 export interface Context {
   source: SourceText;
-  mender: Mender;
+  vocabulary: PrintedWords;
   marks: ReadonlyMap<Stretch, Note>;
 }
 
@@ -20,14 +20,14 @@ const LOOK_BACK = 400;
  * Appends lines to the source, one a line, and returns them as running text: a node for the words of
  * each line, with hyphens and spaces at line ends mended between them.
  */
-export function phrasing(lines: readonly Line[], { source, mender, marks }: Context): PhrasingContent[] {
+export function phrasing(lines: readonly Line[], { source, vocabulary, marks }: Context): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let printed = "";
   for (const [i, line] of lines.entries()) {
     const own = textOfLine(line);
     if (i > 0) {
-      const join = mender.join(printed, own, source.point.line);
-      if (join === "drop") dropHyphen(nodes);
+      const join = joinOf(printed, own, vocabulary);
+      if (join === "drop") dropHyphen(nodes.at(-1));
       source.append("\n");
       if (join === "space") nodes.push(joiningSpace());
       printed = (join === "space" ? `${printed} ` : printed).slice(-LOOK_BACK);
@@ -37,7 +37,11 @@ export function phrasing(lines: readonly Line[], { source, mender, marks }: Cont
     }
     printed += own;
   }
-  return mender.mend(nodes);
+  return nodes;
+}
+
+function dropHyphen(node: PhrasingContent | undefined): void {
+  if (node?.type === "text") node.value = (node satisfies Text).value.replace(/[-‐‑\u00AD]$/, "");
 }
 
 interface WordsOrMark {
