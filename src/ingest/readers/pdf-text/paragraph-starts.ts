@@ -1,7 +1,7 @@
 /** Where paragraphs begin in printed lines besides at headings: at lists, at joint questions, behind lines that ended. */
-import type { Headings } from "./headings.ts";
+import { firstHeading, isHeading, type Headings } from "./headings.ts";
 import { jointStarts } from "./joint-questions.ts";
-import { lineWidthOf, type LineWidth } from "./line-width.ts";
+import type { LineWidth } from "./line-width.ts";
 import { listStarts } from "./list-lines.ts";
 import { beginsWithMark, withoutAnyMark, type Marks } from "./marked-text.ts";
 import type { PrintedLine } from "./printed-lines.ts";
@@ -10,22 +10,20 @@ import type { PrintedLine } from "./printed-lines.ts";
 export type Starts = ReadonlyMap<PrintedLine, readonly number[]>;
 
 /** @param body the lines without furniture and notes */
-export function paragraphStarts(body: readonly PrintedLine[], marks: Marks, headings: Headings): Starts {
-  const width = lineWidthOf(body.slice(firstHeading(body, headings)), marks);
+export function paragraphStarts(
+  body: readonly PrintedLine[],
+  marks: Marks,
+  headings: Headings,
+  width: LineWidth,
+): Starts {
   const lists = listStarts(body, marks, headings);
   return merged(lists, jointStarts(body, marks, headings, width), behindEnds(body, marks, headings, lists, width));
 }
 
-/** Titles come before it, and are lines of their own. */
-function firstHeading(lines: readonly PrintedLine[], headings: Headings): number {
-  const first = lines.findIndex((line) => isHeading(line, headings));
-  return first === -1 ? lines.length : first;
-}
-
-const isHeading = (line: PrintedLine, { woord, numbered }: Headings): boolean => woord.has(line) || numbered.has(line);
-
 const BEGINS_SENTENCE = /^[\p{Lu}«“‘"]/u;
 const ENDS_SENTENCE = /[.?!:][)»”’"'\]]*$/;
+/** It stands before its text, on a line of its own too. */
+const LABEL = /^toelichting\s*:$/i;
 const ENDS_IN_ABBREVIATION = /(?:^|[\s(])(?:nrs?|artt?|jl|blz|p|ca|dhr|mw|mevr|drs|dr|mr|ir|prof|resp|\p{Lu})\.$/u;
 
 /** Lines with a capital behind a line that was ended, or behind the joined lines of a paragraph. */
@@ -55,7 +53,7 @@ function behindEnds(
 
 function endsSentence(line: PrintedLine, marks: Marks): boolean {
   const text = withoutAnyMark(line, marks).trimEnd();
-  return ENDS_SENTENCE.test(text) && !ENDS_IN_ABBREVIATION.test(text.slice(-8));
+  return ENDS_SENTENCE.test(text) && !LABEL.test(text) && !ENDS_IN_ABBREVIATION.test(text.slice(-8));
 }
 
 function merged(...all: readonly Starts[]): Starts {
