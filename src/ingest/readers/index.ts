@@ -123,7 +123,9 @@ function readText(text: string): Source {
       "Controleer of dit het goede bestand is, of splits het",
     );
   }
-  return isMarkdown(text) ? readMarkdown(text, readPlain) : readPlain(text);
+  // Extractors print an accent as a sign of its own behind its letter.
+  const composed = text.normalize("NFC");
+  return isMarkdown(composed) ? readMarkdown(composed, readPlain) : readPlain(composed);
 }
 
 function readPlain(text: string): Source {
