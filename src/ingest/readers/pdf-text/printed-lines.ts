@@ -44,6 +44,9 @@ const isBelowOpmaak = (number: string, above: string, page: number): boolean =>
   above.endsWith("gegeven antwoorden") ||
   (isVoetregel(above) && !/\d$/.test(above) && Number(number) === page);
 
+/** A line drawn with characters, as above the notes. */
+const DRAWN = /^[-_–—=]{4,}$/;
+
 /** A cheap look before a dear one. */
 const mayBeGlued = (line: string): boolean => /Tweede\s+Kamer|-tk-\d|gegeven\s+antwoorden\s*\d|^pagina/i.test(line);
 
@@ -67,7 +70,7 @@ export function printedLines(text: string): PrintedLine[] {
       const length = mayBeGlued(rest) ? naad(rest, feet + 1) : null;
       from = length === null ? raw.length : indent + length;
       const line = raw.slice(indent, from).trimEnd();
-      if (line === "") continue;
+      if (line === "" || DRAWN.test(line)) continue;
       const isNumber = /^\d{1,5}$/.test(line) && isBelowOpmaak(line, printed.at(-1)?.text ?? "", feet);
       const isFurniture = isNumber || isPaginaopmaak(line, "publicatie");
       const start = { line: index + 1, column: indent + 1, offset: offset + indent };
@@ -78,5 +81,12 @@ export function printedLines(text: string): PrintedLine[] {
     }
     offset += raw.length + 1;
   }
-  return printed;
+  return printed.map((line, i) => (isAboveFoot(printed, i) ? { ...line, isFurniture: true } : line));
+}
+
+/** Whether a line is the number of a page, above a foot that has none. */
+function isAboveFoot(printed: readonly PrintedLine[], i: number): boolean {
+  const [line, foot, below] = [printed[i]!, printed[i + 1], printed[i + 2]];
+  if (!foot || !/^\d{1,4}$/.test(line.text) || !isVoetregel(foot.text) || /\d/.test(foot.text.slice(-1))) return false;
+  return line.text !== below?.text && Number(line.text) === line.page + 1;
 }
