@@ -2,7 +2,7 @@
 
 interface Nootmerk {
   name: string;
-  /** “#” stands for the number, here and in the sources of expressions. */
+  /** “#” stands for the number, here and in the sources of expressions, “ⁿ” for the number in raised digits. */
   druk: string;
   /** In running text. */
   inTekst: string;
@@ -33,6 +33,10 @@ export const NOOTMERKEN: readonly Nootmerk[] = [
     inLijst: String.raw`#\.?(?=\s)`,
     isKaal: true,
   }),
+  row("verheven", "ⁿ", {
+    // Not a power: “10⁶”, “m²”, “x²”.
+    inTekst: String.raw`(?<![⁰¹²³⁴-⁹]|(?<!\d)\d\d?|(?<!\p{Letter})(?:\p{Letter}|[cdhkm]m))ⁿ(?![⁰¹²³⁴-⁹])`,
+  }),
 ];
 /** Those that tell themselves from a number. */
 const MET_TEKEN = NOOTMERKEN.filter(({ isKaal }) => !isKaal);
@@ -40,10 +44,16 @@ const MET_TEKEN = NOOTMERKEN.filter(({ isKaal }) => !isKaal);
 /** In a row of marks those found before are gone from the text: “(1, 2)”, “[1, 2 en 3]”. */
 const IN_RIJ = String.raw`(?<=[(\[](?:\d{0,3}(?:,| en)\s*){0,9})#(?=(?:(?:,| en)\s*\d{0,3}){0,9}[)\]])`;
 
-const oneOf = (sources: readonly string[], number: string): string => sources.join("|").replaceAll("#", number);
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const raised = (number: string): string => number.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
 
-/** “[12]” → “12”. */
-export const numberOf = (mark: string) => /\d+/.exec(mark)![0];
+const withNumber = (source: string, number: string): string =>
+  source.replaceAll("#", number).replaceAll("ⁿ", raised(number));
+const oneOf = (sources: readonly string[], number: string): string => withNumber(sources.join("|"), number);
+
+/** “[12]” and “¹²” → “12”. */
+export const numberOf = (mark: string) =>
+  /\d+/.exec(mark.replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(RAISED.indexOf(digit))))![0];
 
 /** How a mark stands in running text, for the mark as printed at its entry. */
 const sourcesInTekst = (mark: string): string[] => {
@@ -52,7 +62,8 @@ const sourcesInTekst = (mark: string): string[] => {
 };
 
 /** The same mark with another number: “[2]”, 3 → “[3]”. */
-export const markOf = (mark: string, number: number): string => mark.replace(/\d+/, String(number));
+export const markOf = (mark: string, number: number): string =>
+  mark.replace(/\d+/, String(number)).replace(/[⁰¹²³⁴-⁹]+/, raised(String(number)));
 
 /**
  * The mark of a note in running text. Group 1 is what stands before the mark, group 2 the mark.
@@ -66,7 +77,7 @@ export function markPattern(mark: string): RegExp {
 /** The same for a mark that is printed in the text just as at its entry. */
 export function sameMarkPattern(mark: string): RegExp {
   const number = numberOf(mark);
-  const rows = NOOTMERKEN.filter(({ druk }) => druk.replace("#", number) === mark);
+  const rows = NOOTMERKEN.filter(({ druk }) => withNumber(druk, number) === mark);
   const sources = rows.length > 0 ? rows.map(({ inTekst }) => inTekst) : sourcesInTekst(mark);
   return new RegExp(String.raw`(\S\s*)(${oneOf(sources, number)})`, "u");
 }
@@ -88,7 +99,7 @@ export function closingMarkPattern(mark: string): RegExp {
 const NUMMER = String.raw`\d{1,3}`;
 const sourceInLijst = (rows: readonly Nootmerk[]): string => {
   const sources = rows.map(({ inLijst }) => inLijst);
-  return `(${oneOf(sources, NUMMER)})`;
+  return `(${sources.join("|").replaceAll("#", NUMMER).replaceAll("ⁿ", "[⁰¹²³⁴-⁹]{1,3}")})`;
 };
 /** The start of an entry in a list of notes, with its mark in group 1. */
 export const ENTRY_MARK = new RegExp(String.raw`^\s*${sourceInLijst(NOOTMERKEN)}\s*(?=\S)`);
@@ -97,7 +108,7 @@ const MARK_ALONE = new RegExp(`^${sourceInLijst(MET_TEKEN)}$`);
 export const isMarkAlone = (line: string): boolean => MARK_ALONE.test(line);
 
 const signs = (side: 0 | 1): string =>
-  literal([...new Set(NOOTMERKEN.map(({ druk }) => druk.split("#")[side]))].join(""));
+  literal([...new Set(NOOTMERKEN.map(({ druk }) => druk.split(/[#ⁿ]/)[side]))].join(""));
 /**
  * The source of an expression for a mark that its place shows to be one, raised or before a note: any of the signs
  * about it, or none.
