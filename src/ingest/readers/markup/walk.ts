@@ -9,7 +9,7 @@ import { completeHeading, generatedHeading, printedHeading, type EntryKind, type
 import { layOut } from "./grid.ts";
 import { mathText } from "./mathml.ts";
 import { allStrong, paragraphOf, splitLines, textPiece, type Piece } from "./pieces.ts";
-import { tableOf } from "./table.ts";
+import { rowLine, tableOf } from "./table.ts";
 import type { Role, Vocabulary } from "./vocabulary.ts";
 import { childElements, descendants, isElement, plainText, textStart, type MarkupElement } from "./xml-tree.ts";
 
@@ -43,11 +43,14 @@ const INLINE: ReadonlySet<Role> = new Set([
   "strong",
   "superscript",
   "subscript",
+  "struck",
   "break",
   "formula",
   "unread",
   "note",
 ]);
+const FORMATS = ["strong", "superscript", "subscript", "struck"] as const;
+const isFormat = (role: Role): role is (typeof FORMATS)[number] => (FORMATS as readonly Role[]).includes(role);
 /** What is read as a whole, whatever stands inside. */
 const WHOLE: ReadonlySet<Role> = new Set(["formula", "unread", "note"]);
 
@@ -172,8 +175,9 @@ class Walk {
     if (role === "break") return [{ kind: "break" }];
     if (role === "formula") return [this.#text(mathText(element))];
     if (role === "unread") {
-      const remark = this.#vocabulary.unread(element);
-      if (remark) this.remarks.push(remark);
+      const found = this.#vocabulary.unread(element);
+      if (typeof found === "string") return [this.#text(found)];
+      if (found) this.remarks.push(found);
       return [];
     }
     if (role === "note") {
@@ -181,7 +185,7 @@ class Walk {
       if (mark) return [mark];
     }
     const pieces = this.#inside(element);
-    if (role !== "strong" && role !== "superscript" && role !== "subscript") return pieces;
+    if (!isFormat(role)) return pieces;
     return pieces.map((piece) => (piece.kind === "text" ? { ...piece, [role]: true } : piece));
   }
 
@@ -288,15 +292,26 @@ class Walk {
       if (!isElement(child)) return [this.#text(child)];
       const role = this.#roleOf(child, element);
       if (this.#isInline(child, element) || role === "skip") return this.#inline(child, element);
-      const content =
-        role === "list"
-          ? this.#vocabulary.items(child).flatMap(({ item, marker, printedBy }): Piece[] => {
-              if (printedBy) this.#done.add(printedBy);
-              return [{ kind: "break" }, textPiece(`${marker} `), ...this.#flat(item)];
-            })
-          : this.#flat(child);
+      const content = this.#flatBlock(child, role);
       return [{ kind: "break" }, ...content, { kind: "break" }];
     });
+  }
+
+  /** A list or a table on lines of its own, any other block by what is inside. */
+  #flatBlock(element: MarkupElement, role: Role): Piece[] {
+    if (role === "list") {
+      return this.#vocabulary.items(element).flatMap(({ item, marker, printedBy }): Piece[] => {
+        if (printedBy) this.#done.add(printedBy);
+        return [{ kind: "break" }, textPiece(`${marker} `), ...this.#flat(item)];
+      });
+    }
+    if (role !== "table") return this.#flat(element);
+    const { captions, rows } = this.#vocabulary.table(element);
+    const lines = layOut(rows).map((row) => rowLine(row.flatMap((cell) => (cell ? [this.#flat(cell)] : []))));
+    return [...captions.map((caption) => this.#flat(caption)), ...lines].flatMap((line): Piece[] => [
+      ...line,
+      { kind: "break" },
+    ]);
   }
 
   #inFurniture(read: () => Block[]): Block[] {
