@@ -8,10 +8,11 @@ import { paragraph } from "../tree/blocks.ts";
 import { Mender } from "../words/mender.ts";
 import { PrintedWords } from "../words/line-ends.ts";
 import { isPaginaopmaak } from "../wording/paginaopmaak.ts";
+import { bodyBlocks } from "./pdf-text/body.ts";
 import { NO_HEADINGS, readHeadings } from "./pdf-text/headings.ts";
 import { positionIn, printedLines, type PrintedLine } from "./pdf-text/printed-lines.ts";
 import { findNotes, type Noot } from "./pdf-text/foot-notes.ts";
-import { paragraphStarts } from "./pdf-text/paragraph-starts.ts";
+import { listStarts } from "./pdf-text/list-lines.ts";
 import { intoParagraphs } from "./pdf-text/paragraphs.ts";
 
 /** Whether a text shows page furniture of the official publication in lines of its own. */
@@ -32,7 +33,7 @@ export function readPdfText(text: string): Source {
     text,
     blocks: [
       ...furniture,
-      ...intoParagraphs(body, marks, headings, paragraphStarts(body, marks, headings), mender),
+      ...bodyBlocks(body, marks, headings, mender),
       ...noten.map((noot) => definitionOf(noot, mender)),
     ],
     leftOut: [],
@@ -49,5 +50,5 @@ export const definitionOf = ({ number, lines }: Noot, mender: Mender): FootnoteD
   type: "footnoteDefinition",
   identifier: number,
   label: number,
-  children: intoParagraphs(lines, new Map(), NO_HEADINGS, paragraphStarts(lines, new Map(), NO_HEADINGS), mender),
+  children: intoParagraphs(lines, new Map(), NO_HEADINGS, listStarts(lines, new Map(), NO_HEADINGS), mender),
 });

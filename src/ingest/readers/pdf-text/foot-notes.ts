@@ -3,7 +3,7 @@
  * glued before it (“1NOS.nl, 8 oktober 2024”, “22023 Annual report”); their marks stand in the text of the
  * page. Numbers count up through the document, which is what tells them from other numbers.
  */
-import type { Headings } from "./headings.ts";
+import { isHeading, type Headings } from "./headings.ts";
 import { withoutFirst, type Mark, type PrintedLine } from "./printed-lines.ts";
 import { markPlaces, SURE_SCORE, type MarkPlace } from "./mark-places.ts";
 import { orderNotes } from "./note-order.ts";
@@ -93,8 +93,8 @@ function notesOf(
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** The line behind the last heading of a page. */
-const endOfHeadings = (lines: readonly PrintedLine[], { woord, numbered }: Headings): number =>
-  lines.findLastIndex((line) => woord.has(line) || numbered.has(line)) + 1;
+const endOfHeadings = (lines: readonly PrintedLine[], headings: Headings): number =>
+  lines.findLastIndex((line) => isHeading(line, headings)) + 1;
 
 /** The numbers, from the next to come, of the notes that a page may begin, and that have no mark on it. */
 function notesOfNextPage(lines: readonly PrintedLine[], next: number, headings: Headings): Set<number> {

@@ -1,7 +1,7 @@
 /** Where paragraphs begin in printed lines besides at headings: at lists, at joint questions, behind lines that ended. */
-import type { Headings } from "./headings.ts";
+import { firstHeading, isHeading, type Headings } from "./headings.ts";
 import { jointStarts } from "./joint-questions.ts";
-import { lineWidthOf, type LineWidth } from "./line-width.ts";
+import type { LineWidth } from "./line-width.ts";
 import { listStarts } from "./list-lines.ts";
 import { beginsWithMark, withoutAnyMark, type Marks } from "./marked-text.ts";
 import type { PrintedLine } from "./printed-lines.ts";
@@ -10,19 +10,15 @@ import type { PrintedLine } from "./printed-lines.ts";
 export type Starts = ReadonlyMap<PrintedLine, readonly number[]>;
 
 /** @param body the lines without furniture and notes */
-export function paragraphStarts(body: readonly PrintedLine[], marks: Marks, headings: Headings): Starts {
-  const width = lineWidthOf(body.slice(firstHeading(body, headings)), marks);
+export function paragraphStarts(
+  body: readonly PrintedLine[],
+  marks: Marks,
+  headings: Headings,
+  width: LineWidth,
+): Starts {
   const lists = listStarts(body, marks, headings);
   return merged(lists, jointStarts(body, marks, headings, width), behindEnds(body, marks, headings, lists, width));
 }
-
-/** Titles come before it, and are lines of their own. */
-function firstHeading(lines: readonly PrintedLine[], headings: Headings): number {
-  const first = lines.findIndex((line) => isHeading(line, headings));
-  return first === -1 ? lines.length : first;
-}
-
-const isHeading = (line: PrintedLine, { woord, numbered }: Headings): boolean => woord.has(line) || numbered.has(line);
 
 const BEGINS_SENTENCE = /^[\p{Lu}«“‘"]/u;
 const ENDS_SENTENCE = /[.?!:][)»”’"'\]]*$/;

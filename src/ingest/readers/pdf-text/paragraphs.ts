@@ -52,7 +52,12 @@ export function intoParagraphs(
 }
 
 /** The text of a line or a part of it, with its marks. */
-function phrasing(line: PrintedLine, marks: readonly Mark[], start = 0, end = line.text.length): PhrasingContent[] {
+export function phrasing(
+  line: PrintedLine,
+  marks: readonly Mark[],
+  start = 0,
+  end = line.text.length,
+): PhrasingContent[] {
   const content: PhrasingContent[] = [];
   const addText = (from: number, to: number) => {
     if (to > from)
