@@ -5,12 +5,13 @@
  * `[bookmark: …]` and `[image: …]` are traces of the file. A table has one cell a line, behind a tab,
  * and an empty line after each row. White space may be the no-break kind.
  */
-import type { Paragraph, PhrasingContent, Table, TableRow, Text } from "mdast";
-import { joiningSpace, openingOf, paragraph, singleSpaced, textOf, trimParagraph } from "../tree/blocks.ts";
+import type { Paragraph, PhrasingContent, Table, TableRow } from "mdast";
+import { joiningSpace, paragraph, singleSpaced, trimParagraph } from "../tree/blocks.ts";
 import { Lines } from "../tree/source-text.ts";
 import type { Block, LeftOut, Source } from "../tree/source.ts";
 import { parseKop } from "../wording/koppen.ts";
-import { joinOf, PrintedWords } from "../words/line-ends.ts";
+import { Mender } from "../words/mender.ts";
+import { PrintedWords } from "../words/printed-words.ts";
 import { wrappedLines } from "./tika-text/hard-wrap.ts";
 import { intoLines, isBlank, scan, type TextLine, type Token } from "./tika-text/tokens.ts";
 
@@ -26,7 +27,7 @@ export function readTikaText(text: string): Source {
   let row: TextLine[] = [];
   const raw = text.split("\n");
   const wrapped = wrappedLines(raw);
-  const vocabulary = new PrintedWords(wrapped.size > 0 ? raw : []);
+  const mender = new Mender(new PrintedWords(wrapped.size > 0 ? raw : []), false);
   let paragraphLines: TextLine[] = [];
 
   const endRow = () => {
@@ -42,7 +43,7 @@ export function readTikaText(text: string): Source {
   const endParagraph = () => {
     const block = joined(
       paragraphLines.flatMap((line) => lineParagraph(text, line, lines) ?? []),
-      vocabulary,
+      mender,
     );
     if (block) blocks.push(block);
     for (const piece of paragraphLines.flatMap((line) => line.pieces)) {
@@ -52,7 +53,7 @@ export function readTikaText(text: string): Source {
   };
 
   for (const line of intoLines(text, pieces)) {
-    if (!wrapped.has(lines.point(line.start).line - 1)) endParagraph();
+    if (wrapped.size === 0 || !wrapped.has(lines.point(line.start).line - 1)) endParagraph();
     if (text.startsWith("\t", line.start)) {
       row.push(line);
       for (const piece of line.pieces) if (piece.kind === "note") blocks.push(note(text, piece, lines));
@@ -64,7 +65,7 @@ export function readTikaText(text: string): Source {
   }
   endParagraph();
   endTable();
-  return { formaat: "tika-text", text, blocks, leftOut, properties: {} };
+  return { formaat: "tika-text", text, blocks, leftOut, properties: {}, herstellingen: mender.repairs };
 }
 
 function phrasing(text: string, pieces: readonly Token[], lines: Lines): PhrasingContent[] {
@@ -83,23 +84,12 @@ function lineParagraph(text: string, line: TextLine, lines: Lines) {
 }
 
 /** Lines of one paragraph; a word that was broken between them is whole again. */
-function joined(parts: readonly Paragraph[], vocabulary: PrintedWords): Paragraph | null {
+function joined(parts: readonly Paragraph[], mender: Mender): Paragraph | null {
   if (parts.length < 2) return parts[0] ?? null;
   const children: PhrasingContent[] = [];
-  for (const part of parts) {
-    const last = children.at(-1);
-    const before = textOf(paragraph(children.slice(-LOOK_BACK)));
-    const join = last ? joinOf(before, openingOf(part), vocabulary) : "glue";
-    if (join === "space") children.push(joiningSpace());
-    if (join === "drop" && last?.type === "text")
-      children.push({ ...(children.pop() as Text), value: last.value.slice(0, -1) });
-    children.push(...part.children);
-  }
+  for (const part of parts) mender.addLine(children, part.children);
   return paragraph(children);
 }
-
-/** So many pieces back an address may begin that goes on over several lines. */
-const LOOK_BACK = 5;
 
 function note(text: string, piece: Extract<Token, { kind: "note" }>, lines: Lines): Block {
   let at = piece.body[0];
