@@ -10,6 +10,8 @@ import type { Piece, TableLines } from "./table-pieces.ts";
 
 /** “1.210”, “€ 12,50”, “12%”, “–”, “n.v.t.”: what stands in a cell of numbers. */
 const VALUE = /^(?:€\s?)?[+–-]?\d(?:[\d.,]*\d)?%?$|^[–-]$|^(?:n\.v\.t\.?|nvt|onb\.?|onbekend)$/i;
+/** A cheap look before a dear one. */
+const MAY_END_IN_VALUE = /(?:[\d%–-]|v\.?t\.?|onb\.?|onbekend)$/i;
 const SENTENCE_END = /[.?!:;][)»”’]*$/;
 const BEGINS_HEADER = /^[\p{Lu}\d€(«“%#]/u;
 const ITEM = /^(?:[–•-]|\d{1,2}[.)])\s/;
@@ -67,7 +69,7 @@ function tableAt(
 }
 
 /** How many values a line ends in. */
-const valuesOf = (text: string): number => partsOf(text).values.length;
+const valuesOf = (text: string): number => (MAY_END_IN_VALUE.test(text) ? partsOf(text).values.length : 0);
 
 interface Value {
   from: number;
