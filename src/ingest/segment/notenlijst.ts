@@ -7,7 +7,7 @@ import { isParagraph, openingOf, span, textOf, wordingOf } from "../tree/blocks.
 import type { Block } from "../tree/source.ts";
 import { kopOf } from "./candidate.ts";
 import { goesOnWith, nootAt, splitNoot, withLine, type Noot } from "./noot.ts";
-import { closingMarkPattern, markPattern, numberOf } from "../wording/nootmerken.ts";
+import { closingMarkPattern, markOf, markPattern, numberOf } from "../wording/nootmerken.ts";
 import { asks } from "../wording/vraagteken.ts";
 
 /**
@@ -28,7 +28,7 @@ export function takeNoteList(blocks: readonly Block[]): {
   const { entries, end } = entriesFrom(blocks, start);
   const isMarked = (mark: string) => blocks.slice(0, start).some((block) => textOf(block).includes(mark));
   const separate = entries.flatMap((entry, i) => splitNoot(entry, entries[i + 1], isMarked));
-  const further = furtherEntries(blocks, end, separate.length + 1);
+  const further = furtherEntries(blocks, end, separate.at(-1)!);
   return {
     blocks: [...blocks.slice(0, kop ? start - 1 : start), ...blocks.slice(end).filter((block) => !further.has(block))],
     kop,
@@ -55,17 +55,17 @@ function entriesFrom(blocks: readonly Block[], start: number): { entries: Noot[]
 }
 
 /** “[2] Trouw, …” below the second question, where each question has its own notes below it. */
-function furtherEntries(blocks: readonly Block[], from: number, number: number): Map<Block, Noot> {
+function furtherEntries(blocks: readonly Block[], from: number, last: Noot): Map<Block, Noot> {
   const found = new Map<Block, Noot>();
-  let marked = false;
-  for (const block of blocks.slice(from)) {
-    const mark = `[${number + found.size}]`;
-    if (marked && isParagraph(block) && openingOf(block).trimStart().startsWith(`${mark} `)) {
-      const entry = nootAt(block, undefined);
-      // “[2] regelt namelijk dat …” goes on with the sentence.
-      if (entry && !/^\p{Ll}/u.test(wordingOf(entry.paragraph))) found.set(block, entry);
-      marked = false;
-    } else marked ||= textOf(block).includes(mark);
+  let mark = markOf(last.mark, Number(numberOf(last.mark)) + 1);
+  for (const [i, block] of blocks.entries()) {
+    const entry = i < from ? null : nootAt(block, undefined);
+    // “[2] regelt namelijk dat …” goes on with the sentence.
+    if (entry?.mark !== mark || /^\p{Ll}/u.test(wordingOf(entry.paragraph)) || asks(wordingOf(block))) continue;
+    const pattern = closingMarkPattern(mark);
+    if (!blocks.slice(from, i).some((above) => !found.has(above) && pattern.test(textOf(above).trim()))) continue;
+    found.set(block, entry);
+    mark = markOf(mark, Number(numberOf(mark)) + 1);
   }
   return found;
 }

@@ -224,3 +224,62 @@ describe("a mark", () => {
     },
   );
 });
+
+describe("notes below each question or answer", () => {
+  const list = (mark: (number: number) => string) => [
+    `Vraag 1\nKent u het bericht? ${mark(1)}\n\nAntwoord 1\nJa.\n\n${mark(1)} Kustbode, 3 mei 2025\n\n`,
+    `Vraag 2\nEn de kaart en het lied? ${mark(2)} ${mark(3)}\n\nAntwoord 2\nNee.\n\n${mark(2)} Kaart, 2023\n${mark(3)} Lied\n\n`,
+  ];
+
+  it.each([
+    ["[1]", (number: number) => `[${number}]`],
+    ["(1)", (number: number) => `(${number})`],
+    ["1)", (number: number) => `${number})`],
+  ])("are notes, printed %s", async (_, mark) => {
+    const { antwoorden, noten, meldingen } = await read(list(mark).join(""));
+    expect(antwoorden).toEqual(["1: Ja.", "2: Nee."]);
+    expect(noten).toEqual([`${mark(1)} Kustbode, 3 mei 2025`, `${mark(2)} Kaart, 2023`, `${mark(3)} Lied`]);
+    expect(meldingen).toEqual([]);
+  });
+
+  it.each([
+    ["points of an answer", "2) Dat doen wij ook."],
+    ["a sentence that goes on behind the mark", "[2] regelt dat verder."],
+  ])("are not %s", async (_, point) => {
+    const { noten } = await read(
+      `${list((number) => `${number})`)[0]!}Vraag 2\nWat doet u?\n\nAntwoord 2\nTwee dingen.\n${point}\n`,
+    );
+    expect(noten).toEqual(["1) Kustbode, 3 mei 2025"]);
+  });
+});
+
+describe("entries with a number alone", () => {
+  const QUESTIONS =
+    "Vraag 1\nKent u het bericht?1\n\nAntwoord 1\nJa.\n\nVraag 2\nEn de brief van de A2?2\n\nAntwoord 2\nNee.\n\n";
+
+  it.each([
+    ["and a stop", "1. Kustbode, 3 mei 2025\n2. Brief, 2024", ["1. Kustbode, 3 mei 2025", "2. Brief, 2024"]],
+    ["and a space", "1 Kustbode, 3 mei 2025\n2 Brief, 2024", ["1 Kustbode, 3 mei 2025", "2 Brief, 2024"]],
+  ])("%s have their marks behind the sentence", async (_, entries, expected) => {
+    const { vragen, noten, meldingen } = await read(QUESTIONS + entries);
+    expect(vragen).toEqual(["1: Kent u het bericht?[1]", "2: En de brief van de A2?[2]"]);
+    expect(noten).toEqual(expected);
+    expect(meldingen).toEqual([]);
+  });
+
+  it("in raised digits have their marks in raised digits, and powers are none", async () => {
+    const { antwoorden, noten, meldingen } = await read(
+      "Vraag 1\nKent u het bericht?¹ En de 12 m² van de kade?²\n\nAntwoord 1\nJa.\n\n¹ Kustbode, 3 mei 2025\n² Kaart\n",
+    );
+    expect(antwoorden).toEqual(["1: Ja."]);
+    expect(noten).toEqual(["¹ Kustbode, 3 mei 2025", "² Kaart"]);
+    expect(meldingen).toEqual([]);
+  });
+
+  it("are points of an answer where the text has only the names of roads", async () => {
+    const { noten } = await read(
+      "Vraag 1\nWat doet u aan de A1, en de N2?\n\nAntwoord 1\nTwee dingen.\n1. In 2025 komt er een brug.\n2. In 2026 een tunnel.\n",
+    );
+    expect(noten).toEqual([]);
+  });
+});
