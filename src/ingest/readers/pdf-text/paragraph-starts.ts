@@ -22,6 +22,8 @@ export function paragraphStarts(
 
 const BEGINS_SENTENCE = /^[\p{Lu}«“‘"]/u;
 const ENDS_SENTENCE = /[.?!:][)»”’"'\]]*$/;
+/** It stands before its text, on a line of its own too. */
+const LABEL = /^toelichting\s*:$/i;
 const ENDS_IN_ABBREVIATION = /(?:^|[\s(])(?:nrs?|artt?|jl|blz|p|ca|dhr|mw|mevr|drs|dr|mr|ir|prof|resp|\p{Lu})\.$/u;
 
 /** Lines with a capital behind a line that was ended, or behind the joined lines of a paragraph. */
@@ -51,7 +53,7 @@ function behindEnds(
 
 function endsSentence(line: PrintedLine, marks: Marks): boolean {
   const text = withoutAnyMark(line, marks).trimEnd();
-  return ENDS_SENTENCE.test(text) && !ENDS_IN_ABBREVIATION.test(text.slice(-8));
+  return ENDS_SENTENCE.test(text) && !LABEL.test(text) && !ENDS_IN_ABBREVIATION.test(text.slice(-8));
 }
 
 function merged(...all: readonly Starts[]): Starts {
