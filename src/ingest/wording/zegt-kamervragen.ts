@@ -21,7 +21,9 @@ const TITELS = new Map<string, RegExp>([
   ),
 ]);
 
-const AANHANGSEL = /\bAanhangsel\s+(?:van|der|tot|bij)\s+(?:de\s+)?Handelingen\b/i;
+/** The head of the publication in which questions and answers stand; in a sentence it is a reference. */
+const AANHANGSEL =
+  /^(?:(?:tweede|eerste)\s+kamer\b.{0,80}?|(?:vergaderjaar\s+)?\d{4}\s?[-–/]\s?\d{2,4},?\s+)?aanhangsel\s+(?:van|der|tot|bij)\s+(?:de\s+)?handelingen\b/i;
 /** Whose questions a commission put together are no questions of a member. */
 const VAN_COMMISSIE = /\bcommissie\s+voor\b|\bschriftelijk\s+overleg\b/i;
 const VRAGEN = /(?<!\p{L})(?:kamer|vervolg)?vra(?:ag|gen)(?!\p{L})/iu;
