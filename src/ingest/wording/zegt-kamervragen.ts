@@ -45,6 +45,12 @@ const SPREEKT_AAN = /\b(?:u|uw)\b/i;
 const BESTUUR =
   /(?<!\p{L})(?:ministers?|ministerie|staatssecretaris(?:sen)?|bewinds(?:persoon|personen)|kabinet|regering|(?:Tweede|Eerste|uw|de)\s+Kamer|Kamer(?:brief|vragen|stuk|lid|leden)|bent\s+u\s+(?:bekend\s+met|bereid|het\s+(?:er)?mee\s+eens)|deelt\s+u|herinnert\s+u)(?!\p{L})/iu;
 
+const COLLEGE =
+  /(?<!\p{L})(?:het\s+college(?!\s+(?:voor|van\s+(?:toezicht|procureurs|bestuur)))|gemeenteraad|raadsleden|gedeputeerde\s+staten|b\s?&\s?w|burgemeester\s+en\s+wethouders)(?!\p{L})/iu;
+
+/** Whether a text speaks of those who govern a town or a province, and never of a government. */
+export const spreektVanCollege = (text: string): boolean => COLLEGE.test(text) && !BESTUUR.test(text);
+
 /** Where a sentence ends. */
 const ZINSEINDE = /(?<=[.?!\n])/;
 /** The sentences that ask. */

@@ -101,6 +101,12 @@ describe("official XML of another kind", () => {
   });
 });
 
+it("is Kamervragen when a town is asked about, and a minister is asked", async () => {
+  const text =
+    "Vraag 1\nKent u het besluit van het college van burgemeester en wethouders?\nAntwoord 1\nJa, de minister kent het.\n";
+  expect(await refusalOf(text)).toBeNull();
+});
+
 describe("every wording of another paper", () => {
   const voorbeelden = ANDERE_STUKKEN.flatMap(({ naam, voorbeelden }) =>
     voorbeelden.map((line) => [line, naam] as const),
@@ -125,6 +131,9 @@ describe("every wording of another paper", () => {
     "Gemeente en provincie zijn het niet eens over de sluis.",
     "Toetsing van de wet aan het verdrag",
     "College voor de Rechten van de Mens",
+    "Beantwoording vragen van het lid Jansma (XYZ) over uitspraken tijdens het debat over de sluis",
+    "Antwoorden op vragen ingevolge artikel 12.1 van het Reglement van Orde",
+    "Antwoord van de Vlaamse minister",
   ])("is not found in: %s", (line) => {
     expect(anderStukOf(line)).toBeUndefined();
   });
