@@ -24,6 +24,8 @@ export const RULES = {
   "unknown-sign": watch("Teken dat niet te lezen is"),
   "unmatched-antwoord": watch("Antwoord zonder vraag"),
   "misprinted-nummer": watch("Antwoord met het nummer van een andere vraag"),
+  "misplaced-antwoord": watch("Antwoord dat niet onder zijn vraag staat"),
+  "duplicate-antwoord": watch("Antwoord waarvan het nummer twee keer is gedrukt"),
   "unanswered-vraag": watch("Vraag zonder antwoord, in een document dat antwoord geeft"),
   "duplicate-vraag": watch("Nummer dat twee keer is gedrukt"),
   "missing-nummer": watch("Nummer dat ontbreekt"),

@@ -9,7 +9,13 @@ import type { Entry } from "./pair.ts";
 import type { Understood } from "./understood.ts";
 import { anderStukOf, isSpreker } from "./wording/andere-stukken.ts";
 import { holdsQuestion, opensLikeQuestion } from "./wording/vraagteken.ts";
-import { gaatOverVragen, vraagtAmbt, vraagtRegering, zegtKamervragen } from "./wording/zegt-kamervragen.ts";
+import {
+  gaatOverVragen,
+  spreektVanCollege,
+  vraagtAmbt,
+  vraagtRegering,
+  zegtKamervragen,
+} from "./wording/zegt-kamervragen.ts";
 
 /**
  * @throws UnreadableSource where the paper is another, or nothing in it says that it holds Kamervragen
@@ -20,6 +26,7 @@ export function refuseOtherPapers(document: Understood): void {
   const headed = headings(document);
   refuseWhatSaysSo(top, title, headed.byNumber || headed.answers);
   if (!headed.inWords) refuseDebate(document);
+  if (title === -1 && spreektVanCollege(document.source.text)) throw ofCollege();
   if (title !== -1 || headed.inWords || isNotice(document)) return;
   const { vragen } = document;
   const asking = vragen.filter(isAsking).length;
@@ -91,6 +98,13 @@ function refuseDebate({ source: { blocks } }: Understood): void {
     REMEDIE,
   );
 }
+
+const ofCollege = (): UnreadableSource =>
+  new UnreadableSource(
+    "no-vraag",
+    "Dit zijn geen Kamervragen: het gaat over een college van een gemeente of provincie, en nergens over een minister, het kabinet of de Kamer",
+    REMEDIE,
+  );
 
 const LONGEST_QUOTE = 80;
 const shortened = (line: string): string => (line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line);

@@ -21,7 +21,9 @@ const TITELS = new Map<string, RegExp>([
   ),
 ]);
 
-const AANHANGSEL = /\bAanhangsel\s+(?:van|der|tot|bij)\s+(?:de\s+)?Handelingen\b/i;
+/** The head of the publication in which questions and answers stand; in a sentence it is a reference. */
+const AANHANGSEL =
+  /^(?:(?:tweede|eerste)\s+kamer\b.{0,80}?|(?:vergaderjaar\s+)?\d{4}\s?[-–/]\s?\d{2,4},?\s+)?aanhangsel\s+(?:van|der|tot|bij)\s+(?:de\s+)?handelingen\b/i;
 /** Whose questions a commission put together are no questions of a member. */
 const VAN_COMMISSIE = /\bcommissie\s+voor\b|\bschriftelijk\s+overleg\b/i;
 const VRAGEN = /(?<!\p{L})(?:kamer|vervolg)?vra(?:ag|gen)(?!\p{L})/iu;
@@ -42,6 +44,12 @@ export const gaatOverVragen = (wording: string): boolean => VRAGEN.test(wording)
 const SPREEKT_AAN = /\b(?:u|uw)\b/i;
 const BESTUUR =
   /(?<!\p{L})(?:ministers?|ministerie|staatssecretaris(?:sen)?|bewinds(?:persoon|personen)|kabinet|regering|(?:Tweede|Eerste|uw|de)\s+Kamer|Kamer(?:brief|vragen|stuk|lid|leden)|bent\s+u\s+(?:bekend\s+met|bereid|het\s+(?:er)?mee\s+eens)|deelt\s+u|herinnert\s+u)(?!\p{L})/iu;
+
+const COLLEGE =
+  /(?<!\p{L})(?:het\s+college(?!\s+(?:voor|van\s+(?:toezicht|procureurs|bestuur)))|gemeenteraad|raadsleden|gedeputeerde\s+staten|b\s?&\s?w|burgemeester\s+en\s+wethouders)(?!\p{L})/iu;
+
+/** Whether a text speaks of those who govern a town or a province, and never of a government. */
+export const spreektVanCollege = (text: string): boolean => COLLEGE.test(text) && !BESTUUR.test(text);
 
 /** Where a sentence ends. */
 const ZINSEINDE = /(?<=[.?!\n])/;

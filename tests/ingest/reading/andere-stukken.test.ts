@@ -90,9 +90,21 @@ describe("official XML of another kind", () => {
     },
   );
 
+  it("is no evidence that a sentence refers to an Aanhangsel", async () => {
+    const text =
+      "Datum 4 maart 2025\n\nZie de tabel in 2024/25, Aanhangsel van de Handelingen, nr. 12.\n\nWat kost een sluis?\n";
+    expect((await refusalOf(text))?.[0]).toBe("no-vraag");
+  });
+
   it("is no text either, where markup stands behind words", async () => {
     expect((await refusalOf("kopie\n<metadata>\n<al>Klopt dit?</al>\n"))?.[0]).toBe("no-vraag");
   });
+});
+
+it("is Kamervragen when a town is asked about, and a minister is asked", async () => {
+  const text =
+    "Vraag 1\nKent u het besluit van het college van burgemeester en wethouders?\nAntwoord 1\nJa, de minister kent het.\n";
+  expect(await refusalOf(text)).toBeNull();
 });
 
 describe("every wording of another paper", () => {
@@ -119,6 +131,9 @@ describe("every wording of another paper", () => {
     "Gemeente en provincie zijn het niet eens over de sluis.",
     "Toetsing van de wet aan het verdrag",
     "College voor de Rechten van de Mens",
+    "Beantwoording vragen van het lid Jansma (XYZ) over uitspraken tijdens het debat over de sluis",
+    "Antwoorden op vragen ingevolge artikel 12.1 van het Reglement van Orde",
+    "Antwoord van de Vlaamse minister",
   ])("is not found in: %s", (line) => {
     expect(anderStukOf(line)).toBeUndefined();
   });
@@ -139,6 +154,7 @@ describe("Kamervragen", () => {
       `Vragen van de leden Molenaar en De Wit (beiden XYZ) over de sluis. (Ingezonden 3 maart 1994)${VRAGEN}`,
     ],
     ["a zaaknummer and nothing else", `2025Z01234${VRAGEN}`],
+    ["the head of an Aanhangsel", `Vergaderjaar 1994–1995 Aanhangsel van de Handelingen\n12${VRAGEN}`],
     ["the number of an Aanhangsel", `AH 610${VRAGEN}`],
     ["the day on which they were sent", `(ingezonden 4 maart 2025)${VRAGEN}`],
     ["the office that is asked", `Schriftelijke vragen aan de staatssecretaris van Financiën over de sluis${VRAGEN}`],
