@@ -12,6 +12,8 @@ export interface Run {
   italic: boolean;
   /** White space stands before it in the file. */
   spaced: boolean;
+  /** The address that it leads to, where it is a link. */
+  address?: string;
 }
 
 export interface Page {
@@ -21,6 +23,8 @@ export interface Page {
   runs: Run[];
   /** Text that does not run from left to right: stamps, texts along the edge. */
   turned: string[];
+  /** Text that is in the file, but can't be seen on the page. */
+  hidden: string[];
 }
 
 /** A run within a line. */
