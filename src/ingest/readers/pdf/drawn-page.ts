@@ -48,25 +48,35 @@ function stepFrom(last: Glyph, glyph: Glyph): number | null {
   return aside < 0.5 && forward > -0.5 && forward < 3 ? forward : null;
 }
 
-/** A run as pieces of which each is one link, or none. */
+/** A run as pieces of which each is one link, or none. Links end where words do: their boxes are often drawn too narrow. */
 function splitAtLinks(run: DrawnRun, links: readonly PageLink[]): Run[] {
-  const { glyphs, ...whole } = run;
+  const { words, ...whole } = run;
   if (links.length === 0) return [whole];
-  const addresses = glyphs.map((glyph) => addressAt(glyph, links));
-  if (addresses.every((address) => address === undefined)) return [whole];
-  if (addresses.every((address) => address === addresses[0])) return [{ ...whole, address: addresses[0]! }];
-  const pieces: Glyph[][] = [];
-  glyphs.forEach((glyph, i) => {
-    if (i > 0 && addresses[i] === addresses[i - 1]) pieces.at(-1)!.push(glyph);
-    else pieces.push([glyph]);
-  });
-  return pieces.flatMap((piece, i) =>
-    runsOf(piece).map(({ glyphs: own, ...part }, j) => {
-      const address = addressAt(own[0]!, links);
-      const spaced = j > 0 ? part.spaced : i > 0 ? own[0]!.spaced : whole.spaced;
-      return { ...part, spaced, ...(address !== undefined && { address }) };
-    }),
-  );
+  const texts = whole.text.split(" ");
+  const addresses = words.map((word) => addressOf(word, links));
+  if (addresses.every((address) => address === undefined) || texts.length !== words.length) return [whole];
+  const pieces: Run[] = [];
+  for (const [i, word] of words.entries()) {
+    const address = addresses[i];
+    const [first, last] = [word[0]!, word.at(-1)!];
+    const right = last.x + last.along[0];
+    const piece = pieces.at(-1);
+    if (piece && i > 0 && address === addresses[i - 1]) {
+      piece.text += ` ${texts[i]!}`;
+      piece.width = right - piece.x;
+    } else {
+      const place = { text: texts[i]!, x: first.x, width: right - first.x, spaced: i > 0 || whole.spaced };
+      pieces.push({ ...whole, ...place, ...(address !== undefined && { address }) });
+    }
+  }
+  return pieces;
+}
+
+/** The address that most letters of a word lead to. */
+function addressOf(word: readonly Glyph[], links: readonly PageLink[]): string | undefined {
+  const addresses = word.map((glyph) => addressAt(glyph, links));
+  const address = addresses.find((found) => found !== undefined);
+  return addresses.filter((found) => found === address).length * 2 > word.length ? address : undefined;
 }
 
 function addressAt({ x, y, along, size }: Glyph, links: readonly PageLink[]): string | undefined {

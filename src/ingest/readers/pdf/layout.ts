@@ -1,5 +1,6 @@
 /** Sorts the lines of each page: furniture, margin, and the text in reading order. */
 import { frameOf, type Column, type Frame } from "./frame.ts";
+import { cellsBeside, sideOf } from "./beside.ts";
 import { furnitureOf } from "./furniture.ts";
 import { joinLines, linesOf, onOneBaseline, textOfLine, type Line } from "./baselines.ts";
 import type { Page } from "./page.ts";
@@ -68,23 +69,13 @@ function joinMarkers(lines: readonly Line[]): Line[] {
   return result;
 }
 
-/**
- * What stands beside all columns, in letters no larger than those of the text. To the left, what shares
- * its baselines and its size with the text belongs to it: a table that is wider than the column.
- */
-function marginOf(lines: readonly Line[], { columns, size }: Frame): Set<Line> {
-  const isLeft = (line: Line) => line.right < columns[0]!.left - 0.5 * size;
-  const isRight = (line: Line) => line.x > columns.at(-1)!.right + 0.5 * size;
-  const beside = lines.filter((line) => line.size <= 1.06 * size && (isLeft(line) || isRight(line)));
-  const inside = lines.filter((line) => !beside.includes(line));
-  const cells = beside.filter((line) => isLeft(line) && inside.some((other) => sharesRow(line, other)));
-  return new Set(cells.length < MIN_CELLS ? beside : beside.filter((line) => !cells.includes(line)));
+/** What stands beside all columns, in letters no larger than those of the text, and is no cell of a table. */
+function marginOf(lines: readonly Line[], frame: Frame): Set<Line> {
+  const cells = cellsBeside(lines, frame);
+  return new Set(
+    lines.filter((line) => line.size <= 1.06 * frame.size && sideOf(line, frame) !== null && !cells.has(line)),
+  );
 }
-
-/** A line or two may stand on the height of the text by chance. */
-const MIN_CELLS = 3;
-const sharesRow = (a: Line, b: Line) =>
-  Math.abs(a.y - b.y) < 0.05 * a.size && Math.abs(a.size - b.size) < 0.02 * a.size;
 
 /** Columns one after the other; a line across several ends them above it. */
 function readingOrder(lines: readonly Line[], { columns }: Frame): Row[] {

@@ -24,14 +24,16 @@ const ENDS_SENTENCE = /[.?!:;…][)\]»”"’']*[\d*)\]]*$/;
 export function paragraphsOf(rows: readonly Row[], frame: Frame): Draft[] {
   const drafts: Draft[] = [];
   let open: Row[] = [];
+  let lastTable: TableDraft | undefined;
   const close = (next: Row | undefined) => {
     if (open.length > 0) drafts.push(draftOf(open, next, drafts.at(-1), frame));
     open = [];
   };
   for (let i = 0; i < rows.length; i++) {
-    const table = tableAt(rows, i, frame);
+    const table = tableAt(rows, i, frame, lastTable);
     if (table) {
       close(undefined);
+      lastTable = table.draft;
       drafts.push(table.draft);
       i += table.length - 1;
       continue;

@@ -16,9 +16,9 @@ const SAME_BASELINE = 0.25;
 /** Bold is also made by printing a letter again, less than this beside itself. */
 const AGAIN = 0.12;
 
-/** A run with the letters that it is made of. */
+/** A run with the letters that it is made of, word by word. */
 export interface DrawnRun extends Run {
-  glyphs: Glyph[];
+  words: Glyph[][];
 }
 
 /** Letters drawn one after the other on one baseline, from left to right. */
@@ -109,12 +109,13 @@ const staysTogether = (gap: number, spaced: boolean, glyph: Glyph): boolean =>
 function runOf(glyph: Glyph, spaced: boolean): DrawnRun {
   const { text, x, y, along, size, font } = glyph;
   const { bold, italic } = font;
-  return { text, x, y, width: along[0], size, bold, italic, spaced, glyphs: [glyph] };
+  return { text, x, y, width: along[0], size, bold, italic, spaced, words: [[glyph]] };
 }
 
 function add(run: DrawnRun, glyph: Glyph, spaced: boolean): void {
   // A hyphen for the end of a line is not seen in its midst.
   run.text = run.text.replace(/\u00AD$/, "") + (spaced ? " " : "") + glyph.text;
   run.width = endOf(glyph) - run.x;
-  run.glyphs.push(glyph);
+  if (spaced) run.words.push([glyph]);
+  else run.words.at(-1)!.push(glyph);
 }
