@@ -1,5 +1,5 @@
 /** Lines → the text of the source and the nodes that stand for it. */
-import type { Link, PhrasingContent, Text } from "mdast";
+import type { Link, PhrasingContent } from "mdast";
 import { joiningSpace, textOf } from "../../tree/blocks.ts";
 import { linkTo } from "../../tree/links.ts";
 import { lowered, raised } from "../../tree/scripts.ts";
