@@ -16,7 +16,7 @@ import type { Page } from "./page.ts";
 import { paragraphsOf, type Draft, type ParagraphDraft } from "./paragraphs.ts";
 import { phrasing, type Context } from "./phrasing.ts";
 import { withoutQuestionTables } from "./question-tables.ts";
-import type { TableDraft } from "./tables.ts";
+import type { TableDraft } from "./table-draft.ts";
 
 export type Built = Pick<Source, "text" | "blocks" | "leftOut" | "herstellingen">;
 

@@ -19,7 +19,7 @@ export function pageOf(
   const [upright, turned] = [seen.filter(isUpright), seen.filter((glyph) => !isUpright(glyph))];
   const runs: Run[] = runsOf(upright.filter(isPlaced)).flatMap((run) => splitAtLinks(run, links));
   for (const field of fields) runs.push(runOfField(field));
-  return { ...page, runs, turned: textsOf(turned), hidden: textsOf(hidden) };
+  return { ...page, rules: drawing.rules, runs, turned: textsOf(turned), hidden: textsOf(hidden) };
 }
 
 const isUpright = ({ along: [right, down] }: Glyph) => right >= 0 && Math.abs(down) <= LEAN * right;

@@ -4,6 +4,8 @@ import { cellsBeside, sideOf } from "./beside.ts";
 import { furnitureOf } from "./furniture.ts";
 import { joinLines, linesOf, onOneBaseline, textOfLine, type Line } from "./baselines.ts";
 import type { Page } from "./page.ts";
+import { ruledTablesOf } from "./ruled-tables.ts";
+import type { TableDraft } from "./table-draft.ts";
 
 /** What stands on one baseline of a column. */
 export interface Row {
@@ -13,6 +15,8 @@ export interface Row {
   parts: Line[];
   /** All parts as one line. */
   line: Line;
+  /** Set where rules say that these are the cells of a table. */
+  table?: TableDraft;
 }
 
 export interface PageLayout {
@@ -29,7 +33,8 @@ export interface Layout {
 }
 
 export function layOut(pages: readonly Page[]): Layout {
-  const linesByPage = pages.map((page) => joinMarkers(linesOf(page)));
+  const ruled = pages.map(ruledTablesOf);
+  const linesByPage = ruled.map(({ rest }) => joinMarkers(linesOf(rest)));
   const rough = frameOf(linesByPage.flat());
   const furniture = furnitureOf(pages, linesByPage, rough);
   const frame = frameOf(linesByPage.flat().filter((line) => !furniture.has(line)));
@@ -41,7 +46,7 @@ export function layOut(pages: readonly Page[]): Layout {
       const text = rest.filter((line) => !margin.has(line));
       return {
         page: pages[i]!.number,
-        rows: readingOrder(text, frame),
+        rows: withTables(readingOrder(text, frame), ruled[i]!.tables, frame),
         margin: [...margin],
         furniture: lines.filter((line) => furniture.has(line)),
       };
@@ -94,6 +99,23 @@ function readingOrder(lines: readonly Line[], { columns }: Frame): Row[] {
   }
   flush();
   return rows;
+}
+
+/** Each table above the first row of its column that stands below it. */
+function withTables(rows: readonly Row[], tables: readonly TableDraft[], { columns }: Frame): Row[] {
+  const result = [...rows];
+  for (const table of tables) {
+    const parts = table.rows.flat(2);
+    const line = joinLines(parts);
+    const column = columns[nearestColumn(line, columns)]!;
+    const top = Math.min(...parts.map(({ y }) => y));
+    const below = result.findIndex(
+      (row) => row.line.y > top && line.x < row.column.right && line.right > row.column.left,
+    );
+    const row: Row = { page: line.page, column, parts, line: { ...line, y: top }, table };
+    result.splice(below === -1 ? result.length : below, 0, row);
+  }
+  return result;
 }
 
 function nearestColumn(line: Line, columns: readonly Column[]): number {

@@ -66,7 +66,7 @@ function footBlocks(rows: readonly Row[], { size }: Frame): Row[][] {
 }
 
 function isFoot(row: Row, below: Row | undefined, size: number): boolean {
-  if (row.line.size > SMALL * size) return false;
+  if (row.table || row.line.size > SMALL * size) return false;
   return (
     !below ||
     (below.line.y > row.line.y && below.line.y - row.line.y <= BLOCK_GAP * Math.max(row.line.size, below.line.size))

@@ -1,5 +1,7 @@
 /** What is taken out of a PDF before anything is understood: letters with their place and font, page by page. */
 
+import type { Rule } from "./pen.ts";
+
 /** Letters that stand together on one baseline in one font. Coordinates are points from the top left corner. */
 export interface Run {
   text: string;
@@ -17,6 +19,8 @@ export interface Run {
 }
 
 export interface Page {
+  /** The straight lines that are drawn on it. */
+  rules: readonly Rule[];
   number: number;
   width: number;
   height: number;

@@ -59,9 +59,18 @@ export interface Area {
   isSolid: boolean;
 }
 
+/** A straight line that is drawn: where it stands, and from where to where it runs. */
+export interface Rule {
+  isUpright: boolean;
+  at: number;
+  from: number;
+  to: number;
+}
+
 export interface Drawing {
   glyphs: Glyph[];
   areas: Area[];
+  rules: Rule[];
 }
 
 /** What is known of a font. */
@@ -114,6 +123,11 @@ const CLIPPING = 7;
 const FAINTEST = 0.05;
 /** Lines of tables and underlines are thinner; nothing can hide behind them. */
 const THINNEST = 4;
+/** Lines that part cells are not thicker, nor shorter; in points. */
+const THICKEST = 3;
+const SHORTEST = 5;
+/** A longer path is a drawing. */
+const LONGEST_PATH = 4000;
 /** A page with more areas is a drawing; what its letters stand on is not looked into. */
 export const MOST_AREAS = 500;
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
@@ -128,6 +142,7 @@ class Pen {
   readonly #sheet: Sheet;
   readonly #glyphs: Glyph[] = [];
   readonly #areas: Area[] = [];
+  readonly #rules: Rule[] = [];
   readonly #styles = new Map<string, FontStyle>();
   #state: State;
   readonly #saved: State[] = [];
@@ -170,7 +185,7 @@ class Pen {
       this.#step(operation, args, order);
       this.#mayBePicture = operation === OPS.transform || (this.#mayBePicture && operation === OPS.setGState);
     }
-    return { glyphs: this.#glyphs, areas: this.#areas };
+    return { glyphs: this.#glyphs, areas: this.#areas, rules: this.#rules };
   }
 
   #step(operation: number, args: unknown[], order: number): void {
@@ -349,6 +364,27 @@ class Pen {
       this.#areas.push({ order, box, colour: isBlended || alpha < 0.5 ? null : colour, isPicture: false, isSolid });
     }
     if (clips) this.#state.clip = box;
+    if (parts?.[0] && this.#off === 0) this.#rule(parts[0], STROKES.has(paint), isFilled);
+  }
+
+  /** The lines that a path draws, those that are drawn as thin boxes included. */
+  #rule(data: ArrayLike<number>, isStroked: boolean, isFilled: boolean): void {
+    if (!(isStroked || isFilled) || data.length > LONGEST_PATH) return;
+    for (const points of shapesOf(data, this.#state.matrix)) {
+      const xs = points.map(([x]) => x);
+      const ys = points.map(([, y]) => y);
+      const [left, top, right, bottom] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+      if (isFilled && Math.min(right - left, bottom - top) <= THICKEST) this.#addRule([left, top], [right, bottom]);
+      else if (isStroked) for (let i = 1; i < points.length; i++) this.#addRule(points[i - 1]!, points[i]!);
+    }
+  }
+
+  #addRule([x, y]: Point, [endX, endY]: Point): void {
+    const [width, height] = [Math.abs(endX - x), Math.abs(endY - y)];
+    if (Math.max(width, height) < SHORTEST || Math.min(width, height) > THICKEST) return;
+    const isUpright = height > width;
+    const [at, from, to] = isUpright ? [(x + endX) / 2, y, endY] : [(y + endY) / 2, x, endX];
+    this.#rules.push({ isUpright, at, from: Math.min(from, to), to: Math.max(from, to) });
   }
 
   #show(glyphs: readonly (PdfGlyph | number)[], order: number): void {
@@ -405,6 +441,43 @@ const FILLS: ReadonlySet<number> = new Set([
   OPS.closeEOFillStroke,
 ]);
 
+const STROKES: ReadonlySet<number> = new Set([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+
+type Point = readonly [number, number];
+
+/** The parts of a path that consist of lines, as the points that they join. */
+function shapesOf(data: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Point[][] {
+  const shapes: Point[][] = [];
+  let shape: Point[] = [];
+  for (let i = 0; i < data.length;) {
+    const step = data[i]!;
+    if (step > CLOSE) return shapes;
+    if (step === CLOSE) {
+      if (shape[0]) shape.push(shape[0]);
+      i++;
+      continue;
+    }
+    if (step === MOVE_TO) {
+      if (shape.length > 1) shapes.push(shape);
+      shape = [];
+    }
+    const pairs = step === CURVE_TO ? 3 : step === QUADRATIC_TO ? 2 : 1;
+    if (pairs > 1) shape = [];
+    const [x, y] = [data[i + 2 * pairs - 1]!, data[i + 2 * pairs]!];
+    shape.push([a * x + c * y + e, b * x + d * y + f]);
+    i += 1 + 2 * pairs;
+  }
+  if (shape.length > 1) shapes.push(shape);
+  return shapes;
+}
+
 function styleOf(id: string, name: string): FontStyle {
   return { id, bold: /bold|black|heavy|demi/i.test(name), italic: /italic|oblique/i.test(name) };
 }
@@ -437,6 +510,9 @@ function isRectangle(data: ArrayLike<number> | null | undefined, [left, bottom, 
   return true;
 }
 
-/** How a path is written: 0 moves, 1 draws a line, 4 closes; all else is a curve. */
+/** How a path is written. */
+const MOVE_TO = 0;
 const LINE_TO = 1;
+const CURVE_TO = 2;
+const QUADRATIC_TO = 3;
 const CLOSE = 4;

@@ -8,16 +8,7 @@
 import type { Frame } from "./frame.ts";
 import type { Row } from "./layout.ts";
 import { lineOf, textOfLine, WIDE_GAP, type Line } from "./baselines.ts";
-
-export interface TableDraft {
-  kind: "table";
-  /** Rows of cells of lines; all rows have as many cells. */
-  rows: Line[][][];
-  columns: Span[];
-}
-
-/** Where something begins and ends. */
-type Span = [left: number, right: number];
+import { isNumber, type Span, type TableDraft } from "./table-draft.ts";
 
 const MIN_ROWS = 3;
 /** Tables with fewer rows have at least this many columns. */
@@ -60,11 +51,7 @@ function isShortTable(region: readonly Row[], columns: readonly Span[], before: 
 const haveSameColumns = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length === b.length && a.every(([left, right], i) => left < b[i]![1] && right > b[i]![0]);
 
-/** “1.200”, “34%”, “€ 12,5 mln”, “–”: nothing but a number, or that there is none. */
-const NUMBER = /^(?:[€$£~<>≤≥±+–-]\s*)*\d[\d.,\s]*(?:\s*(?:%|‰|mln|mld|km|kg|euro)\.?)?$|^[–-]$/i;
-const isNumber = (part: Line): boolean => NUMBER.test(textOfLine(part));
-
-const isTabular = (row: Row) => row.parts.length > 1 && row.parts.length <= MAX_COLUMNS;
+const isTabular = (row: Row) => !row.table && row.parts.length > 1 && row.parts.length <= MAX_COLUMNS;
 
 /** Rows from the first on, as long as they have parts or stand wholly in one column between rows that have. */
 function regionAt(rows: readonly Row[], index: number, frame: Frame): Row[] {
@@ -75,7 +62,8 @@ function regionAt(rows: readonly Row[], index: number, frame: Frame): Row[] {
     const before = region.at(-1)!;
     const step = row.line.y - before.line.y;
     if (row.page !== before.page || row.column !== before.column || step <= 0 || step > MAX_STEP * frame.leading) break;
-    if (!isTabular(row) && row.line.right - row.line.x > 0.6 * (row.column.right - row.column.left)) break;
+    if (row.table || (!isTabular(row) && row.line.right - row.line.x > 0.6 * (row.column.right - row.column.left)))
+      break;
     if (isTabular(row) && isHeadAgain(row, region, step)) break;
     region.push(row);
     if (isTabular(row)) end = region.length;
