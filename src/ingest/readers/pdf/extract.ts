@@ -3,7 +3,7 @@
  * is fetched, no picture is decoded and no font is loaded.
  */
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
-import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { OptionalContentConfig } from "pdfjs-dist/types/src/display/optional_content_config.d.ts";
 import { readAnnotations, type RawAnnotation } from "./annotations.ts";
 import { pageOf } from "./drawn-page.ts";
@@ -116,18 +116,34 @@ interface Operations {
 }
 
 /**
- * What a page draws. Read strictly, a page with a picture fails like a damaged one: the text alone tells them apart, and
- * the page is read once more without its pictures.
+ * What a page draws. Read strictly, the list of a page with a picture is cut off like that of a damaged one, without a
+ * word: the text alone tells them apart, and the page is read once more without its pictures.
  */
 async function operationsOf(opened: Opened, page: PDFPageProxy, number: number): Promise<Operations> {
-  try {
-    return { list: await page.getOperatorList(), fonts: fontsOf(page) };
-  } catch {
-    await page.getTextContent();
-    const again = await (await opened.lenient).getPage(number);
-    return { list: await again.getOperatorList(), fonts: fontsOf(again) };
-  }
+  const list = await page.getOperatorList();
+  if (!mayBeCutOff(list) || !(await holdsLess(list, page))) return { list, fonts: fontsOf(page) };
+  const again = await (await opened.lenient).getPage(number);
+  return { list: await again.getOperatorList(), fonts: fontsOf(again) };
 }
+
+/** Lists come in parts of about so many operations; what is cut off lacks the last of them. */
+const PART = 990;
+const mayBeCutOff = ({ fnArray: { length } }: OperatorList): boolean => length === 0 || length >= PART;
+
+/** Whether a list shows less than the text of its page. */
+async function holdsLess({ fnArray, argsArray }: OperatorList, page: PDFPageProxy): Promise<boolean> {
+  const { items } = await page.getTextContent();
+  const printed = items.reduce((sum, item) => sum + ("str" in item ? lettersIn(item.str) : 0), 0);
+  let drawn = 0;
+  for (const [i, operation] of fnArray.entries()) {
+    if (operation !== OPS.showText) continue;
+    const [glyphs] = argsArray[i] as [({ unicode: string } | number)[]];
+    for (const glyph of glyphs) if (typeof glyph !== "number") drawn += lettersIn(glyph.unicode);
+  }
+  return drawn < printed;
+}
+
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 const fontsOf =
   (page: PDFPageProxy) =>

@@ -8,7 +8,7 @@ const WIDEST = 0.9;
 /** Fewer letters are initials, or stand for something each. */
 const MIN_LETTERS = 4;
 /** How much further apart words stand than letters. */
-const MORE = 0.102;
+const MORE = 0.18;
 
 /**
  * For the letters of words that are set apart, whether a space stands before them; nothing for all others.
@@ -42,14 +42,15 @@ function readStretch(letters: readonly Glyph[], spaces: Map<Glyph, boolean>): vo
   if (tracking > WIDEST) return;
   const isSpace = gaps.map((gap, i) => gap - tracking > MORE || isNumberBehindWord(letters[i]!, letters[i + 1]!));
   const words = letters.reduce((text, { text: letter }, i) => text + (isSpace[i - 1] ? " " : "") + letter, "");
-  if (!words.split(" ").some(isWord)) return;
+  const least = words.includes(" ") ? MIN_LETTERS - 1 : MIN_LETTERS;
+  if (!words.split(" ").some((word) => isWord(word, least))) return;
   letters.slice(1).forEach((letter, i) => spaces.set(letter, isSpace[i]!));
 }
 
 const isNumberBehindWord = (a: Glyph, b: Glyph) => /^\p{L}$/u.test(a.text) && /^\d$/.test(b.text);
 
 /** A row of letters of the alphabet is none: “A B C D E”. */
-const isWord = (word: string): boolean =>
-  (word.match(/\p{L}/gu)?.length ?? 0) >= MIN_LETTERS &&
+const isWord = (word: string, least: number): boolean =>
+  (word.match(/\p{L}/gu)?.length ?? 0) >= least &&
   /[aeiouyáàâäéèêëïíóôöúùûü]/i.test(word) &&
   [...word].some((letter, i) => i > 0 && letter.codePointAt(0)! - word.codePointAt(i - 1)! !== 1);
