@@ -6,8 +6,6 @@
  */
 import type { RuleName } from "../../domain/meldingen.ts";
 import { UnreadableSource, type Source } from "../tree/source.ts";
-import { PrintedWords } from "../words/line-ends.ts";
-import { Mender } from "../words/mender.ts";
 import { readGuarded } from "./pdf/guarded.ts";
 import type { Failure } from "./pdf/outcome.ts";
 
@@ -18,10 +16,7 @@ import type { Failure } from "./pdf/outcome.ts";
 export async function readPdf(bytes: Uint8Array): Promise<Source> {
   const outcome = await readGuarded(bytes);
   if (!outcome.ok) throw new UnreadableSource(...MESSAGES[outcome.failure]);
-  // The places of letters tell words apart; what typesetting lost beside punctuation they do not.
-  const mender = new Mender(new PrintedWords([]), false);
-  const blocks = outcome.value.blocks.map((block) => mender.mendBlock(block));
-  return { formaat: "pdf", ...outcome.value, blocks, herstellingen: mender.repairs };
+  return { formaat: "pdf", ...outcome.value };
 }
 
 /** What is told to people for each reason: rule, what was found, what to do. */

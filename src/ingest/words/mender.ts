@@ -25,7 +25,6 @@ const NO_TEXT = "\uFFFC";
 const OTHER = "\uFFFB";
 /** What a line goes on with is told by no more than this. */
 const LOOK_BACK = 400;
-const HOLDS_PHRASING: ReadonlySet<string> = new Set(["paragraph", "heading", "tableCell"]);
 /** As much of a word is shown. */
 const SHOWN = 120;
 
@@ -99,17 +98,6 @@ export class Mender {
     return [...result, ...rest];
   }
 
-  /** A block with the words of all its paragraphs mended. */
-  mendBlock<T extends { type: string }>(node: T): T {
-    if (!("children" in node)) return node;
-    const children = node.children as PhrasingContent[];
-    if (HOLDS_PHRASING.has(node.type)) {
-      const mended = this.mend(children);
-      return mended === children ? node : { ...node, children: mended };
-    }
-    return { ...node, children: children.map((child) => this.mendBlock(child)) };
-  }
-
   #find(text: string): Mend[] {
     const places = lostSpaces(text);
     if (this.#joinedLines) places.push(...gluedPlaces(text, this.#words));
@@ -149,7 +137,7 @@ export class Mender {
 const withoutHyphen = (text: string): string => text.replace(/[-‐‑\u00AD]$/, "");
 
 /** Takes away the hyphen that broke the last word of a line. */
-function dropHyphen(line: PhrasingContent[]): void {
+export function dropHyphen(line: PhrasingContent[]): void {
   const last = line.at(-1);
   if (last?.type === "text") line[line.length - 1] = { ...last, value: withoutHyphen(last.value) };
 }
