@@ -22,12 +22,12 @@ const DEN_HAAG = String.raw`[’‘'\x60]s-Gravenhage\s+\d{4}`;
 const VAN_DE_KAMER = `Tweede Kamer,? vergaderjaar ${JAAR}, `;
 const VOET = String.raw`${VAN_DE_KAMER}(?:Aanhangsel|Vragen)(?: van de Handelingen)?`;
 /** A source may be named as the foot of a page names it, behind its number. */
-const VOETREGEL = String.raw`(?:ISSN.*|${DEN_HAAG}\s*)?${VOET}\s*\d*$`;
+const VOETREGEL = String.raw`(?:ISSN.*|${DEN_HAAG}\s*)?${VOET}\s*\d*$|(?:ISSN.*|${DEN_HAAG}\s*)?\d{1,4} ${VOET}$`;
 const PAGINA = String.raw`(?:pagina|page|pag\.|blad)\s*\|?\s*\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?`;
 
 // prettier-ignore
 export const PAGINAOPMAAK = [
-  row("titelbalk-met-nummer", ALLEEN_DAAR, String.raw`Tweede Kamer der Staten-Generaal\s*\d+$`, "Tweede Kamer der Staten-Generaal 2"),
+  row("titelbalk-met-nummer", ALLEEN_DAAR, String.raw`Tweede Kamer der Staten-Generaal\s*\d+$|\d Tweede Kamer der Staten-Generaal$`, "Tweede Kamer der Staten-Generaal 2", "2 Tweede Kamer der Staten-Generaal"),
   // A line of an address too.
   row("titelbalk", ["rand", "publicatie"], "Tweede Kamer der Staten-Generaal$", "Tweede Kamer der Staten-Generaal"),
   // The head of the first page: title lines where their place is known.
@@ -35,13 +35,13 @@ export const PAGINAOPMAAK = [
   // Where an extractor printed its parts below each other.
   row("jaar-alleen", ["publicatie"], `Vergaderjaar ${JAAR}$`, "Vergaderjaar 2024–2025"),
   row("aanhangsel-alleen", ["publicatie"], "Aanhangsel van de Handelingen$", "Aanhangsel van de Handelingen"),
-  row("opschrift", ["publicatie", "teken"], "Vragen gesteld door de leden der Kamer(?:, met de daarop door de(?: regering gegeven antwoorden)?)?$", "Vragen gesteld door de leden der Kamer, met de daarop door de"),
-  row("opschrift-vervolg", ["publicatie"], "regering gegeven antwoorden$", "regering gegeven antwoorden"),
+  row("opschrift", ["publicatie", "teken"], "Vragen gesteld door de leden der Kamer(?:, met de daarop door de(?: regering(?: gegeven antwoorden)?)?)?$", "Vragen gesteld door de leden der Kamer, met de daarop door de"),
+  row("opschrift-vervolg", ["publicatie"], "(?:regering )?gegeven antwoorden$", "regering gegeven antwoorden", "gegeven antwoorden"),
   row("code", ALLEEN_DAAR, String.raw`(?:ah|kv|kst|ag|h)-(?:(?:tk|ek)-)?\d{4}[\w-]*$`, "ah-tk-20242025-563", "kv-tk-2024Z18435", "kst-36410-VIII-5"),
   row("zetcode", OVERAL, String.raw`(?:\d{4}tk)?(?:kst|kvr)\s?\d+\w*$`, "KVR41234", "0910tkkvr12"),
   row("issn", OVERAL, String.raw`ISSN\s*\d{4}`, "ISSN 0921 - 7398"),
   row("uitgave", OVERAL, String.raw`(?:Sdu Uitgevers\s*)?${DEN_HAAG}$|Sdu Uitgevers$`, "’s-Gravenhage 2024", "Sdu Uitgevers ’s-Gravenhage 2007", "Sdu Uitgevers"),
-  row("voetregel", ALLEEN_DAAR, VOETREGEL, "Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel van de Handelingen 1", "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2024–2025, Vragen 1"),
+  row("voetregel", ALLEEN_DAAR, VOETREGEL, "Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel van de Handelingen 1", "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2024–2025, Vragen 1", "2 Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel"),
   row("voetregel-kamerstuk", ["rand"], String.raw`${VAN_DE_KAMER}\d`, "Tweede Kamer, vergaderjaar 2024–2025, 36 410 VIII, nr. 5"),
   row("pagina", OVERAL, `${PAGINA}$`, "Pagina 2 van 3", "Page 2 of 3", "Pag. 2/3", "Pagina | 2", "Blad 2"),
   row("tussen-streepjes", OVERAL, String.raw`[-–] \d{1,3} [-–]$`, "- 2 -", "– 2 –"),
@@ -65,7 +65,7 @@ const AT: Readonly<Record<Plaats, RegExp>> = {
 /** Whether a line in that place is no text; for `teken`, whether only the official publication prints it. */
 export const isPaginaopmaak = (line: string, plaats: Plaats): boolean => AT[plaats].test(line);
 
-const ENDS_PAGE = withAnySpace(`^${VOETREGEL}`);
+const ENDS_PAGE = withAnySpace(`^(?:${VOETREGEL})`);
 /** The last line of a page of the official publication. */
 export const isVoetregel = (line: string): boolean => ENDS_PAGE.test(line);
 
@@ -83,6 +83,10 @@ const VASTGEPLAKT = withAnySpace(
     `${CODE_PUBLICATIE}(?=ISSN| ISSN|${DEN_HAAG}|Tweede Kamer)`,
   ].join("|")})`,
 );
+const VOET_ACHTER_NUMMER = new RegExp(
+  withAnySpace(`^(?:${DEN_HAAG}\\s*)?\\d{1,4} ${VOET}`).source + String.raw`(?=\p{L})`,
+  "iu",
+);
 const PAGINA_VASTGEPLAKT = /^[Pp]agina\s*\d{1,3}\s+van\s+\d{1,3}(?=\p{L})/u;
 const VOET_IN_REGEL = withAnySpace(`(?:${DEN_HAAG}\\s*)?${VOET}\\s*(?=\\d)`);
 
@@ -93,7 +97,9 @@ const VOET_IN_REGEL = withAnySpace(`(?:${DEN_HAAG}\\s*)?${VOET}\\s*(?=\\d)`);
  * @param page the number that this page should have: a text that names a paper as a foot does has another there
  */
 export function naad(line: string, page: number): number | null {
-  const head = (VASTGEPLAKT.exec(line) ?? PAGINA_VASTGEPLAKT.exec(line))?.[0].length;
+  const head = [VASTGEPLAKT, PAGINA_VASTGEPLAKT, VOET_ACHTER_NUMMER]
+    .map((naad) => naad.exec(line)?.[0].length)
+    .find((length) => length !== undefined);
   if (head !== undefined) return head;
   const voet = VOET_IN_REGEL.exec(line);
   if (!voet) return null;

@@ -78,5 +78,12 @@ export function printedLines(text: string): PrintedLine[] {
     }
     offset += raw.length + 1;
   }
-  return printed;
+  return printed.map((line, i) => (isAboveFoot(printed, i) ? { ...line, isFurniture: true } : line));
+}
+
+/** Whether a line is the number of a page, above a foot that has none. */
+function isAboveFoot(printed: readonly PrintedLine[], i: number): boolean {
+  const [line, foot, below] = [printed[i]!, printed[i + 1], printed[i + 2]];
+  if (!foot || !/^\d{1,4}$/.test(line.text) || !isVoetregel(foot.text) || /\d/.test(foot.text.slice(-1))) return false;
+  return line.text !== below?.text && Number(line.text) === line.page + 1;
 }
