@@ -40,7 +40,7 @@ export const PAGINAOPMAAK = [
   row("code", ALLEEN_DAAR, String.raw`(?:ah|kv|kst|ag|h)-(?:(?:tk|ek)-)?\d{4}[\w-]*$`, "ah-tk-20242025-563", "kv-tk-2024Z18435", "kst-36410-VIII-5"),
   row("zetcode", OVERAL, String.raw`(?:\d{4}tk)?(?:kst|kvr)\s?\d+\w*$`, "KVR41234", "0910tkkvr12"),
   row("issn", OVERAL, String.raw`ISSN\s*\d{4}`, "ISSN 0921 - 7398"),
-  row("uitgave", OVERAL, String.raw`(?:Sdu Uitgevers\s*)?${DEN_HAAG}$|Sdu Uitgevers$`, "’s-Gravenhage 2024", "Sdu Uitgevers ’s-Gravenhage 2007", "Sdu Uitgevers"),
+  row("uitgave", OVERAL, String.raw`(?:Sdu Uitgevers\s*)?${DEN_HAAG}(?: \d{1,3})?$|Sdu Uitgevers$`, "’s-Gravenhage 2024", "’s-Gravenhage 2024 1", "Sdu Uitgevers ’s-Gravenhage 2007", "Sdu Uitgevers"),
   row("voetregel", ALLEEN_DAAR, VOETREGEL, "Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel van de Handelingen 1", "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2024–2025, Vragen 1", "2 Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel"),
   row("voetregel-kamerstuk", ["rand"], String.raw`${VAN_DE_KAMER}\d`, "Tweede Kamer, vergaderjaar 2024–2025, 36 410 VIII, nr. 5"),
   row("pagina", OVERAL, `${PAGINA}$`, "Pagina 2 van 3", "Page 2 of 3", "Pag. 2/3", "Pagina | 2", "Blad 2"),

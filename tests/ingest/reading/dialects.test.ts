@@ -1,7 +1,12 @@
 /** What other extractors make of the official publication: each prints notes, feet and emphasis in its own way. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { differences } from "../../../scripts/dialects/compare.ts";
+import { EXTRACTORS } from "../../../scripts/dialects/extractors.ts";
+import type { KamervraagDocument } from "../../../src/domain/document.ts";
+import { ingestDocument } from "../../../src/ingest/ingest-document.ts";
+import { describeWith, material } from "../../support/material.ts";
 import { brief, ingestText } from "../support.ts";
 
 const FIXTURES = join(import.meta.dirname, "..", "fixtures", "reading");
@@ -262,4 +267,52 @@ it("text glued behind the feet of pages (pypdf) is the text of the next page", a
     { nummer: "2", tekst: "Kamerstuk 39 999, nr. 7." },
   ]);
   expect(document.kamerstukken).toEqual(["39999, nr. 7"]);
+});
+
+describe.each(["publicatie", "brief", "voet-onder-nummer"])("one document in all dialects (%s)", (kind) => {
+  const folder = join(FIXTURES, "dialects", kind);
+  const files = readdirSync(folder).filter((name) => name !== "verwacht.json");
+  const { metadata, ...verwacht } = JSON.parse(readFileSync(join(folder, "verwacht.json"), "utf8"));
+  const oneSpaced = (text: string) => text.replace(/\s+/g, " ");
+
+  it.each(files)("is read the same: %s", async (name) => {
+    const document = await readFixture("dialects", kind, name);
+    const { vragen, antwoorden } = brief(document);
+    const noten = document.voetnoten.map(({ nummer, tekst }) => `${/\d+/.exec(nummer)?.[0]}: ${tekst}`);
+    const { slot } = document;
+    expect({
+      vragen: vragen.map(oneSpaced),
+      antwoorden: antwoorden.map(oneSpaced),
+      noten,
+      slot: oneSpaced(slot),
+    }).toEqual(verwacht);
+    expect(document).toMatchObject(metadata);
+  });
+});
+
+/** How many of the nine are read wholly as the PDF is; in the others it is the extractor that lost what was printed. */
+const WHOLLY_RIGHT: Record<string, number> = { pdfminer: 6, "Markdown of PyMuPDF": 8 };
+const MOST = 7;
+
+describeWith(material("corpus", "documents"), "real PDFs, taken through each extractor", () => {
+  const folder = material("corpus", "documents");
+  const pdfs = readdirSync(folder).filter((name) => name.endsWith(".pdf"));
+  const read = async (bytes: Uint8Array): Promise<KamervraagDocument> =>
+    (await ingestDocument({ bestand: "bron", bytes, supplement: null }, () => [])).document;
+  let ofPdf: KamervraagDocument[] = [];
+  beforeAll(async () => {
+    ofPdf = await Promise.all(pdfs.map((name) => read(readFileSync(join(folder, name)))));
+  }, 60_000);
+
+  it.for(Object.keys(EXTRACTORS))(
+    "are read as the PDFs themselves: %s",
+    { timeout: 60_000 },
+    async (dialect, context) => {
+      const texts = EXTRACTORS[dialect]!(pdfs.map((name) => join(folder, name)));
+      if (!texts) return context.skip(`${dialect} is not installed here`);
+      const documents = await Promise.all(texts.map((text) => ingestText(text)));
+      const right = documents.filter((document, i) => differences(document, ofPdf[i]!).length === 0);
+      expect(right.length).toBeGreaterThanOrEqual(WHOLLY_RIGHT[dialect] ?? MOST);
+    },
+  );
 });

@@ -104,7 +104,7 @@ function pieceOf(text: string, match: RegExpExecArray): Piece[] {
   if (image !== undefined) return [{ text: `[image${alt ? `: ${alt}` : ""}]`, as: "image" }];
   if (note !== undefined) return [{ text: `[${note}]`, as: { note } }];
   const number = bracketed ?? inner ?? sup ?? match.groups!.raised;
-  if (number !== undefined) return raisedPiece(number, before, text.slice(match.index + match[0].length));
+  if (number !== undefined) return raisedPiece(match, number, before);
   if (label !== undefined) return linkPieces(label, target!.replace(/^<|>$/g, ""));
   if (span !== undefined) return [span];
   if (auto !== undefined) return [auto.replace(/^mailto:/, "")];
@@ -115,12 +115,12 @@ function pieceOf(text: string, match: RegExpExecArray): Piece[] {
   return [];
 }
 
-/** “m[2]” is an area; any other raised number marks a note, behind which an extractor may have lost the space. */
-function raisedPiece(printed: string, before: string, after: string): Piece[] {
+/** “m[2]” is an area; any other raised number marks a note: the space behind it may have been lost. */
+function raisedPiece({ 0: sign, index, input }: RegExpExecArray, printed: string, before: string): Piece[] {
   const number = printed.trim().replace(/^[[(]|[\])]$/g, "");
   if (!/^\d{1,4}$/.test(number)) return [printed];
   if (/(?:^|[\s\d(])[kcdm]?m$/.test(before) && /^[23]$/.test(number)) return [number === "2" ? "²" : "³"];
-  return [`[${number}]`, /^\p{Lu}\p{Ll}/u.test(after) ? " " : ""];
+  return [`[${number}]`, /^[\p{L}«“(]/u.test(input.slice(index + sign.length, index + sign.length + 2)) ? " " : ""];
 }
 
 /** A place in the document itself is no address. */

@@ -44,6 +44,9 @@ const isBelowOpmaak = (number: string, above: string, page: number): boolean =>
   above.endsWith("gegeven antwoorden") ||
   (isVoetregel(above) && !/\d$/.test(above) && Number(number) === page);
 
+/** A line drawn with characters, as above the notes. */
+const DRAWN = /^[-_–—=]{4,}$/;
+
 /** A cheap look before a dear one. */
 const mayBeGlued = (line: string): boolean => /Tweede\s+Kamer|-tk-\d|gegeven\s+antwoorden\s*\d|^pagina/i.test(line);
 
@@ -67,7 +70,7 @@ export function printedLines(text: string): PrintedLine[] {
       const length = mayBeGlued(rest) ? naad(rest, feet + 1) : null;
       from = length === null ? raw.length : indent + length;
       const line = raw.slice(indent, from).trimEnd();
-      if (line === "") continue;
+      if (line === "" || DRAWN.test(line)) continue;
       const isNumber = /^\d{1,5}$/.test(line) && isBelowOpmaak(line, printed.at(-1)?.text ?? "", feet);
       const isFurniture = isNumber || isPaginaopmaak(line, "publicatie");
       const start = { line: index + 1, column: indent + 1, offset: offset + indent };
