@@ -126,6 +126,13 @@ it.each([
   expect(document.vragen[0]!.tekst.replace(/\s+/g, " ").replace(/ (?=\[)/, "")).toBe(expected);
 });
 
+it("an accent that is a sign of its own behind its letter (pdftotext) belongs to it", async () => {
+  const document = await ingestText(
+    `${HEAD.replace("Bovenkerk", "Yes\u0327ilgo\u0308z-Bovenkerk")}Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\n${FOOT}`,
+  );
+  expect(document.bewindspersonen).toEqual([{ naam: "Yeşilgöz-Bovenkerk", rol: "minister", portefeuille: "Defensie" }]);
+});
+
 it("the number of the Kamer below its name, and the head in pieces, are no text", async () => {
   const { aanhef } = await ingestText(
     `Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2023–2024\n\n2\n\nAanhangsel van de Handelingen\n${HEAD.split("Handelingen\n")[1]}Vraag 1\nKlopt dit?\n`,
@@ -291,7 +298,7 @@ describe.each(["publicatie", "brief", "voet-onder-nummer"])("one document in all
 });
 
 /** How many of the nine are read wholly as the PDF is; in the others it is the extractor that lost what was printed. */
-const WHOLLY_RIGHT: Record<string, number> = { pdfminer: 6, "Markdown of PyMuPDF": 8 };
+const WHOLLY_RIGHT: Record<string, number> = { pdfminer: 6, "Markdown of PyMuPDF": 8, pdftotext: 8 };
 const MOST = 7;
 
 describeWith(material("corpus", "documents"), "real PDFs, taken through each extractor", () => {

@@ -6,13 +6,17 @@
 import { opensNote } from "./note-starts.ts";
 import { withoutFirst, type PrintedLine } from "./printed-lines.ts";
 
+/** The notes of a page take no more lines. */
+const MOST_LINES = 300;
+
 /**
  * @param lines of a page
  * @param from the line behind the last heading
  * @param next the number of the first note that the page may hold
  */
 export function orderNotes(lines: readonly PrintedLine[], from: number, next: number): PrintedLine[] {
-  return [...lines.slice(0, from), ...withNumbersInPlace(cutNotes(lines.slice(from), next))];
+  const start = Math.max(from, lines.length - MOST_LINES);
+  return [...lines.slice(0, start), ...withNumbersInPlace(cutNotes(lines.slice(start), next))];
 }
 
 /** Cuts the lines of notes where the next note begins in the same line. */
