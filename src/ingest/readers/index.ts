@@ -124,7 +124,7 @@ function readText(text: string): Source {
       "Controleer of dit het goede bestand is, of splits het",
     );
   }
-  const { text: whole, herstellingen } = wholeLetters(text);
+  const { text: whole, herstellingen } = wholeLetters(text.normalize("NFC"));
   const source = isMarkdown(whole) ? readMarkdown(whole, readPlain) : readPlain(whole);
   return { ...source, herstellingen: [...herstellingen, ...(source.herstellingen ?? [])] };
 }

@@ -11,7 +11,7 @@ import { Lines } from "../tree/source-text.ts";
 import type { Block, LeftOut, Source } from "../tree/source.ts";
 import { parseKop } from "../wording/koppen.ts";
 import { Mender } from "../words/mender.ts";
-import { PrintedWords } from "../words/printed-words.ts";
+import { PrintedWords } from "../words/line-ends.ts";
 import { wrappedLines } from "./tika-text/hard-wrap.ts";
 import { intoLines, isBlank, scan, type TextLine, type Token } from "./tika-text/tokens.ts";
 
