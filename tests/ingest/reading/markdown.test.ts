@@ -16,7 +16,7 @@ describe("of the official publication (pymupdf4llm)", () => {
       bewindspersonen: [{ naam: "Bovenkerk", rol: "minister", portefeuille: "Economische Zaken en Klimaat" }],
     });
     expect(brief(document).antwoorden).toEqual(["1: Ja.", "2: In het voorjaar."]);
-    expect(document.slot).toMatch(/^Toelichting: Deze vragen dienen ter aanvulling .*2023Z19999\)\.$/);
+    expect(document.slot).toMatch(/^Toelichting:\s+Deze vragen dienen ter aanvulling .*2023Z19999\)\.$/);
     expect(document.aanhef).not.toMatch(/[#*_]|^2$/m);
   });
 
