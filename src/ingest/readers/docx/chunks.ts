@@ -40,19 +40,19 @@ export const notRead = (why: string): Remark => ({
 const UNREAD: readonly (readonly [RegExp, string])[] = [
   [/^\{\\rtf/, "is een RTF-bestand"],
   [/^(?:From|MIME-Version|Content-Type):/i, "is een webarchief"],
-  [/^<\?xml/, "is een XML-bestand"],
+  [/^<\?xml(?!.*<html[\s>])/is, "is een XML-bestand"],
 ];
-const HTML = /^<(?:!doctype|html|head|body|p|div|table|[a-z][a-z\d]*>)/i;
+const HTML = /^<(?:\?xml|!doctype|html|head|body|p|div|table|[a-z][a-z\d]*>)/i;
 
 function flowsOf(bytes: Uint8Array, context: FlowContext, readBody: ReadBody): Flow[] | string {
   const start = Buffer.from(bytes.subarray(0, 1024))
     .toString("latin1")
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe)?\s*/, "");
   const unread = UNREAD.find(([begins]) => begins.test(start));
-  if (unread && !/<html[\s>]/i.test(start)) return unread[1];
+  if (unread) return unread[1];
   try {
     if (start.startsWith("PK\x03\x04")) return wordFlows(bytes, context, readBody);
-    if (!HTML.test(start) && !unread) return decodeText(bytes).split(/\r?\n/).map(paragraphOf);
+    if (!HTML.test(start)) return decodeText(bytes).split(/\r?\n/).map(paragraphOf);
     const html = parseHtml(decodeMarkup(bytes, "html"));
     return [{ kind: "inserted", emit: (source) => emitHtml(html, source, context.remarks) }];
   } catch (error) {

@@ -6,9 +6,9 @@ import { parseKop } from "../../wording/koppen.ts";
 import { appendAll } from "../markup/append.ts";
 import { nestLists, type MarkedParagraph } from "../markup/lists.ts";
 import { allStrong, paragraphOf, piecesText, textPiece, type Piece } from "../markup/pieces.ts";
-import { tableOf } from "../markup/table.ts";
+import { rowLine, tableOf } from "../markup/table.ts";
 import { headingOf, isQuestionHeading } from "./cell-headings.ts";
-import { byColumn, cellParagraphs, isPrinted, printedRows, type Cell } from "./cells.ts";
+import { byColumn, cellPieces, isPrinted, printedRows, type Cell } from "./cells.ts";
 import { withZone, type Flow, type FlowParagraph, type FlowTable } from "./flow.ts";
 import { isSignatureTable } from "./signature-table.ts";
 
@@ -165,8 +165,11 @@ function emitTable(table: FlowTable, source: SourceText, maySign: boolean): Bloc
   return [tableOf(source, content, linesOfCell, table.zone)];
 }
 
+/** The lines of a cell; a table inside it has a line for each row. */
 const linesOfCell = (cell: Cell): Piece[][] =>
-  cellParagraphs(cell).flatMap(({ marker, lines: [first = [], ...more] }) => [
-    marker ? [textPiece(`${marker.text} `), ...first] : first,
-    ...more,
-  ]);
+  cell.flatMap((flow): Piece[][] => {
+    if (flow.kind === "table") return printedRows(flow).map((row) => rowLine(row.map(cellPieces)));
+    if (flow.kind !== "paragraph") return [];
+    const [first = [], ...more] = flow.lines;
+    return [flow.marker ? [textPiece(`${flow.marker.text} `), ...first] : first, ...more];
+  });

@@ -9,7 +9,7 @@ import { completeHeading, generatedHeading, printedHeading, type EntryKind, type
 import { layOut } from "./grid.ts";
 import { mathText } from "./mathml.ts";
 import { allStrong, paragraphOf, splitLines, textPiece, type Piece } from "./pieces.ts";
-import { tableOf } from "./table.ts";
+import { rowLine, tableOf } from "./table.ts";
 import type { Role, Vocabulary } from "./vocabulary.ts";
 import { childElements, descendants, isElement, plainText, textStart, type MarkupElement } from "./xml-tree.ts";
 
@@ -288,15 +288,26 @@ class Walk {
       if (!isElement(child)) return [this.#text(child)];
       const role = this.#roleOf(child, element);
       if (this.#isInline(child, element) || role === "skip") return this.#inline(child, element);
-      const content =
-        role === "list"
-          ? this.#vocabulary.items(child).flatMap(({ item, marker, printedBy }): Piece[] => {
-              if (printedBy) this.#done.add(printedBy);
-              return [{ kind: "break" }, textPiece(`${marker} `), ...this.#flat(item)];
-            })
-          : this.#flat(child);
+      const content = this.#flatBlock(child, role);
       return [{ kind: "break" }, ...content, { kind: "break" }];
     });
+  }
+
+  /** A list or a table on lines of its own, any other block by what is inside. */
+  #flatBlock(element: MarkupElement, role: Role): Piece[] {
+    if (role === "list") {
+      return this.#vocabulary.items(element).flatMap(({ item, marker, printedBy }): Piece[] => {
+        if (printedBy) this.#done.add(printedBy);
+        return [{ kind: "break" }, textPiece(`${marker} `), ...this.#flat(item)];
+      });
+    }
+    if (role !== "table") return this.#flat(element);
+    const { captions, rows } = this.#vocabulary.table(element);
+    const lines = layOut(rows).map((row) => rowLine(row.flatMap((cell) => (cell ? [this.#flat(cell)] : []))));
+    return [...captions.map((caption) => this.#flat(caption)), ...lines].flatMap((line): Piece[] => [
+      ...line,
+      { kind: "break" },
+    ]);
   }
 
   #inFurniture(read: () => Block[]): Block[] {
