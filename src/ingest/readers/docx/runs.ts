@@ -109,8 +109,15 @@ function readRun(run: MarkupElement, paragraphStyle: Style, context: RunContext,
   const strong = isOn(firstChild(properties, "b")) ?? character.bold !== paragraphStyle.bold;
   const align = valueOf(firstChild(properties, "vertAlign")) ?? character.align;
   const height = align === "superscript" || align === "subscript" ? { [align]: true } : {};
+  const struck = isOn(firstChild(properties, "strike")) ?? isOn(firstChild(properties, "dstrike")) ?? false;
   const { ascii, hAnsi } = firstChild(properties, "rFonts")?.attributes ?? {};
-  readRunContent(run, { ...(strong && { strong }), ...height }, ascii ?? hAnsi, context, inside);
+  readRunContent(
+    run,
+    { ...(strong && { strong }), ...(struck && { struck }), ...height },
+    ascii ?? hAnsi,
+    context,
+    inside,
+  );
 }
 
 const isShown = ({ fields }: RunContext): boolean => fields.every(({ state }) => state === "result");
@@ -122,7 +129,7 @@ function addText(text: string, format: Format, context: RunContext, inside: Insi
   for (const field of context.fields) field.hasResult = true;
 }
 
-type Format = Pick<Extract<Piece, { kind: "text" }>, "strong" | "superscript" | "subscript">;
+type Format = Pick<Extract<Piece, { kind: "text" }>, "strong" | "struck" | "superscript" | "subscript">;
 
 function readRunContent(
   run: MarkupElement,

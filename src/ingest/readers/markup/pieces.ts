@@ -16,6 +16,8 @@ export type Piece =
       /** Small and high, as marks of notes are. */
       superscript?: boolean;
       subscript?: boolean;
+      /** With a line through it. */
+      struck?: boolean;
       /** The address behind it; see `tree/links.ts`. */
       link?: string;
     }
@@ -87,20 +89,25 @@ export function allStrong(pieces: readonly Piece[]): boolean {
 }
 
 /**
- * Appends tidy pieces to the text of the source; texts that touch become one node, those of one link a link. Raised and
- * lowered numbers get a form of their own.
+ * Appends tidy pieces to the text of the source; texts that touch become one node, those of one link a link, struck ones are
+ * wrapped. Raised and lowered numbers get a form of their own.
  */
 export function phrasing(source: SourceText, pieces: readonly Piece[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let inLink = null as { address: string; children: PhrasingContent[] } | null;
   let run = "";
+  let isStruck = false;
   const flush = () => {
-    if (run !== "") (inLink?.children ?? nodes).push(source.text(run));
+    if (run === "") return;
+    const text = source.text(run);
+    (inLink?.children ?? nodes).push(isStruck ? { type: "delete", children: [text] } : text);
     run = "";
   };
   for (const piece of withScripts(withoutEdges(pieces))) {
     const address = piece.kind === "text" ? piece.link : undefined;
-    if (piece.kind !== "text" || address !== inLink?.address) flush();
+    const struck = piece.kind === "text" && piece.struck === true;
+    if (piece.kind !== "text" || address !== inLink?.address || struck !== isStruck) flush();
+    isStruck = struck;
     if (address !== inLink?.address) {
       inLink = address === undefined ? null : { address, children: [] };
       if (inLink) nodes.push(linkTo(inLink.address, inLink.children));
@@ -113,14 +120,18 @@ export function phrasing(source: SourceText, pieces: readonly Piece[]): Phrasing
   return nodes;
 }
 
-/** Links begin and end at a letter: a space at their edge stands beside them. */
+/** Links and struck texts begin and end at a letter: a space at their edge stands beside them. */
 function withoutEdges(pieces: readonly Piece[]): readonly Piece[] {
-  const addressOf = (piece: Piece | undefined) => (piece?.kind === "text" ? piece.link : undefined);
-  if (!pieces.some(addressOf)) return pieces;
+  const wrapOf = (piece: Piece | undefined) =>
+    piece?.kind === "text" && (piece.link !== undefined || piece.struck)
+      ? `${piece.struck === true} ${piece.link}`
+      : undefined;
+  if (!pieces.some(wrapOf)) return pieces;
   return pieces.flatMap((piece, i): Piece[] => {
-    if (piece.kind !== "text" || piece.link === undefined) return [piece];
-    const from = piece.text.startsWith(" ") && addressOf(pieces[i - 1]) !== piece.link ? 1 : 0;
-    const to = piece.text.length - (piece.text.endsWith(" ") && addressOf(pieces[i + 1]) !== piece.link ? 1 : 0);
+    const wrap = wrapOf(piece);
+    if (piece.kind !== "text" || wrap === undefined) return [piece];
+    const from = piece.text.startsWith(" ") && wrapOf(pieces[i - 1]) !== wrap ? 1 : 0;
+    const to = piece.text.length - (piece.text.endsWith(" ") && wrapOf(pieces[i + 1]) !== wrap ? 1 : 0);
     const inside = piece.text.slice(from, to);
     return [
       ...(from > 0 ? [textPiece(" ")] : []),
@@ -154,6 +165,7 @@ function joinScripts(pieces: readonly Piece[]): Piece[] {
       last?.kind === "text" &&
       piece.kind === "text" &&
       last.link === piece.link &&
+      last.struck === piece.struck &&
       last.superscript === piece.superscript &&
       last.subscript === piece.subscript;
     if (isSame) joined[joined.length - 1] = { ...last, text: last.text + piece.text };

@@ -15,10 +15,11 @@ export type Role =
   | "strong"
   | "superscript"
   | "subscript"
+  | "struck"
   | "break"
   /** A formula in MathML. */
   | "formula"
-  /** A picture, a field of a form, hidden text: named, not read. */
+  /** A field of a form, by its value; a picture or hidden text, which are named. */
   | "unread"
   /** A note, or the mark of one. */
   | "note"
@@ -40,8 +41,8 @@ export interface Vocabulary {
   items(list: MarkupElement): { item: MarkupElement; marker: string; printedBy: MarkupElement | undefined }[];
   /** Captions and rows of a table. */
   table(table: MarkupElement): { captions: MarkupElement[]; rows: SpanningCell<MarkupElement>[][] };
-  /** What is said of an element that is not read; `null` where nothing is lost with it. */
-  unread(element: MarkupElement): Remark | null;
+  /** What a field of a form shows, as text, or what is said of an element that is not read; `null` where nothing is lost. */
+  unread(element: MarkupElement): string | Remark | null;
   /** What a link leads to, as written; undefined for what is none, or leads to a place in the document. */
   target(element: MarkupElement): string | undefined;
   /** Where relative addresses begin, if the document says so. */

@@ -43,11 +43,14 @@ const INLINE: ReadonlySet<Role> = new Set([
   "strong",
   "superscript",
   "subscript",
+  "struck",
   "break",
   "formula",
   "unread",
   "note",
 ]);
+const FORMATS = ["strong", "superscript", "subscript", "struck"] as const;
+const isFormat = (role: Role): role is (typeof FORMATS)[number] => (FORMATS as readonly Role[]).includes(role);
 /** What is read as a whole, whatever stands inside. */
 const WHOLE: ReadonlySet<Role> = new Set(["formula", "unread", "note"]);
 
@@ -172,8 +175,9 @@ class Walk {
     if (role === "break") return [{ kind: "break" }];
     if (role === "formula") return [this.#text(mathText(element))];
     if (role === "unread") {
-      const remark = this.#vocabulary.unread(element);
-      if (remark) this.remarks.push(remark);
+      const found = this.#vocabulary.unread(element);
+      if (typeof found === "string") return [this.#text(found)];
+      if (found) this.remarks.push(found);
       return [];
     }
     if (role === "note") {
@@ -181,7 +185,7 @@ class Walk {
       if (mark) return [mark];
     }
     const pieces = this.#inside(element);
-    if (role !== "strong" && role !== "superscript" && role !== "subscript") return pieces;
+    if (!isFormat(role)) return pieces;
     return pieces.map((piece) => (piece.kind === "text" ? { ...piece, [role]: true } : piece));
   }
 

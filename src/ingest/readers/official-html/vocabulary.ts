@@ -75,6 +75,7 @@ function role(element: MarkupElement, parent: MarkupElement): Role {
   if (entryKind(parent) && (isHeading || classes.includes("nummer")) && parseKop(plainText(element))) return "number";
   if (isHeading) return "heading";
   if (name === "br") return "break";
+  if (name === "s" || name === "strike" || name === "del") return "struck";
   if (name === "sup") return "superscript";
   if (name === "sub") return "subscript";
   if (name === "strong" || name === "b") return "strong";
@@ -90,7 +91,7 @@ function isHidden(attributes: MarkupElement["attributes"], classes: readonly str
 
 const DRAWN = names("img picture svg canvas");
 
-function unread(element: MarkupElement): Remark | null {
+function unread(element: MarkupElement): string | Remark | null {
   const { name, attributes } = element;
   const text = plainText(element);
   if (isHidden(attributes, [])) {
@@ -102,14 +103,28 @@ function unread(element: MarkupElement): Remark | null {
     if (alt === "" && attributes["alt"] !== undefined) return null;
     return { regel: "left-out-image", tekst: alt === "" ? "Afbeelding weggelaten" : `Afbeelding “${alt}” weggelaten` };
   }
-  const value = attributes["value"] ?? text;
-  if (name === "input" && (attributes["type"] === "hidden" || value === "")) return null;
+  if (FIELDS.has(name)) return valueOf(element);
   return {
     regel: "unread-part",
     tekst: `Een onderdeel <${name}> van de pagina is niet gelezen`,
     remedie: "Hoort het bij de tekst, zet hier dan de PDF of de XML van de publicatie neer",
-    ...(value !== "" && { weggelaten: value }),
+    ...(text !== "" && { weggelaten: text }),
   };
+}
+
+const FIELDS = names("input select textarea");
+
+/** What a field of a form shows. */
+function valueOf(field: MarkupElement): string {
+  const { type, value = "" } = field.attributes;
+  if (field.name === "textarea") return plainText(field);
+  if (field.name === "select") {
+    const options = descendants(field).filter(({ name }) => name === "option");
+    const chosen = options.find(({ attributes }) => "selected" in attributes) ?? options[0];
+    return chosen ? plainText(chosen) : "";
+  }
+  if (type === "checkbox" || type === "radio") return "checked" in field.attributes ? "☒" : "☐";
+  return /^(?:hidden|button|submit|reset|image|file|password|search)$/.test(type ?? "") ? "" : value;
 }
 
 const HAS_TEXT = /[\p{L}\p{N}]/u;
