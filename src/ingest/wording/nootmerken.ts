@@ -45,8 +45,9 @@ const oneOf = (sources: readonly string[], number: string): string => sources.jo
 /** Raised digits, each at its own value. */
 const VERHOOGD = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const IS_VERHOOGD = new RegExp(`^[${VERHOOGD}]+$`);
-/** Behind a unit a raised digit is a power: “12 m²”. */
-const VERHOOGD_IN_TEKST = String.raw`(?<![${VERHOOGD}]|(?<!\p{L})[kcdm]?m)#(?![${VERHOOGD}])`;
+const verhoogd = (number: string): string => number.replace(/\d/g, (digit) => VERHOOGD[Number(digit)]!);
+/** Behind a ten, a letter alone or a unit a raised digit is a power: “10⁶”, “x²”, “12 m²”. */
+const VERHOOGD_IN_TEKST = String.raw`(?<![${VERHOOGD}]|(?<!\d)10|(?<!\p{L})(?:\p{L}|[kcdm]m))#(?![${VERHOOGD}])`;
 /** For an entry “1.”, whose number without its stop counts many things: behind a sign of the sentence only. */
 const KAAL_ACHTER_TEKEN = String.raw`(?<=[?!»”’)])#(?=[\s.,;:?!)]|$)`;
 
@@ -59,14 +60,14 @@ function sourcesInTekst(mark: string): string {
   if (IS_VERHOOGD.test(mark)) return VERHOOGD_IN_TEKST.replace("#", mark);
   const rows = /^\d+$/.test(mark) ? NOOTMERKEN : MET_TEKEN;
   const sources = [IN_RIJ, ...rows.map(({ inTekst }) => inTekst)];
-  return oneOf(/^\d+\.$/.test(mark) ? [...sources, KAAL_ACHTER_TEKEN] : sources, numberOf(mark));
+  const number = numberOf(mark);
+  const printed = oneOf(/^\d+\.$/.test(mark) ? [...sources, KAAL_ACHTER_TEKEN] : sources, number);
+  return `${printed}|${VERHOOGD_IN_TEKST.replace("#", verhoogd(number))}`;
 }
 
 /** The same mark with another number: “[2]”, 3 → “[3]”. */
 export const markOf = (mark: string, number: number): string =>
-  IS_VERHOOGD.test(mark)
-    ? String(number).replace(/\d/g, (digit) => VERHOOGD[Number(digit)]!)
-    : mark.replace(/\d+/, String(number));
+  IS_VERHOOGD.test(mark) ? verhoogd(String(number)) : mark.replace(/\d+/, String(number));
 
 /**
  * The mark of a note in running text. Group 1 is what stands before the mark, group 2 the mark.
