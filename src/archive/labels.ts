@@ -2,6 +2,7 @@
 import type {
   AanvulbaarVeld,
   Bewindspersoon,
+  Formaat,
   Geadresseerde,
   KamervraagDocument,
   Regels,
@@ -29,6 +30,19 @@ export const VELD_LABELS: Record<AanvulbaarVeld, string> = {
   medeNamens: "Mede namens",
   ingezonden: "Ingezonden",
   ontvangen: "Ontvangen",
+};
+
+/** What a source turned out to be, whatever its name says. */
+export const FORMAAT_LABELS: Record<Formaat, string> = {
+  "tika-text": "tekst",
+  "pdf-text": "tekst uit een PDF",
+  pdf: "PDF",
+  docx: "Word",
+  rtf: "RTF",
+  odt: "OpenDocument",
+  doc: "oud Word-bestand",
+  xml: "XML",
+  html: "HTML",
 };
 
 /** A paper in the middle of a sentence: “nader antwoord van 3 mei 2025”. */

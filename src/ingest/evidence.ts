@@ -116,11 +116,11 @@ function withoutEvidence(vragen: number, asking: number): UnreadableSource {
   const found =
     vragen === 0
       ? ""
-      : ` Gevonden: ${vragen} ${vragen === 1 ? "alinea" : "alinea’s"}, waarvan ${asking} met een vraag.`;
+      : `. Gevonden: ${vragen} ${vragen === 1 ? "alinea" : "alinea’s"}, waarvan ${asking} met een vraag`;
   return new UnreadableSource(
     "no-vraag",
     "Niets in het bestand zegt dat het Kamervragen zijn: geen titel als “Vragen van het lid …”, geen Aanhangsel van de Handelingen, " +
-      `geen brief die antwoorden op vragen aanbiedt, geen kop als “Vraag 1”, geen vraag aan een minister of staatssecretaris.${found}`,
+      `geen brief die antwoorden op vragen aanbiedt, geen kop als “Vraag 1”, geen vraag aan een minister of staatssecretaris${found}`,
     REMEDIE,
   );
 }

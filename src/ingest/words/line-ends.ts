@@ -59,3 +59,6 @@ function joinHyphen(first: string, after: string, words: PrintedWords): Join {
   // “rooms-katholiek”
   return !dutch().isWord(first + second) && dutch().isWord(`${first}-${second}`) ? "glue" : "drop";
 }
+
+/** A line without the hyphen that broke its last word. */
+export const withoutHyphen = (line: string): string => line.replace(/[-‐‑\u00AD]$/, "");

@@ -10,7 +10,7 @@ import { addressesIn, endsInAddress } from "./addresses.ts";
 import { gluedPlaces } from "./glued-words.ts";
 import { leftHyphens } from "./left-hyphens.ts";
 import { lostSpaces } from "./lost-spaces.ts";
-import { joinOf, type Join, type PrintedWords } from "./line-ends.ts";
+import { joinOf, withoutHyphen, type Join, type PrintedWords } from "./line-ends.ts";
 
 /** Part of a text, and what is read in its stead. */
 interface Mend {
@@ -134,15 +134,18 @@ export class Mender {
   }
 }
 
-const withoutHyphen = (text: string): string => text.replace(/[-‐‑\u00AD]$/, "");
-
 /** Takes away the hyphen that broke the last word of a line. */
 export function dropHyphen(line: PhrasingContent[]): void {
   const last = line.at(-1);
   if (last?.type === "text") line[line.length - 1] = { ...last, value: withoutHyphen(last.value) };
 }
 
-const shown = (text: string): string => text.replace(/[\uFFFB\uFFFC]/g, "").slice(0, SHOWN);
+/** A soft hyphen is seen at the end of a line only; in the midst of one it would not be. */
+const shown = (text: string): string =>
+  text
+    .replace(/[\uFFFB\uFFFC]/g, "")
+    .replaceAll("\u00AD", "-")
+    .slice(0, SHOWN);
 
 /** A node as the text that is looked at: as long as what stands for it, and a sign longer where nothing does. */
 const readable = (node: PhrasingContent): string =>

@@ -59,7 +59,7 @@ describe("a paper that is refused", () => {
   it("is told what was looked for, where nothing says what it is", async () => {
     const [, message] = (await refusal(bytesOf("brief-geen-kamervragen/brief-geen-kamervragen.txt")))!;
     expect(message).toMatch(
-      /geen titel als “Vragen van het lid …”.*geen kop als “Vraag 1”.*Gevonden: 10 alinea’s, waarvan 1 met een vraag/,
+      /geen titel als “Vragen van het lid …”.*geen kop als “Vraag 1”.*Gevonden: 10 alinea’s, waarvan 1 met een vraag$/,
     );
   });
 

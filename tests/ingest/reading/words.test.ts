@@ -66,6 +66,12 @@ it("joins a word over a line end that a soft hyphen stands at, also in text", as
   expect(vragen[0]!.tekst).toBe("Kent u de kindermishandeling en de jeugdzorg?");
 });
 
+it("lists a word that a soft hyphen broke with a hyphen that people see", async () => {
+  const documents = await read("zacht-streepje-in-pdf");
+  const words = documents.flatMap(({ herstellingen }) => herstellingen.woorden.map(({ was, wordt }) => [was, wordt]));
+  expect(words).toContainEqual(["kinder- mishandeling", "kindermishandeling"]);
+});
+
 it("reads a cedilla behind its letter as part of the name", async () => {
   const { bewindspersonen, medeNamens, herstellingen } = await readOne("cedille");
   expect(bewindspersonen).toEqual([{ naam: "Yaraşik-Bovenkerk", rol: "minister", portefeuille: "Defensie" }]);

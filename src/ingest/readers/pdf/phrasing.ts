@@ -4,9 +4,8 @@ import { joiningSpace, textOf } from "../../tree/blocks.ts";
 import { linkTo } from "../../tree/links.ts";
 import { lowered, raised } from "../../tree/scripts.ts";
 import type { SourceText } from "../../tree/source-text.ts";
-import { joinOf, type Join } from "../../words/line-ends.ts";
+import { joinOf, withoutHyphen, type Join, type PrintedWords } from "../../words/line-ends.ts";
 import { dropHyphen, type Mender } from "../../words/mender.ts";
-import type { PrintedWords } from "../../words/line-ends.ts";
 import { textPiece, type Piece } from "../markup/pieces.ts";
 import { isApart, wordsOfLine, type Line } from "./baselines.ts";
 import type { Note } from "./note-numbers.ts";
@@ -111,8 +110,6 @@ function joinInLink(before: string, after: string, address: string | undefined, 
   const start = /^\S{1,40}/.exec(after)?.[0] ?? "";
   return end !== "" && start !== "" && address.includes(end + start.replace(/[.,;:)]+$/, "")) ? "glue" : null;
 }
-
-const withoutHyphen = (text: string): string => text.replace(/[-‐‑\u00AD]$/, "");
 
 interface WordsOrMark {
   /** A space stands before it. */
