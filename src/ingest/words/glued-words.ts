@@ -9,12 +9,18 @@ import type { PrintedWords } from "./line-ends.ts";
 
 /** A small word glued to anything may make another word; with four letters or more there is something to know. */
 const SHORTEST = 4;
-/** Letters only: an address, a name with an apostrophe or a compound with hyphens is none of this. */
-const WORD = /(?<![\p{L}\p{M}\d’'@./_&+-])\p{L}[\p{L}\p{M}]{3,39}(?![\p{L}\p{M}\d@’'/_&+]|-\p{L}|\.\p{Ll})/gu;
+/**
+ * Letters only: an address, a name with an apostrophe or a compound with hyphens is none of this. An abbreviation that
+ * begins a compound is: “opEU-niveau”.
+ */
+const WORD =
+  /(?<![\p{L}\p{M}\d’'@./_&+-])\p{L}[\p{L}\p{M}]{3,39}(?![\p{L}\p{M}\d@’'/_&+]|(?<!\p{Lu}{2})-\p{L}|\.\p{Ll})/gu;
 const IN_NAMES = /^(?:de|een|van|in|op|te|aan|uit|over|onder|tot|voor|bij)$/;
 const LONGEST_SURNAME = 8;
 /** “mijnOverheid”: names that begin like this are written so. */
 const INNER_CAPITAL = /^(\p{Lu}?\p{Ll}+)(\p{Lu}\p{L}+)$/u;
+/** “UNHCRover”, “EUvoor”; shorter words look like endings: “PVVer”, “APKen”. */
+const ABBREVIATION_FIRST = /^(\p{Lu}{2,})(\p{Ll}{4,})$/u;
 /** Nouns on these endings make no verb, no woman and no other noun with what looks like an ending. */
 const PLAIN_NOUN = /(?:ing|heid|schap|teit|tie|ment|isme)$/;
 /** Prefixes of verbs, and of what is made of verbs. */
@@ -45,6 +51,7 @@ export function gluedPlaces(text: string, words: PrintedWords): number[] {
 const isOneWord = memoized(
   (word) =>
     !INNER_CAPITAL.test(word) &&
+    !ABBREVIATION_FIRST.test(word) &&
     (!/^\p{L}\p{Ll}+$/u.test(word) ||
       dutch().isWord(word) ||
       (possibleCuts(word).length !== 1 && !(ARTICLE_FIRST.test(word) && dutch().isCompound(word)))),
@@ -53,6 +60,8 @@ const isOneWord = memoized(
 function cutsOf(word: string, next: string, words: PrintedWords): number[] {
   const capital = INNER_CAPITAL.exec(word);
   if (capital) return beforeCapital(capital[1]!, capital[2]!);
+  const [, abbreviation, behind] = ABBREVIATION_FIRST.exec(word) ?? [];
+  if (abbreviation && behind) return BEHIND.get(behind) === "free" ? [abbreviation.length] : [];
   if (dutch().isCompound(word)) return afterArticle(word, words);
   const [cut, ...others] = possibleCuts(word);
   return cut && others.length === 0 && isCut(...cut, next, words) ? [cut[0].length] : [];
@@ -64,6 +73,8 @@ function beforeCapital(before: string, behind: string): number[] {
   const lower = before.toLowerCase();
   if (before !== lower) return isFunctionWord(lower) && isNoName(lower, behind) ? [before.length] : [];
   if (isFunctionWord(lower)) return [before.length];
+  // “financiertNederland”, “geëigendeBrusselse”: no name begins with a small letter and ends in that of a country.
+  if (before.length >= SHORTEST && isKnown(before) && isOnlyName(behind)) return [before.length];
   const inner = pairIn(lower);
   return inner === null ? [] : [inner, before.length];
 }
