@@ -10,6 +10,7 @@ import { isAmbtsregel } from "../wording/ambten.ts";
 import { isNamens } from "../wording/ondertekening.ts";
 import { isTitelregel } from "../wording/titelregels.ts";
 import type { Block } from "../tree/source.ts";
+import { endsInAddress } from "../words/addresses.ts";
 import { joinOf, PrintedWords } from "../words/line-ends.ts";
 
 export function joinSentences(blocks: readonly Block[]): Block[] {
@@ -46,13 +47,12 @@ const SHORT_LINE = 40;
 const isSignature = (before: string, after: string): boolean =>
   (before.length <= SHORT_LINE && isAmbtsregel(after)) || isPersoon(after) || isNamens(after);
 
-/** “https://nos.nl/artikel/veilig-thuis-” with “nog-steeds” on the next line. */
-const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.)\S*$/;
 const NO_WORDS = new PrintedWords([]);
 
+/** “https://nos.nl/artikel/veilig-thuis-” with “nog-steeds” on the next line. */
 const isInAddress = (before: Paragraph, after: Paragraph): boolean => {
   const text = textOf(before).trimEnd();
-  return ENDS_IN_ADDRESS.test(text) && joinOf(text, openingOf(after).trimStart(), NO_WORDS) === "glue";
+  return endsInAddress(text) && joinOf(text, openingOf(after).trimStart(), NO_WORDS) === "glue";
 };
 
 function join(pieces: readonly Paragraph[]): Paragraph {

@@ -27,7 +27,7 @@ export const raised = (text: string, before: string): string =>
  * @param after the text that follows it
  */
 export const lowered = (text: string, before: string, after: string): string =>
-  NUMBER.test(text) && (/[\d/⁄⁰¹²³⁴-⁹]$/.test(before) || /^\d/.test(after)) ? write(text, LOWERED, "₊", "₋") : text;
+  NUMBER.test(text) && (/[\d/⁄⁰¹²³⁴-⁹]$/.test(before) || /^\d/.test(after)) ? loweredNumber(text) : text;
 
 /** A number in raised digits, with its sign: “6” → “⁶”. */
 export const raisedNumber = (number: string): string => write(number, RAISED, "⁺", "⁻");

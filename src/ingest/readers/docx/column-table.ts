@@ -1,10 +1,10 @@
 /** A table with a column of questions, and one of answers or rows of them below → paragraphs below headings. */
 import { parseKop, parseKopregel } from "../../wording/koppen.ts";
 import { appendAll } from "../markup/append.ts";
-import { piecesText, type Piece } from "../markup/pieces.ts";
+import { generated, piecesText, type Piece } from "../markup/pieces.ts";
 import { cellPieces, hasText, isThema, paragraphText, type Cell } from "./cells.ts";
 import type { Flow } from "./flow.ts";
-import { asFurniture, generated, kop, VRAAG } from "./made-headings.ts";
+import { asFurniture, kop, VRAAG } from "./made-headings.ts";
 import { isRowOfWords, isVragend, nummerIn, type Kolommen } from "./question-columns.ts";
 import { takeNumber, type Numbered } from "./typed-number.ts";
 
@@ -100,7 +100,7 @@ export class ColumnTable {
     this.flows.push(isVraag ? taken.rest : flow);
   }
 
-  #generated = (): Piece => ({ kind: "generated", text: String(this.next) });
+  #generated = (): Piece => generated(String(this.next));
 
   /** The number that a cell begins with; further ones, where they count on and ask in a sentence: others are a list. */
   #isVraag({ number, rest }: Numbered): boolean {

@@ -1,9 +1,8 @@
 /** Headings whose words stand above a column, or nowhere. */
-import type { Piece } from "../markup/pieces.ts";
+import { generated, type Piece } from "../markup/pieces.ts";
 import type { Cell } from "./cells.ts";
 import { withZone, type Flow, type FlowParagraph } from "./flow.ts";
 
-export const generated = (text: string): Piece => ({ kind: "generated", text });
 export const VRAAG = generated("Vraag ");
 
 /** A paragraph that is a heading. */

@@ -1,6 +1,6 @@
 /** Questions and answers that a format tells apart by an element: their headings. */
 import { parseKop, type Kop } from "../../wording/koppen.ts";
-import type { Piece } from "./pieces.ts";
+import { generated, type Piece } from "./pieces.ts";
 
 export type EntryKind = "vraag" | "antwoord";
 
@@ -49,5 +49,3 @@ export const generatedHeading = (place: EntryPlace): Piece[] => [
 ];
 
 const inStep = ({ counts }: EntryPlace): boolean => counts.vraag === counts.antwoord;
-
-const generated = (text: string): Piece => ({ kind: "generated", text });

@@ -27,6 +27,7 @@ export type Piece =
   | { kind: "break"; page?: boolean };
 
 export const textPiece = (text: string): Piece => ({ kind: "text", text });
+export const generated = (text: string): Piece => ({ kind: "generated", text });
 
 /** Shown by no program: soft hyphens, zero-width characters, byte order marks, directional marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
