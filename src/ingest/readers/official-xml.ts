@@ -55,7 +55,7 @@ function markedProperties(elements: readonly MarkupElement[]): OfficialValues {
 
 /** Elements that hold the text of another kind of publication. */
 const OTHER_KINDS = new Map([
-  ["handelingen", "Handelingen, het verslag van een vergadering"],
+  ["handelingen", "een verslag van een vergadering (Handelingen)"],
   ["agenda", "een agenda"],
   ["wetgeving", "een wet of regeling"],
   ["regeling", "een wet of regeling"],

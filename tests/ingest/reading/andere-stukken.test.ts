@@ -75,7 +75,7 @@ describe("official XML of another kind", () => {
     async (name) => {
       expect(await refusal(bytesOf(name))).toEqual([
         "unknown-xml",
-        "Dit is Handelingen, het verslag van een vergadering, en geen Kamervragen",
+        "Dit is een verslag van een vergadering (Handelingen), en geen Kamervragen",
       ]);
     },
   );
