@@ -71,7 +71,7 @@ function otherKind(elements: readonly MarkupElement[]): string | undefined {
 
 const isOther = (kind: string): UnreadableSource =>
   new UnreadableSource(
-    "unknown-xml",
+    "no-vraag",
     `Dit is ${kind}, en geen Kamervragen`,
     "Haal het bestand weg, of zet hier de XML van de Kamervragen neer",
   );

@@ -74,7 +74,7 @@ describe("official XML of another kind", () => {
     "is refused as such: %s",
     async (name) => {
       expect(await refusal(bytesOf(name))).toEqual([
-        "unknown-xml",
+        "no-vraag",
         "Dit is een verslag van een vergadering (Handelingen), en geen Kamervragen",
       ]);
     },
