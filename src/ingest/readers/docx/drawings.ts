@@ -1,5 +1,6 @@
 /** Pictures, charts and objects in a Word document: what they hold besides text boxes is named, not read. */
 import type { Remark } from "../../tree/source.ts";
+import { pictureLeftOut } from "../markup/pictures.ts";
 import { descendants, plainText, type MarkupElement } from "../markup/xml-tree.ts";
 import type { WordPart } from "./package.ts";
 
@@ -9,7 +10,8 @@ const REMEDY = "Staat er tekst in die bij het antwoord hoort, zet die dan als te
 /** What is said of a drawing, a picture or an object (`drawing`, `pict`, `object`). */
 export function remarksOnDrawing(drawing: MarkupElement, part: WordPart): Remark[] {
   const all = descendants(drawing);
-  const described = describe(all);
+  const said = describe(all);
+  const described = said && ` “${said}”`;
   const remark = (what: string, weggelaten = ""): Remark[] => [
     {
       regel: "unread-part",
@@ -29,14 +31,14 @@ export function remarksOnDrawing(drawing: MarkupElement, part: WordPart): Remark
   if (art) return [{ regel: "left-out-layout", tekst: "Sierletters (WordArt) weggelaten", weggelaten: art }];
   if (!named("pic") && !named("imagedata")) return [];
   const isDecorative = named("decorative")?.attributes["val"] === "1";
-  return isDecorative ? [] : [{ regel: "left-out-image", tekst: `Afbeelding${described} weggelaten` }];
+  return isDecorative ? [] : [pictureLeftOut(said)];
 }
 
 /** How its writer describes it, for who can't see it. */
 function describe(all: readonly MarkupElement[]): string {
   for (const { name, attributes } of all) {
     const said = name === "docPr" ? (attributes["descr"] ?? attributes["title"]) : attributes["alt"];
-    if (said?.trim()) return ` “${said.replace(/\s+/g, " ").trim().slice(0, LONGEST)}”`;
+    if (said?.trim()) return said.replace(/\s+/g, " ").trim().slice(0, LONGEST);
   }
   return "";
 }

@@ -4,6 +4,7 @@ import type { EntryKind } from "../markup/entries.ts";
 import type { Remark } from "../../tree/source.ts";
 import type { SpanningCell } from "../markup/grid.ts";
 import { formatNumber } from "../markup/numbers.ts";
+import { pictureLeftOut } from "../markup/pictures.ts";
 import type { NoteSource, Role, Vocabulary } from "../markup/vocabulary.ts";
 import { childElements, descendants, isElement, plainText, type MarkupElement } from "../markup/xml-tree.ts";
 
@@ -101,7 +102,7 @@ function unread(element: MarkupElement): string | Remark | null {
   if (DRAWN.has(name)) {
     const alt = (attributes["alt"] ?? attributes["aria-label"] ?? attributes["title"])?.trim() ?? text;
     if (alt === "" && attributes["alt"] !== undefined) return null;
-    return { regel: "left-out-image", tekst: alt === "" ? "Afbeelding weggelaten" : `Afbeelding “${alt}” weggelaten` };
+    return pictureLeftOut(alt);
   }
   if (FIELDS.has(name)) return valueOf(element);
   return {

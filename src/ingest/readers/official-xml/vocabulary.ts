@@ -3,6 +3,7 @@
  * schema op-xsd) and `kamerwrk` (before). Elements that are not named here are read all the same.
  */
 import { formatNumber } from "../markup/numbers.ts";
+import { pictureLeftOut } from "../markup/pictures.ts";
 import type { Remark } from "../../tree/source.ts";
 import type { SpanningCell } from "../markup/grid.ts";
 import type { NoteSource, Role, Vocabulary } from "../markup/vocabulary.ts";
@@ -86,14 +87,12 @@ function role(element: MarkupElement, parent: MarkupElement, hasText: (element: 
 }
 
 /** A picture by what is written for who can't see it, else by the name of its file. */
-function picture(element: MarkupElement): Remark | null {
+function picture(element: MarkupElement): Remark {
   const said = [element, ...descendants(element)].flatMap(({ attributes }) => {
     const { alt, naam, id } = attributes;
     return alt?.trim() || naam?.trim() || id?.trim() || [];
   });
-  const tekst = said[0] === undefined ? "Afbeelding weggelaten" : `Afbeelding “${said[0]}” weggelaten`;
-  const weggelaten = plainText(element);
-  return { regel: "left-out-image", tekst, ...(weggelaten !== "" && { weggelaten }) };
+  return pictureLeftOut(said[0] ?? "", plainText(element));
 }
 
 /** `extref` names another publication, or an address; `intref` leads to a place in this one. */
