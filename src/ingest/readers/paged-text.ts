@@ -11,7 +11,7 @@ import { blockOf, definitionOf } from "./pdf-text.ts";
 import { findNotes } from "./pdf-text/foot-notes.ts";
 import { readHeadings } from "./pdf-text/headings.ts";
 import { printedLines, type PrintedLine } from "./pdf-text/printed-lines.ts";
-import { withoutRanges, withStretches } from "./stretches.ts";
+import { type Stretch, withoutRanges, withStretches } from "./stretches.ts";
 
 /** Whether a text has numbers of pages on lines of their own, or signs for a new page. */
 export const hasPages = (text: string): boolean => PAGE.test(text);
@@ -28,11 +28,14 @@ export function readPagedText(text: string, readPlain: (text: string) => Source)
   const { noten, marks, noteLines } = findNotes(running, readHeadings(running));
   const apart = printed.filter((line) => noteLines.has(line) || furniture.includes(line)).map(rangeOf);
   const stretches = [...marks].flatMap(([line, ofLine]) =>
-    ofLine.map(({ number, from, to }) => {
+    ofLine.map(({ number, from, to }): Stretch => {
       const start = rangeOf(line).from;
       return { from: start + from, to: start + to, as: { note: number } };
     }),
   );
+  // In mid-line they leave a hole in a text.
+  for (const { from, to } of apart) stretches.push({ from, to, as: "elsewhere" });
+  stretches.sort((a, b) => a.from - b.from);
   const source = readPlain(withoutRanges(text, apart));
   const blocks = source.blocks.map((block) => withStretches(block, stretches));
   const mender = new Mender(new PrintedWords(running.map((line) => line.text)), true);

@@ -1,16 +1,17 @@
 /**
- * A text that is read in two goes: stretches of it are kept from the reader of plain text, and others are made links and
- * marks of notes in the blocks that it gave.
+ * A text that is read in two goes: stretches of it are kept from the reader of plain text, and taken out of the blocks
+ * that it gave; others are made links and marks of notes in these.
  */
 import type { FootnoteReference, Nodes, PhrasingContent, Text } from "mdast";
 import type { Point } from "unist";
+import { joiningSpace } from "../tree/blocks.ts";
 import { linkTo } from "../tree/links.ts";
 
 /** A stretch of the text, by offsets in it, and what it is. */
 export interface Stretch {
   from: number;
   to: number;
-  as: { address: string } | { note: string };
+  as: { address: string } | { note: string } | "elsewhere";
 }
 
 /** A text with white space in the place of ranges of it, given in order, behind a sign for those that have one. */
@@ -46,14 +47,16 @@ function cut(text: Text, stretches: readonly Stretch[]): PhrasingContent[] {
     const [first, last] = [Math.max(at, from - start), Math.min(text.value.length, to - start)];
     if (last <= first) continue;
     if (first > at) pieces.push(part(text, at, first));
-    const piece = part(text, first, last);
-    pieces.push("address" in as ? linkTo(as.address, [piece]) : markOf(as.note, piece));
+    pieces.push(as === "elsewhere" ? joiningSpace() : placed(as, part(text, first, last)));
     at = last;
   }
   if (at === 0) return [text];
   if (at < text.value.length) pieces.push(part(text, at, text.value.length));
   return pieces;
 }
+
+const placed = (as: Exclude<Stretch["as"], string>, piece: Text): PhrasingContent =>
+  "address" in as ? linkTo(as.address, [piece]) : markOf(as.note, piece);
 
 const markOf = (note: string, { position }: Text): FootnoteReference => ({
   type: "footnoteReference",

@@ -7,6 +7,8 @@ const HOST = `(?<![\\w.@-])(?:[\\w-]{1,60}\\.){1,5}(?:${DOMAIN})`;
 /** “https://…”, “www.…”, “oostaanzee.nl/nieuws”, “oostaanzee.nl”, “naam@ministerie.nl”. */
 const ADDRESS = new RegExp(`${SCHEME}|[\\w.-]{1,80}@[\\w-]{1,60}\\.\\S*|${HOST}(?:/\\S*|(?![\\w.]))`, "gu");
 const AT_END = new RegExp(`(?:${SCHEME}|${HOST}/\\S*)$`, "u");
+/** No address is longer. */
+const LONGEST = 400;
 /** What an address may go on with on the next line; a word of the sentence does not look like this. */
 const REST = /^[^\s()«»]*(?:[_=&?%#~]|[/.-][^\s()«»]*[/.-]|\.(?:nl|com|org|eu|net|pdf|html?|aspx?|php)\b)/i;
 /** A piece of an address with a hyphen or a digit in it, or the last word before a bracket, a note's end or a stop. */
@@ -20,8 +22,19 @@ export function addressesIn(text: string): [start: number, end: number][] {
 
 const MAY_HOLD = new RegExp(`\\.(?:${DOMAIN})(?!\\w)`);
 
+/** The end of a text behind its last white space: nothing before it says how the next line joins, and it is short. */
+export function lastWord(text: string): string {
+  const first = Math.max(0, text.length - LONGEST);
+  let at = text.length;
+  while (at > first && !/\s/.test(text[at - 1]!)) at--;
+  return text.slice(at);
+}
+
 /** Whether a text ends within an address. */
-export const endsInAddress = (text: string): boolean => AT_END.test(text);
+export function endsInAddress(text: string): boolean {
+  const last = lastWord(text);
+  return /[./]/.test(last) && AT_END.test(last);
+}
 
 /** Whether an address that a line ends in goes on in the next. */
 export function goesOn(before: string, after: string): boolean {

@@ -39,10 +39,12 @@ const SHORTEST_NAME = 6;
 export function gluedPlaces(text: string, words: PrintedWords): number[] {
   const places: number[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (isOneWord(word) || isForeign(text, index, word.length)) continue;
+    if (isOneWord(word)) continue;
     const next = /^\s(\p{L}+)/u.exec(text.slice(index + word.length, index + word.length + 40))?.[1] ?? "";
     const cuts = cutsOf(word, next, words);
-    for (const at of cuts.length > 0 ? cuts : firstName(text, index, word)) places.push(index + at);
+    const found = cuts.length > 0 ? cuts : firstName(text, index, word);
+    if (found.length === 0 || isForeign(text, index, word.length)) continue;
+    for (const at of found) places.push(index + at);
   }
   return places;
 }

@@ -1,5 +1,5 @@
 /** Puts lines together again: what stood between the last word of a line and the first of the next. */
-import { endsInAddress, goesOn } from "./addresses.ts";
+import { endsInAddress, goesOn, lastWord } from "./addresses.ts";
 import { dutch } from "./dictionary.ts";
 import { keepsHyphen } from "./hyphens.ts";
 
@@ -14,18 +14,17 @@ const WORD = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu;
 
 /** Words of a document, to see how it writes a compound where no line ends in it. */
 export class PrintedWords {
-  readonly #counts = new Map<string, number>();
+  readonly #lines: readonly string[];
+  #counts: ReadonlyMap<string, number> | undefined;
 
-  constructor(lines: Iterable<string>) {
-    for (const line of lines) {
-      const words = line.toLowerCase().match(WORD) ?? [];
-      // The last may be cut off.
-      for (const word of words.slice(0, -1)) this.#counts.set(word, this.count(word) + 1);
-    }
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
   }
 
   /** How often a word is printed, not counting where it ends a line. */
   count(word: string): number {
+    // Most documents never ask.
+    this.#counts ??= countsOf(this.#lines);
     return this.#counts.get(word.toLowerCase()) ?? 0;
   }
 
@@ -34,16 +33,27 @@ export class PrintedWords {
   }
 }
 
+function countsOf(lines: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const words = line.toLowerCase().match(WORD) ?? [];
+    // The last may be cut off.
+    for (const word of words.slice(0, -1)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /**
  * @param before the text up to the end of a line, as far as its paragraph goes
  * @param after the next line
  */
 export function joinOf(before: string, after: string, words: PrintedWords): Join {
-  if (before.endsWith("\u00AD")) return "drop";
-  if (endsInAddress(before)) return goesOn(before, after) ? "glue" : "space";
-  if (/[\p{L}\d]\/$/u.test(before) && /^[\p{L}\d]/u.test(after)) return "glue";
-  if (/\d[–—]$/.test(before) && /^\d/.test(after)) return "glue";
-  const first = /([\p{L}\p{N}’'.&]+)[-‐‑]$/u.exec(before)?.[1];
+  const last = lastWord(before);
+  if (last.endsWith("\u00AD")) return "drop";
+  if (endsInAddress(last)) return goesOn(last, after) ? "glue" : "space";
+  if (/[\p{L}\d]\/$/u.test(last) && /^[\p{L}\d]/u.test(after)) return "glue";
+  if (/\d[–—]$/.test(last) && /^\d/.test(after)) return "glue";
+  const first = /[-‐‑]$/.test(last) ? /[\p{L}\p{N}’'.&]+(?=.$)/u.exec(last)?.[0] : undefined;
   if (first === undefined) return "space";
   return joinHyphen(first, after, words);
 }

@@ -6,7 +6,7 @@
 import type { PhrasingContent } from "mdast";
 import type { Herstel } from "../../domain/document.ts";
 import { joiningSpace, lineOf, splitChildren, textOf } from "../tree/blocks.ts";
-import { addressesIn, endsInAddress } from "./addresses.ts";
+import { addressesIn, endsInAddress, lastWord } from "./addresses.ts";
 import { gluedPlaces } from "./glued-words.ts";
 import { leftHyphens } from "./left-hyphens.ts";
 import { lostSpaces } from "./lost-spaces.ts";
@@ -23,8 +23,6 @@ interface Mend {
 const NO_TEXT = "\uFFFC";
 /** Stands for a letter of what is left as it is, such as a link. */
 const OTHER = "\uFFFB";
-/** What a line goes on with is told by no more than this. */
-const LOOK_BACK = 400;
 /** As much of a word is shown. */
 const SHOWN = 120;
 
@@ -54,13 +52,12 @@ export class Mender {
    */
   join(before: string, after: string, regel: number): Join {
     const join = joinOf(before, after, this.#words);
-    if (join === "drop" || endsInAddress(before.slice(-LOOK_BACK))) this.#listJoin(join, before, after, regel);
+    const isRepair = join === "drop" || (join === "glue" && endsInAddress(before));
+    if (isRepair) this.#listJoin(join, lastWord(before), /^\S*/.exec(after)![0], regel);
     return join;
   }
 
-  #listJoin(join: Join, before: string, after: string, regel: number): void {
-    if (join === "space") return;
-    const [end, start] = [/\S*$/.exec(before)![0], /^\S*/.exec(after)![0]];
+  #listJoin(join: Join, end: string, start: string, regel: number): void {
     this.#list(regel, `${end} ${start}`, (join === "drop" ? withoutHyphen(end) : end) + start);
   }
 
@@ -151,14 +148,11 @@ const shown = (text: string): string =>
 const readable = (node: PhrasingContent): string =>
   node.type === "text" ? node.value : OTHER.repeat(textOf(node).length) || NO_TEXT;
 
-/** The end of a paragraph, as far as needed. */
+/** The end of a paragraph, with all of its last word. */
 function endOf(nodes: readonly PhrasingContent[]): string {
   let text = "";
-  for (let i = nodes.length - 1; i >= 0 && text.length < LOOK_BACK; i--) {
-    const node = nodes[i]!;
-    text = readable(node) + text;
-  }
-  return text.slice(-LOOK_BACK);
+  for (let i = nodes.length - 1; i >= 0 && !/\s/.test(text); i--) text = readable(nodes[i]!) + text;
+  return text;
 }
 
 /** How long a part of the text is for those who don't count marks. */
