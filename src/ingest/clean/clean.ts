@@ -3,6 +3,7 @@
  * notes taken out of the running text, sentences whole again.
  */
 import type { FootnoteDefinition, Paragraph } from "mdast";
+import type { Formaat } from "../../domain/document.ts";
 import { isParagraph, leaves, openingOf, trimParagraph, wordingOf } from "../tree/blocks.ts";
 import type { Block, LeftOut, Source, Zone } from "../tree/source.ts";
 import { lengthOfBrief } from "./begeleidende-brief.ts";
@@ -20,6 +21,9 @@ export interface Cleaned {
   leftOut: LeftOut[];
 }
 
+/** In these a paragraph is the writer's own, whatever letter it begins with. */
+const MARKS_PARAGRAPHS: ReadonlySet<Formaat> = new Set(["docx", "odt", "rtf", "doc", "xml", "html"]);
+
 /** Lines drawn with characters. */
 const RULE = /^[_\-–—=*\s.]{4,}$/;
 const OPENS_RULE = /^[_\-–—=*\s.]+$/;
@@ -34,7 +38,7 @@ export function clean(source: Source): Cleaned {
   const running = body.flatMap(tidy);
   const brief = lengthOfBrief(running);
   return {
-    blocks: joinSentences(running.slice(brief)),
+    blocks: MARKS_PARAGRAPHS.has(source.formaat) ? running.slice(brief) : joinSentences(running.slice(brief)),
     voorwerk: [...inPlace("voorwerk"), ...running.slice(0, brief)],
     furniture: furniture.map(wordingOf),
     noten,
