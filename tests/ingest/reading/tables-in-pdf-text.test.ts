@@ -178,3 +178,10 @@ it("a mark of a note stays in its cell", async () => {
   );
   expect(document.antwoorden[0]!.tekst).toContain("2023\t14 veren?[1]");
 });
+
+it("a line that is printed twice is no table with a header", async () => {
+  expect(await answered("Veren in dienst 610", "Veren in dienst 610")).toEqual([
+    "Zie de tabel.",
+    "Veren in dienst 610 Veren in dienst 610 Daarmee is alles gezegd.",
+  ]);
+});

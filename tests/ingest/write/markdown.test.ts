@@ -51,12 +51,22 @@ it("where a number is printed twice, each question keeps its own answer", async 
 });
 
 it("no document can smuggle markup in", async () => {
+  const text = "Vraag 1\n<script>alert(1)</script> [klik](javascript:x) **vet * `code` # kop | cel?";
+  expect(
+    bodyOf((await markdownOf(`${text}\nAntwoord 1\n#Geen kop\n> geen citaat\n--- \n1986. Een jaar.`)).get("1.md")),
+  ).toBe(
+    "## Vraag 1\n\n\\<script>alert(1)\\</script> \\[klik]\\(javascript:x) \\*\\*vet \\* \\`code\\` # kop | cel?\n\n" +
+      "## Antwoord 1\n\n\\#Geen kop\n\n\\> geen citaat\n\n\\---\n\n1986\\. Een jaar.",
+  );
+});
+
+it("of a document that is Markdown the signs are read, and none is passed on", async () => {
   const text = "Vraag 1\n<script>alert(1)</script> [klik](javascript:x) **vet** `code` # kop | cel?";
   expect(
     bodyOf((await markdownOf(`${text}\nAntwoord 1\n# Geen kop\n> geen citaat\n--- \n1986. Een jaar.`)).get("1.md")),
   ).toBe(
-    "## Vraag 1\n\n\\<script>alert(1)\\</script> \\[klik]\\(javascript:x) \\*\\*vet\\*\\* \\`code\\` # kop | cel?\n\n" +
-      "## Antwoord 1\n\n\\# Geen kop\n\n\\> geen citaat\n\n\\---\n\n1986\\. Een jaar.",
+    "## Vraag 1\n\n\\<script>alert(1)\\</script> klik vet code # kop | cel?\n\n" +
+      "## Antwoord 1\n\nGeen kop geen citaat\n\n1986\\. Een jaar.",
   );
 });
 

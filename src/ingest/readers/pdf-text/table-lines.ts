@@ -58,6 +58,7 @@ function tableAt(
   while (isRow(to) || (headers.has(lines[to]?.text ?? "") && (isRow(to + 1) || headers.has(lines[to + 1]?.text ?? ""))))
     to++;
   const rows = lines.slice(i, to).filter(({ text }) => !headers.has(text));
+  if (rows.length < MIN_WIDE_ROWS) return null;
   const counts = rows.map((line) => cellsOf(line).length);
   const columns = mostCommon(counts);
   const isAlike = counts.filter((count) => count === columns).length * 3 >= counts.length * 2;
