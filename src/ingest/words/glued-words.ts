@@ -95,7 +95,7 @@ const ARTICLE_FIRST = /^(de|het)(\p{Ll}{6,})$/iu;
 /** “demogelijkheid” may be equality at a demonstration; where the document prints “mogelijkheid” it is not. */
 function afterArticle(word: string, words: PrintedWords): number[] {
   const [, article = "", noun = ""] = ARTICLE_FIRST.exec(word) ?? [];
-  return words.has(noun) && !MAY_BE_UNDONE.test(noun) ? [article.length] : [];
+  return noun !== "" && !MAY_BE_UNDONE.test(noun) && words.has(noun) ? [article.length] : [];
 }
 
 /** “het lid SanneWiedijk (SP)”: a first name and a surname, where a member is named; “McAllister” is one name. */
