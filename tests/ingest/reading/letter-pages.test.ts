@@ -131,6 +131,59 @@ describe("text taken out of a letter page by page", () => {
   });
 });
 
+describe("text of a letter without any sign for a new page", () => {
+  const ANSWER = [
+    "De dienst heeft mij laten weten dat de boei bij Noorderzand is hersteld en dat er",
+    "daarna geen meldingen meer zijn geweest van schippers die er langs zijn gevaren en",
+    "ook niet van de vereniging die in de haven ligt1 en die daarvoor het meest klaagde",
+  ];
+  const REST = [
+    "over de lamp, die niet brandde in de nacht. Ook de gemeente heeft daarna nooit meer",
+    "iets over de haven laten horen.",
+  ];
+  const read = async (...notes: string[]) => {
+    const lines = [...ANSWER, ...notes, ...REST, "Vraag 2", "En de sluis?", "Antwoord 2", "Die is dicht."];
+    const { antwoorden, voetnoten } = await ingestText(
+      `2020Z01234\nAntwoorden op de vragen van het lid Zandstra (ABC) aan de minister van Defensie over de boei\nVraag 1\nKent u de boei?\nAntwoord 1\n${lines.join("\n")}\n`,
+    );
+    return { antwoord: antwoorden[0]!.tekst, noten: voetnoten.map(({ nummer, tekst }) => `${nummer}: ${tekst}`) };
+  };
+  const WHOLE = [...ANSWER, ...REST].join(" ");
+
+  it.each([
+    [["1 Kustbode, 3 mei 2020."], "Kustbode, 3 mei 2020."],
+    [
+      [
+        "1 20 november 2020, NOS.nl, «De boei bij Noorderzand drijft weer in de haven»",
+        "(www.nos.example/de-boei.html)",
+      ],
+      "20 november 2020, NOS.nl, «De boei bij Noorderzand drijft weer in de haven» (www.nos.example/de-boei.html)",
+    ],
+    [
+      [
+        "1 Van de 24 ondervraagden gaven er 8 geen antwoord; zie de bijlage bij het",
+        "rapport, tabel 9, en de toelichting daarop.",
+      ],
+      "Van de 24 ondervraagden gaven er 8 geen antwoord; zie de bijlage bij het rapport, tabel 9, en de toelichting daarop.",
+    ],
+    [["1 Kustbode, https://www.kustbode.example/de-boei"], "Kustbode, https://www.kustbode.example/de-boei"],
+  ])("has its pages end behind their notes: %s", async (notes, expected) => {
+    const { antwoord, noten } = await read(...notes);
+    expect(noten).toEqual([`1: ${expected}`]);
+    expect(antwoord).toBe(WHOLE.replace("ligt1", "ligt[1]"));
+  });
+
+  it.each([
+    ["1 keer per jaar, zoals ook in de jaren daarvoor, en die klaagde ook"],
+    ["2 Kustbode, 3 mei 2020."],
+    ["1 000 liter verf"],
+  ])("has no note in: %s", async (line) => {
+    const { antwoord, noten } = await read(line);
+    expect(noten).toEqual([]);
+    expect(antwoord).toContain(line);
+  });
+});
+
 describe("text that was broken at a width", () => {
   const LINES = [
     "De dienst heeft mij laten weten dat de boei bij Noorderzand is hersteld en dat er",
