@@ -18,6 +18,7 @@ import {
 import { readOfficialHtml } from "./official-html.ts";
 import { readOfficialXml } from "./official-xml.ts";
 import { isPdfText, readPdfText } from "./pdf-text.ts";
+import { endsOfPages } from "./pdf-text/note-pages.ts";
 import { hasPages, readPagedText } from "./paged-text.ts";
 import { readPdf } from "./pdf.ts";
 import { readTikaText } from "./tika-text.ts";
@@ -131,7 +132,9 @@ function readText(text: string): Source {
 
 function readPlain(text: string): Source {
   if (isPdfText(text)) return readPdfText(text);
-  return hasPages(text) ? readPagedText(text, readTikaText) : readTikaText(text);
+  if (hasPages(text)) return readPagedText(text, readTikaText);
+  const ends = endsOfPages(text);
+  return ends.size > 0 ? readPagedText(text, readTikaText, ends) : readTikaText(text);
 }
 
 /**

@@ -20,9 +20,10 @@ const PAGE = /\f|^[ \t]*(?:pagina|page|pag\.|blad)[ \t]*\|?[ \t]*\d/im;
 /**
  * @param text decoded, with “\n” as line end
  * @param readPlain reads a text without page furniture
+ * @param ends the indices of lines that end a page, where the text has no sign of it
  */
-export function readPagedText(text: string, readPlain: (text: string) => Source): Source {
-  const printed = printedLines(text);
+export function readPagedText(text: string, readPlain: (text: string) => Source, ends?: ReadonlySet<number>): Source {
+  const printed = printedLines(text, ends);
   const furniture = printed.filter(({ text: line }) => isPaginaopmaak(line, "alinea"));
   const running = printed.filter((line) => !furniture.includes(line));
   const { noten, marks, noteLines } = findNotes(running, readHeadings(running));

@@ -29,6 +29,10 @@ export const BRIEFREGELS = [
 export const opentBrief = (line: string): boolean =>
   BRIEFREGELS.some(({ opent, pattern }) => opent && pattern.test(line));
 
+const AANSPREKING = /^geachte\s[^.?!:]{1,60}$/iu;
+/** Whether a line is the salutation of a letter, and nothing else: “Geachte voorzitter,”. */
+export const isAanspreking = (line: string): boolean => AANSPREKING.test(line);
+
 /** Whether a line belongs to a letter by its wording: its head, its first sentence, or how it takes leave. */
 export const isBriefregel = (line: string): boolean =>
   BRIEFREGELS.some(({ pattern }) => pattern.test(line)) || isGroet(line) || isAmbtsregel(line);

@@ -1,7 +1,7 @@
 /** The lines with which a letter ends: greeting, office, name; and who signs in them. */
 import type { Bewindspersoon } from "../../domain/document.ts";
 import { AMBTSWOORDEN, inOrdinaryCase, isAmbtsregel, isZin, parseAmbtsregel, ROL, type Ambtsregel } from "./ambten.ts";
-import { isPersoon, withoutTitels } from "./persoon.ts";
+import { isAchternaam, isPersoon, withoutTitels } from "./persoon.ts";
 
 const GROET =
   /^(?:hoogachtend|(?:met\s+)?(?:vriendelijke|hartelijke|de\s+meeste)\s+(?:groet(?:en)?|hoogachting))(?:\s*[,.]|$)|^\(?w\.\s?g\.\)?(?!\p{L})/iu;
@@ -66,7 +66,11 @@ export function readOndertekening(text: string): Bewindspersoon[] {
   for (let i = 0; i < lines.length; i++) {
     const ambten = readAmbten(lines, i);
     if (ambten.length === 0) continue;
-    const [above, below] = [i > free && isPersoon(lines[i - 1]!), namesAt(lines, ambten.at(-1)!.end, ambten.length)];
+    const named = namesAt(lines, ambten.at(-1)!.end, ambten.length);
+    const [above, below] = [
+      i > free && isPersoon(lines[i - 1]!),
+      named.length > 0 ? named : surnameAt(lines, i, ambten),
+    ];
     const fromBelow = below.length === ambten.length && (ambten[0]!.metLidwoord || !above);
     const namen = fromBelow ? below : above ? [lines[i - 1]!] : [];
     if (namen.length === ambten.length) people.push(...ambten.map((ambt, n) => signed(ambt, namen[n]!)));
@@ -76,11 +80,11 @@ export function readOndertekening(text: string): Bewindspersoon[] {
   return people;
 }
 
-/** “De minister van Defensie, Ruben Brekelmans” on one line. */
+/** “De minister van Defensie, Ruben Brekelmans” on one line, “De minister van Financiën, drs. P. Zalm”. */
 function apart(line: string): string[] {
   const comma = line.lastIndexOf(", ");
-  const tail = line.slice(comma + 2);
-  return comma !== -1 && isPersoon(tail) && isAmbtsregel(line) ? [line.slice(0, comma), tail] : [line];
+  const [ambt, naam] = [line.slice(0, Math.max(comma, 0)), line.slice(comma + 2)];
+  return isPersoon(naam) && isAmbtsregel(ambt) ? [ambt, naam] : [line];
 }
 
 const signed = ({ rol, portefeuille }: Ambt, naam: string): Bewindspersoon => ({
@@ -136,6 +140,13 @@ const opensMore = (line: string, before: string): boolean =>
   !isPersoon(line) &&
   !isZin(line) &&
   (/^(?:en|van|voor)\s/.test(line) || OPENS_AMBT.test(line) || (/(?:,|\sen)$/.test(before) && /\sen\s/.test(line)));
+
+/** “Hoogachtend, / De Minister voor Langdurige Zorg en Sport, / Helder”: behind a greeting and one office, a surname. */
+function surnameAt(lines: readonly string[], start: number, ambten: readonly Ambt[]): string[] {
+  const { end, metLidwoord } = ambten[0]!;
+  const isAnnounced = metLidwoord && lines[end - 1]!.endsWith(",") && isGroet(lines[start - 1] ?? "");
+  return ambten.length === 1 && isAnnounced && isAchternaam(lines[end] ?? "") ? [lines[end]!] : [];
+}
 
 /** As many names as there are offices. */
 function namesAt(lines: readonly string[], from: number, count: number): string[] {

@@ -1,5 +1,5 @@
 /** How a person is named: a member of the Kamer or of the cabinet. Parts of patterns, for patterns with the flag “u”. */
-import { AMBTSWOORDEN, ROL } from "./ambten.ts";
+import { AMBTSDEEL, AMBTSWOORDEN, ROL } from "./ambten.ts";
 
 /** “het lid”, “de Tweede Kamerleden”: what stands before the name of who asks. */
 export const LID = String.raw`(?:(?:het|de)\s*)?(?:oud-|tweede[-\s]+)?(?:kamer)?(?:leden|lid)\b`;
@@ -12,7 +12,7 @@ export const AANSPREEKVORM = String.raw`(?:(?:${AFKORTINGEN})\.\s*|(?:[Mm]evrouw
 /** “MSc”, behind a name. */
 const ACHTERTITEL = String.raw`,?\s+(?:MSc|MA|MBA|MPA|LLM|PhD)`;
 
-const TUSSENVOEGSEL = String.raw`(?:(?:[Vv]an(?:de[nr]?)?|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|(?:[Ii]n\s+)?['’]t|[Uu]it\s+den|[Oo]p\s+den)\s+)`;
+const TUSSENVOEGSEL = String.raw`(?:(?:[Vv]an(?:de[nr]?)?|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|(?:[Ii]n\s+)?['’]t|[Uu]it\s+den|[Oo]p\s+den|el|von|la|le|du)\s+)`;
 /** “Agema”, “Van der Wal-Zeggelink”, “Faber – Van de Klashorst”. An office that follows is no part of it. */
 // Whether “Van” belongs to the next word is settled at once: else a row of them could be read in ever more ways.
 const NAAMWOORD = String.raw`${TUSSENVOEGSEL}*(?!(?:${ROL})(?!\p{L})|(?:Van|De[nr]?|Te[nr])\s)(?:d['’])?\p{Lu}[\p{L}'’-]+`;
@@ -38,6 +38,16 @@ const LONGEST_NAAM = 80;
 /** Whether a line is a name and nothing else, as a letter is signed. */
 export const isPersoon = (line: string): boolean =>
   line.length <= LONGEST_NAAM && PERSOON.test(line) && !NO_PERSOON.test(line);
+
+const ALLEEN_ACHTERNAAM = new RegExp(`^${NAAMWOORD}(?:\\s*–\\s*${NAAMWOORD})?$`, "u");
+const NO_ACHTERNAAM = new RegExp(
+  String.raw`${AMBTSDEEL}|^(?:Antwoord|Vra(?:ag|gen)|Beantwoording|Bijlage|Betreft|Onderwerp|Datum|Inleiding|Toelichting|Kopie|Namens|Voor|Hoogachtend)`,
+  "u",
+);
+
+/** Whether a line is a surname and nothing else. Many a line of one word looks so: what stands above it must tell. */
+export const isAchternaam = (line: string): boolean =>
+  line.length <= LONGEST_NAAM && ALLEEN_ACHTERNAAM.test(line) && !NO_PERSOON.test(line) && !NO_ACHTERNAAM.test(line);
 
 const BEFORE_NAAM = new RegExp(String.raw`^(?:${AANSPREEKVORM}|${VOORLETTER})+${ROEPNAAM}`, "u");
 const BEHIND_NAAM = new RegExp(`${ACHTERTITEL}$`);

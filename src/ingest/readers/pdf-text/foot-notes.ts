@@ -5,7 +5,7 @@
  */
 import { isHeading, type Headings } from "./headings.ts";
 import { withoutFirst, type Mark, type PrintedLine } from "./printed-lines.ts";
-import { markPlaces, SURE_SCORE, type MarkPlace } from "./mark-places.ts";
+import { LIKELY_SCORE, markPlaces, type MarkPlace } from "./mark-places.ts";
 import { orderNotes } from "./note-order.ts";
 import { chooseStarts, possibleStarts, type NoteStart } from "./note-starts.ts";
 import { choosePlaces } from "./place-marks.ts";
@@ -86,7 +86,7 @@ function notesOf(
   const isOfNotes = ({ line, first, last, score }: MarkPlace) =>
     line < (starts[0]?.line ?? lines.length) &&
     range(first, last).every((number) => numbers.has(number) || later.has(number)) &&
-    (numbers.has(first) || score >= SURE_SCORE);
+    (numbers.has(first) || score >= LIKELY_SCORE);
   return { starts, places: choosePlaces(all.filter(isOfNotes)) };
 }
 

@@ -19,6 +19,8 @@ export interface MarkPlace {
 
 /** A place with this score is hardly ever anything but a mark. */
 export const SURE_SCORE = 7;
+/** A place with this score is a mark where the next page has its note, and no other mark of it. */
+export const LIKELY_SCORE = 5;
 const IN_BRACKETS = 12;
 const ALONE = 10;
 const BEHIND_SIGN = 8;
@@ -31,6 +33,8 @@ const AT_START = 5;
 const BEHIND_SPACE = 5;
 /** Behind a word that asks for a number, where the line was broken at the raised number and nowhere else. */
 const ALONE_WHERE_ASKED = 3;
+/** “laten weten 3 dat”: some extractors print a space before each raised number. */
+const BEHIND_SPACE_IN_SENTENCE = 3;
 const IN_ROW = 4;
 /** What counts things may stand behind a mark too. */
 const BEFORE_COUNTED = -4;
@@ -185,11 +189,22 @@ function isListNumber(lines: readonly PrintedLine[], i: number): boolean {
   });
 }
 
-/** “… zijn gebleven. 5”, at the end of the line or before the next sentence. */
+/** What follows no number that counts or names: “3 dat”, “3, zodat”, “3 van 5 mei”; but “3 van de 5”, “9, 12”. */
+const COUNTS_NOTHING = new RegExp(
+  String.raw`^(?:,(?:\s\p{Ll}|$)|\s(?:dat|die|dit|bij|op|in|voor|aan|over|uit|naar|door|met|te|om|is|zijn|was|waren|wordt|worden|heeft|hebben|niet|ook|als|en|of|van)\s(?!(?:de\s)?\d)|\s(?:van|op)\s\d{1,2}\s(?:${MAANDEN.join("|")})(?!\p{L}))`,
+  "u",
+);
+/** What a number that counts or names may stand behind, besides what asks for one: “waarvan 9 in de gemeente”. */
+const COUNTS =
+  /(?:^|[\s(«])(?:waarvan|sinds|er|wel|nog|nu|al|slechts|zijn|waren|was|gaat|ging|om|alle|zeker|telt|telde|hebben|had|hadden|tussen|maal|keer|groepen|klas|categorie|code|route|spoor|scenario|optie|variant|schaal|type|klasse|lijn|kamer|kolom|noot|voetnoot|artikelen|onderdelen|punten|stappen|fasen|hoofdstukken|bijlagen|zone|box|deel|wijk|perceel|versie|mbo|pijler|programma|\p{L}*(?:jaar|week|maand|dag|uur|nummer|niveau|groep))$/iu;
+
+/** “… zijn gebleven. 5”, at the end of the line or before the next sentence; “laten weten 3 dat”. */
 function scoreBehindSpace(before: string, behind: string): number {
   const last = before.slice(-16);
   const isBetweenSentences = /[\p{L})»”][.?!][»”)]?$/u.test(last) && !ABBREVIATION.test(last);
-  return isBetweenSentences && /^(?:\s?$|\s[\p{Lu}«“])/u.test(behind) ? BEHIND_SPACE : 0;
+  if (isBetweenSentences) return /^(?:\s?$|\s[\p{Lu}«“])/u.test(behind) ? BEHIND_SPACE : 0;
+  const isInSentence = /\p{Ll}{2}$/u.test(last) && COUNTS_NOTHING.test(behind);
+  return isInSentence && !ASKS_FOR_NUMBER.test(last) && !COUNTS.test(last) ? BEHIND_SPACE_IN_SENTENCE : 0;
 }
 
 function scoreGlued({ lines, i, from, isBehindYear }: Spot, behind: string): number {

@@ -96,8 +96,10 @@ const WITH_MARK: Readonly<Record<Opening, number>> = { word: WORD_SCORE, digit: 
 /** What stands apart and has no mark is a note behind the one before it; it begins no row of notes. */
 const WITHOUT_MARK: Readonly<Record<Opening, number>> = { word: WORD_SCORE, digit: -1.2, apart: 0.5 };
 
-/** A lone note that begins with any digit stands no further than this from the foot of its page. */
+/** A first note that begins with any digit stands no further than this from the foot of its page: glued to its number, */
 const LONGEST_AT_FOOT = 4;
+/** or apart from it, “1 20 november 2020, NOS.nl”, as hardly a line of the text begins. */
+const LONGEST_AT_FOOT_APART = 12;
 
 /**
  * The lines that begin the notes of a page: of all ways to count up, the likeliest.
@@ -114,11 +116,14 @@ export function chooseStarts(
   const chains = new Map<number, Chain>();
   let best: Chain | null = null;
   for (const start of possible) {
-    const { line, number, opening } = start;
+    const { line, number, opening, textFrom } = start;
     const skipped = number - next;
     const mark = opening === "word" && skipped === 0 ? 0 : markAbove(number, line);
     const own = (mark > 0 ? WITH_MARK : WITHOUT_MARK)[opening];
-    const isAtFoot = mark >= SURE_SCORE && line >= length - LONGEST_AT_FOOT;
+    const isApart = textFrom > String(number).length;
+    const isAtFoot = isApart
+      ? mark > 0 && line >= length - LONGEST_AT_FOOT_APART
+      : mark >= SURE_SCORE && line >= length - LONGEST_AT_FOOT;
     const opens = opening === "word" || (opening === "apart" ? mark > 0 : isAtFoot);
     const mayBeFirst = opens && (skipped === 0 || (mark > 0 && skipped <= LARGEST_GAP));
     let before: Chain | null = null;

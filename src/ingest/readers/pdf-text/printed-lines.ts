@@ -50,8 +50,12 @@ const DRAWN = /^[-_–—=]{4,}$/;
 /** A cheap look before a dear one. */
 const mayBeGlued = (line: string): boolean => /Tweede\s+Kamer|-tk-\d|gegeven\s+antwoorden\s*\d|^pagina/i.test(line);
 
-/** The lines that hold anything, trimmed, and cut where an extractor glued page furniture and text together. */
-export function printedLines(text: string): PrintedLine[] {
+/**
+ * The lines that hold anything, trimmed, and cut where an extractor glued page furniture and text together.
+ *
+ * @param ends the indices of lines that are known to end a page
+ */
+export function printedLines(text: string, ends: ReadonlySet<number> = new Set()): PrintedLine[] {
   const printed: PrintedLine[] = [];
   let feet = 0;
   let page = 0;
@@ -79,6 +83,7 @@ export function printedLines(text: string): PrintedLine[] {
       if (isVoetregel(line)) feet++;
       if (isVoetregel(line) || teltPagina(line)) endPage();
     }
+    if (ends.has(index)) endPage();
     offset += raw.length + 1;
   }
   return printed.map((line, i) => (isAboveFoot(printed, i) ? { ...line, isFurniture: true } : line));

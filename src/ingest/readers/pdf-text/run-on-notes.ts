@@ -14,7 +14,7 @@ const BEGINS_SMALL = /^\p{Ll}(?![.)])/u;
 
 /**
  * The last lines of a page's text that belong to the note at the foot of the page before: that note ends
- * in mid-sentence, and they begin with a small letter behind a line that ends a sentence.
+ * in mid-sentence, and they begin with a small letter behind a line that ends a sentence, or behind an empty line.
  *
  * @param noteEnd the last line of that note
  * @param lines the page's text above its own notes
@@ -26,7 +26,9 @@ export function linesOfNoteBefore(noteEnd: string, lines: readonly PrintedLine[]
     if (woord.has(first) || numbered.has(first)) return [];
     if (!BEGINS_SMALL.test(first.text)) continue;
     const before = lines.findLast(({ text }, i) => i < lines.length - length && !/^[\d\s,]+$/.test(text));
-    if (before && ENDS_SENTENCE.test(before.text) && !ENDS_IN_ABBREVIATION.test(before.text.slice(-12))) {
+    if (!before) continue;
+    const isParted = first.start.line - lines.at(-length - 1)!.start.line > 1;
+    if (isParted || (ENDS_SENTENCE.test(before.text) && !ENDS_IN_ABBREVIATION.test(before.text.slice(-12)))) {
       return lines.slice(-length);
     }
   }

@@ -4,6 +4,7 @@ import { cellsBeside, sideOf } from "./beside.ts";
 import { furnitureOf } from "./furniture.ts";
 import { joinLines, linesOf, onOneBaseline, textOfLine, type Line } from "./baselines.ts";
 import type { Page } from "./page.ts";
+import type { Rule } from "./pen.ts";
 import { ruledTablesOf } from "./ruled-tables.ts";
 import type { TableDraft } from "./table-draft.ts";
 
@@ -25,6 +26,8 @@ export interface PageLayout {
   rows: Row[];
   margin: Line[];
   furniture: Line[];
+  /** The straight lines that are drawn on it. */
+  rules: readonly Rule[];
 }
 
 export interface Layout {
@@ -49,6 +52,7 @@ export function layOut(pages: readonly Page[]): Layout {
         rows: withTables(readingOrder(text, frame), ruled[i]!.tables, frame),
         margin: [...margin],
         furniture: lines.filter((line) => furniture.has(line)),
+        rules: pages[i]!.rules,
       };
     }),
   };

@@ -5,6 +5,7 @@ import type { Layout, PageLayout, Row } from "./layout.ts";
 import { findEndNotes } from "./end-notes.ts";
 import type { Line } from "./baselines.ts";
 import { bare, isMark, labelOf, numberOf, startNote, type Note } from "./note-numbers.ts";
+import { rowsBelowNoteRule } from "./note-rule.ts";
 import { mayBeExponent } from "./powers.ts";
 
 export interface PrintedNotes {
@@ -28,7 +29,7 @@ export function findNotes(layout: Layout): PrintedNotes {
   for (const page of layout.pages) {
     const labels = new Set(page.rows.flatMap((row) => row.line.pieces.filter(isMark).map(labelOf)));
     const taken = new Set<Row>();
-    for (const block of footBlocks(page.rows, layout.frame)) {
+    for (const block of footBlocks(page, layout.frame)) {
       const lines = block.map((row) => row.line);
       const isContinued = block[0]!.parts.length === 1 && drafts.at(-1)?.page === page.page - 1;
       const start = readBlock(lines, { page: page.page, labels, isContinued }, drafts);
@@ -53,14 +54,15 @@ export function findNotes(layout: Layout): PrintedNotes {
   return { notes, marks: tieMarks(layout, rows, notes), rows, margin };
 }
 
-/** The small print at the foot of each column. */
-function footBlocks(rows: readonly Row[], { size }: Frame): Row[][] {
+/** The small print at the foot of each column, and what stands there below the line that is drawn above notes. */
+function footBlocks({ rows, rules }: PageLayout, { size }: Frame): Row[][] {
   return [...new Set(rows.map((row) => row.column))]
     .map((column) => {
       const own = rows.filter((row) => row.column === column);
       let start = own.length;
       while (start > 0 && isFoot(own[start - 1]!, own[start], size)) start--;
-      return own.slice(start);
+      const belowRule = rowsBelowNoteRule(own, rules);
+      return belowRule.length > own.length - start ? belowRule : own.slice(start);
     })
     .filter((block) => block.length > 0);
 }

@@ -3,11 +3,16 @@
  * In such a text a line end inside a paragraph means nothing.
  */
 import { parseKop, parseKopregel } from "../../wording/koppen.ts";
+import { isAanspreking } from "../../wording/brief.ts";
 import { ENTRY_MARK } from "../../wording/nootmerken.ts";
 import { isTitelregel } from "../../wording/titelregels.ts";
 
-/** A text with a longer line was not broken at a width: its lines are paragraphs. */
+/** A text with longer lines was not broken at a width: its lines are paragraphs. */
 const LONGEST = 120;
+/** Lines that an extractor joined where a hyphen stood between them are no longer than two, */
+const LONGEST_JOINED = 2 * LONGEST;
+/** and no more than this share of all. */
+const MOST_JOINED = 0.05;
 /** A shorter line may have been ended by who wrote it. */
 const SHORTEST = 50;
 /** So many lines must certainly go on before any is taken to. */
@@ -36,6 +41,7 @@ const reachOf = (line: string, next: string): number => line.length + 1 + next.s
 function beginsAnew(lines: readonly string[], i: number): boolean {
   const line = lines[i]!;
   if (ITEM.test(line) || DRAWN_RULE.test(line) || isTitelregel(line) || parseKop(line)?.vorm === "woord") return true;
+  if (isAanspreking(line)) return true;
   const mark = ENTRY_MARK.exec(line);
   if (mark && /[[(]/.test(mark[1]!)) return !/^[\p{Ll},.;]/u.test(line.slice(mark[0].length));
   const number = NUMBERED.exec(line)?.[1];
@@ -59,12 +65,12 @@ function isCounted(lines: readonly string[], i: number, number: number): boolean
 export function wrappedLines(raw: readonly string[]): Set<number> {
   const lines = raw.map((line) => line.trim());
   const goesOn = new Set<number>();
-  if (lines.some((line) => line.lastIndexOf(" ") > LONGEST)) return goesOn;
+  if (!wasBroken(lines)) return goesOn;
   const pairs = lines.flatMap((_, i) => (i > 0 && mayGoOn(lines, raw, i) ? i : []));
   const certain = pairs.filter((i) => lines[i - 1]!.length >= SHORTEST && isMidSentence(lines[i - 1]!, lines[i]!));
   if (certain.length < EVIDENCE) return goesOn;
   const reach = (i: number): number => reachOf(lines[i - 1]!, lines[i]!);
-  const width = Math.max(...certain.map((i) => lines[i - 1]!.length));
+  const width = Math.max(...certain.map((i) => lines[i - 1]!.length).filter((length) => length <= LONGEST), SHORTEST);
   const wrappedFrom = Math.max(ABOUT_FULL * width, Math.min(...certain.map(reach)));
   const isEnded = (i: number): boolean => endsSentence(lines[i - 1]!);
   // Where no short line ends a sentence with text right below it, empty lines part the paragraphs.
@@ -74,6 +80,12 @@ export function wrappedLines(raw: readonly string[]): Set<number> {
     if (reach(i) >= (isEnded(i) ? fullFrom : ABOUT_FULL * width)) goesOn.add(i);
   }
   return goesOn;
+}
+
+/** Whether hardly a line is longer than a width; the last word of a line may be an address. */
+function wasBroken(lines: readonly string[]): boolean {
+  const long = lines.map((line) => line.lastIndexOf(" ")).filter((end) => end > LONGEST);
+  return long.length <= MOST_JOINED * lines.length && long.every((end) => end <= LONGEST_JOINED);
 }
 
 /** Whether a line may go on with the one above it: both hold text, and neither is a heading or begins something. */
