@@ -25,7 +25,11 @@ const BEHIND_SIGN = 8;
 const AT_START_OF_SENTENCE = 8;
 const AT_START_BEFORE_SIGN = 7;
 const BEHIND_STOP = 6;
+/** “in de gemeente.7 Verder”: no number of the text stands between a word's stop and the next sentence. */
+const BETWEEN_SENTENCES = 7;
 const BEHIND_WORD = 6;
+/** “navraag1 bij”: a number in the text stands behind no whole word that goes on with another. */
+const BETWEEN_WORDS = 7;
 const BEHIND_YEAR = 6;
 const AT_START = 5;
 const BEHIND_SPACE = 5;
@@ -197,7 +201,12 @@ function scoreGlued({ lines, i, from, isBehindYear }: Spot, behind: string): num
   const before = lines[i]!.text.slice(Math.max(0, from - 16), from);
   if (/[^\s(«“‘][?!»”’"')\]%]$/.test(before)) return BEHIND_SIGN;
   if (/(?:^|\D)(?:19|20)\d{2}[.,]$/.test(before) || /(?:^|\s)\d{1,3}(?:\.\d{3})+\.$/.test(before)) return BEHIND_STOP;
-  if (/[^\s\d][.,;:]$/.test(before)) return ABBREVIATION.test(before) ? 0 : BEHIND_STOP;
+  if (/[^\s\d][.,;:]$/.test(before)) {
+    if (ABBREVIATION.test(before)) return 0;
+    return /\p{Ll}{3}\.$/u.test(before) && /^(?:\s[\p{Lu}«“]|$)/u.test(behind) ? BETWEEN_SENTENCES : BEHIND_STOP;
+  }
   const word = /[\p{L}\p{N}]*\p{L}$/u.exec(before)?.[0];
-  return word && !HAS_OWN_NUMBER.test(word) && !GOES_ON_COUNTING.test(behind) ? BEHIND_WORD : 0;
+  if (!word || HAS_OWN_NUMBER.test(word) || GOES_ON_COUNTING.test(behind)) return 0;
+  const isWhole = /^\p{L}?\p{Ll}{4,}$/u.test(word) && !ASKS_FOR_NUMBER.test(before);
+  return isWhole && /^\s\p{Ll}{2}/u.test(behind) ? BETWEEN_WORDS : BEHIND_WORD;
 }

@@ -118,9 +118,9 @@ export function chooseStarts(
     const skipped = number - next;
     const mark = opening === "word" && skipped === 0 ? 0 : markAbove(number, line);
     const own = (mark > 0 ? WITH_MARK : WITHOUT_MARK)[opening];
-    const isAtFoot = mark >= SURE_SCORE && line >= length - LONGEST_AT_FOOT;
-    const opens = opening === "word" || (opening === "apart" ? mark > 0 : isAtFoot);
+    const opens = opening === "word" || (opening === "apart" ? mark > 0 : mark >= SURE_SCORE);
     const mayBeFirst = opens && (skipped === 0 || (mark > 0 && skipped <= LARGEST_GAP));
+    const isLone = opening === "digit" && line < length - LONGEST_AT_FOOT;
     let before: Chain | null = null;
     let score = mayBeFirst ? skipped * GAP_SCORE : -Infinity;
     for (let gap = 0; gap <= LARGEST_GAP; gap++) {
@@ -131,7 +131,7 @@ export function chooseStarts(
     }
     const chain = { start, before, score: score + own };
     if (chain.score > (chains.get(number)?.score ?? 0)) chains.set(number, chain);
-    if (chain.score > (best?.score ?? 0)) best = chain;
+    if (chain.score > (best?.score ?? 0) && (before || !isLone)) best = chain;
   }
   const starts: NoteStart[] = [];
   for (let chain = best; chain; chain = chain.before) starts.push(chain.start);
