@@ -32,6 +32,7 @@ describe("the first note of a page behind the last line of its text", () => {
     ["with a quotation", "Dit jaar komt er een1«Het veer», Rivierenblad.", ["1 «Het veer», Rivierenblad."]],
     ["with a date", "Dit jaar komt er een12 maart 2026, Rivierenblad.", ["1 2 maart 2026, Rivierenblad."]],
     ["with a number", "Dit jaar komt er een17 van de 24 schippers.", ["1 7 van de 24 schippers."]],
+    ["behind a space", "Dit jaar komt er een 1Rivierenblad, 2 maart 2026.", ["1 Rivierenblad, 2 maart 2026."]],
     ["with an abbreviation", "Dit jaar komt er een1NOS, 2 maart.", ["1 NOS, 2 maart."]],
     [
       "over more lines, above another",
@@ -67,6 +68,7 @@ describe("a note that begins with a number of its own", () => {
 
   it.each([
     ["a date", "1 20 november 2020, Rivierenblad, «Het veer»"],
+    ["a paper that is written small", "1 de Volkskrant, 23 december 2009"],
     ["a number of people", "1 7 van de 24 schippers gaven geen antwoord"],
   ])("is a note behind its number: %s", async (_, note) => {
     expect(await read(`Dit jaar komt er een\n${note}`, "nieuwe stoep.", MARKED)).toEqual([
@@ -103,5 +105,16 @@ describe("a note that begins with a number of its own", () => {
   ])("is text where %s", async (_, text, opening) => {
     const [, ...noten] = await read(text, "en daarna niets.", opening);
     expect(noten).toEqual([]);
+  });
+
+  it("has its mark behind a plural with an apostrophe too", async () => {
+    const opening = OPENING.replace("\n1\n", "\n");
+    const [tekst, noot] = await read(
+      "Het aantal fte's1 is niet gedaald.\n1 Van de 31 schippers",
+      "Dat is alles.",
+      opening,
+    );
+    expect(tekst).toContain("fte's[1] is");
+    expect(noot).toBe("1 Van de 31 schippers");
   });
 });

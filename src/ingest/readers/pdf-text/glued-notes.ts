@@ -22,7 +22,7 @@ const LONGEST_NOTE = 4;
 /** How much of a line tells what stands before a number and behind it. */
 const LOOK = 60;
 
-const MID_SENTENCE = /(?:\p{Ll}{2}|\p{L}-|,)$/u;
+const MID_SENTENCE = /(?:\p{Ll}{2}\s?|\p{L}-|,\s?)$/u;
 const ENDS_SENTENCE = /[.?!»”)]$/;
 const IN_ADDRESS = /(?:https?:|www\.)\S*$/i;
 const BEGINS_WITH_WORD = /^(?:\p{Lu}\p{Ll}|\p{Lu}{2,}|[«“])/u;
@@ -71,7 +71,8 @@ function seamsOf(text: string, digits: string): Seam[] {
     const isMidSentence = MID_SENTENCE.test(before);
     if ((!isMidSentence && !ENDS_SENTENCE.test(before)) || IN_ADDRESS.test(before)) continue;
     if (BEGINS_WITH_WORD.test(behind)) seams.push({ at, asks: isMidSentence ? 1 : SURE_SCORE });
-    else if (isMidSentence && BEGINS_WITH_NUMBER.test(behind)) seams.push({ at, asks: SURE_SCORE });
+    else if (isMidSentence && !/\s$/.test(before) && BEGINS_WITH_NUMBER.test(behind))
+      seams.push({ at, asks: SURE_SCORE });
   }
   return seams;
 }

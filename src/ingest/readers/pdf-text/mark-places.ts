@@ -218,7 +218,7 @@ function scoreGlued({ lines, i, from, isBehindNumber }: Spot, behind: string): n
     if (ABBREVIATION.test(before)) return 0;
     return /\p{Ll}{3}\.$/u.test(before) && /^(?:\s[\p{Lu}«“]|$)/u.test(behind) ? BETWEEN_SENTENCES : BEHIND_STOP;
   }
-  const word = /[\p{L}\p{N}]*\p{L}$/u.exec(before)?.[0];
+  const word = /(?:\p{L}[’'])?[\p{L}\p{N}]*\p{L}$/u.exec(before)?.[0];
   if (!word || HAS_OWN_NUMBER.test(word) || GOES_ON_COUNTING.test(behind)) return 0;
   const isWhole = /^\p{L}?\p{Ll}{4,}$/u.test(word) && !ASKS_FOR_NUMBER.test(before);
   return isWhole && /^\s\p{Ll}{2}/u.test(behind) ? BETWEEN_WORDS : BEHIND_WORD;

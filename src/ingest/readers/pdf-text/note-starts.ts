@@ -31,8 +31,9 @@ function openingBehind(rest: string): Opening | null {
   return WORD.test(rest) && !PART_OF_NUMBER.test(rest) ? "word" : null;
 }
 
-/** “1 Kustbode”, “1 nos.nl/artikel”, “1 Zie noot 3”: words that begin no line of running text behind a number. */
-const OPENS_APART = /^(?:[\p{Lu}«“‘"'(]|https?:|www\.|[\p{Ll}\d-]+\.\p{Ll}{2,}|(?:zie|idem|ibid|vgl|cf|o\.a)\b)/u;
+/** “1 Kustbode”, “1 nos.nl/artikel”, “1 Zie noot 3”, “1 de Volkskrant, 3 mei”: words that begin no line of running text behind a number. */
+const OPENS_APART =
+  /^(?:[\p{Lu}«“‘"'(]|https?:|www\.|[\p{Ll}\d-]+\.\p{Ll}{2,}|(?:zie|idem|ibid|vgl|cf|o\.a)\b|(?:de|het)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2},)/u;
 
 /** Whether a text may be that of a note: most begin so, and no line of running text behind a number does. */
 export const opensNote = (text: string): boolean => OPENS_APART.test(text.trimStart());
