@@ -26,8 +26,11 @@ export function readPagedText(text: string, readPlain: (text: string) => Source,
   const printed = printedLines(text, ends);
   const furniture = printed.filter(({ text: line }) => isPaginaopmaak(line, "alinea"));
   const running = printed.filter((line) => !furniture.includes(line));
-  const { noten, marks, noteLines } = findNotes(running, readHeadings(running));
-  const apart = printed.filter((line) => noteLines.has(line) || furniture.includes(line)).map(rangeOf);
+  const { noten, marks, noteLines, glued } = findNotes(running, readHeadings(running));
+  const apart = printed
+    .map((line) => glued.get(line)?.note ?? line)
+    .filter((line) => noteLines.has(line) || furniture.includes(line))
+    .map(rangeOf);
   const stretches = [...marks].flatMap(([line, ofLine]) =>
     ofLine.map(({ number, from, to }): Stretch => {
       const start = rangeOf(line).from;

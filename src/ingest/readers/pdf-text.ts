@@ -11,7 +11,7 @@ import { isPaginaopmaak } from "../wording/paginaopmaak.ts";
 import { bodyBlocks } from "./pdf-text/body.ts";
 import { NO_HEADINGS, readHeadings } from "./pdf-text/headings.ts";
 import { positionIn, printedLines, type PrintedLine } from "./pdf-text/printed-lines.ts";
-import { findNotes, type Noot } from "./pdf-text/foot-notes.ts";
+import { findNotes, withoutNotes, type Noot } from "./pdf-text/foot-notes.ts";
 import { listStarts } from "./pdf-text/list-lines.ts";
 import { intoParagraphs } from "./pdf-text/paragraphs.ts";
 
@@ -24,8 +24,9 @@ export function readPdfText(text: string): Source {
   const printed = printedLines(text);
   const running = printed.filter((line) => !line.isFurniture);
   const headings = readHeadings(running);
-  const { noten, marks, noteLines } = findNotes(running, headings);
-  const body = running.filter((line) => !noteLines.has(line));
+  const found = findNotes(running, headings);
+  const { noten, marks } = found;
+  const body = withoutNotes(running, found);
   const mender = new Mender(new PrintedWords(running.map((line) => line.text)), true);
   const furniture = printed.filter((line) => line.isFurniture).map((line) => blockOf(line, { zone: "furniture" }));
   return {

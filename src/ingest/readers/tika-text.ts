@@ -12,6 +12,7 @@ import type { Block, LeftOut, Source } from "../tree/source.ts";
 import { parseKop } from "../wording/koppen.ts";
 import { Mender } from "../words/mender.ts";
 import { PrintedWords } from "../words/line-ends.ts";
+import { drawnTables, tableBlock } from "./tika-text/drawn-tables.ts";
 import { wrappedLines } from "./tika-text/hard-wrap.ts";
 import { intoLines, isBlank, scan, type TextLine, type Token } from "./tika-text/tokens.ts";
 
@@ -27,6 +28,9 @@ export function readTikaText(text: string): Source {
   let row: TextLine[] = [];
   const raw = text.split("\n");
   const wrapped = wrappedLines(raw);
+  // Tika writes notes in the text, and draws no bars.
+  const drawn = pieces.some(({ kind }) => kind === "note") ? new Map<number, never>() : drawnTables(text, raw);
+  let drawnTo = 0;
   const mender = new Mender(new PrintedWords(wrapped.size > 0 ? raw : []), false);
   let paragraphLines: TextLine[] = [];
 
@@ -53,7 +57,16 @@ export function readTikaText(text: string): Source {
   };
 
   for (const line of intoLines(text, pieces)) {
-    if (wrapped.size === 0 || !wrapped.has(lines.point(line.start).line - 1)) endParagraph();
+    const index = wrapped.size + drawn.size > 0 ? lines.point(line.start).line - 1 : 0;
+    const table = drawn.get(index);
+    if (index < drawnTo) continue;
+    if (table || !wrapped.has(index)) endParagraph();
+    if (table) {
+      endTable();
+      blocks.push(tableBlock(text, table, lines));
+      drawnTo = table.to;
+      continue;
+    }
     if (text.startsWith("\t", line.start)) {
       row.push(line);
       for (const piece of line.pieces) if (piece.kind === "note") blocks.push(note(text, piece, lines));

@@ -176,3 +176,22 @@ describe("a number alone on a line behind a word that asks for one", () => {
     expect(document.verwijzingen).toEqual([{ van: "antwoord 2", naar: ["1"] }]);
   });
 });
+
+describe("a mark behind a name with a number of its own", () => {
+  const asked = async (text: string) =>
+    (await pages(`Vraag 1\n${text}\nAntwoord 1\nJa.\n${notes(1, 2, 3)}`)).vragen[0]!.tekst;
+
+  it.each([
+    ["NIS", "Kent u NIS2 en de brug?1 Geldt NIS22 ook voor het veer, zoals de brief stelt?3"],
+    ["Natura", "Wat vindt u van Natura2?1 Geldt ook buiten Natura22, en wanneer dan precies?3"],
+  ])("is told where the name stands alone too: %s", async (_, text) => {
+    expect(await asked(text)).toMatch(/2\[2\]/);
+  });
+
+  it.each([
+    ["it stands nowhere alone", "Kent u de brug?1 Geldt NIS22 ook voor het veer, zoals de brief stelt?3", "NIS22"],
+    ["short names stand in a row", "Kent u de A2 en de brug?1 Is de A22 ook dicht, zoals de brief stelt?3", "A22"],
+  ])("is none where %s", async (_, text, name) => {
+    expect(await asked(text)).toContain(`${name} ook`);
+  });
+});

@@ -3,6 +3,7 @@
  * glued before it (“1NOS.nl, 8 oktober 2024”, “22023 Annual report”); their marks stand in the text of the
  * page. Numbers count up through the document, which is what tells them from other numbers.
  */
+import { gluedNote, type GluedNote } from "./glued-notes.ts";
 import { isHeading, type Headings } from "./headings.ts";
 import { withoutFirst, type Mark, type PrintedLine } from "./printed-lines.ts";
 import { LIKELY_SCORE, markPlaces, type MarkPlace } from "./mark-places.ts";
@@ -20,18 +21,23 @@ export interface FoundNotes {
   noten: Noot[];
   marks: Map<PrintedLine, Mark[]>;
   noteLines: Set<PrintedLine>;
+  /** The lines of print that hold the end of the text and the start of a note. */
+  glued: Map<PrintedLine, GluedNote>;
 }
 
 /** @param running the lines of the text without page furniture */
 export function findNotes(running: readonly PrintedLine[], headings: Headings): FoundNotes {
-  const found: FoundNotes = { noten: [], marks: new Map(), noteLines: new Set() };
+  const found: FoundNotes = { noten: [], marks: new Map(), noteLines: new Set(), glued: new Map() };
   let next = 1;
   let last: Noot | null = null;
   let marked = new Map<number, number>();
   const pages = [...Map.groupBy(running, ({ page }) => page).values()];
   const take = (line: PrintedLine) => found.noteLines.add(line.whole ?? line);
   for (const [page, printed] of pages.entries()) {
-    const lines = orderNotes(printed, endOfHeadings(printed, headings), next);
+    const from = endOfHeadings(printed, headings);
+    const glued = gluedNote(printed, from, next, headings);
+    if (glued) found.glued.set(glued.line, glued);
+    const lines = orderNotes(glued ? cutAt(printed, glued) : printed, from, next);
     const { starts, places } = notesOf(lines, next, headings, pages[page + 1] ?? [], marked);
     const end = starts[0]?.line ?? lines.length;
     const runOn = last ? linesOfNoteBefore(last.lines.at(-1)!.text, lines.slice(0, end), headings) : [];
@@ -58,6 +64,16 @@ export function findNotes(running: readonly PrintedLine[], headings: Headings): 
   }
   return found;
 }
+
+const cutAt = (lines: readonly PrintedLine[], { line, text, note }: GluedNote): PrintedLine[] =>
+  lines.flatMap((other) => (other === line ? [text, note] : [other]));
+
+/** The lines of the text without those of notes. */
+export const withoutNotes = (running: readonly PrintedLine[], { noteLines, glued }: FoundNotes): PrintedLine[] =>
+  running.flatMap((line) => {
+    const pieces = glued.get(line);
+    return (pieces ? [pieces.text, pieces.note] : [line]).filter((piece) => !noteLines.has(piece));
+  });
 
 /**
  * Where the notes of a page begin, behind its last heading, and where their marks stand: also those of the first notes

@@ -27,8 +27,12 @@ const BEHIND_SIGN = 8;
 const AT_START_OF_SENTENCE = 8;
 const AT_START_BEFORE_SIGN = 7;
 const BEHIND_STOP = 6;
+/** “in de gemeente.7 Verder”: no number of the text stands between a word's stop and the next sentence. */
+const BETWEEN_SENTENCES = 7;
 const BEHIND_WORD = 6;
-const BEHIND_YEAR = 6;
+/** “navraag1 bij”: a number in the text stands behind no whole word that goes on with another. */
+const BETWEEN_WORDS = 7;
+const BEHIND_NUMBER = 6;
 const AT_START = 5;
 const BEHIND_SPACE = 5;
 /** Behind a word that asks for a number, where the line was broken at the raised number and nowhere else. */
@@ -63,8 +67,20 @@ const ABBREVIATION = /(?:^|[\s(])(?:nrs?|art|artt|blz|p|pp|par|bijl|hfst|vol|no)
 const LIST_NUMBER = /^(\d{1,2})[.)]\s/;
 /** No line of print is longer: what is, was joined by the extractor, which then breaks it at raised numbers only. */
 const LONGEST_PRINTED = 110;
+/** A name with a number of its own is no longer. */
+const LONGEST_NAME = 30;
 /** How far the items of a list lie apart. */
 const LONGEST_ITEM = 8;
+
+/** “NIS2”, “Natura2”: a name with a number of its own; of fewer letters there are many in a row (“A1”, “A12”). */
+const NUMBERED_NAME = /(?<![\p{L}\d])\p{Lu}\p{L}{2,}\d(?![\p{L}\d])/gu;
+
+/** How many digits belong to the name before them: “NIS24”, where “NIS2” stands elsewhere on the page. */
+function ownDigits(before: string, digits: string, names: ReadonlySet<string>): number {
+  if (names.size === 0 || digits.length < 2) return 0;
+  const name = /\p{Lu}\p{L}{2,}$/u.exec(before.slice(-LONGEST_NAME))?.[0];
+  return name !== undefined && names.has(name + digits[0]) ? 1 : 0;
+}
 
 /** All places on the lines of a page where marks with the wanted numbers may stand, in reading order. */
 export function markPlaces(
@@ -73,6 +89,7 @@ export function markPlaces(
   headings: Headings,
 ): MarkPlace[] {
   const found: MarkPlace[] = [];
+  const names = new Set(lines.flatMap(({ text }) => text.match(NUMBERED_NAME) ?? []));
   for (const [i, line] of lines.entries()) {
     const { text } = line;
     if (!/\d/.test(text)) continue;
@@ -92,12 +109,11 @@ export function markPlaces(
     if (heading === text.length || isBrokenHeading(lines[i - 1]?.text, text)) continue;
     for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
       if (index < heading) continue;
-      const year = /^(?:19|20)\d{2}(?=[1-9]\d{0,2}$)/.test(digits) ? 4 : 0;
-      const number = Number(digits.slice(year));
-      if (!wanted.has(number) || digits[year] === "0") continue;
-      found.push(
-        ...rowsFrom({ lines, i, from: index + year, heading, isBehindYear: year > 0 }, number, wanted, headings),
-      );
+      const own = /^(?:19|20)\d{2}(?=[1-9]\d{0,2}$)/.test(digits) ? 4 : ownDigits(text.slice(0, index), digits, names);
+      const number = Number(digits.slice(own));
+      if (!wanted.has(number) || digits[own] === "0") continue;
+      const spot = { lines, i, from: index + own, heading, isBehindNumber: own > 0 };
+      found.push(...rowsFrom(spot, number, wanted, headings));
     }
   }
   return found;
@@ -112,7 +128,8 @@ interface Spot {
   i: number;
   from: number;
   heading: number;
-  isBehindYear: boolean;
+  /** Behind a year, or a name that ends in a number. */
+  isBehindNumber: boolean;
 }
 
 /** What stands between the marks of a row; group 1 is the word that joins the last. */
@@ -207,12 +224,17 @@ function scoreBehindSpace(before: string, behind: string): number {
   return isInSentence && !ASKS_FOR_NUMBER.test(last) && !COUNTS.test(last) ? BEHIND_SPACE_IN_SENTENCE : 0;
 }
 
-function scoreGlued({ lines, i, from, isBehindYear }: Spot, behind: string): number {
-  if (isBehindYear) return BEHIND_YEAR;
+function scoreGlued({ lines, i, from, isBehindNumber }: Spot, behind: string): number {
+  if (isBehindNumber) return BEHIND_NUMBER;
   const before = lines[i]!.text.slice(Math.max(0, from - 16), from);
   if (/[^\s(«“‘][?!»”’"')\]%]$/.test(before)) return BEHIND_SIGN;
   if (/(?:^|\D)(?:19|20)\d{2}[.,]$/.test(before) || /(?:^|\s)\d{1,3}(?:\.\d{3})+\.$/.test(before)) return BEHIND_STOP;
-  if (/[^\s\d][.,;:]$/.test(before)) return ABBREVIATION.test(before) ? 0 : BEHIND_STOP;
-  const word = /[\p{L}\p{N}]*\p{L}$/u.exec(before)?.[0];
-  return word && !HAS_OWN_NUMBER.test(word) && !GOES_ON_COUNTING.test(behind) ? BEHIND_WORD : 0;
+  if (/[^\s\d][.,;:]$/.test(before)) {
+    if (ABBREVIATION.test(before)) return 0;
+    return /\p{Ll}{3}\.$/u.test(before) && /^(?:\s[\p{Lu}«“]|$)/u.test(behind) ? BETWEEN_SENTENCES : BEHIND_STOP;
+  }
+  const word = /(?:\p{L}[’'])?[\p{L}\p{N}]*\p{L}$/u.exec(before)?.[0];
+  if (!word || HAS_OWN_NUMBER.test(word) || GOES_ON_COUNTING.test(behind)) return 0;
+  const isWhole = /^\p{L}?\p{Ll}{4,}$/u.test(word) && !ASKS_FOR_NUMBER.test(before);
+  return isWhole && /^\s\p{Ll}{2}/u.test(behind) ? BETWEEN_WORDS : BEHIND_WORD;
 }

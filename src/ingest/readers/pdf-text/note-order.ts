@@ -37,7 +37,8 @@ function cutNotes(lines: readonly PrintedLine[], next: number): PrintedLine[] {
   });
 }
 
-const beginsNote = (text: string, number: number): boolean =>
+/** Whether a line begins with a number and the text of a note. */
+export const beginsNote = (text: string, number: number): boolean =>
   text.startsWith(String(number)) && opensNote(text.slice(String(number).length));
 
 /** How much of a note tells whether it ends where another begins. */

@@ -31,8 +31,9 @@ function openingBehind(rest: string): Opening | null {
   return WORD.test(rest) && !PART_OF_NUMBER.test(rest) ? "word" : null;
 }
 
-/** “1 Kustbode”, “1 nos.nl/artikel”, “1 Zie noot 3”: words that begin no line of running text behind a number. */
-const OPENS_APART = /^(?:[\p{Lu}«“‘"'(]|https?:|www\.|[\p{Ll}\d-]+\.\p{Ll}{2,}|(?:zie|idem|ibid|vgl|cf|o\.a)\b)/u;
+/** “1 Kustbode”, “1 nos.nl/artikel”, “1 Zie noot 3”, “1 de Volkskrant, 3 mei”: words that begin no line of running text behind a number. */
+const OPENS_APART =
+  /^(?:[\p{Lu}«“‘"'(]|https?:|www\.|[\p{Ll}\d-]+\.\p{Ll}{2,}|(?:zie|idem|ibid|vgl|cf|o\.a)\b|(?:de|het)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2},)/u;
 
 /** Whether a text may be that of a note: most begin so, and no line of running text behind a number does. */
 export const opensNote = (text: string): boolean => OPENS_APART.test(text.trimStart());
@@ -96,7 +97,7 @@ const WITH_MARK: Readonly<Record<Opening, number>> = { word: WORD_SCORE, digit: 
 /** What stands apart and has no mark is a note behind the one before it; it begins no row of notes. */
 const WITHOUT_MARK: Readonly<Record<Opening, number>> = { word: WORD_SCORE, digit: -1.2, apart: 0.5 };
 
-/** A first note that begins with any digit stands no further than this from the foot of its page: glued to its number, */
+/** A lone note that begins with any digit stands no further than this from the foot of its page where it is glued to its number, */
 const LONGEST_AT_FOOT = 4;
 /** or apart from it, “1 20 november 2020, NOS.nl”, as hardly a line of the text begins. */
 const LONGEST_AT_FOOT_APART = 12;
@@ -121,11 +122,10 @@ export function chooseStarts(
     const mark = opening === "word" && skipped === 0 ? 0 : markAbove(number, line);
     const own = (mark > 0 ? WITH_MARK : WITHOUT_MARK)[opening];
     const isApart = textFrom > String(number).length;
-    const isAtFoot = isApart
-      ? mark > 0 && line >= length - LONGEST_AT_FOOT_APART
-      : mark >= SURE_SCORE && line >= length - LONGEST_AT_FOOT;
-    const opens = opening === "word" || (opening === "apart" ? mark > 0 : isAtFoot);
+    const isSure = isApart ? mark > 0 && line >= length - LONGEST_AT_FOOT_APART : mark >= SURE_SCORE;
+    const opens = opening === "word" || (opening === "apart" ? mark > 0 : isSure);
     const mayBeFirst = opens && (skipped === 0 || (mark > 0 && skipped <= LARGEST_GAP));
+    const isLone = opening === "digit" && !isApart && line < length - LONGEST_AT_FOOT;
     let before: Chain | null = null;
     let score = mayBeFirst ? skipped * GAP_SCORE : -Infinity;
     for (let gap = 0; gap <= LARGEST_GAP; gap++) {
@@ -136,7 +136,7 @@ export function chooseStarts(
     }
     const chain = { start, before, score: score + own };
     if (chain.score > (chains.get(number)?.score ?? 0)) chains.set(number, chain);
-    if (chain.score > (best?.score ?? 0)) best = chain;
+    if (chain.score > (best?.score ?? 0) && (before || !isLone)) best = chain;
   }
   const starts: NoteStart[] = [];
   for (let chain = best; chain; chain = chain.before) starts.push(chain.start);

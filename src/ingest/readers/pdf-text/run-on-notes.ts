@@ -9,8 +9,8 @@ const ENDS_SENTENCE = /[.?!»”]\d{0,3}$/;
 /** “jl.” ends no sentence. */
 const ENDS_IN_ABBREVIATION =
   /(?:^|[\s(])(?:jl|nrs?|art|blz|bijv|ca|dhr|mw|mevr|incl|excl|max|min|resp|etc|vgl|\p{L}(?:\.\p{L})*)\.$/iu;
-/** Not the letter of an item: “b. hoeveel aanvragen”. */
-const BEGINS_SMALL = /^\p{Ll}(?![.)])/u;
+/** Not the letter of an item: “b. hoeveel aanvragen”, “ii) de kosten”. */
+const BEGINS_SMALL = /^(?!(?:\p{Ll}|[ivx]{1,4})[.)])\p{Ll}/u;
 
 /**
  * The last lines of a page's text that belong to the note at the foot of the page before: that note ends

@@ -25,6 +25,7 @@ const ENDS_IN_ABBREVIATION =
   /(?:^|[\s(])(?:nrs?|artt?|jl|blz|p|ca|dhr|mw|mevr|drs|dr|mr|ir|prof|resp|incl|excl|max|min|bijv|vgl|t\.a\.v|i\.v\.m|m\.b\.t|o\.a|d\.w\.z|\p{Lu}(?:\.\p{Lu})*)\.$/u;
 /** “(ontvangen 24 maart 2026)”: the end of a title. */
 const ENDS_TITLE = /\((?:ontvangen|ingezonden)[^()]*\)\.?$/i;
+const DRAWN_ROW = /^\|.*\|$/;
 const DRAWN_RULE = /^[_\-–—=*\s.]{4,}$/;
 const ITEM = /^(?:[-–•*·▪o]\s|(?:[a-z]|[ivx]{1,4})[.)]\s)/;
 const NUMBERED = /^(\d{1,3})[.)]\s/;
@@ -92,6 +93,7 @@ function wasBroken(lines: readonly string[]): boolean {
 function mayGoOn(lines: readonly string[], raw: readonly string[], i: number): boolean {
   const [above, line] = [lines[i - 1]!, lines[i]!];
   if (above === "" || line === "" || raw[i - 1]!.startsWith("\t") || raw[i]!.startsWith("\t")) return false;
+  if (DRAWN_ROW.test(above) || DRAWN_ROW.test(line)) return false;
   if (above.endsWith(":") || ENDS_TITLE.test(above) || DRAWN_RULE.test(above) || parseKopregel(above)) return false;
   return !beginsAnew(lines, i);
 }
