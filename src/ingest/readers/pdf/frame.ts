@@ -21,6 +21,8 @@ const MIN_LINES = 12;
 const MIN_SHARE = 0.3;
 /** As few lines are a column where one is a heading. */
 const MIN_LINES_WITH_HEADING = 5;
+/** A column narrower than this, relative to the size of the letters, is not alone on its page. */
+const NARROW = 25;
 /** Of the lines that begin where the first column does, this share ends before the next. */
 const MIN_SHARE_BESIDE = 0.7;
 

@@ -2,6 +2,7 @@
 import { frameOf, type Column, type Frame } from "./frame.ts";
 import { cellsBeside, sideOf } from "./beside.ts";
 import { furnitureOf } from "./furniture.ts";
+import { cutAtGutters } from "./gutters.ts";
 import { joinLines, linesOf, onOneBaseline, textOfLine, type Line } from "./baselines.ts";
 import type { Page } from "./page.ts";
 import { ruledTablesOf } from "./ruled-tables.ts";
@@ -34,7 +35,7 @@ export interface Layout {
 
 export function layOut(pages: readonly Page[]): Layout {
   const ruled = pages.map(ruledTablesOf);
-  const linesByPage = ruled.map(({ rest }) => joinMarkers(linesOf(rest)));
+  const linesByPage = cutAtGutters(ruled.map(({ rest }) => linesOf(rest))).map(joinMarkers);
   const rough = frameOf(linesByPage.flat());
   const furniture = furnitureOf(pages, linesByPage, rough);
   const frame = frameOf(linesByPage.flat().filter((line) => !furniture.has(line)));
