@@ -1,5 +1,5 @@
 /** Sorts the lines of each page: furniture, margin, and the text in reading order. */
-import { frameOf, type Column, type Frame } from "./frame.ts";
+import { frameOf, isNear, type Column, type Frame } from "./frame.ts";
 import { cellsBeside, sideOf } from "./beside.ts";
 import { furnitureOf } from "./furniture.ts";
 import { cutAtGutters } from "./gutters.ts";
@@ -84,8 +84,10 @@ function marginOf(lines: readonly Line[], frame: Frame): Set<Line> {
 }
 
 /** Columns one after the other; a line across several ends them above it. */
-function readingOrder(lines: readonly Line[], { columns }: Frame): Row[] {
+function readingOrder(lines: readonly Line[], frame: Frame): Row[] {
+  const { columns } = frame;
   const rows: Row[] = [];
+  let across: Row | null = null;
   let band = columns.map((): Line[] => []);
   const flush = () => {
     band.forEach((part, i) => rows.push(...intoRows(part, columns[i]!)));
@@ -95,11 +97,23 @@ function readingOrder(lines: readonly Line[], { columns }: Frame): Row[] {
     const touched = columns.flatMap((column, i) => (line.x < column.right && line.right > column.left ? [i] : []));
     if (touched.length > 1) {
       flush();
-      rows.push(...intoRows([line], { left: columns[touched[0]!]!.left, right: columns[touched.at(-1)!]!.right }));
+      const wide = { left: columns[touched[0]!]!.left, right: columns[touched.at(-1)!]!.right };
+      rows.push((across = intoRows([line], wide)[0]!));
+    } else if (across && endsTitle(line, across.line, frame)) {
+      flush();
+      rows.push((across = intoRows([line], across.column)[0]!));
     } else band[touched[0] ?? nearestColumn(line, columns)]!.push(line);
   }
   flush();
   return rows;
+}
+
+/** The last, short line of a title across several columns: set as the line right above it, and not as the text. */
+function endsTitle(line: Line, above: Line, { columns, size }: Frame): boolean {
+  const isSame = Math.abs(line.x - above.x) < 1 && Math.abs(line.size - above.size) < 0.1;
+  const step = line.y - above.y;
+  if (!isSame || step <= 0 || step > 1.5 * line.size) return false;
+  return !isNear(line.size, size) || columns.every(({ left }) => Math.abs(left - line.x) > 1);
 }
 
 /** Each table above the first row of its column that stands below it. */

@@ -25,12 +25,13 @@ export function findNotes(layout: Layout): PrintedNotes {
   const drafts: Note[] = [];
   const rows = new Map<PageLayout, Row[]>();
   const margin = new Map<PageLayout, Line[]>();
+  const marked = new Set(layout.pages.flatMap(({ rows: own }) => labelsOf(own)));
   for (const page of layout.pages) {
-    const labels = new Set(page.rows.flatMap((row) => row.line.pieces.filter(isMark).map(labelOf)));
+    const labels = new Set(labelsOf(page.rows));
     const taken = new Set<Row>();
-    for (const block of footBlocks(page.rows, layout.frame)) {
+    for (const { block, isFoot } of noteBlocks(page.rows, layout.frame, marked)) {
       const lines = block.map((row) => row.line);
-      const isContinued = block[0]!.parts.length === 1 && drafts.at(-1)?.page === page.page - 1;
+      const isContinued = isFoot && block[0]!.parts.length === 1 && drafts.at(-1)?.page === page.page - 1;
       const start = readBlock(lines, { page: page.page, labels, isContinued }, drafts);
       for (const row of block.slice(start)) taken.add(row);
     }
@@ -53,19 +54,43 @@ export function findNotes(layout: Layout): PrintedNotes {
   return { notes, marks: tieMarks(layout, rows, notes), rows, margin };
 }
 
-/** The small print at the foot of each column. */
-function footBlocks(rows: readonly Row[], { size }: Frame): Row[][] {
-  return [...new Set(rows.map((row) => row.column))]
-    .map((column) => {
-      const own = rows.filter((row) => row.column === column);
-      let start = own.length;
-      while (start > 0 && isFoot(own[start - 1]!, own[start], size)) start--;
-      return own.slice(start);
-    })
-    .filter((block) => block.length > 0);
+const labelsOf = (rows: readonly Row[]): string[] =>
+  rows.flatMap((row) => row.line.pieces.filter(isMark).map(labelOf));
+
+interface NoteBlock {
+  block: Row[];
+  isFoot: boolean;
 }
 
-function isFoot(row: Row, below: Row | undefined, size: number): boolean {
+/**
+ * The small print of each column that may be notes: that at its foot, and midway, as older papers print it below the
+ * questions and above the answers, what begins with the raised number of a mark.
+ *
+ * @param marked the marks of the document
+ */
+function noteBlocks(rows: readonly Row[], { size }: Frame, marked: ReadonlySet<string>): NoteBlock[] {
+  return [...new Set(rows.map((row) => row.column))].flatMap((column) => {
+    const own = rows.filter((row) => row.column === column);
+    const blocks: NoteBlock[] = [];
+    for (let end = own.length; end > 0;) {
+      let start = end;
+      while (start > 0 && isSmallPrint(own[start - 1]!, start === end ? undefined : own[start], size)) start--;
+      const isFoot = end === own.length;
+      const block = own.slice(start, end);
+      const first = isFoot ? 0 : block.findIndex(({ line }) => isRaisedNumber(line, marked));
+      if (block.length > 0 && first !== -1) blocks.unshift({ block: block.slice(first), isFoot });
+      end = Math.min(start, end - 1);
+    }
+    return blocks;
+  });
+}
+
+function isRaisedNumber(line: Line, marked: ReadonlySet<string>): boolean {
+  const number = numberOf(line);
+  return number?.raised === true && marked.has(number.label);
+}
+
+function isSmallPrint(row: Row, below: Row | undefined, size: number): boolean {
   if (row.table || row.line.size > SMALL * size) return false;
   return (
     !below ||
