@@ -28,7 +28,7 @@ export function findNotes(running: readonly PrintedLine[], headings: Headings): 
   let next = 1;
   let last: Noot | null = null;
   let marked = new Map<number, number>();
-  const pages = [...Map.groupBy(running, ({ page }) => page).values()];
+  const pages = partsWithNotes(running, headings);
   const take = (line: PrintedLine) => found.noteLines.add(line.whole ?? line);
   for (const [page, printed] of pages.entries()) {
     const lines = orderNotes(printed, endOfHeadings(printed, headings), next);
@@ -57,6 +57,31 @@ export function findNotes(running: readonly PrintedLine[], headings: Headings): 
     marked = new Map(places.flatMap((place) => range(place.first, place.last).map((number) => [number, place.score])));
   }
   return found;
+}
+
+const pagesOf = (lines: readonly PrintedLine[]): PrintedLine[][] => [
+  ...Map.groupBy(lines, ({ page }) => page).values(),
+];
+
+/**
+ * The parts that have their notes at their end: pages, or, in papers of before 2009, the questions and the answers, with
+ * bare numbers and the one heading “Antwoord” between them. These have no notes at the foot of other pages.
+ */
+function partsWithNotes(running: readonly PrintedLine[], headings: Headings): (readonly PrintedLine[])[] {
+  const pages = pagesOf(running);
+  const at = running.findIndex((line) => headings.woord.get(line)?.soort === "antwoord");
+  const isOlder = at > 0 && headings.withoutWord && headings.woord.get(running[at]!)!.nummers.length === 0;
+  if (!isOlder) return pages;
+  const startsOf = (lines: readonly PrintedLine[], next: number) =>
+    notesOf(orderNotes(lines, endOfHeadings(lines, headings), next), next, headings, [], new Map()).starts;
+  const asked = running.slice(0, at);
+  const below = startsOf(asked, 1);
+  const next = (below.at(-1)?.number ?? 0) + 1;
+  const parts = below.length > 0 ? [asked, running.slice(at)] : [running];
+  const hasFeet = pagesOf(parts.at(-1)!)
+    .slice(0, -1)
+    .some((page) => startsOf(page, next).length > 0);
+  return hasFeet ? pages : parts;
 }
 
 /**

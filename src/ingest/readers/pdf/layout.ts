@@ -83,11 +83,10 @@ function marginOf(lines: readonly Line[], frame: Frame): Set<Line> {
   );
 }
 
-/** Columns one after the other; a line across several ends them above it. */
-function readingOrder(lines: readonly Line[], frame: Frame): Row[] {
-  const { columns } = frame;
+/** Columns one after the other; a line across several ends them above it, and a title above all stands across them. */
+function readingOrder(lines: readonly Line[], { columns, size }: Frame): Row[] {
   const rows: Row[] = [];
-  let across: Row | null = null;
+  const top = lines.find((line) => isNear(line.size, size))?.y ?? 0;
   let band = columns.map((): Line[] => []);
   const flush = () => {
     band.forEach((part, i) => rows.push(...intoRows(part, columns[i]!)));
@@ -95,25 +94,15 @@ function readingOrder(lines: readonly Line[], frame: Frame): Row[] {
   };
   for (const line of lines) {
     const touched = columns.flatMap((column, i) => (line.x < column.right && line.right > column.left ? [i] : []));
-    if (touched.length > 1) {
+    const isAbove = columns.length > 1 && line.y < top && !isNear(line.size, size);
+    if (touched.length > 1 || isAbove) {
       flush();
-      const wide = { left: columns[touched[0]!]!.left, right: columns[touched.at(-1)!]!.right };
-      rows.push((across = intoRows([line], wide)[0]!));
-    } else if (across && endsTitle(line, across.line, frame)) {
-      flush();
-      rows.push((across = intoRows([line], across.column)[0]!));
+      const across = touched.length > 1 ? touched : [...columns.keys()];
+      rows.push(...intoRows([line], { left: columns[across[0]!]!.left, right: columns[across.at(-1)!]!.right }));
     } else band[touched[0] ?? nearestColumn(line, columns)]!.push(line);
   }
   flush();
   return rows;
-}
-
-/** The last, short line of a title across several columns: set as the line right above it, and not as the text. */
-function endsTitle(line: Line, above: Line, { columns, size }: Frame): boolean {
-  const isSame = Math.abs(line.x - above.x) < 1 && Math.abs(line.size - above.size) < 0.1;
-  const step = line.y - above.y;
-  if (!isSame || step <= 0 || step > 1.5 * line.size) return false;
-  return !isNear(line.size, size) || columns.every(({ left }) => Math.abs(left - line.x) > 1);
 }
 
 /** Each table above the first row of its column that stands below it. */

@@ -3,7 +3,7 @@ import type { Stretch } from "./page.ts";
 import type { Frame } from "./frame.ts";
 import type { Layout, PageLayout, Row } from "./layout.ts";
 import { findEndNotes } from "./end-notes.ts";
-import type { Line } from "./baselines.ts";
+import { textOfLine, type Line } from "./baselines.ts";
 import { bare, isMark, labelOf, numberOf, startNote, type Note } from "./note-numbers.ts";
 import { mayBeExponent } from "./powers.ts";
 
@@ -29,9 +29,10 @@ export function findNotes(layout: Layout): PrintedNotes {
   for (const page of layout.pages) {
     const labels = new Set(labelsOf(page.rows));
     const taken = new Set<Row>();
-    for (const { block, isFoot } of noteBlocks(page.rows, layout.frame, marked)) {
+    for (const { block, isFoot, isTop } of noteBlocks(page.rows, layout.frame, marked)) {
       const lines = block.map((row) => row.line);
-      const isContinued = isFoot && block[0]!.parts.length === 1 && drafts.at(-1)?.page === page.page - 1;
+      const fromPageBefore = isFoot && drafts.at(-1)?.page === page.page - 1;
+      const isContinued = block[0]!.parts.length === 1 && (fromPageBefore || (isTop && isUnfinished(drafts.at(-1))));
       const start = readBlock(lines, { page: page.page, labels, isContinued }, drafts);
       for (const row of block.slice(start)) taken.add(row);
     }
@@ -54,13 +55,17 @@ export function findNotes(layout: Layout): PrintedNotes {
   return { notes, marks: tieMarks(layout, rows, notes), rows, margin };
 }
 
-const labelsOf = (rows: readonly Row[]): string[] =>
-  rows.flatMap((row) => row.line.pieces.filter(isMark).map(labelOf));
+const labelsOf = (rows: readonly Row[]): string[] => rows.flatMap((row) => row.line.pieces.filter(isMark).map(labelOf));
 
 interface NoteBlock {
   block: Row[];
   isFoot: boolean;
+  /** A note at the foot of the column before goes on here, if it is unfinished. */
+  isTop: boolean;
 }
+
+const isUnfinished = (note: Note | undefined): boolean =>
+  note !== undefined && note.lines.length > 0 && !/[.)»”]$/.test(textOfLine(note.lines.at(-1)!));
 
 /**
  * The small print of each column that may be notes: that at its foot, and midway, as older papers print it below the
@@ -69,6 +74,7 @@ interface NoteBlock {
  * @param marked the marks of the document
  */
 function noteBlocks(rows: readonly Row[], { size }: Frame, marked: ReadonlySet<string>): NoteBlock[] {
+  let endsInNotes = false;
   return [...new Set(rows.map((row) => row.column))].flatMap((column) => {
     const own = rows.filter((row) => row.column === column);
     const blocks: NoteBlock[] = [];
@@ -76,11 +82,13 @@ function noteBlocks(rows: readonly Row[], { size }: Frame, marked: ReadonlySet<s
       let start = end;
       while (start > 0 && isSmallPrint(own[start - 1]!, start === end ? undefined : own[start], size)) start--;
       const isFoot = end === own.length;
+      const isTop = start === 0 && endsInNotes;
       const block = own.slice(start, end);
-      const first = isFoot ? 0 : block.findIndex(({ line }) => isRaisedNumber(line, marked));
-      if (block.length > 0 && first !== -1) blocks.unshift({ block: block.slice(first), isFoot });
+      const first = isFoot || isTop ? 0 : block.findIndex(({ line }) => isRaisedNumber(line, marked));
+      if (block.length > 0 && first !== -1) blocks.unshift({ block: block.slice(first), isFoot, isTop });
       end = Math.min(start, end - 1);
     }
+    endsInNotes = blocks.at(-1)?.isFoot ?? false;
     return blocks;
   });
 }
