@@ -94,7 +94,7 @@ function readingOrder(lines: readonly Line[], { columns, size }: Frame): Row[] {
   };
   for (const line of lines) {
     const touched = columns.flatMap((column, i) => (line.x < column.right && line.right > column.left ? [i] : []));
-    const isAbove = columns.length > 1 && line.y < top && !isNear(line.size, size);
+    const isAbove = columns.length > 1 && line.y < top && line.size > size && !isNear(line.size, size);
     if (touched.length > 1 || isAbove) {
       flush();
       const across = touched.length > 1 ? touched : [...columns.keys()];
