@@ -1,6 +1,7 @@
 /** The printed lines of the text, page by page. */
 import type { Point, Position } from "unist";
 import { isPaginaopmaak, isVoetregel, naad, teltPagina } from "../../wording/paginaopmaak.ts";
+import { stretchesOf } from "./side-by-side.ts";
 
 export interface PrintedLine {
   text: string;
@@ -60,8 +61,7 @@ export function printedLines(text: string): PrintedLine[] {
     if (isBegun) page++;
     isBegun = false;
   };
-  let offset = 0;
-  for (const [index, raw] of text.split("\n").entries()) {
+  for (const { raw, index, column, offset } of stretchesOf(text)) {
     for (let from = 0; from < raw.length;) {
       const piece = raw.slice(from);
       const rest = piece.trimStart();
@@ -73,13 +73,12 @@ export function printedLines(text: string): PrintedLine[] {
       if (line === "" || DRAWN.test(line)) continue;
       const isNumber = /^\d{1,5}$/.test(line) && isBelowOpmaak(line, printed.at(-1)?.text ?? "", feet);
       const isFurniture = isNumber || isPaginaopmaak(line, "publicatie");
-      const start = { line: index + 1, column: indent + 1, offset: offset + indent };
+      const start = { line: index + 1, column: column + indent + 1, offset: offset + indent };
       printed.push({ text: line, start, page, isFurniture });
       isBegun ||= !isFurniture;
       if (isVoetregel(line)) feet++;
       if (isVoetregel(line) || teltPagina(line)) endPage();
     }
-    offset += raw.length + 1;
   }
   return printed.map((line, i) => (isAboveFoot(printed, i) ? { ...line, isFurniture: true } : line));
 }
