@@ -87,6 +87,24 @@ function textOf(parts: readonly Part[], foot = "Tweede Kamer, vergaderjaar 2000�
   return [...head, ...lines, foot].join("\n");
 }
 
+/** The same as `pdftotext -layout` prints it: columns side by side. */
+function sideBySide(parts: readonly Part[], count = 3, gap = 3): string {
+  const lines = parts.flatMap(wrap).map((line) => line.replace("^", ""));
+  const length = Math.ceil(lines.length / count);
+  const width = Math.max(...lines.map((line) => line.length)) + gap;
+  const columns = Array.from({ length: count }, (_, i) => lines.slice(i * length, (i + 1) * length));
+  const rows = columns[0]!.map((_, i) =>
+    columns
+      .map((column) => (column[i] ?? "").padEnd(width))
+      .join("")
+      .trimEnd(),
+  );
+  const [head, far] = ["Tweede Kamer der Staten-Generaal", `${" ".repeat(2 * width)}2`];
+  const year = "Vergaderjaar 2000–2001            Aanhangsel van de Handelingen";
+  const foot = `’s-Gravenhage 2001${" ".repeat(30)}Tweede Kamer, vergaderjaar 2000–2001, Aanhangsel${" ".repeat(30)}1`;
+  return [head, far, year, "", "3980", ...rows, "", foot].join("\n");
+}
+
 async function partsOf(source: Uint8Array | string) {
   const { document } = await read(source, typeof source === "string" ? "oud.txt" : "oud.pdf");
   const short = (part: string) => (part.length > 80 ? `${part.slice(0, 40)} … ${part.slice(-20)}` : part);
@@ -119,6 +137,9 @@ describe("a paper of before 2009", () => {
     ["in two columns of a page", pdfOf(PAPER, { bottom: 640 })],
     ["in columns that are wider apart", pdfOf(PAPER, { lefts: [30, 210, 392] })],
     ["as text", textOf(PAPER)],
+    ["side by side", sideBySide(PAPER)],
+    ["two side by side", sideBySide(PAPER, 2)],
+    ["side by side, near each other", sideBySide(PAPER, 3, 2)],
     [
       "as text whose foot has its number before it",
       textOf(PAPER, "1 Tweede Kamer, vergaderjaar 2000–2001, Aanhangsel"),
@@ -233,4 +254,21 @@ describe("one column", () => {
     );
     expect(document.vragen[0]!.tekst).toContain("Dit is regel 3 van een alinea die niet smal is maar breed.");
   });
+});
+
+it("a wide table in a text with its layout keeps its rows, and the sentences below it their order", async () => {
+  const rows = Array.from(
+    { length: 9 },
+    (_, i) => `Gemeente ${String(i)}      ${String(10 + i)}        ${String(20 + i)}`,
+  );
+  const source = [
+    "Vergaderjaar 2023–2024 Aanhangsel van de Handelingen",
+    "Vraag 1\nHoeveel meldingen zijn er per gemeente?\nAntwoord 1\nDe meldingen staan in de tabel.",
+    ["Gemeente        2022      2023", ...rows].join("\n"),
+    "Vraag 2\nKlopt dat?\nAntwoord 2\nJa.",
+    "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1",
+  ].join("\n");
+  const { document } = await partsOf(source);
+  expect(document.antwoorden[0]!.tekst).toContain("Gemeente 0\t10\t20\nGemeente 1\t11\t21");
+  expect(document.antwoorden[1]!.tekst).toBe("Ja.");
 });

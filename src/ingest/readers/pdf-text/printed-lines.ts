@@ -1,6 +1,6 @@
 /** The printed lines of the text, page by page. */
 import type { Point, Position } from "unist";
-import { isPaginaopmaak, isVoetregel, naad, teltPagina } from "../../wording/paginaopmaak.ts";
+import { isKamernummer, isPaginaopmaak, isVoetregel, naad, teltPagina } from "../../wording/paginaopmaak.ts";
 import { stretchesOf } from "./side-by-side.ts";
 
 export interface PrintedLine {
@@ -33,15 +33,12 @@ export function withoutFirst(line: PrintedLine, length: number): PrintedLine {
   return { ...line, text: line.text.slice(length), start: positionIn(line, length).start };
 }
 
-/** The head of the first page: behind it stands the number of the Kamer. */
-const HEAD = /^(?:Tweede Kamer der Staten-Generaal|Vergaderjaar [\d–-]+)$/i;
-
 /**
  * Whether a number is that of the Kamer, of the Aanhangsel under its title, or of the page under a foot that prints
  * none.
  */
 const isBelowOpmaak = (number: string, above: string, page: number): boolean =>
-  (page === 0 && /^[12]$/.test(number) && HEAD.test(above)) ||
+  (page === 0 && isKamernummer(number, above)) ||
   above.endsWith("gegeven antwoorden") ||
   (isVoetregel(above) && !/\d$/.test(above) && Number(number) === page);
 

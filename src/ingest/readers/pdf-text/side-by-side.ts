@@ -2,7 +2,7 @@
  * Text whose extractor printed the columns of a page side by side, as `pdftotext -layout` does: each page is put in
  * reading order, column by column.
  */
-import { isPaginaopmaak, isVoetregel } from "../../wording/paginaopmaak.ts";
+import { isKamernummer, isPaginaopmaak, isVoetregel } from "../../wording/paginaopmaak.ts";
 
 /** Part of a line of the source. */
 export interface Stretch {
@@ -49,16 +49,15 @@ function inOrder(page: readonly Stretch[]): Stretch[] {
   if (starts.length === 0) return [...page];
   const ordered: Stretch[] = [];
   let band: Stretch[][] = [[], ...starts.map(() => [])];
-  let isHead = false;
+  let above = "";
   for (const line of page) {
     const whole = line.raw.trim();
     if (whole === "") continue;
-    // The number of the Kamer stands below the head, at the far side of the page.
-    isHead = isPaginaopmaak(whole, "publicatie") || (isHead && /^\d{1,5}$/.test(whole));
-    if (isHead) {
+    if (isPaginaopmaak(whole, "publicatie") || isKamernummer(whole, above)) {
       ordered.push(...band.flat(), line);
       band = band.map(() => []);
     } else for (const [i, part] of cut(line, starts).entries()) if (part) band[i]!.push(part);
+    above = whole;
   }
   return [...ordered, ...band.flat()];
 }
