@@ -272,3 +272,29 @@ it("a wide table in a text with its layout keeps its rows, and the sentences bel
   expect(document.antwoorden[0]!.tekst).toContain("Gemeente 0\t10\t20\nGemeente 1\t11\t21");
   expect(document.antwoorden[1]!.tekst).toBe("Ja.");
 });
+
+describe("a number that is glued to the end of a column", () => {
+  const four = ["Kent u het bericht?", "Klopt dat?", "Wat gaat u doen?", "Wanneer?"];
+  const paper = [
+    TITLE,
+    ...four.flatMap((own, i) => [number(String(i + 1)), text(own)]),
+    heading("Antwoord"),
+    ANSWER_TITLE,
+  ];
+  const whole = textOf([...paper, ...["1", "2", "3", "4"].flatMap((own) => [number(own), text("Ja.")])]);
+
+  it("stands alone again, at questions and at answers", async () => {
+    const glued = whole.replace("bericht?\n2\n", "bericht?2\n").replace("Ja.\n3\n", "Ja.3\n");
+    const { vragen, antwoorden } = await partsOf(glued);
+    expect(vragen).toEqual(four.map((own, i) => [String(i + 1), own]));
+    expect(antwoorden.map(([nummers]) => nummers)).toEqual(["1", "2", "3", "4"]);
+  });
+
+  it("is the mark of a note where no number lacks", async () => {
+    const { vragen, noten } = await partsOf(
+      whole.replace("doen?", "doen?1").replace("Antwoord\n", "1 Trouw, 4 maart 2001.\nAntwoord\n"),
+    );
+    expect(vragen.map(([nummer]) => nummer)).toEqual(["1", "2", "3", "4"]);
+    expect(noten).toEqual(["1 Trouw, 4 maart 2001."]);
+  });
+});
