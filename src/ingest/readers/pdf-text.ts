@@ -12,6 +12,7 @@ import { bodyBlocks } from "./pdf-text/body.ts";
 import { NO_HEADINGS, readHeadings } from "./pdf-text/headings.ts";
 import { positionIn, printedLines, type PrintedLine } from "./pdf-text/printed-lines.ts";
 import { findNotes, withoutNotes, type Noot } from "./pdf-text/foot-notes.ts";
+import { withNumbersApart } from "./pdf-text/glued-numbers.ts";
 import { listStarts } from "./pdf-text/list-lines.ts";
 import { intoParagraphs } from "./pdf-text/paragraphs.ts";
 
@@ -22,7 +23,7 @@ export const isPdfText = (text: string): boolean =>
 /** @param text decoded, with “\n” as line end */
 export function readPdfText(text: string): Source {
   const printed = printedLines(text);
-  const running = printed.filter((line) => !line.isFurniture);
+  const running = withNumbersApart(printed.filter((line) => !line.isFurniture));
   const headings = readHeadings(running);
   const found = findNotes(running, headings);
   const { noten, marks } = found;

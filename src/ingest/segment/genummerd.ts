@@ -136,7 +136,8 @@ function numberedBehind(candidates: readonly Candidate[]): readonly Candidate[] 
     part.flatMap(({ kop }) => (kop?.soort === "vraag" && kop.vorm === vorm ? kop.nummers : []));
   const asked = numbersOf(candidates.slice(startOfQuestions(candidates), start), hasWords ? "woord" : "nummer");
   const answered = numbersOf(candidates.slice(start), "nummer");
-  if (asked.length < 2 || asked.toSorted().join() !== answered.toSorted().join()) return candidates;
+  const isAnnounced = candidates.some(({ kop }) => kop?.soort === "antwoord");
+  if (asked.length < (isAnnounced ? 1 : 2) || asked.toSorted().join() !== answered.toSorted().join()) return candidates;
   return candidates.map((candidate, i) =>
     i >= start && candidate.kop?.vorm === "nummer" ? asAnswer(candidate) : candidate,
   );

@@ -69,6 +69,11 @@ const ENDS_PAGE = withAnySpace(`^(?:${VOETREGEL})`);
 /** The last line of a page of the official publication. */
 export const isVoetregel = (line: string): boolean => ENDS_PAGE.test(line);
 
+/** The head of the first page: behind it stands the number of the Kamer. */
+const KOP_VAN_BLAD = /^(?:Tweede Kamer der Staten-Generaal|Vergaderjaar [\d–-]+)$/i;
+/** Whether a line is the number of the Kamer, by the line above it. */
+export const isKamernummer = (line: string, above: string): boolean => /^[12]$/.test(line) && KOP_VAN_BLAD.test(above);
+
 const TELT_PAGINA = withAnySpace(`^${PAGINA}$`);
 /** A line that counts the pages: above the text of one, or below that of another. */
 export const teltPagina = (line: string): boolean => TELT_PAGINA.test(line);

@@ -31,7 +31,7 @@ export function findNotes(running: readonly PrintedLine[], headings: Headings): 
   let next = 1;
   let last: Noot | null = null;
   let marked = new Map<number, number>();
-  const pages = [...Map.groupBy(running, ({ page }) => page).values()];
+  const pages = partsWithNotes(running, headings);
   const take = (line: PrintedLine) => found.noteLines.add(line.whole ?? line);
   for (const [page, printed] of pages.entries()) {
     const from = endOfHeadings(printed, headings);
@@ -74,6 +74,31 @@ export const withoutNotes = (running: readonly PrintedLine[], { noteLines, glued
     const pieces = glued.get(line);
     return (pieces ? [pieces.text, pieces.note] : [line]).filter((piece) => !noteLines.has(piece));
   });
+
+const pagesOf = (lines: readonly PrintedLine[]): PrintedLine[][] => [
+  ...Map.groupBy(lines, ({ page }) => page).values(),
+];
+
+/**
+ * The parts that have their notes at their end: pages, or, in papers of before 2009, the questions and the answers, with
+ * bare numbers and the one heading “Antwoord” between them. These have no notes at the foot of other pages.
+ */
+function partsWithNotes(running: readonly PrintedLine[], headings: Headings): (readonly PrintedLine[])[] {
+  const pages = pagesOf(running);
+  const at = running.findIndex((line) => headings.woord.get(line)?.soort === "antwoord");
+  const isOlder = at > 0 && headings.withoutWord && headings.woord.get(running[at]!)!.nummers.length === 0;
+  if (!isOlder) return pages;
+  const startsOf = (lines: readonly PrintedLine[], next: number) =>
+    notesOf(orderNotes(lines, endOfHeadings(lines, headings), next), next, headings, [], new Map()).starts;
+  const asked = running.slice(0, at);
+  const below = startsOf(asked, 1);
+  const next = (below.at(-1)?.number ?? 0) + 1;
+  const parts = below.length > 0 ? [asked, running.slice(at)] : [running];
+  const hasFeet = pagesOf(parts.at(-1)!)
+    .slice(0, -1)
+    .some((page) => startsOf(page, next).length > 0);
+  return hasFeet ? pages : parts;
+}
 
 /**
  * Where the notes of a page begin, behind its last heading, and where their marks stand: also those of the first notes

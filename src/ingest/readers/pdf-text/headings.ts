@@ -93,22 +93,25 @@ function numberedLines(lines: readonly PrintedLine[], woord: ReadonlyMap<Printed
   const found = new Set<PrintedLine>();
   const answersTogether = [...woord.values()].filter(({ soort }) => soort === "antwoord").length <= 1;
   let telling = new Telling();
+  /** Where the first number stands alone, all do: “3 Staatscourant 2000, nr. 732.” below question 2 is a note. */
+  let standAlone: boolean | null = null;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     const number = parseNumber(line.text);
-    if (!number) continue;
+    if (!number || (standAlone && !number.isAlone)) continue;
     if (number.isAlone && !(next && BEGINS_SENTENCE.test(next.text) && !woord.has(next))) continue;
     if (answersTogether && beginsAnswers(lines, i, woord)) telling = new Telling();
     const { nummers } = number.kop;
     if (!telling.goesOn(nummers)) continue;
     found.add(line);
+    standAlone ??= number.isAlone;
     telling.count(nummers);
   }
   return found;
 }
 
 /** No title above the answers takes more lines than this. */
-const LONGEST_TITLE = 4;
+const LONGEST_TITLE = 8;
 
 /**
  * Whether a line stands right behind the heading “Antwoord”, or behind a title above the answers:

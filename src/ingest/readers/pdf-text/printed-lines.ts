@@ -1,6 +1,7 @@
 /** The printed lines of the text, page by page. */
 import type { Point, Position } from "unist";
-import { isPaginaopmaak, isVoetregel, naad, teltPagina } from "../../wording/paginaopmaak.ts";
+import { isKamernummer, isPaginaopmaak, isVoetregel, naad, teltPagina } from "../../wording/paginaopmaak.ts";
+import { stretchesOf } from "./side-by-side.ts";
 
 export interface PrintedLine {
   text: string;
@@ -32,15 +33,12 @@ export function withoutFirst(line: PrintedLine, length: number): PrintedLine {
   return { ...line, text: line.text.slice(length), start: positionIn(line, length).start };
 }
 
-/** The head of the first page: behind it stands the number of the Kamer. */
-const HEAD = /^(?:Tweede Kamer der Staten-Generaal|Vergaderjaar [\d–-]+)$/i;
-
 /**
  * Whether a number is that of the Kamer, of the Aanhangsel under its title, or of the page under a foot that prints
  * none.
  */
 const isBelowOpmaak = (number: string, above: string, page: number): boolean =>
-  (page === 0 && /^[12]$/.test(number) && HEAD.test(above)) ||
+  (page === 0 && isKamernummer(number, above)) ||
   above.endsWith("gegeven antwoorden") ||
   (isVoetregel(above) && !/\d$/.test(above) && Number(number) === page);
 
@@ -64,8 +62,7 @@ export function printedLines(text: string, ends: ReadonlySet<number> = new Set()
     if (isBegun) page++;
     isBegun = false;
   };
-  let offset = 0;
-  for (const [index, raw] of text.split("\n").entries()) {
+  for (const { raw, index, column, offset } of stretchesOf(text)) {
     for (let from = 0; from < raw.length;) {
       const piece = raw.slice(from);
       const rest = piece.trimStart();
@@ -77,14 +74,13 @@ export function printedLines(text: string, ends: ReadonlySet<number> = new Set()
       if (line === "" || DRAWN.test(line)) continue;
       const isNumber = /^\d{1,5}$/.test(line) && isBelowOpmaak(line, printed.at(-1)?.text ?? "", feet);
       const isFurniture = isNumber || isPaginaopmaak(line, "publicatie");
-      const start = { line: index + 1, column: indent + 1, offset: offset + indent };
+      const start = { line: index + 1, column: column + indent + 1, offset: offset + indent };
       printed.push({ text: line, start, page, isFurniture });
       isBegun ||= !isFurniture;
       if (isVoetregel(line)) feet++;
       if (isVoetregel(line) || teltPagina(line)) endPage();
     }
     if (ends.has(index)) endPage();
-    offset += raw.length + 1;
   }
   return printed.map((line, i) => (isAboveFoot(printed, i) ? { ...line, isFurniture: true } : line));
 }

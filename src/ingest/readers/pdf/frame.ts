@@ -21,6 +21,9 @@ const MIN_LINES = 12;
 const MIN_SHARE = 0.3;
 /** As few lines are a column where one is a heading. */
 const MIN_LINES_WITH_HEADING = 5;
+/** Beside two columns narrower than this, relative to the size of the letters, a third may hold the last few lines. */
+const NARROW = 25;
+const MIN_SHARE_BESIDE_NARROW = 0.05;
 /** Of the lines that begin where the first column does, this share ends before the next. */
 const MIN_SHARE_BESIDE = 0.7;
 
@@ -59,9 +62,10 @@ function columnsOf(body: readonly Line[], size: number): Column[] {
     .sort((a, b) => b.weight - a.weight);
   const columns: Column[] = [];
   for (const { lines, weight } of candidates) {
-    if (columns.length > 0 && (lines.length < MIN_LINES_WITH_HEADING || weight < MIN_SHARE * candidates[0]!.weight))
-      break;
-    if (columns.length > 0 && lines.length < MIN_LINES && !lines.some(isHeading)) continue;
+    const isNarrow = columns.length > 1 && columns.every(({ left, right }) => right - left < NARROW * size);
+    const share = isNarrow ? MIN_SHARE_BESIDE_NARROW : MIN_SHARE;
+    if (columns.length > 0 && (lines.length < MIN_LINES_WITH_HEADING || weight < share * candidates[0]!.weight)) break;
+    if (columns.length > 0 && lines.length < MIN_LINES && !isNarrow && !lines.some(isHeading)) continue;
     const column = { left: Math.min(...lines.map((line) => line.x)), right: upper(lines.map((line) => line.right)) };
     const others = columns.map((other) => ({ ...other, right: rightBefore(column, other, candidates[0]!.lines) }));
     const isFree = others.every(

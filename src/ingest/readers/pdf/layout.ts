@@ -1,7 +1,8 @@
 /** Sorts the lines of each page: furniture, margin, and the text in reading order. */
-import { frameOf, type Column, type Frame } from "./frame.ts";
+import { frameOf, isNear, type Column, type Frame } from "./frame.ts";
 import { cellsBeside, sideOf } from "./beside.ts";
 import { furnitureOf } from "./furniture.ts";
+import { cutAtGutters } from "./gutters.ts";
 import { joinLines, linesOf, onOneBaseline, textOfLine, type Line } from "./baselines.ts";
 import type { Page } from "./page.ts";
 import type { Rule } from "./pen.ts";
@@ -37,7 +38,7 @@ export interface Layout {
 
 export function layOut(pages: readonly Page[]): Layout {
   const ruled = pages.map(ruledTablesOf);
-  const linesByPage = ruled.map(({ rest }) => joinMarkers(linesOf(rest)));
+  const linesByPage = cutAtGutters(ruled.map(({ rest }) => linesOf(rest))).map(joinMarkers);
   const rough = frameOf(linesByPage.flat());
   const furniture = furnitureOf(pages, linesByPage, rough);
   const frame = frameOf(linesByPage.flat().filter((line) => !furniture.has(line)));
@@ -86,9 +87,10 @@ function marginOf(lines: readonly Line[], frame: Frame): Set<Line> {
   );
 }
 
-/** Columns one after the other; a line across several ends them above it. */
-function readingOrder(lines: readonly Line[], { columns }: Frame): Row[] {
+/** Columns one after the other; a line across several ends them above it, and a title above all stands across them. */
+function readingOrder(lines: readonly Line[], { columns, size }: Frame): Row[] {
   const rows: Row[] = [];
+  const top = lines.find((line) => isNear(line.size, size))?.y ?? 0;
   let band = columns.map((): Line[] => []);
   const flush = () => {
     band.forEach((part, i) => rows.push(...intoRows(part, columns[i]!)));
@@ -96,9 +98,11 @@ function readingOrder(lines: readonly Line[], { columns }: Frame): Row[] {
   };
   for (const line of lines) {
     const touched = columns.flatMap((column, i) => (line.x < column.right && line.right > column.left ? [i] : []));
-    if (touched.length > 1) {
+    const isAbove = columns.length > 1 && line.y < top && line.size > size && !isNear(line.size, size);
+    if (touched.length > 1 || isAbove) {
       flush();
-      rows.push(...intoRows([line], { left: columns[touched[0]!]!.left, right: columns[touched.at(-1)!]!.right }));
+      const across = touched.length > 1 ? touched : [...columns.keys()];
+      rows.push(...intoRows([line], { left: columns[across[0]!]!.left, right: columns[across.at(-1)!]!.right }));
     } else band[touched[0] ?? nearestColumn(line, columns)]!.push(line);
   }
   flush();

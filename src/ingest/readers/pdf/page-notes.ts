@@ -3,7 +3,7 @@ import type { Stretch } from "./page.ts";
 import type { Frame } from "./frame.ts";
 import type { Layout, PageLayout, Row } from "./layout.ts";
 import { findEndNotes } from "./end-notes.ts";
-import type { Line } from "./baselines.ts";
+import { textOfLine, type Line } from "./baselines.ts";
 import { bare, isMark, labelOf, numberOf, startNote, type Note } from "./note-numbers.ts";
 import { rowsBelowNoteRule } from "./note-rule.ts";
 import { mayBeExponent } from "./powers.ts";
@@ -26,12 +26,14 @@ export function findNotes(layout: Layout): PrintedNotes {
   const drafts: Note[] = [];
   const rows = new Map<PageLayout, Row[]>();
   const margin = new Map<PageLayout, Line[]>();
+  const marked = new Set(layout.pages.flatMap(({ rows: own }) => labelsOf(own)));
   for (const page of layout.pages) {
-    const labels = new Set(page.rows.flatMap((row) => row.line.pieces.filter(isMark).map(labelOf)));
+    const labels = new Set(labelsOf(page.rows));
     const taken = new Set<Row>();
-    for (const block of footBlocks(page, layout.frame)) {
+    for (const { block, isFoot, isTop } of noteBlocks(page, layout.frame, marked)) {
       const lines = block.map((row) => row.line);
-      const isContinued = block[0]!.parts.length === 1 && drafts.at(-1)?.page === page.page - 1;
+      const fromPageBefore = isFoot && drafts.at(-1)?.page === page.page - 1;
+      const isContinued = block[0]!.parts.length === 1 && (fromPageBefore || (isTop && isUnfinished(drafts.at(-1))));
       const start = readBlock(lines, { page: page.page, labels, isContinued }, drafts);
       for (const row of block.slice(start)) taken.add(row);
     }
@@ -54,20 +56,52 @@ export function findNotes(layout: Layout): PrintedNotes {
   return { notes, marks: tieMarks(layout, rows, notes), rows, margin };
 }
 
-/** The small print at the foot of each column, and what stands there below the line that is drawn above notes. */
-function footBlocks({ rows, rules }: PageLayout, { size }: Frame): Row[][] {
-  return [...new Set(rows.map((row) => row.column))]
-    .map((column) => {
-      const own = rows.filter((row) => row.column === column);
-      let start = own.length;
-      while (start > 0 && isFoot(own[start - 1]!, own[start], size)) start--;
-      const belowRule = rowsBelowNoteRule(own, rules);
-      return belowRule.length > own.length - start ? belowRule : own.slice(start);
-    })
-    .filter((block) => block.length > 0);
+const labelsOf = (rows: readonly Row[]): string[] => rows.flatMap((row) => row.line.pieces.filter(isMark).map(labelOf));
+
+interface NoteBlock {
+  block: Row[];
+  isFoot: boolean;
+  /** A note at the foot of the column before goes on here, if it is unfinished. */
+  isTop: boolean;
 }
 
-function isFoot(row: Row, below: Row | undefined, size: number): boolean {
+const isUnfinished = (note: Note | undefined): boolean =>
+  note !== undefined && note.lines.length > 0 && !/[.)»”]$/.test(textOfLine(note.lines.at(-1)!));
+
+/**
+ * What of each column may be notes: the small print at its foot and what stands there below a drawn line, and midway, as older papers print it below the
+ * questions and above the answers, what begins with the raised number of a mark.
+ *
+ * @param marked the marks of the document
+ */
+function noteBlocks({ rows, rules }: PageLayout, { size }: Frame, marked: ReadonlySet<string>): NoteBlock[] {
+  let endsInNotes = false;
+  return [...new Set(rows.map((row) => row.column))].flatMap((column) => {
+    const own = rows.filter((row) => row.column === column);
+    const blocks: NoteBlock[] = [];
+    for (let end = own.length; end > 0;) {
+      let start = end;
+      while (start > 0 && isSmallPrint(own[start - 1]!, start === end ? undefined : own[start], size)) start--;
+      const isFoot = end === own.length;
+      // What stands below the line that is drawn above notes are notes, however large.
+      if (isFoot) start = Math.min(start, own.length - rowsBelowNoteRule(own, rules).length);
+      const isTop = start === 0 && endsInNotes;
+      const block = own.slice(start, end);
+      const first = isFoot || isTop ? 0 : block.findIndex(({ line }) => isRaisedNumber(line, marked));
+      if (block.length > 0 && first !== -1) blocks.unshift({ block: block.slice(first), isFoot, isTop });
+      end = Math.min(start, end - 1);
+    }
+    endsInNotes = blocks.at(-1)?.isFoot ?? false;
+    return blocks;
+  });
+}
+
+function isRaisedNumber(line: Line, marked: ReadonlySet<string>): boolean {
+  const number = numberOf(line);
+  return number?.raised === true && marked.has(number.label);
+}
+
+function isSmallPrint(row: Row, below: Row | undefined, size: number): boolean {
   if (row.table || row.line.size > SMALL * size) return false;
   return (
     !below ||
