@@ -6,7 +6,6 @@ import { readFileSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Thema } from "../../domain/thema.ts";
-import { linkTree } from "../../files/link.ts";
 import {
   type LanguageFile,
   MANIFEST_FORM,
@@ -15,7 +14,6 @@ import {
   type ThemaList,
 } from "../format/manifest.ts";
 import type { IndexFile } from "../format/part-files.ts";
-import { PROGRAM_FILES } from "../pagefind/files.ts";
 import { loadLanguageLists, usableSynonyms } from "./language-lists.ts";
 import { lexiconFiles } from "./lexicon-files.ts";
 import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
@@ -68,7 +66,6 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
   const manifest: SearchManifest = {
     vorm: MANIFEST_FORM,
     eenheden: summaries.reduce((sum, { eenheden }) => sum + eenheden, 0),
-    pagefind: parts[0] ? await linkProgram(parts[0], summaries[0]!.pagefind, root) : null,
     woorden: lexicon.map(({ first }, i) => ({ naam: wordFiles[i]!.address, vanaf: first })),
     taal: languageFile.address,
     themas: themaFile.address,
@@ -88,12 +85,4 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
 function languageFileOf(name: string, text: string): IndexFile & { address: string } {
   const file = compressed(`taal/${name}.z`, text);
   return { ...file, address: `${file.path}?${hashOf([text])}` };
-}
-
-async function linkProgram(part: string, version: string, root: string): Promise<SearchManifest["pagefind"]> {
-  const program = join(part, PART_FOLDER.program);
-  const contents = await Promise.all(Object.values(PROGRAM_FILES).map((name) => readFile(join(program, name))));
-  const folder = `pagefind-${hashOf(contents)}/`;
-  linkTree(program, join(root, folder));
-  return { pad: folder, versie: version };
 }

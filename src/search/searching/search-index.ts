@@ -13,7 +13,7 @@ import {
   type ThemaLabels,
   type ThemaList,
 } from "../format/manifest.ts";
-import { Pagefind } from "../pagefind/searching/pagefind.ts";
+import { Pagefind } from "../pagefind/open-index.ts";
 import { Lexicon } from "./query/lexicon.ts";
 import { Synonyms } from "./query/synonyms.ts";
 import { SearchPart } from "./part.ts";
@@ -38,7 +38,7 @@ export class SearchIndex {
     this.manifest = manifest;
     this.#files = files;
     this.catalogue = new Catalogue(manifest.delen);
-    this.#pagefind = manifest.pagefind ? new Pagefind(files, manifest.pagefind) : null;
+    this.#pagefind = manifest.delen[0] ? new Pagefind(files, manifest.delen[0]) : null;
     this.lexicon = new Lexicon(
       manifest.eenheden,
       manifest.woorden.map(({ vanaf }) => vanaf),

@@ -31,7 +31,7 @@ test.each([
   '"top tot teen"',
   "kindermishandelling",
 ])("%s: the same questions, the best first", async (query) => {
-  const index = await SearchIndex.open(filesOnDisk(folder("parts")));
+  const index = await SearchIndex.open(await filesOnDisk(folder("parts")));
   expect(index.manifest.delen.length).toBeGreaterThan(3);
   const [inParts, inOne] = [await found(index, query), await found(small.index(), query)];
   expect(inParts[0]).toBe(inOne[0]);
@@ -54,17 +54,18 @@ test("one more document changes the part of its year, and little else", async ()
     outside.every((path) => /^zoeken\/(?:index\.json|taal\/)/.test(path)),
     outside.join("\n"),
   ).toBe(true);
-  const texts = changed.filter((path) => path.includes("/tekst/"));
-  expect(texts).toEqual(["zoeken/2024/tekst/2024Z09999.pf_fragment"]);
+  const texts = changed.filter((path) => path.includes("/fragment/"));
+  expect(texts).toHaveLength(1);
+  expect(before.has(texts[0]!)).toBe(false);
   await rm(folder("more"), { recursive: true });
 }, 120_000);
 
 test("a part that was renewed since the manifest was read is noticed", async () => {
-  const files = filesOnDisk(folder("parts"));
+  const files = await filesOnDisk(folder("parts"));
   const index = await SearchIndex.open({
     ...files,
-    bytes: async (address, range) => {
-      const bytes = await files.bytes(address, range);
+    bytes: async (address) => {
+      const bytes = await files.bytes(address);
       if (!address.endsWith("index.json")) return bytes;
       const text = new TextDecoder().decode(bytes);
       return new TextEncoder().encode(text.replaceAll(/"versie":"[0-9a-f]{8}"/g, '"versie":"00000000"'));
