@@ -2,9 +2,7 @@
 import type { IndexFiles } from "../format/index-files.ts";
 import { MANIFEST_ADDRESS } from "../format/manifest.ts";
 import { watchLostFiles } from "./lost-files.ts";
-
-/** Nobody waits longer for a search. */
-export const PATIENCE_MS = 20_000;
+import { PATIENCE_MS } from "./patience.ts";
 
 export const filesOverHttp: IndexFiles = {
   origin: "",

@@ -6,6 +6,7 @@ import type { FilterName } from "../format/filters.ts";
 import { countPrinted, narrow, type Narrowed } from "./narrow.ts";
 import { Hands } from "./hands.ts";
 import { FilterPanel } from "./panel.ts";
+import { withPatience } from "./patience.ts";
 import { isZaaknummer, orderParts, type PartOrder } from "./part-order.ts";
 import { keepReturnPoint, type ReturnPoint, readReturnPoint } from "./return-point.ts";
 import type { FilterActions } from "./render-filters.ts";
@@ -207,7 +208,7 @@ export class SearchPage {
     if (next === undefined) return;
     // Opening a part takes turns on the line: the one after it can begin.
     if (after !== undefined && next !== parts[0]) run.index.part(after).catch(() => undefined);
-    await run.search(next);
+    await withPatience(run.search(next));
   }
 
   /** What of the found is left by the filters, with the themes that this needs. */

@@ -40,7 +40,7 @@ export class Pagefind {
     const instance = createInstance({ basePath, metaCacheTag: part.versie, noWorker: true });
     const { results } = await instance.search(null, { sort: { [NUMBER_SORT]: "asc" } });
     if (results.length !== part.documenten) throw new RenewedIndex(part.naam);
-    return new PagefindPart(instance, results, () => this.#files.lost(basePath));
+    return new PagefindPart(instance, results, () => this.#files.lost(`${basePath}index/`));
   }
 }
 
