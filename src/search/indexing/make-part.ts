@@ -51,7 +51,10 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
   const words = await writeWords(pagefind, folder);
   const catalogue = writeCatalogue(part.catalogue);
   const themed = writeThemas(part.themas.map((slugs) => slugs.filter((slug) => known.has(slug))));
-  const version = hashOf([...words.prints.flat(), ...[catalogue, themed].flatMap(({ head, columns }) => [head, columns])]);
+  const version = hashOf([
+    ...words.prints.flat(),
+    ...[catalogue, themed].flatMap(({ head, columns }) => [head, columns]),
+  ]);
   const files = [
     compressed(PART_FILES.catalogue, joinColumns(version, catalogue)),
     compressed(PART_FILES.themas, joinColumns(version, themed)),

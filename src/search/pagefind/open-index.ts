@@ -66,9 +66,7 @@ export class PagefindPart {
     // Pagefind goes on without what it could not read, and says it only to the console.
     const lost = this.#lost();
     if (lost) throw new Error(`${lost} could not be read`);
-    return new Map(
-      results.map(({ id, words }) => [this.#places.get(id)!, [...new Set(words)].sort((a, b) => a - b)]),
-    );
+    return new Map(results.map(({ id, words }) => [this.#places.get(id)!, [...new Set(words)].sort((a, b) => a - b)]));
   }
 
   /** The words of the copy of a document, by its place in the catalogue. */

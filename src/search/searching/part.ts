@@ -28,10 +28,7 @@ export class SearchPart {
   /** Throws {@link RenewedIndex} where the part is not the one that the manifest names. */
   static async open(part: ManifestPart, files: IndexFiles, pagefind: Pagefind): Promise<SearchPart> {
     const reader = new PartReader(files, part);
-    const [catalogue, opened] = await Promise.all([
-      reader.read(PART_FILES.catalogue),
-      pagefind.open(part),
-    ]);
+    const [catalogue, opened] = await Promise.all([reader.read(PART_FILES.catalogue), pagefind.open(part)]);
     return new SearchPart(reader, readCatalogue(splitColumns(catalogue)), opened);
   }
 
