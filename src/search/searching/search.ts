@@ -43,8 +43,11 @@ export async function allQuestions(index: SearchIndex, place: number): Promise<H
 }
 
 /** Shared: an archive has a third of a million questions. */
-const FOUND_NOWHERE: Pick<Hit, "score" | "places" | "around" | "phrases"> = {
+const FOUND_NOWHERE: Omit<Hit, "document" | "result" | "vragen" | "isAnswered" | "best"> = {
   score: 0,
+  isAbout: false,
+  missing: [],
+  isPartial: false,
   places: [],
   around: [],
   phrases: [],
@@ -68,7 +71,7 @@ async function withPhrases(index: SearchIndex, hits: Hit[]): Promise<Hit[]> {
       const copy = await index.copyOf(hit.document);
       const has = (isOwn: boolean) => {
         const text = foldedText(copy, index.catalogue.row(hit.document), hit, isOwn);
-        return hit.phrases.every((phrase) => text.includes(` ${phrase.join(" ")} `));
+        return hit.phrases.every((any) => any.some((phrase) => text.includes(` ${phrase.join(" ")} `)));
       };
       return { own: has(true), any: has(false) };
     }),

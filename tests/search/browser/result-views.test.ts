@@ -63,6 +63,9 @@ describe("grouping", () => {
     places: [],
     around: [],
     phrases: [],
+    isAbout: false,
+    missing: [],
+    isPartial: false,
   });
 
   test("one document does not push the next away", () => {

@@ -4,7 +4,7 @@ import { isStopword } from "../../language/stopwords.ts";
 import { WEIGHTS } from "../weights.ts";
 import { areWords, splitQueryCompound } from "./cut-compound.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Expression } from "./parse.ts";
+import type { WordExpression } from "./parse.ts";
 import { correctSpelling } from "./spelling.ts";
 import type { SynonymMatch, SynonymTerm } from "./synonyms.ts";
 import type { Alternative, IndexTerm } from "./interpretation.ts";
@@ -12,8 +12,6 @@ import { findVariants } from "./variants.ts";
 
 /** A row of words may have hidden words (parts of compounds) between its own. */
 export const SLACK = 3;
-
-export type WordExpression = Extract<Expression, { kind: "word" }>;
 
 /** “jeugd bescherming” → jeugdbescherming: each of the two words is found in the joined one. */
 export async function joinedAlternatives(
@@ -70,12 +68,12 @@ export async function togetherAlternative(
   return [{ kind, label, weight, all, within: words.length > 1 ? within : null }];
 }
 
-/** “pleegouderbegeleiding” → pleegouder + begeleiding: anywhere where the archive lacks the word, else close together. */
+/** “pleegouderbegeleiding” → pleegouder + begeleiding, close together: further apart they have nothing to do with each other. */
 export async function splitAlternatives(word: string, isKnown: boolean, lexicon: Lexicon): Promise<Alternative[]> {
   const cut = await splitQueryCompound(word, lexicon);
-  if (!cut || (isKnown && !(await areWords(cut, lexicon)))) return [];
-  const [weight, within] = isKnown ? [WEIGHTS.splitKnown, SPLIT_NEAR] : [WEIGHTS.split, null];
-  const found = await togetherAlternative(cut, "splitsing", cut.join(" + "), weight, within, lexicon);
+  if (!cut || !(await areWords(cut, lexicon))) return [];
+  const weight = isKnown ? WEIGHTS.splitKnown : WEIGHTS.split;
+  const found = await togetherAlternative(cut, "splitsing", cut.join(" + "), weight, SPLIT_NEAR, lexicon);
   if (!isKnown) return found;
   return found.map((alternative) => ({
     ...alternative,
@@ -104,11 +102,13 @@ export async function spellingAlternatives(word: string, lexicon: Lexicon): Prom
   return found;
 }
 
-/** The last word may still be being typed: what begins with it counts. */
-export async function beginningAlternatives(word: string, lexicon: Lexicon): Promise<Alternative[]> {
+/** What begins with it counts: the last word may still be being typed. `most`: of the commonest. */
+export async function beginningAlternatives(word: string, most: number, lexicon: Lexicon): Promise<Alternative[]> {
   if (word.length < 3) return [];
   const begun = (await lexicon.around(word)).filter((entry) => entry.word.startsWith(word));
-  const best = begun.sort((a, b) => b.words + b.within - a.words - a.within || (a.word < b.word ? -1 : 1)).slice(0, 8);
+  const best = begun
+    .sort((a, b) => b.words + b.within - a.words - a.within || (a.word < b.word ? -1 : 1))
+    .slice(0, most);
   if (best.length === 0) return [];
   const terms = best.flatMap(({ word: full, words, within }) => [
     ...(words > 0 ? [{ term: full + WORD_END, weight: 1 }] : []),
