@@ -10,7 +10,7 @@ import { withPatience } from "./patience.ts";
 import { isZaaknummer, orderParts, type PartOrder } from "./part-order.ts";
 import { keepReturnPoint, type ReturnPoint, readReturnPoint } from "./return-point.ts";
 import type { FilterActions } from "./render-filters.ts";
-import { renderBesides, renderFailure, renderMissing } from "./render-notes.ts";
+import { renderBesides, renderFailure, renderMissing, renderNearest } from "./render-notes.ts";
 import { describeYears, type Older, renderProgress } from "./render-progress.ts";
 import { renderGroup } from "./render-results.ts";
 import { orderGroups, viewGroup } from "./result-views.ts";
@@ -315,7 +315,8 @@ export class SearchPage {
   async #renderList({ run, narrowed }: Shown, state: SearchState): Promise<{ items: HTMLElement[]; groups: number }> {
     const { index } = run;
     const groups = orderGroups(narrowed.hits, state, index.catalogue);
-    const views = await Promise.all(groups.slice(0, this.#shown).map((group) => viewGroup(group, index)));
+    const labels = labelsOf(run);
+    const views = await Promise.all(groups.slice(0, this.#shown).map((group) => viewGroup(group, index, labels)));
     return {
       items: views.map((view) => renderGroup(view, index.catalogue.names, this.#unfolded)),
       groups: groups.length,
@@ -335,7 +336,8 @@ export class SearchPage {
     const found = [vragen > 0 && countOf(vragen, "vraag", "vragen"), countOf(groups, "document", "documenten")]
       .filter(Boolean)
       .join(" in ");
-    const said = nothing ? "Niets gevonden" : found;
+    const nearest = narrowed.hits[0];
+    const said = nothing ? "Niets gevonden" : nearest?.isPartial ? `Het dichtst erbij: ${found}` : found;
     this.#element("aantal").textContent = said;
     this.#element("boodschap").replaceChildren(
       ...[
@@ -345,6 +347,7 @@ export class SearchPage {
         interpretation ? renderBesides(interpretation, (label) => this.#toggleBesides(label)) : null,
         h("p", { class: "alleen-afdruk" }, location.href),
         nothing ?? (interpretation && renderMissing(interpretation)),
+        nearest?.isPartial ? renderNearest(nearest.missing.map((concept) => labelsOf(run)[concept]!)) : null,
       ].filter((element) => element !== null),
     );
     this.#element("lijst").replaceChildren(...items);
@@ -481,6 +484,8 @@ const FAILED = "Zoeken lukt nu niet";
 /** What shows the filters is not needed before there is something to show. */
 type FilterRenderer = typeof import("./render-filters.ts");
 const loadFilters = (): Promise<FilterRenderer> => import("./render-filters.ts");
+
+const labelsOf = ({ interpretation }: SearchRun): string[] => interpretation?.concepts.map(({ label }) => label) ?? [];
 
 const countAll = ({ run, narrowed }: Shown): number =>
   narrowed.hits.reduce((sum, hit) => sum + countPrinted(hit, run.index.catalogue.row(hit.document)), 0);

@@ -1,7 +1,7 @@
 /** What the page says about a search: what else was searched, what the archive lacks, that something failed. */
 import { StaleIndex } from "../format/index-files.ts";
 import type { Alternative, Interpretation } from "../searching/query/interpretation.ts";
-import { button, h, link } from "./dom.ts";
+import { button, h, link, quoted } from "./dom.ts";
 import { valueSlug } from "./state.ts";
 
 const KINDS: Partial<Record<Alternative["kind"], string>> = {
@@ -48,10 +48,16 @@ export function renderBesides({ besides }: Interpretation, toggle: (label: strin
 /** What of the query the archive does not have, though something was found; `null` where it has all. */
 export function renderMissing({ unknown }: Interpretation): HTMLElement | null {
   if (unknown.length === 0) return null;
+  return h("p", { class: "stil klein" }, `Komt in het archief niet voor: ${quoted(unknown)}.`);
+}
+
+/** Heading of the nearest that there is, where nothing has all of a query. `missing`: what the best lacks. */
+export function renderNearest(missing: readonly string[]): HTMLElement {
   return h(
-    "p",
-    { class: "stil klein" },
-    `Komt in het archief niet voor: ${unknown.map((word) => `“${word}”`).join(", ")}.`,
+    "div",
+    { class: "zoek-naaste" },
+    h("p", {}, "Geen vraag heeft alles wat u zoekt. Dit komt er het dichtst bij."),
+    missing.length > 0 && h("h3", {}, `Zonder ${quoted(missing)}`),
   );
 }
 

@@ -42,7 +42,7 @@ export function readToken(raw: string): Token {
   const core = raw.replace(EDGE_LEFT, "").replace(EDGE_RIGHT, "");
   if (core === "" || /^https?:|^www\./i.test(core)) return { raw, word: "", pieces: [] };
   const number = NUMBER.exec(core);
-  if (number) return { raw, word: numberWord(number[1]!, number[2] ?? ""), pieces: [] };
+  if (number) return readNumber(raw, number[1]!.replaceAll(".", ""), number[2] ?? "");
   if (SERIES.test(core)) return { raw, word: core.replaceAll(".", "p").replaceAll(":", "d"), pieces: [] };
   const pieces = core.replace(ELISION, "$&-").split(JOINERS).map(foldWord).filter(Boolean);
   const word = pieces.join("");
@@ -51,9 +51,11 @@ export function readToken(raw: string): Token {
   return { raw, word, pieces: pieces.length > 1 && !isInitials ? pieces : [] };
 }
 
-/** “1.000” → 1000, “7,8” → 7k8; nothing behind the comma but noughts is nothing. */
-const numberWord = (whole: string, decimals: string): string =>
-  whole.replaceAll(".", "") + (/[1-9]/.test(decimals) ? `k${decimals}` : "");
+/** “7,8” → 7k8; nothing behind the comma but noughts is nothing. Large amounts are also found without what is behind it. */
+function readNumber(raw: string, whole: string, decimals: string): Token {
+  if (!/[1-9]/.test(decimals)) return { raw, word: whole, pieces: [] };
+  return { raw, word: `${whole}k${decimals}`, pieces: whole.length > 3 ? [whole] : [] };
+}
 
 /** Cuts a text at white space. The number of tokens equals the number of words that Pagefind counts in it. */
 export function splitTokens(text: string): string[] {

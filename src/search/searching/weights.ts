@@ -73,8 +73,8 @@ export const SHOWN = {
   partial: 0.4,
   /** Of what stands only in another question, in notes or in the opening: so much of it is there. */
   around: 0.2,
-  /** A title says something only itself or inflected, not as a part of another word. */
-  saidQuality: 0.9,
+  /** A title says something at least so well: by another name, in a compound; not by something akin. */
+  saidQuality: 0.7,
   /** A question whose score is below this share of the best is left out. */
   ofBest: 0.25,
 } as const;

@@ -13,7 +13,7 @@ async function view(query: string, address = `q=${query}`) {
   const { hits } = await searchAll(small.index(), query, new Set());
   const { catalogue } = small.index();
   const groups = orderGroups(hits, readState(new URLSearchParams(address)), catalogue);
-  return Promise.all(groups.map((group) => viewGroup(group, small.index())));
+  return Promise.all(groups.map((group) => viewGroup(group, small.index(), [])));
 }
 
 describe("a result", () => {
