@@ -15,7 +15,9 @@ import {
 } from "../format/manifest.ts";
 import type { IndexFile } from "../format/part-files.ts";
 import { loadLanguageLists, usableSynonyms } from "./language-lists.ts";
+import { Families } from "./families.ts";
 import { lexiconFiles } from "./lexicon-files.ts";
+import { loadParadigms } from "./paradigms.ts";
 import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
 import { WordCounts } from "./word-counts.ts";
 import { compressed, hashOf, writeFiles } from "./write-files.ts";
@@ -54,7 +56,7 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
   }
   const themaList: ThemaList = themas.map(({ slug, label, termen }) => ({ slug, label, termen }));
   const labels: ThemaLabels = Object.fromEntries(themas.map(({ slug, label }) => [slug, label]));
-  const lexicon = lexiconFiles(counts);
+  const lexicon = lexiconFiles(counts, new Families(loadParadigms()));
   const wordFiles = lexicon.map(({ first, text }) => languageFileOf(`woorden-${hashOf([first])}`, text));
   const language: LanguageFile = {
     synoniemen: usableSynonyms(lists.synonyms, (word) => counts.has(word)),
