@@ -3,6 +3,7 @@
  * Behind a word may stand which of several words it is a form of: “reed⇥reden,9,,1⇥gereed,2,,2”; an “r” says that it is
  * derived from that one.
  */
+import { soundOf } from "../language/sound.ts";
 
 export interface LexiconWord {
   word: string;
@@ -21,6 +22,9 @@ export interface ListedWord extends LexiconWord {
 
 /** Key (see `stemKeys`) → the words that are listed under it. */
 export type LexiconFile = ReadonlyMap<string, readonly ListedWord[]>;
+
+/** The key under which words are listed that sound like this one: no word begins so. */
+export const soundKey = (word: string): string => `~${soundOf(word)}`;
 
 /** Whether two words of one line are forms of one word, or may be. */
 export const areKin = (a: ListedWord, b: ListedWord): boolean =>

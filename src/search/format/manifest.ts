@@ -7,6 +7,8 @@ export interface SearchManifest {
   eenheden: number;
   /** Addresses of the files of words below `/zoeken/`, each with the first key in it, in order. */
   woorden: { naam: string; vanaf: string }[];
+  /** Version of the Dutch words, whether the archive has them or not; see {@link dictionaryFile}. */
+  woordenboek: string;
   /** The same of what every query needs, of themes with their terms, and of the labels of themes. */
   taal: string;
   themas: string;
@@ -42,6 +44,9 @@ export interface LanguageFile {
 /** What means the same, each group a row of names. */
 export type SynonymList = Record<"afkorting" | "synoniem" | "verwant", string[][]>;
 
-export const MANIFEST_FORM = 4;
+export const MANIFEST_FORM = 5;
 export const SEARCH_ROOT = "/zoeken/";
 export const MANIFEST_ADDRESS = `${SEARCH_ROOT}index.json`;
+
+/** Where a piece of the set of Dutch words stands, below `/zoeken/`. */
+export const dictionaryFile = (piece: number): string => `taal/woordenboek-${String(piece).padStart(2, "0")}.z`;

@@ -7,6 +7,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Thema } from "../../domain/thema.ts";
 import {
+  dictionaryFile,
   type LanguageFile,
   MANIFEST_FORM,
   type SearchManifest,
@@ -14,6 +15,7 @@ import {
   type ThemaList,
 } from "../format/manifest.ts";
 import type { IndexFile } from "../format/part-files.ts";
+import { writeWordSet } from "../format/word-set.ts";
 import { loadLanguageLists, usableSynonyms } from "./language-lists.ts";
 import { Families } from "./families.ts";
 import { lexiconFiles } from "./lexicon-files.ts";
@@ -56,7 +58,9 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
   }
   const themaList: ThemaList = themas.map(({ slug, label, termen }) => ({ slug, label, termen }));
   const labels: ThemaLabels = Object.fromEntries(themas.map(({ slug, label }) => [slug, label]));
-  const lexicon = lexiconFiles(counts, new Families(loadParadigms()));
+  const paradigms = loadParadigms();
+  const lexicon = lexiconFiles(counts, new Families(paradigms));
+  const dictionary = writeWordSet([...paradigms.forms.keys()].sort());
   const wordFiles = lexicon.map(({ first, text }) => languageFileOf(`woorden-${hashOf([first])}`, text));
   const language: LanguageFile = {
     synoniemen: usableSynonyms(lists.synonyms, (word) => counts.has(word)),
@@ -69,12 +73,14 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
     vorm: MANIFEST_FORM,
     eenheden: summaries.reduce((sum, { eenheden }) => sum + eenheden, 0),
     woorden: lexicon.map(({ first }, i) => ({ naam: wordFiles[i]!.address, vanaf: first })),
+    woordenboek: hashOf(dictionary),
     taal: languageFile.address,
     themas: themaFile.address,
     themalabels: labelFile.address,
     delen: summaries.map(({ deel }) => deel),
   };
   await writeFiles(root, [
+    ...dictionary.map((piece, i) => compressed(dictionaryFile(i), piece)),
     ...wordFiles,
     languageFile,
     themaFile,

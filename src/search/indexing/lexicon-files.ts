@@ -1,6 +1,6 @@
 /** The words of the archive with how many questions have them, in files that a browser reads only where it needs them. */
 import { createHash } from "node:crypto";
-import { type ListedWord, writeLexiconLine } from "../format/lexicon-file.ts";
+import { type ListedWord, soundKey, writeLexiconLine } from "../format/lexicon-file.ts";
 import { stemKeys } from "../language/stem.ts";
 import type { Families } from "./families.ts";
 import { isVerbName } from "./paradigms.ts";
@@ -49,6 +49,7 @@ function listWords(counts: WordCounts, families: Families): Map<string, Map<stri
     const lemmas = families.of(word);
     known.set(word, lemmas);
     for (const lemma of lemmas) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), word]);
+    if (isSpelled(word)) list(soundKey(word), word, { lemmas: [], isDerived: false });
     for (const key of forms) list(key, word, { lemmas, isDerived: false });
     for (const key of roots) list(key, word, { lemmas: [], isDerived: true });
   }
@@ -60,6 +61,9 @@ function listWords(counts: WordCounts, families: Families): Map<string, Map<stri
   }
   return byKey;
 }
+
+/** Numbers and short words are not corrected. */
+const isSpelled = (word: string): boolean => word.length > 4 && !/\d/.test(word);
 
 /** Numbers the words that a line has forms of; not where all are forms of one. */
 function withFamilies(listed: ReadonlyMap<string, Listing>, counts: WordCounts): ListedWord[] {

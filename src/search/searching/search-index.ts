@@ -2,10 +2,11 @@
  * The search index as a browser (or a test, in Node) opens it: the manifest, the words, and the parts, each opened
  * when it is first needed and kept.
  */
-import { type IndexFiles, readText, StaleIndex } from "../format/index-files.ts";
+import { addressOf, type IndexFiles, readText, StaleIndex, unpack } from "../format/index-files.ts";
 import { Catalogue } from "./catalogue.ts";
 import { onceFor, once } from "./once.ts";
 import {
+  dictionaryFile,
   type LanguageFile,
   MANIFEST_ADDRESS,
   MANIFEST_FORM,
@@ -13,6 +14,7 @@ import {
   type ThemaLabels,
   type ThemaList,
 } from "../format/manifest.ts";
+import { hasWord, pieceOf } from "../format/word-set.ts";
 import { Pagefind } from "../pagefind/open-index.ts";
 import { Lexicon } from "./query/lexicon.ts";
 import { Synonyms } from "./query/synonyms.ts";
@@ -61,6 +63,16 @@ export class SearchIndex {
 
   /** All themes with their terms. */
   readonly themas = once(async () => JSON.parse(await readText(this.#files, this.manifest.themas)) as ThemaList);
+
+  readonly #dictionary = new Map<number, Promise<Uint8Array>>();
+
+  /** Whether a folded word is a Dutch one; the few that are wrongly taken for one do little harm. */
+  async isDutch(word: string): Promise<boolean> {
+    const piece = pieceOf(word);
+    const address = `${addressOf(dictionaryFile(piece))}?${this.manifest.woordenboek}`;
+    const bytes = await onceFor(this.#dictionary, piece, async () => unpack(await this.#files.bytes(address)));
+    return hasWord(bytes, word);
+  }
 
   readonly #labels = once(
     async () => JSON.parse(await readText(this.#files, this.manifest.themalabels)) as ThemaLabels,

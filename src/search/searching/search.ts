@@ -13,7 +13,8 @@ import { isAnswered, resultsOf } from "../format/results.ts";
 export async function interpret(index: SearchIndex, query: string, off: ReadonlySet<string>): Promise<Interpretation> {
   fetchWordsAhead(query, index.lexicon);
   const { synonyms, names } = await index.language();
-  return interpretQuery(query, { lexicon: index.lexicon, synonyms, off, names });
+  const isDutch = (word: string) => index.isDutch(word);
+  return interpretQuery(query, { lexicon: index.lexicon, synonyms, off, names, isDutch });
 }
 
 /** The questions of one part that answer a query, in no order. Throws where a file of the index cannot be read. */

@@ -177,6 +177,7 @@ describe("what was searched besides", () => {
           synonyms,
           off: new Set(),
           names: new Set(names),
+          isDutch: () => Promise.resolve(false),
         })
       ).besides.map(({ label }) => label);
     expect(await understood([])).toEqual(["pleegouder + begeleiding"]);
@@ -188,5 +189,21 @@ describe("what was searched besides", () => {
     expect(await areWords(["wachtlijsten", "veilig"], lexicon)).toBe(true);
     expect(await areWords(["wachtlijsten", "ming"], lexicon)).toBe(false);
     expect(await areWords(["wachtlijsten", "hoe"], lexicon)).toBe(false);
+  });
+});
+
+describe("slips of spelling", () => {
+  test.each([
+    ["at the first letter", "pleegouderts", "pleegouders"],
+    ["swapped at the beginning", "lpeegouders", "pleegouders"],
+    ["by ear", "scheepfaard", "scheepvaart"],
+    ["two in a long word", "nadeelkompensati", "nadeelcompensatie"],
+  ])("%s: %s", async (_, query, meant) => {
+    expect(await besides(query)).toContain(meant);
+  });
+
+  test("a correct word that the archive lacks is not corrected", async () => {
+    expect(await besides("verloving")).not.toContain("vergoeding");
+    expect(await find("stemming")).toEqual([]);
   });
 });

@@ -37,6 +37,8 @@ export interface InterpretOptions {
   off: ReadonlySet<string>;
   /** Folded words of the names of people: they are not cut. */
   names: ReadonlySet<string>;
+  /** Whether a folded word is Dutch, though the archive may not have it: then it is no slip. */
+  isDutch: (word: string) => Promise<boolean>;
 }
 
 export async function interpretQuery(query: string, options: InterpretOptions): Promise<Interpretation> {
@@ -178,7 +180,7 @@ async function wordConcept(
   if (number) alternatives.push(single("zelf", null, 1, [{ term: `ks${word}${WORD_END}`, weight: 1 }]));
   for (const match of around.matches) alternatives.push(...(await synonymAlternatives(match, lexicon)));
   const isSaid = own.terms.length > 0 || alternatives.some(({ kind }) => kind !== "verwant");
-  if (!isSaid) alternatives.push(...(await spellingAlternatives(word, lexicon)));
+  if (!isSaid && !(await options.isDutch(word))) alternatives.push(...(await spellingAlternatives(word, lexicon)));
   if (!names.has(word) && !alternatives.some(({ kind }) => kind === "spelling"))
     alternatives.push(...(await splitAlternatives(word, own.isKnown, lexicon)));
   if (alternatives.length === 0 && around.isLast)
