@@ -1,70 +1,80 @@
 /**
- * Says what each rule of the program is good for: how many documents change without it.
+ * Says how right documents are read in what the counting of questions and answers does not show: spaces, hyphens,
+ * paragraphs, the numbers of lists, rows of tables, links, notes and the places of their marks.
  *
- *   npm run score -- FOLDER…                                all rules of src/ingest
- *   npm run score -- --in src/ingest/wording FOLDER…        those of a folder or file
- *   npm run score -- --conditions --in … FOLDER…            and the conditions there, of which there are many
- *   npm run score -- --idle FOLDER…                         only the rules that change nothing; much faster
- *   npm run score -- --rule koppen.ts:55 FOLDER…            what changes without the rules that are called so
+ *   npm run score -- TRUTH SOURCES                     a line for each kind, and what is wrong
+ *   npm run score -- TRUTH SOURCES --save FILE         the same, and keeps it
+ *   npm run score -- TRUTH SOURCES --against FILE      what is gained and lost since, document by document
  *
- * Before each rule stands in how many documents it decides something (“?” where that can't be noted), and how many of
- * these change without it. A folder holds sources as `npm run ingest` takes them. What counts as a rule: score/mark-rules.ts.
- * Exit status: 0 scored, 2 wrong usage.
+ * TRUTH holds what is right for each document (score/truth.ts), SOURCES the documents, as `npm run ingest` takes them.
+ * Exit status: 0 all is right, or with --against nothing is lost; 1 something is wrong, or lost; 2 wrong usage.
  */
+import { readFile, writeFile } from "node:fs/promises";
 import { statSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { readOptions, WrongUsage } from "../src/build/places.ts";
+import { findSources } from "../src/ingest/find-sources.ts";
+import { runCommand } from "./failure.ts";
+import { changeLines, missLines, totalLines } from "./score/report.ts";
+import { documentReader } from "./score/read.ts";
+import { Score, scoreOf } from "./score/score.ts";
+import { loadTruth, stemOf, UnreadableTruth } from "./score/truth.ts";
 
-const { values, positionals: folders } = readArguments();
+const usage = "npm run score -- [--save BESTAND] [--against BESTAND] WAARHEID MAP";
+await runCommand({ usage, failed: "Het meten is niet voltooid." }, async () => {
+  const { truthFolder, sourcesFolder, save, against } = readArguments();
+  const before = against === undefined ? null : await loadScore(against);
+  const score = await measure(truthFolder, sourcesFolder);
+  for (const line of totalLines(Object.values(score))) console.log(line);
+  if (save !== undefined) await writeFile(save, `${JSON.stringify(score, null, 1)}\n`);
+  const misses = before ? [] : missLines(score);
+  const changes = before ? changeLines(before, score) : { lines: [], lost: 0 };
+  for (const line of [...misses, ...changes.lines]) console.log(line);
+  return misses.length > 0 || changes.lost > 0 ? 1 : 0;
+});
 
-// Loaded where there is something to do: the compiler, with which modules are read, takes a second.
-const { findSources } = await import("../src/ingest/find-sources.ts");
-const { loadThemas } = await import("../src/ingest/load-themas.ts");
-const { Holder } = await import("./score/hold.ts");
-const { markProgram } = await import("./score/program.ts");
-const { changeLines, ruleLine, wordsOf } = await import("./score/report.ts");
-
-const documents = (await Promise.all(folders.map((folder) => findSources(folder)))).flat();
-const program = await markProgram(await loadThemas("content/themas"));
-const rules = program.rules.filter(
-  (rule) =>
-    rule.file.startsWith(values.in) &&
-    (values.conditions || rule.kind !== "condition") &&
-    (!values.rule || wordsOf(rule).includes(values.rule)),
-);
-const holder = await Holder.hold(program, documents);
-console.log(`${documents.length} documenten, ${rules.length} regels`);
-console.log("beslist anders  regel");
-for (const rule of rules) {
-  let changed = 0;
-  for await (const { document, ...change } of holder.changes(rule)) {
-    changed++;
-    if (values.idle) break;
-    if (values.rule) for (const line of changeLines(document.path, change)) console.log(line);
+async function measure(truthFolder: string, sourcesFolder: string): Promise<Score> {
+  const truth = await loadTruth(truthFolder).catch((error: unknown) => {
+    throw error instanceof UnreadableTruth ? new WrongUsage(error.message) : error;
+  });
+  const readDocument = documentReader();
+  const missing = new Set(truth.keys());
+  const score: Score = {};
+  for (const source of await findSources(sourcesFolder)) {
+    const want = truth.get(stemOf(source.bestand));
+    if (!want) continue;
+    missing.delete(stemOf(source.bestand));
+    const read = await readDocument(source);
+    if ("geweigerd" in read) console.log(`${source.bestand} is geweigerd: ${read.geweigerd}`);
+    score[source.bestand] = scoreOf(want, "geweigerd" in read ? null : read);
   }
-  if (!values.idle || changed === 0) console.log(ruleLine(rule, holder.decides(rule), changed));
+  for (const name of missing) throw new WrongUsage(`Bij ${name}.yaml hoort geen document in ${sourcesFolder}.`);
+  return score;
+}
+
+async function loadScore(file: string): Promise<Score> {
+  try {
+    return Score.parse(JSON.parse(await readFile(file, "utf8")));
+  } catch {
+    throw new WrongUsage(`${file} is niet met --save gemaakt.`);
+  }
 }
 
 function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        in: { type: "string", default: "src/ingest" },
-        conditions: { type: "boolean", default: false },
-        rule: { type: "string" },
-        idle: { type: "boolean", default: false },
-      },
-    });
-    const missing = positionals.find((folder) => !statSync(folder, { throwIfNoEntry: false })?.isDirectory());
-    if (positionals.length === 0) return stop("Geef een of meer mappen met documenten op.");
-    if (missing !== undefined) return stop(`De map met documenten bestaat niet: ${missing}`);
-    return { values, positionals };
-  } catch (error) {
-    return stop(`Deze opdracht is onbekend (${error instanceof Error ? error.message : String(error)}).`);
+  const { values, positionals } = readOptions({
+    allowPositionals: true,
+    options: { save: { type: "string" }, against: { type: "string" } },
+  });
+  const [truthFolder, sourcesFolder] = positionals;
+  if (truthFolder === undefined || sourcesFolder === undefined || positionals.length > 2) {
+    throw new WrongUsage("Geef twee mappen op: wat goed is, en de documenten.");
   }
-}
-
-function stop(message: string): never {
-  console.error(`${message}\nGebruik: npm run score -- [--in PAD] [--conditions] [--idle | --rule NAAM] MAP…`);
-  process.exit(2);
+  for (const folder of [truthFolder, sourcesFolder]) {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new WrongUsage(`De map bestaat niet: ${folder}`);
+    }
+  }
+  if (values.against !== undefined && !statSync(values.against, { throwIfNoEntry: false })?.isFile()) {
+    throw new WrongUsage(`Het bestand bestaat niet: ${values.against}`);
+  }
+  return { truthFolder, sourcesFolder, ...values };
 }

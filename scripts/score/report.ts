@@ -1,17 +1,37 @@
-/** What the score says, as lines. */
-import type { Rule } from "./mark-rules.ts";
+/** A score as lines. */
+import type { Feature } from "./features.ts";
+import { changesOf, totalsOf, type DocumentScore, type Score } from "./score.ts";
 
-/** Where a rule stands, its kind and its name: what it is sought by. */
-export const wordsOf = ({ file, line, kind, name }: Rule): string => `${file}:${line} ${kind} ${name}`;
+const KIND_WIDTH = 14;
 
-/** In how many documents a rule decides something, how many change without it, and which rule it is. */
-export const ruleLine = (rule: Rule, decides: number | null, changed: number): string =>
-  `${String(decides ?? "?").padStart(6)} ${String(changed).padStart(6)}  ${wordsOf(rule)}`;
+/** How many of how many are right, a line for each kind. */
+export const totalLines = (scores: readonly DocumentScore[]): string[] =>
+  totalsOf(scores).map(
+    ({ kind, right, total }) =>
+      `${kind.padEnd(KIND_WIDTH)} ${((100 * right) / total).toFixed(1).padStart(5)} %  ${right}/${total}`,
+  );
 
-const LONGEST_LINE = 160;
+/** What is missed and what is too much, document by document. */
+export const missLines = (score: Score): string[] =>
+  Object.entries(score).flatMap(([bestand, { missed, extra }]) =>
+    missed.length + extra.length === 0 ? [] : [bestand, ...signed("mist", missed), ...signed("te veel", extra)],
+  );
 
-/** A document that changes, with what it loses and gains. */
-export function changeLines(path: string, { lost, gained }: { lost: string[]; gained: string[] }): string[] {
-  const cut = (line: string) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line);
-  return [path, ...lost.map((line) => cut(`  - ${line}`)), ...gained.map((line) => cut(`  + ${line}`))];
+/** What is gained and lost since a score was kept, document by document; documents that it does not know are new. */
+export function changeLines(before: Score, now: Score): { lines: string[]; lost: number } {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].toSorted();
+  let [lost, gained] = [0, 0];
+  const lines = names.flatMap((bestand) => {
+    const changes = changesOf(before[bestand] ?? NOTHING, now[bestand] ?? NOTHING);
+    lost += changes.lost.length;
+    gained += changes.gained.length;
+    if (changes.lost.length + changes.gained.length === 0) return [];
+    return [bestand, ...signed("verloren", changes.lost), ...signed("gewonnen", changes.gained)];
+  });
+  return { lines: [...lines, `gewonnen ${gained}, verloren ${lost}`], lost };
 }
+
+const NOTHING: DocumentScore = { right: [], missed: [], extra: [] };
+
+const signed = (sign: string, features: readonly Feature[]): string[] =>
+  features.map(({ kind, what }) => `  ${sign.padEnd(8)} ${kind.padEnd(KIND_WIDTH)} ${what}`);

@@ -78,6 +78,8 @@ export interface DocumentSummary extends DocumentRow {
   antwoorden: { nummers: string[] }[];
   bron: KamervraagDocument["bron"];
   meldingen: Pick<Melding, "regel" | "ernst">[];
+  /** How many words were mended. */
+  herstellingen: Pick<KamervraagDocument["herstellingen"], "aantal">;
 }
 
 /** A document with the name under which its source is published; see `sources.ts`. */

@@ -89,6 +89,16 @@ export const Verwijzing = z.strictObject({
   naar: z.array(Nummer).min(1),
 });
 
+/** A text with the address that stands behind it in the source. */
+export const Koppeling = z.strictObject({
+  in: z
+    .string()
+    .min(1)
+    .describe("“vraag 1”, “antwoord 2” (its first number), “noot 3”, “aanhef”, “mededeling”, “slot”"),
+  tekst: z.string(),
+  adres: z.string().min(1),
+});
+
 /** A remark on how the document was understood; meant for its archivist and for readers. */
 export const Melding = z.strictObject({
   regel: z.enum(RULE_NAMES).describe("Name of the rule"),
@@ -111,7 +121,23 @@ export const Correctie = z.strictObject({
   herkomst: z.string().min(1).describe("Who says so, and on what ground"),
 });
 
-const FORMATEN = ["tika-text", "pdf-text", "pdf", "docx", "xml", "html"] as const;
+/** A word that an extractor damaged, as it was read: “overwo- gen” is “overwogen”. The source itself is never edited. */
+export const Herstel = z.strictObject({
+  regel: z.int().min(1).describe("Line of the source"),
+  was: z.string().describe("As it stands in the source; a line end is a space"),
+  wordt: z.string().describe("As it is read"),
+});
+
+/** More than people look through; how many there are is counted. */
+export const HERSTELLINGEN_GENOEMD = 200;
+
+/** What was mended in a document. */
+export const Herstellingen = z.strictObject({
+  aantal: z.int().min(0),
+  woorden: z.array(Herstel).max(HERSTELLINGEN_GENOEMD).describe("The first of them, in the order of the source"),
+});
+
+const FORMATEN = ["tika-text", "pdf-text", "pdf", "docx", "rtf", "odt", "doc", "xml", "html"] as const;
 
 export const Bron = z.strictObject({
   bestand: z.string().min(1).describe("Path below the folder of sources, with “/”"),
@@ -163,10 +189,12 @@ export const KamervraagDocument = z.strictObject({
   verwijzingen: z.array(Verwijzing),
   kamerstukken: z.array(z.string()).describe("“31015, nr. 290”, “35925 VI, nr. 56”"),
   zieOok: z.array(z.string()).describe("Other Aanhangsel documents: “2025-2026 nr. 2258”"),
+  koppelingen: z.array(Koppeling).describe("Links of the source itself; an address that is printed is text"),
   herkomst: z
     .partialRecord(z.enum(AANVULBARE_VELDEN), z.string())
     .describe("Fields not printed in the document, each with where its value comes from"),
   correcties: z.array(Correctie),
+  herstellingen: Herstellingen,
   bron: Bron,
   meldingen: z.array(Melding),
 });
@@ -174,6 +202,7 @@ export const KamervraagDocument = z.strictObject({
 export type IsoDate = z.infer<typeof IsoDate>;
 export type Soort = z.infer<typeof Soort>;
 export type Variant = z.infer<typeof Variant>;
+export type Herstel = z.infer<typeof Herstel>;
 export type Correctie = z.infer<typeof Correctie>;
 export type Vraagsteller = z.infer<typeof Vraagsteller>;
 export type Bewindspersoon = z.infer<typeof Bewindspersoon>;
@@ -183,6 +212,7 @@ export type ThemaReden = z.infer<typeof ThemaReden>;
 export type VraagTekst = z.infer<typeof VraagTekst>;
 export type AntwoordTekst = z.infer<typeof AntwoordTekst>;
 export type Voetnoot = z.infer<typeof Voetnoot>;
+export type Koppeling = z.infer<typeof Koppeling>;
 export type Verwijzing = z.infer<typeof Verwijzing>;
 export type Melding = z.infer<typeof Melding>;
 export type Formaat = z.infer<typeof Bron>["formaat"];

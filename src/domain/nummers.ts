@@ -17,12 +17,15 @@ const LETTERS = String.raw`(?<=[a-z])(?:\s*(?:,|en\b|t/m\b|–|-)\s*[a-z](?![a-z
 export const NUMMERS_PATTERN = String.raw`${ONE}(?:${LETTERS})?(?:${BETWEEN}(?:(?:op\s+)?(?:de\s+)?vra(?:ag|gen)\s+)?${ONE}(?:${LETTERS})?)*`;
 
 const ONE_OR_RANGE = new RegExp(
-  String.raw`(${ONE}|(?<![a-z])[a-z](?![a-z]))(?:\s*(?:t/m|tm|tot en met|t\.e\.m\.|–|-)\s*(?:vraag\s+)?(${ONE}|[a-z](?![a-z])))?`,
+  String.raw`(${ONE}|(?<![a-z])[a-z](?![a-z]))(?:\s*(t/m|tm|tot en met|t\.e\.m\.|–|-)\s*(?:vraag\s+)?(${ONE}|[a-z](?![a-z])))?`,
   "gi",
 );
 
-/** No document has more questions than this in one range (the most ever printed is 128). */
-const LONGEST_RANGE = 200;
+/**
+ * The questions of a budget are answered by hundreds at once, in words; a line between two numbers that lie far apart may
+ * mean something else.
+ */
+const LONGEST_RANGE = { words: 1000, line: 200 };
 
 /**
  * Reads a row of numbers as a heading prints it: “3, 4 en 5” → 3 4 5; “4 t/m 6” → 4 5 6; “7, 8, 9 10 en 11”;
@@ -31,14 +34,14 @@ const LONGEST_RANGE = 200;
 export function parseNummers(text: string): string[] {
   if (/^[1-9]\d{0,3}$/.test(text)) return [text];
   const nummers: string[] = [];
-  for (const [, from, to] of text
+  for (const [, from, sign, to] of text
     .toLowerCase()
     .replace(/\b0+(?=\d)/g, "")
     .matchAll(ONE_OR_RANGE)) {
     const first = whole(from!, nummers.at(-1));
     if (first === null) continue;
     const last = to === undefined ? null : whole(to, first);
-    nummers.push(...(last === null ? [first] : range(first, last)));
+    nummers.push(...(last === null ? [first] : range(first, last, /^[–-]$/.test(sign!) ? "line" : "words")));
   }
   return [...new Set(nummers)];
 }
@@ -50,13 +53,13 @@ function whole(printed: string, previous: string | undefined): string | null {
 }
 
 /** “4 t/m 6” → 4 5 6; “2a t/m 2c” → 2a 2b 2c. */
-function range(from: string, to: string): string[] {
+function range(from: string, to: string, sign: keyof typeof LONGEST_RANGE): string[] {
   const [a, b] = [Number.parseInt(from, 10), Number.parseInt(to, 10)];
   const [x, y] = [from, to].map((nummer) => /[a-z]$/.exec(nummer)?.[0].charCodeAt(0));
   if (a === b && x !== undefined && y !== undefined && y > x) {
     return Array.from({ length: y - x + 1 }, (_, i) => `${a}${String.fromCharCode(x + i)}`);
   }
-  if (b <= a || b - a > LONGEST_RANGE || x !== undefined || y !== undefined) return [from, to];
+  if (b <= a || b - a > LONGEST_RANGE[sign] || x !== undefined || y !== undefined) return [from, to];
   return Array.from({ length: b - a + 1 }, (_, i) => String(a + i));
 }
 
@@ -70,15 +73,25 @@ const LIST = new Intl.ListFormat("nl", { type: "conjunction" });
 /** A row of numbers that is longer is named by its first and its last. */
 const LONGEST_ROW = 10;
 
-/** ["4"] → “4”; ["4","5","6"] → “4, 5 en 6”; a long row, as papers print it: “1 t/m 12”. */
-export function formatNummers(nummers: readonly string[]): string {
+/** ["2", "4", "5"] → [["2"], ["4", "5"]]: numbers that follow each other. */
+export function rowsOf(nummers: readonly string[]): string[][] {
   const rows: string[][] = [];
   for (const nummer of nummers) {
     const row = rows.at(-1);
     if (row && nummer === String(Number(row.at(-1)) + 1)) row.push(nummer);
     else rows.push([nummer]);
   }
-  return LIST.format(rows.flatMap((row) => (row.length > LONGEST_ROW ? `${row[0]} t/m ${row.at(-1)}` : row)));
+  return rows;
+}
+
+/**
+ * ["4"] → “4”; ["4","5","6"] → “4, 5 en 6”; a long row, as papers print it: “1 t/m 12”.
+ *
+ * @param others how many more there are, which are not named: “4, 5 en 30 andere”
+ */
+export function formatNummers(nummers: readonly string[], others = 0): string {
+  const named = rowsOf(nummers).flatMap((row) => (row.length > LONGEST_ROW ? `${row[0]} t/m ${row.at(-1)}` : row));
+  return LIST.format(others > 0 ? [...named, `${others} andere`] : named);
 }
 
 /**

@@ -15,6 +15,13 @@ export function aanhangselUrl(aanhangsel: string): string | null {
   return match && `${PUBLICATIONS}/ah-tk-${match[1]}${match[2]}-${match[3]}.html`;
 }
 
+/** Kinds of publications, as their identifiers begin. */
+const PUBLICATION = /^(?:stb|stcrt|trb|kst|blg|gmb|prb|wsb|bgr|(?:ah|h|kv|nds)-(?:tk|ek))-\d[\da-z-]{0,60}$/i;
+
+/** “stb-2020-118” → the official page of that publication; `null` for what is no identifier of one. */
+export const publicationUrl = (identifier: string): string | null =>
+  PUBLICATION.test(identifier) ? `${PUBLICATIONS}/${identifier}.html` : null;
+
 /** “2026Z10868” → the case on the site of the Tweede Kamer. */
 export const zaakUrl = (zaaknummer: string): string =>
   `https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=${zaaknummer}`;

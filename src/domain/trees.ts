@@ -5,6 +5,13 @@
  */
 import type { FootnoteDefinition, RootContent } from "mdast";
 
+declare module "mdast" {
+  interface ListData {
+    /** Its items begin with their letter or number, as printed; nothing is to be generated before them. */
+    marked?: boolean;
+  }
+}
+
 export interface DocumentTrees {
   /** In the order of the document's questions. */
   vragen: RootContent[][];

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { KamervraagDocument, type Melding } from "../domain/document.ts";
 import type { DocumentTrees } from "../domain/trees.ts";
 import { check } from "./check/check.ts";
+import { refuseOtherPapers } from "./evidence.ts";
 import { supplementFromRecords, type OfficialRecord } from "./official-record.ts";
 import { readSource } from "./readers/index.ts";
 import { UnreadableSource } from "./tree/source.ts";
@@ -22,6 +23,8 @@ export interface IngestedDocument {
 export interface SourceInput {
   bestand: string;
   bytes: Uint8Array;
+  /** What LibreOffice made of the bytes, where it was asked. */
+  omgezet?: Uint8Array;
   /** The text of the `.yaml` beside it. */
   supplement: string | null;
   /** Official records in the same folder. */
@@ -37,7 +40,10 @@ export interface SourceInput {
  */
 export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder): Promise<IngestedDocument> {
   const own = input.supplement === null ? NO_SUPPLEMENT : parseSupplement(input.supplement);
-  const understood = understand(await readSource(input.bytes, own.codering), own.correcties);
+  const understood = understand(
+    await readSource(input.bytes, { codering: own.codering, omgezet: input.omgezet }),
+    own.correcties,
+  );
   const fromRecords = supplementFromRecords(input.records ?? [], understood.metadata);
   const supplement = {
     ...own,
@@ -53,6 +59,7 @@ export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder
       "Controleer of dit Kamervragen zijn, en of de tekst heel is",
     );
   }
+  if (own.waarden.soort === undefined) refuseOtherPapers(understood);
   const sha256 = createHash("sha256").update(input.bytes).digest("hex");
   const meldingen = [...check(understood), ...(input.meldingen ?? [])];
   const made = toDocument(understood, { bestand: input.bestand, sha256 }, supplement, findThemas, meldingen);

@@ -1,4 +1,5 @@
 /** Reads some sources and writes what they became. Runs in a worker, or in the main thread for a few documents. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pMapIterable } from "p-map";
 import type { KamervraagDocument, Melding, Soort } from "../domain/document.ts";
@@ -7,6 +8,7 @@ import { writeWhole } from "../files/write-whole.ts";
 import { compileThemas, themaFinder } from "./annotate/themas.ts";
 import type { FoundSource } from "./find-sources.ts";
 import { ingestDocument, type IngestedDocument } from "./ingest-document.ts";
+import { NeedsLibreOffice, type OfficeFormat } from "./readers/office/formats.ts";
 import { asMelding, openSource, recordOpener } from "./read-source.ts";
 import { contentOf, saysTheSame } from "./twins.ts";
 
@@ -15,6 +17,8 @@ export interface ReadTask {
   source: FoundSource;
   /** The print of the source when it was read before; while it is the same, nothing is done. */
   afdruk: string | null;
+  /** The path of what LibreOffice made of it, where it was asked. */
+  omgezet?: string;
   /** What other sources make of it; `null` while they are unknown. */
   place: TaskPlace | null;
 }
@@ -29,8 +33,14 @@ export interface TaskPlace {
 /** What became of one source. `O` is what the writer of the output says of a document. */
 export type ReadResult<O> = { bestand: string; afdruk: string | null; sha256: string | null } & ReadOutcome<O>;
 
-export type ReadOutcome<O> =
-  { staat: "zelfde" } | { staat: "fout"; melding: Melding } | ({ staat: "gelezen" } & ReadAs<O>);
+export type ReadOutcome<O> = { staat: "zelfde" } | Refused | ({ staat: "gelezen" } & ReadAs<O>);
+
+/** A source that is left out, and why; with the form that it must be converted from, where that would help. */
+interface Refused {
+  staat: "fout";
+  melding: Melding;
+  omzetten: OfficeFormat | null;
+}
 
 /** A document that was read and kept. */
 export interface ReadAs<O> {
@@ -63,7 +73,7 @@ const AHEAD = 4;
 export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O>): BatchReader<O> {
   const compiled = compileThemas(themas);
   const openRecord = recordOpener();
-  const read = async ({ source, afdruk, place }: ReadTask): Promise<{ prints: Prints; next: Next }> => {
+  const read = async ({ source, afdruk, omgezet, place }: ReadTask): Promise<{ prints: Prints; next: Next }> => {
     const prints: Prints = { afdruk: null, sha256: null };
     try {
       const opened = openSource(source, openRecord);
@@ -71,11 +81,17 @@ export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O
       if (afdruk === opened.afdruk) return { prints, next: { staat: "zelfde" } };
       const twins = (place?.tweelingen ?? []).map(saysTheSame);
       const meldingen = [...opened.meldingen, ...twins];
-      const input = { ...opened, bestand: source.bestand, meldingen, ...(place && { id: place.id }) };
+      const input = {
+        ...opened,
+        bestand: source.bestand,
+        meldingen,
+        ...(omgezet !== undefined && { omgezet: readFileSync(omgezet) }),
+        ...(place && { id: place.id }),
+      };
       const ingested = await ingestDocument(input, themaFinder(compiled));
       return { prints, next: { staat: "gelezen", ingested } };
     } catch (error) {
-      return { prints, next: { staat: "fout", melding: asMelding(error) } };
+      return { prints, next: refused(error) };
     }
   };
   return async (tasks) => {
@@ -95,8 +111,15 @@ interface Prints {
   sha256: string | null;
 }
 
-type Next =
-  { staat: "zelfde" } | { staat: "fout"; melding: Melding } | { staat: "gelezen"; ingested: IngestedDocument };
+type Next = { staat: "zelfde" } | Refused | { staat: "gelezen"; ingested: IngestedDocument };
+
+const refused = (error: unknown): Refused => {
+  return {
+    staat: "fout",
+    melding: asMelding(error),
+    omzetten: error instanceof NeedsLibreOffice ? error.formaat : null,
+  };
+};
 
 function keep<O>(ingested: IngestedDocument, place: TaskPlace | null, write: DocumentWriter<O>): ReadOutcome<O> {
   const { document, eigenId } = ingested;
@@ -107,7 +130,7 @@ function keep<O>(ingested: IngestedDocument, place: TaskPlace | null, write: Doc
     return { staat: "gelezen", eigenId, id, soort, tweelingen, inhoud, meldingen, uitvoer: write(ingested) };
   } catch (error) {
     if (isOfDisk(error)) throw error;
-    return { staat: "fout", melding: asMelding(error) };
+    return refused(error);
   }
 }
 

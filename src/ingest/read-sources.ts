@@ -7,6 +7,9 @@ import type { Melding } from "../domain/document.ts";
 import { asOneCase, assignIds } from "./assign-ids.ts";
 import { findSources, type FoundSource } from "./find-sources.ts";
 import type { ReadAs, ReadResult, ReadTask } from "./read-batch.ts";
+import { SourceConverter } from "./convert-sources.ts";
+import { findLibreOffice } from "./readers/office/libreoffice.ts";
+import type { OfficeFormat } from "./readers/office/formats.ts";
 import { copyOfAnother } from "./read-source.ts";
 import { twinsOf } from "./twins.ts";
 import type { ReaderPool } from "./worker-pool.ts";
@@ -33,6 +36,8 @@ export interface ReadSourcesOptions<O> {
   part?: string;
   /** What reads so many sources. */
   pool: (sources: number) => ReaderPool<O>;
+  /** The path of LibreOffice, `null` where there is none; looked for where it is not given. */
+  libreOffice?: string | null;
   /** What an earlier run with the same program and the same output found. */
   known?: Known<O>;
   /** Called for each source as soon as its output is written, in no particular order; again when its id changes. */
@@ -61,12 +66,13 @@ export async function readSources<O>(options: ReadSourcesOptions<O>): Promise<Re
     return { source, afdruk: known.byFile.get(source.bestand)?.afdruk ?? null, place: null };
   });
   const pool = options.pool(found.length);
+  const reader = new Reader(options, known, pool);
   try {
-    const reader = new Reader(options, known, pool);
     await reader.readAll(tasks);
     await settleIds(found, reader);
     return found.map(({ bestand }) => reader.sources.get(bestand)!);
   } finally {
+    reader.close();
     await pool.close();
   }
 }
@@ -77,6 +83,10 @@ class Reader<O> {
   readonly #options: ReadSourcesOptions<O>;
   readonly #known: Known<O>;
   readonly #pool: ReaderPool<O>;
+  /** Made when a source needs it; `null` where there is no LibreOffice. */
+  #converter: SourceConverter | null | undefined;
+  /** By source, the path of what LibreOffice made of it in this run. */
+  readonly #converted = new Map<string, string>();
 
   constructor(options: ReadSourcesOptions<O>, known: Known<O>, pool: ReaderPool<O>) {
     this.#options = options;
@@ -90,16 +100,65 @@ class Reader<O> {
   }
 
   async readAll(tasks: readonly ReadTask[]): Promise<void> {
+    const toConvert = await this.#readBatches(tasks.map((task) => this.#withConverted(task)));
+    if (toConvert.length > 0) await this.#readConverted(toConvert);
+  }
+
+  /** Takes away what was made for this run. */
+  close(): void {
+    this.#converter?.close();
+  }
+
+  /** Reads all that can be read as it is. @returns what must be converted first */
+  async #readBatches(tasks: readonly ReadTask[]): Promise<Unconverted<O>[]> {
+    const toConvert: Unconverted<O>[] = [];
     let done = 0;
     this.#options.onProgress?.(0, tasks.length);
     await pMap(
-      batches(tasks),
+      batches(tasks.map((task, at) => ({ task, at }))),
       async (batch) => {
-        for (const result of await this.#pool.read(batch)) this.#keep(result);
+        const results = await this.#pool.read(batch.map(({ task }) => task));
+        for (const [i, result] of results.entries()) {
+          const formaat = result.staat === "fout" ? result.omzetten : null;
+          if (formaat === null) this.#keep(result);
+          else toConvert.push({ ...batch[i]!, result, formaat });
+        }
         this.#options.onProgress?.((done += batch.length), tasks.length);
       },
       { concurrency: this.#pool.atOnce },
     );
+    return toConvert.toSorted((a, b) => a.at - b.at);
+  }
+
+  /** What LibreOffice makes of sources is read like any other; where it is not installed, they are refused. */
+  async #readConverted(toConvert: readonly Unconverted<O>[]): Promise<void> {
+    const converter = (this.#converter ??= this.#makeConverter());
+    if (converter === null) {
+      // Not to be kept for a next run: it may find LibreOffice.
+      for (const { result } of toConvert) this.#keep({ ...result, afdruk: null });
+      return;
+    }
+    const made = await converter.convert(toConvert.map(({ task, formaat }) => ({ path: task.source.path, formaat })));
+    const tasks = toConvert.flatMap(({ task, result }, i): ReadTask[] => {
+      const outcome = made[i]!;
+      if (typeof outcome !== "string") {
+        this.#keep({ ...result, staat: "fout", melding: outcome, omzetten: null });
+        return [];
+      }
+      this.#converted.set(task.source.bestand, outcome);
+      return [this.#withConverted(task)];
+    });
+    await this.#readBatches(tasks);
+  }
+
+  #makeConverter(): SourceConverter | null {
+    const program = this.#options.libreOffice === undefined ? findLibreOffice() : this.#options.libreOffice;
+    return program === null ? null : new SourceConverter(program);
+  }
+
+  #withConverted(task: ReadTask): ReadTask {
+    const omgezet = this.#converted.get(task.source.bestand);
+    return omgezet === undefined ? task : { ...task, omgezet };
   }
 
   /** Replaces what is known of a source. */
@@ -114,6 +173,14 @@ class Reader<O> {
     this.#fresh.add(bestand);
     this.set({ bestand, afdruk, sha256, uitkomst: outcomeOf(result) });
   }
+}
+
+/** A source that must be converted before it can be read. */
+interface Unconverted<O> {
+  task: ReadTask;
+  at: number;
+  result: ReadResult<O>;
+  formaat: OfficeFormat;
 }
 
 function outcomeOf<O>(result: Exclude<ReadResult<O>, { staat: "zelfde" }>): ReadDocument<O> | Rejected {

@@ -1,31 +1,50 @@
-/** Paragraphs that are items of a list become a list: bullets, and numbers that count up from 1. */
-import type { List, Paragraph } from "mdast";
-import { isParagraph, listItem, openingOf, paragraph, withoutStart } from "./tree/blocks.ts";
+/**
+ * Items of a list become a list: those that the source numbers or sets apart itself, and paragraphs that begin with a
+ * bullet, or with numbers that count up from 1.
+ */
+import type { ListItem, Paragraph } from "mdast";
+import { isParagraph, listItem, listOf, openingOf, paragraph, withoutStart } from "./tree/blocks.ts";
 import type { Block } from "./tree/source.ts";
 
-const BULLET = /^\s*[-–•*·▪]\s+(?=\S)/;
-const NUMBER = /^\s*(\d{1,2})[.)]\s+(?=\S)/;
+const BULLET = /^\s*([-–•*·▪])\s+(?=\S)/;
+const NUMBER = /^\s*(\d{1,2}[.)])\s+(?=\S)/;
+/** What a bullet is shown as, whatever it was typed with. */
+const DASH = "–";
 
-interface NumberedParagraph {
+interface Item {
+  marker: string;
   number: number | null;
+  /** Whether the source says that it is an item: then one makes a list, and its number is as good as any. */
+  isGiven: boolean;
+  /** Whether the source says that it goes on with a list. */
+  goesOn: boolean;
   paragraph: Paragraph;
+  /** Paragraphs and lists that belong to it too. */
+  more: Block[];
 }
 
 /**
- * Groups runs of at least two items. Lettered items (“a)”) stay paragraphs: their letter is part of the
- * text and would be lost in a list.
+ * Groups runs of items: at least two where only their text tells. Lettered paragraphs (“a)”) stay paragraphs: their
+ * letter is part of the text.
  */
 export function structureLists(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
-  let run: { block: Block; item: NumberedParagraph }[] = [];
+  let run: { block: Block; item: Item }[] = [];
   const endRun = () => {
-    result.push(...(run.length > 1 ? [list(run.map(({ item }) => item))] : run.map(({ block }) => block)));
+    if (run.length > 1 || run[0]?.item.isGiven) result.push(listOf(run.map(({ item }) => itemNode(item))));
+    else for (const { block } of run) result.push(block);
     run = [];
   };
   for (const block of blocks) {
+    const last = run.at(-1)?.item;
+    if (last?.isGiven && isInItem(block)) {
+      last.more.push(block);
+      continue;
+    }
     const item = isParagraph(block) ? itemOf(block) : null;
-    if (item && !continues(run.at(-1)?.item, item)) endRun();
-    if (item && (run.length > 0 || item.number === null || item.number === 1)) run.push({ block, item });
+    if (item && !continues(last, item)) endRun();
+    if (item && (run.length > 0 || item.isGiven || item.number === null || item.number === 1))
+      run.push({ block, item });
     else {
       endRun();
       result.push(block);
@@ -35,32 +54,46 @@ export function structureLists(blocks: readonly Block[]): Block[] {
   return result;
 }
 
-function continues(previous: NumberedParagraph | undefined, item: NumberedParagraph): boolean {
-  if (!previous) return true;
-  return item.number === null
-    ? previous.number === null
-    : previous.number !== null && item.number === previous.number + 1;
+function continues(previous: Item | undefined, item: Item): boolean {
+  if (!previous || (previous.isGiven && item.goesOn)) return true;
+  if (signs(previous) !== signs(item) || previous.isGiven !== item.isGiven) return false;
+  return item.number === null ? previous.number === null : item.number === (previous.number ?? -1) + 1;
 }
 
-function itemOf(block: Paragraph): NumberedParagraph | null {
-  const marker = block.data?.marker;
-  if (marker) {
-    const number = /^\d+/.exec(marker);
-    return { number: number ? Number(number[0]) : null, paragraph: paragraph(block.children) };
+/** What stands about the number: “1.” and “2)” are not of one list. */
+const signs = ({ marker }: Item): string => marker.replace(/[\p{L}\p{N}]+/u, "");
+
+function itemOf(block: Paragraph): Item | null {
+  const given = block.data?.marker;
+  if (given !== undefined) {
+    const number = /^\d+/.exec(given);
+    return {
+      marker: given,
+      number: number ? Number(number[0]) : null,
+      isGiven: true,
+      goesOn: block.data?.goesOn === true,
+      paragraph: paragraph(block.children),
+      more: [],
+    };
   }
   const text = openingOf(block);
   const match = BULLET.exec(text) ?? NUMBER.exec(text);
-  if (!match) return null;
-  const body = withoutStart(block, match[0].length);
-  return body && { number: match[1] ? Number(match[1]) : null, paragraph: body };
-}
-
-function list(items: readonly NumberedParagraph[]): List {
+  const body = match && withoutStart(block, match[0].length);
+  if (!body) return null;
+  const number = Number.parseInt(match[1]!, 10);
+  const isNumber = !Number.isNaN(number);
   return {
-    type: "list",
-    ordered: items[0]!.number !== null,
-    ...(items[0]!.number !== null && { start: items[0]!.number }),
-    spread: false,
-    children: items.map((item) => listItem(item.number === null ? "–" : `${item.number}.`, [item.paragraph])),
+    marker: isNumber ? match[1]! : DASH,
+    number: isNumber ? number : null,
+    isGiven: false,
+    goesOn: false,
+    paragraph: body,
+    more: [],
   };
 }
+
+const itemNode = ({ marker, paragraph, more }: Item): ListItem =>
+  listItem(marker, [paragraph, ...(more as ListItem["children"])]);
+
+const isInItem = (block: Block): boolean =>
+  (block.type === "paragraph" || block.type === "list" || block.type === "table") && block.data?.inItem === true;

@@ -5,6 +5,7 @@ import { readAanhef } from "./annotate/metadata/aanhef.ts";
 import { parseMetadata } from "./annotate/metadata/metadata.ts";
 import { clean } from "./clean/clean.ts";
 import { correct, type CorrectieRegel } from "./correct.ts";
+import { koppelingenIn } from "./koppelingen.ts";
 import { pair, type Entry } from "./pair.ts";
 import { segment } from "./segment/segment.ts";
 import { refuseTooMany } from "./segment/too-many.ts";
@@ -31,10 +32,12 @@ export function understand(read: Source, regels: readonly CorrectieRegel[] = [])
   });
   const paired = linkNoteMarks(pair(segments.segments), segments.noten);
   const withLists = (part: Entry): Entry => ({ ...part, body: structureLists(part.body) });
+  const voorwerk = [...cleaned.voorwerk, ...segments.aanhef];
+  const noten = [...cleaned.noten, ...segments.noten];
   const annotated = annotateVerwijzingen({
     vragen: paired.vragen.map(withLists),
     antwoorden: paired.antwoorden.map(withLists),
-    noten: [...cleaned.noten, ...segments.noten],
+    noten,
     mededeling: segments.mededeling,
     slot: segments.slot,
     aanhef: aanhef.titel,
@@ -42,7 +45,15 @@ export function understand(read: Source, regels: readonly CorrectieRegel[] = [])
   return {
     source,
     ...annotated,
-    aanhef: [...cleaned.voorwerk, ...segments.aanhef],
+    aanhef: voorwerk,
+    koppelingen: koppelingenIn([
+      ["aanhef", voorwerk],
+      ["mededeling", segments.mededeling],
+      ...paired.vragen.map(({ nummers, body }) => [`vraag ${nummers[0]!}`, body] as const),
+      ...paired.antwoorden.map(({ nummers, body }) => [`antwoord ${nummers[0]!}`, body] as const),
+      ["slot", segments.slot],
+      ...noten.map((noot) => [`noot ${noot.label ?? noot.identifier}`, [noot]] as const),
+    ]),
     leftOut: cleaned.leftOut,
     metadata,
     correcties,

@@ -1,6 +1,6 @@
 /** A document as the stages understand it, before it is written: trees, with their places in the source. */
 import type { FootnoteDefinition } from "mdast";
-import type { Correctie, Verwijzing } from "../domain/document.ts";
+import type { Correctie, Koppeling, Verwijzing } from "../domain/document.ts";
 import type { PrintedMetadata } from "./annotate/metadata/metadata.ts";
 import type { CorrectieRegel } from "./correct.ts";
 import type { Entry } from "./pair.ts";
@@ -18,6 +18,7 @@ export interface Understood {
   leftOut: LeftOut[];
   metadata: PrintedMetadata;
   verwijzingen: Verwijzing[];
+  koppelingen: Koppeling[];
   correcties: Correctie[];
   /** Corrections in the `.yaml` that found nothing to correct. */
   correctiesZonderDoel: CorrectieRegel[];

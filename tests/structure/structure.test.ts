@@ -14,8 +14,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/files": [],
   "src/ingest/wording": ["src/domain"],
   "src/ingest/tree": ["src/domain"],
-  "src/ingest/readers": ["src/domain", "src/ingest/tree", "src/ingest/wording"],
-  "src/ingest/clean": ["src/domain", "src/ingest/tree", "src/ingest/wording"],
+  "src/ingest/words": ["src/domain", "src/ingest/tree"],
+  "src/ingest/readers": ["src/domain", "src/ingest/tree", "src/ingest/wording", "src/ingest/words"],
+  "src/ingest/clean": ["src/domain", "src/ingest/tree", "src/ingest/wording", "src/ingest/words"],
   "src/ingest/segment": ["src/domain", "src/ingest/tree", "src/ingest/wording"],
   // The stages behind these take what the stages before them gave: an entry, a document as it was understood.
   "src/ingest/annotate": ["src/domain", "src/ingest/tree", "src/ingest/wording", "src/ingest"],

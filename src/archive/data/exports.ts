@@ -72,7 +72,7 @@ export const LARGE_EXPORTS: Readonly<Record<string, LargeExport>> = {
     around: () => asArray("[", "]\n"),
   },
   "kwaliteit.json": {
-    omschrijving: "hoe elk document is gelezen: meldingen en wat is weggelaten",
+    omschrijving: "hoe elk document is gelezen: meldingen, wat is hersteld en wat is weggelaten",
     textOf: (document) => item(kwaliteitItem(document)),
     around: (archive) => asArray(kwaliteitHead(archive), "]}\n"),
     // Documents with faults, with warnings, and the others.

@@ -59,5 +59,6 @@ function summarise(
     antwoorden: document.antwoorden.map(({ nummers }) => ({ nummers })),
     bron: document.bron,
     meldingen: document.meldingen.map(({ regel, ernst }) => ({ regel, ernst })),
+    herstellingen: { aantal: document.herstellingen.aantal },
   };
 }

@@ -31,6 +31,8 @@ export interface KwaliteitTotals {
   antwoorden: number;
   zonderWaarschuwing: number;
   nietGepubliceerd: number;
+  /** Words that an extractor damaged and the reading mended. */
+  hersteld: number;
   regels: RuleCount[];
 }
 
@@ -80,6 +82,7 @@ export function kwaliteitTotals(
     vragen: readonly unknown[];
     antwoorden: readonly unknown[];
     meldingen: DocumentSummary["meldingen"];
+    herstellingen: DocumentSummary["herstellingen"];
   }[],
   unpublished: readonly UnpublishedFile[],
 ): KwaliteitTotals {
@@ -90,6 +93,7 @@ export function kwaliteitTotals(
     antwoorden: sum(({ antwoorden }) => antwoorden.length),
     zonderWaarschuwing: documents.filter(({ meldingen }) => !meldingen.some(isWarning)).length,
     nietGepubliceerd: unpublished.length,
+    hersteld: sum(({ herstellingen }) => herstellingen.aantal),
     regels: countRules([...documents, ...unpublished]),
   };
 }

@@ -5,7 +5,17 @@
 import rehypeStringify from "rehype-stringify";
 import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
 import type { Element, ElementContent, Root as HtmlRoot } from "hast";
-import type { FootnoteDefinition, FootnoteReference, Html, Image, Link, Paragraph, RootContent, Table } from "mdast";
+import type {
+  FootnoteDefinition,
+  FootnoteReference,
+  Html,
+  Image,
+  Link,
+  List,
+  Paragraph,
+  RootContent,
+  Table,
+} from "mdast";
 import { unified } from "unified";
 import { writeInRuns } from "../../domain/trees.ts";
 import { h } from "./h.ts";
@@ -72,6 +82,7 @@ export class PageRenderer {
       html: (_: State, node: Html) => ({ type: "text", value: node.value }),
       image: (_: State, node: Image) => ({ type: "text", value: node.alt ?? "" }),
       link: (state: State, node: Link) => linkElements(node.url, state.all(node), this.#targets),
+      list: (state: State, node: List) => renderList(defaultHandlers.list(state, node), node),
       paragraph: (state: State, node: Paragraph) => h("p", { className: ["nl-paragraph"] }, ...state.all(node)),
       table: (state: State, node: Table) => dressTable(defaultHandlers.table(state, node), this.#tableName()),
     };
@@ -80,6 +91,12 @@ export class PageRenderer {
   #tableName(): string {
     return `Tabel ${++this.#tables}${this.#part ? ` bij ${this.#part.name}` : ""}`;
   }
+}
+
+/** A list whose items print their markers has none of its own; without one it is no list to some screen readers. */
+function renderList(element: Element, { data }: List): Element {
+  if (data?.marked) Object.assign(element.properties, { className: ["gemerkt"], role: "list" });
+  return element;
 }
 
 /** Puts links to the marks at the end of a note's last paragraph. */

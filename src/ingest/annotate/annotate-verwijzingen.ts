@@ -3,6 +3,7 @@ import type { FootnoteDefinition } from "mdast";
 import type { Verwijzing } from "../../domain/document.ts";
 import { compareNummers, vraagSleutels } from "../../domain/nummers.ts";
 import type { Paired, Entry } from "../pair.ts";
+import { leaves } from "../tree/blocks.ts";
 import type { Block } from "../tree/source.ts";
 import { linkify, type LinkTo } from "./linkify.ts";
 import { findAanhangsels, findZaken } from "./verwijzingen/aanhangsel.ts";
@@ -46,6 +47,17 @@ export function annotateVerwijzingen(parts: ToAnnotate): Annotated {
     for (const { soort, naam } of citations) if (soort === "kamerstuk") kamerstukken.add(naam);
     return citations;
   };
+  /** The questions that a text refers to, in the name of the parts that hold it. */
+  const refer = (text: string, holders: readonly Holder[]): LinkTo[] => {
+    const own = holders.length === 1 ? holders[0]!.own : [];
+    return findVraagVerwijzingen(text, own, known).flatMap(({ nummers, links }) => {
+      for (const { van, own } of holders) {
+        const naar = nummers.filter((nummer) => !own.includes(nummer));
+        if (naar.length > 0) verwijzingen.push({ van, naar });
+      }
+      return links.map(({ start, end, nummer }) => ({ start, end, url: `${fileOf.get(nummer)}.md` }));
+    });
+  };
   const linkPart =
     (soort: "vraag" | "antwoord") =>
     (part: Entry): Entry => ({
@@ -53,25 +65,51 @@ export function annotateVerwijzingen(parts: ToAnnotate): Annotated {
       body: part.body.map((block) =>
         linkify(block, (text) => {
           const links = papers(text);
-          for (const { start, end, nummers } of findVraagVerwijzingen(text, part.nummers, known)) {
-            verwijzingen.push({ van: `${soort} ${part.nummers[0]}`, naar: nummers });
-            links.push({ start, end, url: `${fileOf.get(nummers[0]!)}.md` });
-          }
-          return links;
+          return [...links, ...refer(text, [{ van: `${soort} ${part.nummers[0]}`, own: part.nummers }])];
         }),
       ),
     });
+  const ofNoot = partsWithNoten(parts);
+  /** What a note refers to is referred to by the part that carries its mark. A note that cites a paper speaks of that. */
+  const linkNoot = (noot: FootnoteDefinition): FootnoteDefinition =>
+    linkify(noot, (text) => {
+      const links = papers(text);
+      return links.length > 0 ? links : refer(text, ofNoot.get(noot.identifier) ?? []);
+    }) as FootnoteDefinition;
   const linkBlock = <B extends Block>(block: B): B => linkify(block, papers) as B;
 
   return {
     vragen: parts.vragen.map(linkPart("vraag")),
     antwoorden: parts.antwoorden.map(linkPart("antwoord")),
-    noten: parts.noten.map(linkBlock),
+    noten: parts.noten.map(linkNoot),
     slot: parts.slot.map(linkBlock),
     mededeling: parts.mededeling.map(linkBlock),
     verwijzingen: mergeVerwijzingen(verwijzingen),
     kamerstukken: [...kamerstukken],
   };
+}
+
+interface Holder {
+  /** “antwoord 2” */
+  van: string;
+  own: readonly string[];
+}
+
+/** The questions and answers that carry the mark of each note. */
+function partsWithNoten({ vragen, antwoorden }: Paired): Map<string, Holder[]> {
+  const found = new Map<string, Holder[]>();
+  const add = (soort: "vraag" | "antwoord", part: Entry) => {
+    for (const leaf of part.body.flatMap(leaves)) {
+      if (leaf.type !== "footnoteReference") continue;
+      const holders = found.get(leaf.identifier) ?? [];
+      const van = `${soort} ${part.nummers[0]}`;
+      if (!holders.some((holder) => holder.van === van)) holders.push({ van, own: part.nummers });
+      found.set(leaf.identifier, holders);
+    }
+  };
+  for (const vraag of vragen) add("vraag", vraag);
+  for (const antwoord of antwoorden) add("antwoord", antwoord);
+  return found;
 }
 
 /** Papers and addresses; what stands inside an address is no citation of its own. */

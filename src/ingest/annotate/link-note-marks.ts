@@ -2,12 +2,13 @@
 import type { FootnoteDefinition, Paragraph } from "mdast";
 import { isParagraph, paragraph, span, splitChildren, textOf } from "../tree/blocks.ts";
 import type { Entry } from "../pair.ts";
-import { markPattern } from "../wording/nootmerken.ts";
+import { markPattern, sameMarkPattern } from "../wording/nootmerken.ts";
 import type { Block } from "../tree/source.ts";
 
 /**
  * Questions are searched first, since the list at the end holds the sources of the questions; a mark in an
- * answer counts only for an entry that no question refers to ("1)" there mostly counts arguments).
+ * answer counts only for an entry that no question refers to ("1)" there mostly counts arguments). A mark printed as its
+ * entry is comes before one printed otherwise; one in square brackets counts nothing else, in an answer too.
  */
 export function linkNoteMarks<P extends { vragen: Entry[]; antwoorden: Entry[] }>(
   parts: P,
@@ -15,21 +16,33 @@ export function linkNoteMarks<P extends { vragen: Entry[]; antwoorden: Entry[] }
 ): P {
   let { vragen, antwoorden } = parts;
   for (const noot of noten) {
-    const inVragen = linkIn(vragen, noot);
-    if (inVragen) vragen = inVragen;
-    else antwoorden = linkIn(antwoorden, noot) ?? antwoorden;
+    const mark = noot.label ?? noot.identifier;
+    const same = sameMarkPattern(mark);
+    const any = markPattern(mark);
+    const inVragen = (pattern: RegExp): boolean => {
+      const linked = linkIn(vragen, noot, pattern);
+      vragen = linked ?? vragen;
+      return linked !== null;
+    };
+    const inAntwoorden = (pattern: RegExp): boolean => {
+      const linked = linkIn(antwoorden, noot, pattern);
+      antwoorden = linked ?? antwoorden;
+      return linked !== null;
+    };
+    const isSure = mark.startsWith("[");
+    if (!inVragen(same) && !(isSure && inAntwoorden(same)) && !inVragen(any)) inAntwoorden(any);
   }
   return { ...parts, vragen, antwoorden };
 }
 
 /** `null` when no part carries the mark. */
-function linkIn(parts: readonly Entry[], noot: FootnoteDefinition): Entry[] | null {
+function linkIn(parts: readonly Entry[], noot: FootnoteDefinition, pattern: RegExp): Entry[] | null {
   let found = false;
   const linked = parts.map((part) => ({
     ...part,
     body: part.body.map((block): Block => {
       if (!isParagraph(block)) return block;
-      const replaced = linkInParagraph(block, noot);
+      const replaced = linkInParagraph(block, noot, pattern);
       if (replaced) found = true;
       return replaced ?? block;
     }),
@@ -37,8 +50,8 @@ function linkIn(parts: readonly Entry[], noot: FootnoteDefinition): Entry[] | nu
   return found ? linked : null;
 }
 
-function linkInParagraph(block: Paragraph, noot: FootnoteDefinition): Paragraph | null {
-  const match = markPattern(noot.label ?? noot.identifier).exec(textOf(block));
+function linkInParagraph(block: Paragraph, noot: FootnoteDefinition, pattern: RegExp): Paragraph | null {
+  const match = pattern.exec(textOf(block));
   if (!match) return null;
   const from = match.index + match[1]!.length;
   const [head, rest] = splitChildren(block.children, from);

@@ -13,5 +13,6 @@ export function check(document: Understood): Melding[] {
       weggelaten: document.source.text.slice(start.offset, end.offset).trim(),
     });
   });
-  return [...CHECKS.flatMap((find) => find(document)), ...leftOut];
+  const remarks = (document.source.remarks ?? []).map(({ regel, tekst, ...more }) => meldingOf(regel, tekst, more));
+  return [...CHECKS.flatMap((find) => find(document)), ...remarks, ...leftOut];
 }

@@ -3,13 +3,14 @@
  * “debat van 4 maart 2025 meerdere verbeterpunten gerealiseerd”.
  */
 import type { Paragraph, PhrasingContent } from "mdast";
-import { isParagraph, joiningSpace, openingOf, paragraph, wordingOf } from "../tree/blocks.ts";
+import { isParagraph, joiningSpace, openingOf, paragraph, textOf, wordingOf } from "../tree/blocks.ts";
 import { isPersoon } from "../wording/persoon.ts";
 import { parseKop } from "../wording/koppen.ts";
 import { isAmbtsregel } from "../wording/ambten.ts";
 import { isNamens } from "../wording/ondertekening.ts";
 import { isTitelregel } from "../wording/titelregels.ts";
 import type { Block } from "../tree/source.ts";
+import { joinOf, PrintedWords } from "../words/line-ends.ts";
 
 export function joinSentences(blocks: readonly Block[]): Block[] {
   const runs: [Block, ...Paragraph[]][] = [];
@@ -29,8 +30,14 @@ function goesOn(first: Paragraph, second: Paragraph): boolean {
   const [before, after] = [wordingOf(first), wordingOf(second)];
   if (!/[\p{Letter}\p{Number},–-]$/u.test(before)) return false;
   const isListItem = /^(?:[a-z]|[ivx]+)[.)]\s|^o\s/.test(after);
-  return !isListItem && !isSignature(before, after) && !parseKop(before) && !parseKop(after) && !isTitelregel(before);
+  return !isListItem && !isSignature(before, after) && !isKopregel(before) && !parseKop(after) && !isTitelregel(before);
 }
+
+/** A heading without text of its own; “2. Deelt u de opvatting dat” begins a sentence behind its number. */
+const isKopregel = (line: string): boolean => {
+  const kop = parseKop(line);
+  return kop !== null && (kop.einde === line.length || kop.soort === "mededeling");
+};
 
 /** “Hoogachtend,” is a short line; what is longer may be a sentence: “Dit doe ik in overleg met mijn ambtgenoot,”. */
 const SHORT_LINE = 40;
@@ -39,9 +46,18 @@ const SHORT_LINE = 40;
 const isSignature = (before: string, after: string): boolean =>
   (before.length <= SHORT_LINE && isAmbtsregel(after)) || isPersoon(after) || isNamens(after);
 
+/** “https://nos.nl/artikel/veilig-thuis-” with “nog-steeds” on the next line. */
+const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.)\S*$/;
+const NO_WORDS = new PrintedWords([]);
+
+const isInAddress = (before: Paragraph, after: Paragraph): boolean => {
+  const text = textOf(before).trimEnd();
+  return ENDS_IN_ADDRESS.test(text) && joinOf(text, openingOf(after).trimStart(), NO_WORDS) === "glue";
+};
+
 function join(pieces: readonly Paragraph[]): Paragraph {
-  const children = pieces.flatMap((piece, i): PhrasingContent[] =>
-    i > 0 ? [joiningSpace(), ...piece.children] : piece.children,
-  );
+  const children = pieces.flatMap((piece, i): PhrasingContent[] => {
+    return i === 0 || isInAddress(pieces[i - 1]!, piece) ? piece.children : [joiningSpace(), ...piece.children];
+  });
   return paragraph(children, pieces[0]!.data);
 }

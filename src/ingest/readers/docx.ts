@@ -6,18 +6,16 @@
  */
 import type { FootnoteDefinition } from "mdast";
 import { SourceText } from "../tree/source-text.ts";
-import { UnreadableSource, type Block, type Source, type Zone } from "../tree/source.ts";
+import { UnreadableSource, type Block, type Remark, type Source, type Zone } from "../tree/source.ts";
 import { markTypedContents } from "./docx/contents.ts";
+import { contextOf } from "./docx/context.ts";
 import { emitFlow } from "./docx/emit.ts";
 import type { Flow } from "./docx/flow.ts";
 import { readPageParts } from "./docx/headers.ts";
 import { markCoverLetter } from "./docx/letter.ts";
-import { readNotes } from "./docx/referred-notes.ts";
-import { readNumberings } from "./docx/numbering.ts";
 import { openWordPackage } from "./docx/package.ts";
 import { unfoldQuestionTables } from "./docx/question-table.ts";
-import { readFlow, type FlowContext } from "./docx/read-flow.ts";
-import { readStyles } from "./docx/styles.ts";
+import { readFlow } from "./docx/read-flow.ts";
 import { appendAll } from "./markup/append.ts";
 import { firstChild } from "./markup/xml-tree.ts";
 
@@ -33,25 +31,17 @@ import { firstChild } from "./markup/xml-tree.ts";
  */
 export function readDocx(bytes: Uint8Array): Source {
   const word = openWordPackage(bytes);
-  const settings = word.related("settings");
-  const context: FlowContext = {
-    styles: readStyles(word.related("styles")),
-    counters: readNumberings(word.related("numbering")),
-    notes: readNotes({ footnote: word.related("footnotes"), endnote: word.related("endnotes") }, [
-      word.document,
-      settings,
-    ]),
-    fields: [],
-  };
+  const remarks: Remark[] = [];
+  const context = contextOf(word, remarks);
   const pageParts = readPageParts(word);
   const inZone = (zone: Zone): Flow[] =>
     pageParts
-      .filter((part) => part.zone === zone)
-      .flatMap(({ content }) => readFlow(content, { ...context, fields: [] }))
+      .filter((page) => page.zone === zone)
+      .flatMap(({ part }) => readFlow(part.root, { ...context, part, fields: [] }))
       .map((flow) => (flow.kind === "page" ? flow : { ...flow, zone }));
 
   const head = inZone("margin");
-  const body = firstChild(word.document, "body");
+  const body = firstChild(word.root, "body");
   const flows = markTypedContents(body ? readFlow(body, context) : []);
   const letter = unfoldQuestionTables(markCoverLetter(flows, head.length > 0));
   const furniture = inZone("furniture");
@@ -63,7 +53,10 @@ export function readDocx(bytes: Uint8Array): Source {
       type: "footnoteDefinition",
       identifier: note.identifier,
       label: note.label,
-      children: emitFlow(readFlow(note.body, { ...context, fields: [] }), source) as FootnoteDefinition["children"],
+      children: emitFlow(
+        readFlow(note.body, { ...context, part: word.related(`${note.kind}s`) ?? word, fields: [] }),
+        source,
+      ) as FootnoteDefinition["children"],
     });
   }
   appendAll(blocks, emitFlow(furniture, source));
@@ -74,5 +67,13 @@ export function readDocx(bytes: Uint8Array): Source {
       "Zet hier een versie met tekst neer, of haal de tekst met tekstherkenning uit de afbeelding",
     );
   }
-  return { formaat: "docx", text: source.value, blocks, leftOut: [], properties: {} };
+  return { formaat: "docx", text: source.value, blocks, leftOut: [], properties: {}, remarks: counted(remarks) };
+}
+
+/** What is said more than once is said once, with how often. */
+function counted(remarks: readonly Remark[]): Remark[] {
+  const groups = Map.groupBy(remarks, (remark) => JSON.stringify(remark));
+  return [...groups.values()].map(([first, ...more]) =>
+    more.length === 0 ? first! : { ...first!, tekst: `${first!.tekst} (${more.length + 1} keer)` },
+  );
 }

@@ -18,7 +18,7 @@ export { isOfficialMetadata, readOfficialMetadata } from "./official-xml/metadat
  * `properties` holds what `<meta>` elements say (see {@link readOfficialMetadata}) and what elements of the
  * text are marked as: `aanhangselnummer`, `vraagnummer`, `vergaderjaar`.
  *
- * @throws UnreadableSource when it is not well-formed, or is something else than a publication
+ * @throws UnreadableSource when it is not well-formed, or is something else than a publication of Kamervragen
  */
 export function readOfficialXml(bytes: Uint8Array): Source {
   if (isOfficialMetadata(bytes)) {
@@ -31,6 +31,8 @@ export function readOfficialXml(bytes: Uint8Array): Source {
   const root = parseXml(decodeMarkup(bytes, "xml"));
   const elements = descendants(root);
   if (!elements.some(({ name }) => name === "al" || name === "vraag")) throw noPublication(root.name);
+  const ander = otherKind(elements);
+  if (ander) throw isOther(ander);
   const walked = walkMarkup([root], officialXmlVocabulary(root));
   if (!/[\p{L}\p{N}]/u.test(walked.text)) throw noPublication(root.name);
   return { formaat: "xml", ...walked, properties: { ...markedProperties(elements), ...metaProperties(root) } };
@@ -50,6 +52,29 @@ function markedProperties(elements: readonly MarkupElement[]): OfficialValues {
   }
   return properties;
 }
+
+/** Elements that hold the text of another kind of publication. */
+const OTHER_KINDS = new Map([
+  ["handelingen", "Handelingen, het verslag van een vergadering"],
+  ["agenda", "een agenda"],
+  ["wetgeving", "een wet of regeling"],
+  ["regeling", "een wet of regeling"],
+  ["staatscourant", "een bericht uit de Staatscourant"],
+]);
+const KAMERVRAGEN = /^(?:kamervra(?:ag|gen)|vraag|antwoord)/;
+
+/** What a publication is by its elements, where none of them holds a question. */
+function otherKind(elements: readonly MarkupElement[]): string | undefined {
+  if (elements.some(({ name }) => KAMERVRAGEN.test(name))) return undefined;
+  return elements.map(({ name }) => OTHER_KINDS.get(name)).find((kind) => kind !== undefined);
+}
+
+const isOther = (kind: string): UnreadableSource =>
+  new UnreadableSource(
+    "unknown-xml",
+    `Dit is ${kind}, en geen Kamervragen`,
+    "Haal het bestand weg, of zet hier de XML van de Kamervragen neer",
+  );
 
 function noPublication(name: string): UnreadableSource {
   return new UnreadableSource(

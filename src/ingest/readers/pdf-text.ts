@@ -1,16 +1,18 @@
 /**
  * Text that a careless extractor took out of official PDFs: one line of print a line, spaces lost at
  * line ends, page furniture and footnotes in the middle of the text.
- *
- * What stays unmended: two words glued at a line end that the extractor joined itself (“hetartikel”)
- * carry no trace of where they were joined.
  */
-import type { Block, Source } from "../tree/source.ts";
+import type { FootnoteDefinition, Paragraph } from "mdast";
+import type { Source } from "../tree/source.ts";
 import { paragraph } from "../tree/blocks.ts";
+import { Mender } from "../words/mender.ts";
+import { PrintedWords } from "../words/line-ends.ts";
 import { isPaginaopmaak } from "../wording/paginaopmaak.ts";
+import { bodyBlocks } from "./pdf-text/body.ts";
 import { NO_HEADINGS, readHeadings } from "./pdf-text/headings.ts";
-import { positionIn, printedLines } from "./pdf-text/printed-lines.ts";
-import { findNotes } from "./pdf-text/foot-notes.ts";
+import { positionIn, printedLines, type PrintedLine } from "./pdf-text/printed-lines.ts";
+import { findNotes, type Noot } from "./pdf-text/foot-notes.ts";
+import { listStarts } from "./pdf-text/list-lines.ts";
 import { intoParagraphs } from "./pdf-text/paragraphs.ts";
 
 /** Whether a text shows page furniture of the official publication in lines of its own. */
@@ -24,22 +26,29 @@ export function readPdfText(text: string): Source {
   const headings = readHeadings(running);
   const { noten, marks, noteLines } = findNotes(running, headings);
   const body = running.filter((line) => !noteLines.has(line));
-  const furniture = printed
-    .filter((line) => line.isFurniture)
-    .map((line): Block =>
-      paragraph([{ type: "text", value: line.text, position: positionIn(line) }], { zone: "furniture" }),
-    );
-  const definitions = noten.map(({ number, lines: ofNote }): Block => ({
-    type: "footnoteDefinition",
-    identifier: number,
-    label: number,
-    children: intoParagraphs(ofNote, new Map(), NO_HEADINGS),
-  }));
+  const mender = new Mender(new PrintedWords(running.map((line) => line.text)), true);
+  const furniture = printed.filter((line) => line.isFurniture).map((line) => blockOf(line, { zone: "furniture" }));
   return {
     formaat: "pdf-text",
     text,
-    blocks: [...furniture, ...intoParagraphs(body, marks, headings), ...definitions],
+    blocks: [
+      ...furniture,
+      ...bodyBlocks(body, marks, headings, mender),
+      ...noten.map((noot) => definitionOf(noot, mender)),
+    ],
     leftOut: [],
     properties: {},
+    herstellingen: mender.repairs,
   };
 }
+
+/** A line as a paragraph of its own. */
+export const blockOf = (line: PrintedLine, data?: Paragraph["data"]): Paragraph =>
+  paragraph([{ type: "text", value: line.text, position: positionIn(line) }], data);
+
+export const definitionOf = ({ number, lines }: Noot, mender: Mender): FootnoteDefinition => ({
+  type: "footnoteDefinition",
+  identifier: number,
+  label: number,
+  children: intoParagraphs(lines, new Map(), NO_HEADINGS, listStarts(lines, new Map(), NO_HEADINGS), mender),
+});

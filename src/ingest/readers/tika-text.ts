@@ -1,15 +1,19 @@
 /**
  * Text as Apache Tika takes it out of Word files, and plain text that looks like it.
  *
- * A line is a paragraph. `[footnoteRef:1]` marks a note whose text stands near it as `[1: …]`;
+ * A line is a paragraph, unless the text was broken at a width. `[footnoteRef:1]` marks a note whose text stands near it as `[1: …]`;
  * `[bookmark: …]` and `[image: …]` are traces of the file. A table has one cell a line, behind a tab,
  * and an empty line after each row. White space may be the no-break kind.
  */
-import type { PhrasingContent, Table, TableRow } from "mdast";
+import type { Paragraph, PhrasingContent, Table, TableRow } from "mdast";
 import { joiningSpace, paragraph, singleSpaced, trimParagraph } from "../tree/blocks.ts";
 import { Lines } from "../tree/source-text.ts";
 import type { Block, LeftOut, Source } from "../tree/source.ts";
 import { parseKop } from "../wording/koppen.ts";
+import { Mender } from "../words/mender.ts";
+import { PrintedWords } from "../words/line-ends.ts";
+import { wrappedLines } from "./tika-text/hard-wrap.ts";
+import { intoLines, isBlank, scan, type TextLine, type Token } from "./tika-text/tokens.ts";
 
 /** @param text decoded, with “\n” as line end */
 export function readTikaText(text: string): Source {
@@ -21,6 +25,10 @@ export function readTikaText(text: string): Source {
   const blocks: Block[] = [];
   let rows: TextLine[][] = [];
   let row: TextLine[] = [];
+  const raw = text.split("\n");
+  const wrapped = wrappedLines(raw);
+  const mender = new Mender(new PrintedWords(wrapped.size > 0 ? raw : []), false);
+  let paragraphLines: TextLine[] = [];
 
   const endRow = () => {
     if (row.length > 0) rows.push(row);
@@ -32,90 +40,33 @@ export function readTikaText(text: string): Source {
     rows = [];
   };
 
+  const endParagraph = () => {
+    const block = joined(
+      paragraphLines.flatMap((line) => lineParagraph(text, line, lines) ?? []),
+      mender,
+    );
+    if (block) blocks.push(block);
+    for (const piece of paragraphLines.flatMap((line) => line.pieces)) {
+      if (piece.kind === "note") blocks.push(note(text, piece, lines));
+    }
+    paragraphLines = [];
+  };
+
   for (const line of intoLines(text, pieces)) {
-    const isCell = text.startsWith("\t", line.start);
-    if (isCell) row.push(line);
-    else if (isBlank(text, line)) endRow();
+    if (wrapped.size === 0 || !wrapped.has(lines.point(line.start).line - 1)) endParagraph();
+    if (text.startsWith("\t", line.start)) {
+      row.push(line);
+      for (const piece of line.pieces) if (piece.kind === "note") blocks.push(note(text, piece, lines));
+    } else if (isBlank(text, line)) endRow();
     else {
       endTable();
-      const block = lineParagraph(text, line, lines);
-      if (block) blocks.push(block);
+      paragraphLines.push(line);
     }
-    for (const piece of line.pieces) if (piece.kind === "note") blocks.push(note(text, piece, lines));
   }
+  endParagraph();
   endTable();
-  return { formaat: "tika-text", text, blocks, leftOut, properties: {} };
+  return { formaat: "tika-text", text, blocks, leftOut, properties: {}, herstellingen: mender.repairs };
 }
-
-type Token =
-  | { kind: "text" | "newline" | "bookmark" | "image"; start: number; end: number }
-  | { kind: "reference"; number: string; start: number; end: number }
-  | { kind: "note"; number: string; start: number; end: number; body: [number, number] };
-
-interface TextLine {
-  start: number;
-  end: number;
-  pieces: Token[];
-}
-
-/** Cuts the text into pieces that touch: nothing between them is lost. */
-function scan(text: string): Token[] {
-  const pieces: Token[] = [];
-  const closing = matchBrackets(text);
-  const pattern = /\n|\[(?:footnoteRef|endnoteRef):\s*(\d+)\]|\[(bookmark|image|embedded):[^\]\n]*\]|\[(\d+):\s/g;
-  let at = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const start = match.index;
-    let end = pattern.lastIndex;
-    let piece: Token;
-    if (match[0] === "\n") piece = { kind: "newline", start, end };
-    else if (match[1]) piece = { kind: "reference", number: match[1], start, end };
-    else if (match[2]) piece = { kind: match[2] === "bookmark" ? "bookmark" : "image", start, end };
-    else {
-      const close = closing.get(start);
-      if (close === undefined || close - start > LONGEST_NOTE) continue;
-      piece = { kind: "note", number: match[3]!, start, end: close + 1, body: [end, close] };
-      end = close + 1;
-      pattern.lastIndex = end;
-    }
-    if (start > at) pieces.push({ kind: "text", start: at, end: start });
-    pieces.push(piece);
-    at = end;
-  }
-  if (at < text.length) pieces.push({ kind: "text", start: at, end: text.length });
-  return pieces;
-}
-
-/** A note longer than this is no note but a bracket that was never closed. */
-const LONGEST_NOTE = 8000;
-
-/** For each bracket that opens a note, where it is closed. */
-function matchBrackets(text: string): Map<number, number> {
-  const closing = new Map<number, number>();
-  const open: number[] = [];
-  for (const { index, 0: bracket } of text.matchAll(/[[\]]/g)) {
-    if (bracket === "[") open.push(index);
-    else {
-      const start = open.pop();
-      if (start !== undefined) closing.set(start, index);
-    }
-  }
-  return closing;
-}
-
-function* intoLines(text: string, pieces: readonly Token[]): Generator<TextLine> {
-  let line: TextLine = { start: 0, end: 0, pieces: [] };
-  for (const piece of pieces) {
-    if (piece.kind === "newline") {
-      yield { ...line, end: piece.start };
-      line = { start: piece.end, end: piece.end, pieces: [] };
-    } else line.pieces.push(piece);
-  }
-  yield { ...line, end: text.length };
-}
-
-const isBlank = (text: string, line: TextLine) =>
-  line.pieces.every((piece) => piece.kind === "text" && text.slice(piece.start, piece.end).trim() === "");
 
 function phrasing(text: string, pieces: readonly Token[], lines: Lines): PhrasingContent[] {
   return pieces.flatMap((piece): PhrasingContent[] => {
@@ -130,6 +81,14 @@ function phrasing(text: string, pieces: readonly Token[], lines: Lines): Phrasin
 
 function lineParagraph(text: string, line: TextLine, lines: Lines) {
   return trimParagraph(paragraph(phrasing(text, line.pieces, lines)));
+}
+
+/** Lines of one paragraph; a word that was broken between them is whole again. */
+function joined(parts: readonly Paragraph[], mender: Mender): Paragraph | null {
+  if (parts.length < 2) return parts[0] ?? null;
+  const children: PhrasingContent[] = [];
+  for (const part of parts) mender.addLine(children, part.children);
+  return paragraph(children);
 }
 
 function note(text: string, piece: Extract<Token, { kind: "note" }>, lines: Lines): Block {

@@ -3,20 +3,12 @@
  * as “1)” or “[1]”.
  */
 import type { FootnoteDefinition, Paragraph } from "mdast";
-import {
-  isParagraph,
-  joiningSpace,
-  leaves,
-  openingOf,
-  paragraph,
-  span,
-  textOf,
-  withoutStart,
-  wordingOf,
-} from "../tree/blocks.ts";
+import { isParagraph, openingOf, span, textOf, wordingOf } from "../tree/blocks.ts";
 import type { Block } from "../tree/source.ts";
 import { kopOf } from "./candidate.ts";
-import { ENTRY_MARK, isMarkAlone, markPattern, numberOf } from "../wording/nootmerken.ts";
+import { goesOnWith, nootAt, splitNoot, withLine, type Noot } from "./noot.ts";
+import { closingMarkPattern, markOf, markPattern, numberOf } from "../wording/nootmerken.ts";
+import { asks } from "../wording/vraagteken.ts";
 
 /**
  * Takes the list of sources off the end of a document.
@@ -33,61 +25,62 @@ export function takeNoteList(blocks: readonly Block[]): {
   if (start === -1) return { blocks: [...blocks], noten: [], kop: null };
   const above = blocks[start - 1]!;
   const kop = isParagraph(above) && isListHeading(above) ? above : null;
+  const { entries, end } = entriesFrom(blocks, start);
+  const isMarked = (mark: string) => blocks.slice(0, start).some((block) => textOf(block).includes(mark));
+  const separate = entries.flatMap((entry, i) => splitNoot(entry, entries[i + 1], isMarked));
+  const further = furtherEntries(blocks, end, separate.at(-1)!);
+  return {
+    blocks: [...blocks.slice(0, kop ? start - 1 : start), ...blocks.slice(end).filter((block) => !further.has(block))],
+    kop,
+    noten: [...separate, ...further.values()].map(({ mark, paragraph: body }) => definition(mark, body)),
+  };
+}
+
+/** The entries that follow each other from a block on, and the block behind the last. */
+function entriesFrom(blocks: readonly Block[], start: number): { entries: Noot[]; end: number } {
   const entries: Noot[] = [];
   let i = start;
   for (; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (!isParagraph(block)) break;
     const last = entries.at(-1);
-    const entry = parseNoot(block) ?? markAlone(block, blocks[i + 1]);
+    const entry = nootAt(block, blocks[i + 1]);
     if (entry) {
       entries.push(entry);
       if (entry.lines === 2) i++;
-    } else if (last && (isUnfinished(wordingOf(last.paragraph)) || isAddress(wordingOf(block)))) {
-      last.paragraph = joinLines(last.paragraph, block);
-    } else break;
+    } else if (last && goesOnWith(last, block)) entries[entries.length - 1] = withLine(last, block);
+    else break;
   }
-  const further = furtherEntries(blocks, i, entries.length + 1);
-  return {
-    blocks: [...blocks.slice(0, kop ? start - 1 : start), ...blocks.slice(i).filter((block) => !further.has(block))],
-    kop,
-    noten: [...entries, ...further.values()].map(({ mark, paragraph: body }) => definition(mark, body)),
-  };
+  return { entries, end: i };
 }
 
 /** “[2] Trouw, …” below the second question, where each question has its own notes below it. */
-function furtherEntries(blocks: readonly Block[], from: number, number: number): Map<Block, Noot> {
+function furtherEntries(blocks: readonly Block[], from: number, last: Noot): Map<Block, Noot> {
   const found = new Map<Block, Noot>();
-  let marked = false;
-  for (const block of blocks.slice(from)) {
-    const mark = `[${number + found.size}]`;
-    if (marked && isParagraph(block) && openingOf(block).trimStart().startsWith(`${mark} `)) {
-      const entry = parseNoot(block);
-      // “[2] regelt namelijk dat …” goes on with the sentence.
-      if (entry && !/^\p{Ll}/u.test(wordingOf(entry.paragraph))) found.set(block, entry);
-      marked = false;
-    } else marked ||= textOf(block).includes(mark);
+  let mark = markOf(last.mark, Number(numberOf(last.mark)) + 1);
+  for (const [i, block] of blocks.entries()) {
+    const entry = i < from ? null : nootAt(block, undefined);
+    // “[2] regelt namelijk dat …” goes on with the sentence.
+    if (entry?.mark !== mark || /^\p{Ll}/u.test(wordingOf(entry.paragraph)) || asks(wordingOf(block))) continue;
+    const pattern = closingMarkPattern(mark);
+    if (!blocks.slice(from, i).some((above) => !found.has(above) && pattern.test(textOf(above).trim()))) continue;
+    found.set(block, entry);
+    mark = markOf(mark, Number(numberOf(mark)) + 1);
   }
   return found;
 }
 
 /** “Bronnen:”, on a line of its own. */
 const isListHeading = (block: Block): boolean =>
-  /^\s*(?:bronnen|bronvermelding|bronverwijzing|(?:voet|eind)?noten)\s*:?\s*$/i.test(openingOf(block));
-
-interface Noot {
-  mark: string;
-  paragraph: Paragraph;
-  /** How many paragraphs it takes: two where its mark stands above it. */
-  lines: 1 | 2;
-}
+  /^\s*(?:bron(?:nen)?(?:lijst|vermelding|verwijzing(?:en)?|opgave)?|bronnen en noten|(?:voet|eind)?no(?:ot|ten))\s*:?\s*$/i.test(
+    openingOf(block),
+  );
 
 /** Where the run of entries begins: an entry with number 1 whose mark stands in the text before it. */
 function startOfList(blocks: readonly Block[]): number {
   const firstAntwoord = blocks.findIndex((block) => kopOf(block)?.soort === "antwoord");
   for (let i = blocks.length - 1; i > 0; i--) {
-    const block = blocks[i]!;
-    const entry = isParagraph(block) ? (parseNoot(block) ?? markAlone(block, blocks[i + 1])) : null;
+    const entry = nootAt(blocks[i]!, blocks[i + 1]);
     if (!entry || numberOf(entry.mark) !== "1") continue;
     if (i > firstAntwoord && !isSourceList(blocks, i, entry)) continue;
     if (blocks.slice(0, i).some((before) => markPattern(entry.mark).test(textOf(before)))) return i;
@@ -97,54 +90,32 @@ function startOfList(blocks: readonly Block[]): number {
 
 /**
  * Behind answers, points may be numbered like the sources that a list names: “(1) De wet is duidelijk.” Sources have a
- * year, an address, or are the name of a medium alone; points follow a colon.
+ * year, an address, or are the name of a medium alone, or each has its mark at the end of a sentence; points follow a
+ * colon.
  */
 function isSourceList(blocks: readonly Block[], at: number, first: Noot): boolean {
   const above = blocks[at - 1]!;
   if (isListHeading(above)) return true;
+  if (wordingOf(above).endsWith(":")) return false;
   const run = blocks
     .slice(at, at + LONGEST_LOOK)
     .map(wordingOf)
     .join(" ");
   return (
-    !wordingOf(above).endsWith(":") && (NAMES_SOURCE.test(run) || /^\p{Lu}[\p{L}.]*$/u.test(wordingOf(first.paragraph)))
+    NAMES_SOURCE.test(run) || /^\p{Lu}[\p{L}.]*$/u.test(wordingOf(first.paragraph)) || isMarkedThroughout(blocks, at)
   );
+}
+
+/** Whether all entries up to the end of the document have their mark behind a sentence, and none asks. */
+function isMarkedThroughout(blocks: readonly Block[], at: number): boolean {
+  const { entries, end } = entriesFrom(blocks, at);
+  const texts = blocks.slice(0, at).map((block) => textOf(block).trim());
+  const isMarked = ({ mark }: Noot) => texts.some((text) => closingMarkPattern(mark).test(text));
+  return end === blocks.length && entries.every((entry) => !asks(wordingOf(entry.paragraph)) && isMarked(entry));
 }
 
 const LONGEST_LOOK = 8;
 const NAMES_SOURCE = /\b(?:19|20)\d{2}\b|https?:|www\.|kamerstuk|\bp\.\s?\d|ibid|idem/i;
-
-const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/.test(text);
-
-/** “(1)” on a line of its own, above the entry. */
-function markAlone(block: Paragraph, next: Block | undefined): Noot | null {
-  const mark = openingOf(block).trim();
-  const hasMark = leaves(block).some(({ type }) => type === "footnoteReference");
-  const isMark = !hasMark && isMarkAlone(mark) && !block.data?.marker;
-  return isMark && next && isParagraph(next) ? { mark, paragraph: next, lines: 2 } : null;
-}
-
-function parseNoot(block: Paragraph): Noot | null {
-  const marker = block.data?.marker;
-  if (marker)
-    return /^\d{1,3}[.)]?$/.test(marker) ? { mark: marker, paragraph: paragraph(block.children), lines: 1 } : null;
-  const match = ENTRY_MARK.exec(openingOf(block));
-  if (!match) return null;
-  const body = withoutStart(block, match[0].length);
-  return body && { mark: match[1]!, paragraph: body, lines: 1 };
-}
-
-/** An address broken over two lines, or a bracket that is still open. */
-function isUnfinished(text: string): boolean {
-  const open = text.split("(").length > text.split(")").length;
-  return open || /https?:\/\/\S*[-/=&?_]$/.test(text);
-}
-
-/** Joins two lines of a note; inside an address without a space. */
-function joinLines(first: Paragraph, second: Paragraph): Paragraph {
-  const inAddress = /https?:\/\/\S*$/.test(textOf(first).trimEnd());
-  return paragraph([...first.children, ...(inAddress ? [] : [joiningSpace()]), ...second.children]);
-}
 
 function definition(mark: string, body: Paragraph): FootnoteDefinition {
   const position = span([body]);

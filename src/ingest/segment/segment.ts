@@ -53,20 +53,26 @@ function aboveQuestions(candidates: readonly Candidate[]): Block[] {
  */
 function explodeNumberedList(block: Block): Block[] {
   if (block.type !== "list" || !block.children.every((item) => parseKopregel(item.data?.marker ?? ""))) return [block];
-  return block.children.flatMap((item) =>
-    (item.children as Block[]).map((child, i): Block => {
-      const marker = item.data?.marker;
-      return i === 0 && marker && isParagraph(child) ? { ...child, data: { ...child.data, marker } } : child;
-    }),
-  );
+  return block.children.flatMap((item, i) => {
+    const [first, ...more] = item.children as Block[];
+    const marker = item.data?.marker;
+    if (!first || !marker || !isParagraph(first)) return first ? [first, ...more] : [];
+    return [{ ...first, data: { ...first.data, marker, ...(i > 0 && { goesOn: true }) } }, ...more.map(inItem)];
+  });
 }
+
+const inItem = (block: Block): Block =>
+  block.type === "paragraph" || block.type === "list" || block.type === "table"
+    ? ({ ...block, data: { ...block.data, inItem: true } } as Block)
+    : block;
 
 function splitAtHeadings(candidates: readonly Candidate[]): Segments {
   const result: Segments = { aanhef: [], segments: [], mededeling: [], slot: [], noten: [] };
   const asked = new Set<string>();
   let current: Block[] = result.aanhef;
   for (const [i, { block, kop }] of candidates.entries()) {
-    if (!kop || (result.segments.at(-1)?.soort === "antwoord" && isTextOfAnswer(candidates, i, asked))) {
+    const opensTitle = kop?.soort === "antwoord" && result.segments.length === 0 && goesOnAsTitle(candidates, i);
+    if (!kop || opensTitle || (result.segments.at(-1)?.soort === "antwoord" && isTextOfAnswer(candidates, i, asked))) {
       const title =
         result.segments.length > 0 && isTitelregel(openingOf(block)) ? answerTitle(wordingOf(block)) : undefined;
       (title ? result.aanhef : current).push(block);
@@ -88,6 +94,17 @@ function splitAtHeadings(candidates: readonly Candidate[]): Segments {
     if (rest) current.push(rest);
   }
   return { ...result, segments: mergeUmbrellas(result.segments) };
+}
+
+/** A title is broken over no more lines. */
+const LINES_OF_TITLE = 8;
+
+/** Whether “Antwoord van Minister”, before any question, is the first line of “Antwoord van Minister ⏎ Heinen (Financiën) (ontvangen …)”. */
+function goesOnAsTitle(candidates: readonly Candidate[], at: number): boolean {
+  if (candidates[at]!.kop!.nummers.length > 0) return false;
+  const below = candidates.slice(at + 1, at + LINES_OF_TITLE);
+  const end = below.findIndex(({ kop }) => kop);
+  return below.slice(0, end === -1 ? below.length : end).some(({ block }) => /\(ontvangen\b/i.test(wordingOf(block)));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Reading and splitting the nodes that blocks are made of. All functions are pure. */
-import type { FootnoteReference, ListItem, Nodes, Paragraph, PhrasingContent, Text } from "mdast";
+import type { FootnoteReference, List, ListItem, Nodes, Paragraph, PhrasingContent, Text } from "mdast";
 import type { Point, Position } from "unist";
 import type { Block } from "./source.ts";
 
@@ -131,6 +131,12 @@ export function paragraph(children: PhrasingContent[], data?: Paragraph["data"])
 export const listItem = (marker: string, children: ListItem["children"]): ListItem => {
   return { type: "listItem", spread: false, data: { marker }, children };
 };
+
+/** A list of such items: of numbers or letters where all their markers are. */
+export function listOf(items: readonly ListItem[]): List {
+  const ordered = items.every(({ data }) => /[\p{L}\p{N}]/u.test(data?.marker ?? ""));
+  return { type: "list", ordered, spread: false, children: [...items] };
+}
 
 /** From the first to the last place that the leaves below these nodes stand for. */
 export function span(nodes: readonly Nodes[]): Position | undefined {

@@ -8,7 +8,7 @@
  */
 import type { FootnoteDefinition, Heading, List, Paragraph, Table } from "mdast";
 import type { Point } from "unist";
-import type { Formaat } from "../../domain/document.ts";
+import type { Formaat, Herstel } from "../../domain/document.ts";
 import type { RuleName } from "../../domain/meldingen.ts";
 
 /**
@@ -29,6 +29,10 @@ declare module "mdast" {
     startsPage?: boolean;
     /** The number or bullet of a list item that was taken apart. */
     marker?: string;
+    /** Such an item that others stand before, in its list. */
+    goesOn?: boolean;
+    /** A further block of such an item. */
+    inItem?: boolean;
     /** How the archivist says this line is to be read as a heading. */
     lees?: string;
   }
@@ -37,6 +41,7 @@ declare module "mdast" {
   }
   interface TableData {
     zone?: Zone;
+    inItem?: boolean;
   }
   interface ListItemData {
     /** The number or bullet as people see it, also where the format generates it: “1.”, “a)”, “–”. */
@@ -44,6 +49,7 @@ declare module "mdast" {
   }
   interface ListData {
     zone?: Zone;
+    inItem?: boolean;
   }
 }
 
@@ -54,6 +60,17 @@ export interface LeftOut {
   reason: LeftOutReason;
   start: Point;
   end: Point;
+}
+
+/** What a reader says of a file; it becomes a message. */
+export interface Remark {
+  regel: RuleName;
+  /** In Dutch: what was found. */
+  tekst: string;
+  /** How to mend it, in Dutch. */
+  remedie?: string;
+  /** The text that is left out. */
+  weggelaten?: string;
 }
 
 export type LeftOutReason = "bookmark" | "image" | "page-furniture" | "metadata" | "layout";
@@ -69,6 +86,10 @@ export interface Source {
    * of a letterhead): the name the format gives it, and the value as it stands there.
    */
   properties: Record<string, string>;
+  /** What the reader could not read, and what it left out that is no part of {@link text}. */
+  remarks?: readonly Remark[];
+  /** What the extractor did to words and the reader put right; none where it is left out. */
+  herstellingen?: readonly Herstel[];
 }
 
 /** Thrown by a reader that can make nothing of a file. The message is Dutch and says what to do. */

@@ -4,8 +4,33 @@ import type { Bewindspersoon } from "../../domain/document.ts";
 type Rol = Bewindspersoon["rol"];
 
 export const ROL = String.raw`[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris`;
+/** What the name of an office begins with. */
+const OPENT_AMBT = [
+  ...["Algemene", "Armoedebeleid", "Asiel", "Basisonderwijs", "Belastingdienst", "Bestuurlijke", "Binnenlandse"],
+  ...["Buitenlandse", "Cultuur", "Defensie", "Digitale", "Digitalisering", "Douane", "Economische", "Emancipatie"],
+  ...["Energie", "Europese", "Financiën", "Financien", "Fiscaliteit", "Funderend", "Grote Steden", "Groene Groei"],
+  ...["Grensoverschrijdende", "Handel", "Herstel", "Hoger", "Huishoudelijke", "Immigratie", "Infrastructuur"],
+  ...["Integratie", "Jeugd", "Jeugdzorg", "Justitie", "Kinderopvang", "Klimaat", "Klimaatbeleid"],
+  ...["Koninkrijksrelaties", "Landbouw", "Langdurige", "Luchtvaart", "Maatschappelijke", "Media", "Medische"],
+  ...["Mijnbouw", "Milieu", "Natuur", "Natuurbeheer", "Nederlands-Antilliaanse", "Nederlandse Antillen", "Onderwijs"],
+  ...[String.raw`Ontwikkelingss?\p{Ll}+`, "Openbaar Vervoer", "Participatie", "Pensioenen", "Preventie", "Primair"],
+  ...["Rechtsbescherming", "Ruimtelijke", "Sociale", "Stikstof", "Toeslagen", "Tewerkstelling", "Veiligheid"],
+  ...["Verkeer", "Visserij", "Volksgezondheid", "Volkshuisvesting", "Voortgezet", "Vreemdelingenzaken"],
+  ...["Voedselzekerheid", "Welzijn", "Wijken", "Wonen", "Zorg"],
+];
 /** “minister van Justitie” is an office, “minister van Weel” a person: these words begin the name of an office. */
-export const AMBTSWOORDEN = String.raw`(?:Algemene|Asiel|Belastingdienst|Binnenlandse|Buitenlandse|Cultuur|Defensie|Digitalisering|Economische|Financiën|Fiscaliteit|Groene Groei|Handel|Herstel|Infrastructuur|Jeugd|Justitie|Klimaat|Koninkrijksrelaties|Landbouw|Langdurige|Medische|Milieu|Natuur|Onderwijs|Ontwikkelingss?\p{Ll}+|Participatie|Primair|Rechtsbescherming|Ruimtelijke|Sociale|Toeslagen|Verkeer|Veiligheid|Volksgezondheid|Volkshuisvesting|Wonen|Zorg)\b`;
+export const AMBTSWOORDEN = String.raw`(?:${OPENT_AMBT.join("|")})\b`;
+/** What the name of an office goes on with, or ends in. */
+const VERVOLGT_AMBT = [
+  ...["Aangelegenheden", "Gezin", "Groei", "Innovatie", "Migratie", "Milieubeheer", "Milieuhygiëne", "Ordening"],
+  ...["Rijksdienst", "Sport", "Steden", "Voedselkwaliteit", "Waterstaat", "Werkgelegenheid", "Wetenschap"],
+  ...["Wetenschappen", "Zaken"],
+];
+/** Any word of an office, whatever stands behind it. */
+export const AMBTSDEEL = String.raw`(?<!\p{L})(?:${[...OPENT_AMBT, ...VERVOLGT_AMBT].join("|")})`;
+/** The same without capitals: “minister van justitie”. */
+export const KLEIN_AMBTSDEEL = AMBTSDEEL.replace(/(?<!p\{)\p{Lu}/gu, (letter) => letter.toLowerCase());
+
 /** Who stands in for another: “minister a.i. Hermans (…)”. */
 export const WAARNEMEND = String.raw`(?:,?\s+a\.\s?i\.)?`;
 
@@ -15,6 +40,14 @@ export function rolOf(word: string): Rol {
   if (lower.startsWith("minister-president")) return "minister-president";
   return lower.startsWith("staatssecretaris") ? "staatssecretaris" : "minister";
 }
+
+/** “BuitenlandseHandel”, “Cultuur enWetenschap”, “Landbouw,Natuur”: no name of an office has a capital inside a word. */
+export const voluit = (portefeuille: string): string =>
+  portefeuille
+    .replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, " ")
+    .replace(/,(?=\p{L})/gu, ", ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 export interface Ambtsregel {
   rol: Rol;

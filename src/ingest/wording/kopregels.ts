@@ -17,7 +17,7 @@ export interface KopRegel {
   /** What the text behind the heading must look like, the case of its letters included. */
   vervolg?: RegExp;
   /**
-   * What it reads, as it may be printed: “#” stands for a number, each higher than the one before, and “|” for the place
+   * What it reads, as it may be printed: “#” stands for a number, “%” for one in Roman figures, each higher than the one before, and “|” for the place
    * where the heading ends and its text begins; without “|” the heading fills its line.
    */
   examples: readonly string[];
@@ -52,6 +52,10 @@ const NR = String.raw`(?:(?:nrs?|no)\.?\s*|nummers?\s*)?`;
 const N = `${NR}(?<nummers>${NUMMERS_PATTERN})`;
 /** “4 (en 5)”, “(3)”, “3) en 4)”, “[3]”: a row of numbers with brackets about it. */
 const N_MET_HAKEN = String.raw`[([]?${NR}(?<nummers>${NUMMERS_PATTERN}(?:[.)]?\s*(?:en\s+|\(en\s+)\d{1,3}[a-z]?)?)[)\]]?`;
+/** “2 a”, “2 (b)”, “2.c”: a letter that stands apart from its number. */
+const N_LOSSE_LETTER = String.raw`${NR}(?<nummers>\d{1,3})(?:\s*[.-]\s*|\s+)?\(?(?<letter>[a-h])\)?`;
+/** “II”, as some count: a line of its own. */
+const N_ROMEINS = String.raw`\(?(?<romeins>X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\)?`;
 /** Numbers alone: “3”, “4, 5”, “6 en 7”, “5. en 6.” */
 const N_KAAL = String.raw`(?<nummers>\d{1,3}[a-z]?(?:[.)]?\s*(?:,|en|t/m|–|-)\s*\d{1,3}[a-z]?)*)`;
 /** “op vraag”, “van de minister van Financiën op uw vragen”, “– vraag”: between the word of an answer and its numbers. */
@@ -115,6 +119,9 @@ export const KOP_REGELS: readonly KopRegel[] = [
       "Vraag # en # (gezamenlijk beantwoord)",
     ],
   ]),
+  vraag("vraag-met-losse-letter", String.raw`\s*(?:[:–-]\s*)?${N_LOSSE_LETTER}${FRACTIE}${SLUIT}$`, [
+    ...["Vraag # a", "Vraag # (a)", "Vraag #(b)", "Vraag #.a", "Vraag # b:"],
+  ]),
   vraag("vraag-met-tekst", String.raw`\s*${N_MET_HAKEN}${VAN}\s*(?:[:.)]|\s[–-]\s)\s*(?=[\p{Lu}«“‘"'(])`, [
     ...["Vraag #: |Klopt dit?", "Vraag # – |«Klopt dit?»", "Vraag # (VVD): |Klopt dit?", "Vraag (#) |Klopt dit?"],
   ]),
@@ -124,6 +131,12 @@ export const KOP_REGELS: readonly KopRegel[] = [
     ["Vraag # |Klopt dit?", "Vraag #, |Klopt dit?", "Vraag #; |Klopt dit?"],
     NIEUWE_ZIN,
   ),
+  vraag("vraag-met-romeins-nummer", String.raw`\s+${N_ROMEINS}${SLUIT}$`, [
+    "Vraag %",
+    "Vraag %:",
+    "Vraag (%)",
+    "VRAAG %",
+  ]),
   rows("vraag", "woord", [String.raw`schriftelijke\s+vra(?:ag|gen)`, String.raw`uw\s+vra(?:ag|gen)`])(
     "schriftelijke-vraag",
     String.raw`\s*${N}${SLUIT}$`,
@@ -144,6 +157,12 @@ export const KOP_REGELS: readonly KopRegel[] = [
     ...["Gezamenlijk antwoord op vragen # en #", "Antwoord op vraag # en # (gezamenlijk)", "Antwoord #a t/m c"],
     ...["Antwoord op vraag # (en #)", "Antwoord #) en #)", "Antwoord op vraag # en op vraag #", "Antwoord #a en b"],
     ...["Antwoord op vraag # alsmede vraag #", "Antwoord op vragen # tm #", "Antwoord op vraag # respectievelijk #"],
+  ]),
+  antwoord("antwoord-met-losse-letter", String.raw`\s*${OP_VRAAG}${N_LOSSE_LETTER}${FRACTIE}${SLUIT}$`, [
+    ...["Antwoord # a", "Antwoord # (a)", "Antwoord op vraag # b", "Antwoord #.a:"],
+  ]),
+  antwoord("antwoord-met-romeins-nummer", String.raw`\s+${OP_VRAAG}${N_ROMEINS}${SLUIT}$`, [
+    ...["Antwoord %", "Antwoord %:", "Antwoord op vraag %"],
   ]),
   antwoord(
     "antwoord-zonder-nummer",

@@ -2,19 +2,20 @@
 import { AMBTSWOORDEN, ROL } from "./ambten.ts";
 
 /** “het lid”, “de Tweede Kamerleden”: what stands before the name of who asks. */
-export const LID = String.raw`(?:(?:het|de)\s+)?(?:oud-|tweede\s+)?(?:kamer)?(?:leden|lid)\b`;
+export const LID = String.raw`(?:(?:het|de)\s*)?(?:oud-|tweede[-\s]+)?(?:kamer)?(?:leden|lid)\b`;
 
 /** What is shortened before a name, with a point behind it. */
-const AFKORTINGEN = "[Dd]rs|[Mm]r|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|[Dd]hr|[Mm]evr|[Mm]w";
+const AFKORTINGEN = "[Dd]rs|[Mm]r|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|[Dd]hr|[Mm]evr|[Mm]w|[Jj]hr|[Jj]kvr|[Dd]s";
 const VOORLETTER = String.raw`\p{Lu}\p{Ll}{0,2}\.\s*`;
 /** “drs.”, “mw.”, “de heer”: titles and forms of address. */
 export const AANSPREEKVORM = String.raw`(?:(?:${AFKORTINGEN})\.\s*|(?:[Mm]evrouw|[Dd]e heer)\s+)`;
 /** “MSc”, behind a name. */
 const ACHTERTITEL = String.raw`,?\s+(?:MSc|MA|MBA|MPA|LLM|PhD)`;
 
-const TUSSENVOEGSEL = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|(?:[Ii]n\s+)?['’]t)\s+)`;
+const TUSSENVOEGSEL = String.raw`(?:(?:[Vv]an(?:de[nr]?)?|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|(?:[Ii]n\s+)?['’]t|[Uu]it\s+den|[Oo]p\s+den)\s+)`;
 /** “Agema”, “Van der Wal-Zeggelink”, “Faber – Van de Klashorst”. An office that follows is no part of it. */
-const NAAMWOORD = String.raw`${TUSSENVOEGSEL}*(?!(?:${ROL})(?!\p{L}))\p{Lu}[\p{L}'’-]+`;
+// Whether “Van” belongs to the next word is settled at once: else a row of them could be read in ever more ways.
+const NAAMWOORD = String.raw`${TUSSENVOEGSEL}*(?!(?:${ROL})(?!\p{L})|(?:Van|De[nr]?|Te[nr])\s)(?:d['’])?\p{Lu}[\p{L}'’-]+`;
 const ACHTERNAAM = String.raw`${NAAMWOORD}(?:(?:\s*–\s*|\s+(?:-\s+)?)${NAAMWOORD})*`;
 /** A name as a title prints it, with or without initials. */
 export const NAAM = String.raw`(?:${VOORLETTER})*${ACHTERNAAM}`;
@@ -48,3 +49,19 @@ const ENDS_IN_AFKORTING = new RegExp(String.raw`(?:^|[\s.])(?:\p{Lu}|[CT]h|${AFK
 
 /** Whether the point behind a text is that of an initial or a form of address, no full stop: “J. van Dijk”, “mw. Podt”. */
 export const endsInAfkorting = (text: string): boolean => ENDS_IN_AFKORTING.test(text);
+
+/** “vanDijk”, “vander Ham”, “H.M.Krul” */
+const GLUED_TUSSENVOEGSEL = /(?<!\p{L})(het|El|[Vv][ao]n|[Dd]e[nr]?|[Tt]e[nr]|\p{Lu}\.)(?=\p{Lu}\p{Ll}|de[nr]?\s)/gu;
+/** “Borisvan der Ham”, “Henkvan Gerven”: few names end in a “van” of their own (“Ridvan”, “Donovan”). */
+const GLUED_VAN = /(?<=\p{Lu}\p{Ll}{2,})van(?=\s+(?:de[nr]?|['’]t)\s)|(?<=\p{Lu}\p{Ll}+[fgkmnpstz])van(?=\s+\p{Lu})/gu;
+/** “SanneWiedijk”; “McAllister” and “MacDonald” are printed so. */
+const GLUED_VOORNAAM = /(?<=(?<!\p{L})(?!Mac|Fitz)\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})/gu;
+
+/** A name with the spaces that were lost in it: “vanDijk” → “van Dijk”, “SanneWiedijk” → “Sanne Wiedijk”. */
+export const withSpaces = (naam: string): string =>
+  naam
+    .replace(GLUED_TUSSENVOEGSEL, "$1 ")
+    .replace(GLUED_VAN, " van")
+    .replace(GLUED_VOORNAAM, " ")
+    .replace(/\s+/g, " ")
+    .trim();

@@ -1,9 +1,10 @@
 /** What was understood of a source → the data contract. */
-import type { KamervraagDocument, Melding } from "../../domain/document.ts";
+import { HERSTELLINGEN_GENOEMD, type KamervraagDocument, type Melding } from "../../domain/document.ts";
 import { tie } from "../../domain/tie.ts";
 import { wordingOf } from "../tree/blocks.ts";
 import { identify } from "../identify.ts";
 import type { Entry } from "../pair.ts";
+import type { Source } from "../tree/source.ts";
 import type { Supplement } from "../supplement.ts";
 import type { ThemaFinder } from "../thema-finder.ts";
 import { titelOf } from "../titel.ts";
@@ -72,11 +73,18 @@ export function toDocument(
     verwijzingen: understood.verwijzingen,
     kamerstukken: understood.kamerstukken,
     zieOok: metadata.zieOok,
+    koppelingen: understood.koppelingen,
     herkomst: supplement.herkomst,
     correcties: understood.correcties,
+    herstellingen: herstellingenOf(understood.source),
     bron: { bestand: file.bestand, sha256: file.sha256, formaat: understood.source.formaat },
     meldingen,
   };
+}
+
+function herstellingenOf({ herstellingen = [] }: Source): KamervraagDocument["herstellingen"] {
+  const inOrder = herstellingen.toSorted((a, b) => a.regel - b.regel);
+  return { aantal: inOrder.length, woorden: inOrder.slice(0, HERSTELLINGEN_GENOEMD) };
 }
 
 const kopText = ({ kop }: Entry): string | null => (kop ? wordingOf(kop) : null);

@@ -1,5 +1,16 @@
 /** What was understood of a document → the trees that are kept of it. */
-import type { FootnoteDefinition, Heading, Nodes, PhrasingContent, RootContent, TableCell, TableRow } from "mdast";
+import type {
+  FootnoteDefinition,
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  TableCell,
+  TableRow,
+} from "mdast";
 import type { DocumentTrees } from "../../domain/trees.ts";
 import { singleSpaced } from "../tree/blocks.ts";
 import type { Understood } from "../understood.ts";
@@ -32,6 +43,8 @@ function normalise(node: Nodes): Nodes {
       return { type: "footnoteReference", identifier: node.identifier, label: node.identifier };
     case "footnoteDefinition":
       return { ...withoutPlace(node), label: node.identifier };
+    case "list":
+      return printedList(node);
     case "listItem":
       return { ...withoutPlace(node), spread: node.children.some(({ type }, i) => i > 0 && type === "paragraph") };
     case "table":
@@ -39,6 +52,30 @@ function normalise(node: Nodes): Nodes {
     default:
       return withoutPlace(node);
   }
+}
+
+/**
+ * Bullets, and numbers that count up (“3.”, “4.”), are generated where the list is shown. All other markers (“a)”, “(2)”,
+ * “1.” and then “3.”) are text of their items, or another letter would be shown than the one that is printed.
+ */
+function printedList(list: List): List {
+  const markers = list.children.map(({ data }) => data?.marker ?? "");
+  const bare = withoutPlace(list);
+  if (!markers.some((marker) => /[\p{L}\p{N}]/u.test(marker))) return { ...bare, ordered: false };
+  const start = Number.parseInt(markers[0]!, 10);
+  if (markers.every((marker, i) => marker === `${start + i}.`)) return { ...bare, ordered: true, start };
+  const children = bare.children.map((item, i) => withMarker(item, markers[i]!));
+  return { ...bare, ordered: false, data: { marked: true }, children };
+}
+
+function withMarker(item: ListItem, marker: string): ListItem {
+  const [first, ...more] = item.children;
+  if (first?.type !== "paragraph") {
+    const alone: Paragraph = { type: "paragraph", children: [{ type: "text", value: marker }] };
+    return { ...item, children: [alone, ...item.children] };
+  }
+  const children = phrasing([{ type: "text", value: `${marker} ` }, ...first.children]);
+  return { ...item, children: [{ ...first, children }, ...more] };
 }
 
 /** A node with its children normalised, without where it stood and what the stages noted on it. */

@@ -17,7 +17,8 @@ const leftOut = (weggelaten: string, line: number): Melding =>
   melding({ regel: "left-out-bookmark", ernst: "info", plaats: `${line}:1`, tekst: "Bladwijzer", weggelaten });
 
 const GOOD = aDocument({ id: "goed", meldingen: [leftOut("[a]", 1)] });
-const WARNED = aDocument({ id: "matig", meldingen: [melding({}), melding({})] });
+const REPAIRED = { aantal: 3, woorden: [{ regel: 4, was: "slui- zen", wordt: "sluizen" }] };
+const WARNED = aDocument({ id: "matig", herstellingen: REPAIRED, meldingen: [melding({}), melding({})] });
 const FAULTY = aDocument({ id: "fout", meldingen: [melding({ regel: "text-lost", ernst: "fout" })] });
 const EMPTY = { bestand: "leeg.txt", meldingen: [melding({ regel: "empty-file", ernst: "fout" })] };
 
@@ -32,6 +33,7 @@ test("totals count each rule, and the documents that break it once", () => {
     antwoorden: 3,
     zonderWaarschuwing: 1,
     nietGepubliceerd: 1,
+    hersteld: 3,
     regels: [
       { regel: "empty-file", ernst: "fout", meldingen: 1, documenten: 1 },
       { regel: "text-lost", ernst: "fout", meldingen: 1, documenten: 1 },
@@ -61,10 +63,10 @@ test("what was left out is counted, and of many different texts a few are shown"
   expect(group!.teksten).toHaveLength(8);
 });
 
-test("the data file is JSON, with what was left out counted", () => {
-  expect([GOOD, WARNED].map(kwaliteitItem).map(({ id, weggelaten }) => [id, weggelaten])).toEqual([
-    ["goed", { "left-out-bookmark": 1 }],
-    ["matig", {}],
+test("the data file is JSON, with what was left out and what was mended counted", () => {
+  expect([GOOD, WARNED].map(kwaliteitItem).map(({ id, hersteld, weggelaten }) => [id, hersteld, weggelaten])).toEqual([
+    ["goed", 0, { "left-out-bookmark": 1 }],
+    ["matig", 3, {}],
   ]);
   expect(kwaliteitItem(WARNED).meldingen).toHaveLength(2);
 });

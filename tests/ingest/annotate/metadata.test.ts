@@ -142,8 +142,8 @@ describe("bewindspersonen", () => {
       ["minister Madlener (Infrastructuur en Waterstaat)", "staatssecretaris Jansen (Infrastructuur en Waterstaat)"],
     ],
     ["Antwoord van minister Hermans (ontvangen 3 mei 2025)", ["minister Hermans (null)"]],
-    ["Antwoord van minister Klimaat en Energie (Jetten) (ontvangen", []],
-    ["Antwoord van de minister van Financiën (Heinen) (ontvangen", []],
+    ["Antwoord van minister Klimaat en Energie (Jetten) (ontvangen", ["minister Jetten (Klimaat en Energie)"]],
+    ["Antwoord van de minister van Financiën (Heinen) (ontvangen", ["minister Heinen (Financiën)"]],
     ["Antwoorden van de Minister van Justitie en Veiligheid op de vragen van de leden Mutluer (PvdA)", []],
   ])("%s", (text, expected) => {
     expect(parseBewindspersonen(text).map(({ rol, naam, portefeuille }) => `${rol} ${naam} (${portefeuille})`)).toEqual(

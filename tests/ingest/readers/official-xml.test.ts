@@ -143,7 +143,7 @@ describe("what is inside an answer", () => {
     const xml = answer(
       '<tussenkop>Kop</tussenkop><al><nadruk type="vet">Vet</nadruk></al><al>m<sup>2</sup> en <onbekend>meer</onbekend> tekst</al><vreemd><al>Een</al><al>Twee</al></vreemd>',
     );
-    expect(read(xml).slice(1)).toEqual(["* Kop", "* Vet", "m2 en meer tekst", "Een", "Twee"]);
+    expect(read(xml).slice(1)).toEqual(["* Kop", "* Vet", "m² en meer tekst", "Een", "Twee"]);
   });
 
   it("sets the lines of a signature apart", () => {

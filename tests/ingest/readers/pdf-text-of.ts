@@ -7,8 +7,11 @@ import { makePdf, type Placed } from "../fixtures/pdf/make-pdf.ts";
  * “**” before a strong paragraph, “<zone>” before one beside the text, “[^id]” for the mark of a note and
  * “[^id]: ” before its body, markers before items, “|” between cells.
  */
-export async function blocksOf(...pages: Placed[][]): Promise<string[]> {
-  const { blocks } = await readPdf(makePdf(pages));
+export const blocksOf = (...pages: Placed[][]): Promise<string[]> => blocksIn(makePdf(pages));
+
+/** The same of any PDF. */
+export async function blocksIn(file: Uint8Array): Promise<string[]> {
+  const { blocks } = await readPdf(file);
   return blocks.flatMap((block) => write(block).split("\n"));
 }
 
@@ -16,6 +19,8 @@ function write(node: Nodes): string {
   switch (node.type) {
     case "text":
       return node.value;
+    case "link":
+      return `[${node.children.map(write).join("")}](${node.url})`;
     case "footnoteReference":
       return `[^${node.identifier}]`;
     case "paragraph":

@@ -349,7 +349,7 @@ it("closes words broken at a line end, and keeps hyphens that belong to the word
     ),
   );
   expect(document.vragen[0]!.tekst).toBe(
-    "Hoe gaat het met de wachtlijsten voor jeugd- en gezinshulp en niet- EU-burgers?",
+    "Hoe gaat het met de wachtlijsten voor jeugd- en gezinshulp en niet-EU-burgers?",
   );
   expect(document.antwoorden[0]!.tekst).toBe("Goed. De rest volgt.");
 });

@@ -1,3 +1,4 @@
+import type { Worker } from "node:worker_threads";
 import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readPdf } from "../../../src/ingest/readers/pdf.ts";
@@ -42,9 +43,11 @@ describe("files that can't be read", () => {
     expect(await ruleOf(makePdf([], { contents: ["0 0 595 842 re f"] }))).toBe("pdf-without-text");
   });
 
-  it("stops a file that takes too long, and reads the next", async () => {
-    const endless = makePdf([], { contents: ["BT /regular 10 Tf " + "(a) Tj ".repeat(500_000) + "ET"] });
-    const outcome = await readGuarded(endless, { milliseconds: 50, bytes: Infinity });
+  const long = (letters: number) =>
+    makePdf([], { contents: ["BT /regular 10 Tf 100 700 Td " + "(a) Tj ".repeat(letters) + "ET"] });
+
+  it("stops a file that takes too much work, and reads the next", async () => {
+    const outcome = await readGuarded(long(500_000), { work: 50, bytes: Infinity });
     expect(outcome).toEqual({ ok: false, failure: "too-slow" });
     expect((await readPdf(good)).text).toContain("Kent u het bericht");
   });
@@ -54,7 +57,25 @@ describe("files that can't be read", () => {
     const stream = `<< /Length ${String(bomb.length)} /Filter /FlateDecode >>\nstream\n${bomb.toString("latin1")}\nendstream`;
     const file = makePdf([], { contents: [""], objects: [stream] });
     const text = Buffer.from(file).toString("latin1").replace("/Contents 11 0 R", "/Contents 100 0 R");
-    const outcome = await readGuarded(bytes(text), { milliseconds: 8000, bytes: 2 ** 26 });
+    const outcome = await readGuarded(bytes(text), { work: Infinity, bytes: 2 ** 27 });
     expect(outcome).toEqual({ ok: false, failure: "too-large" });
+  });
+
+  it("loses nothing on a slow machine: the clock does not count", async () => {
+    const waiting = () => Promise.resolve({ work: 0, bytes: 0 });
+    const outcome = await readGuarded(long(60_000), { work: 1, bytes: 1 }, waiting);
+    expect(outcome.ok).toBe(true);
+  });
+
+  it("reads a file that was stopped for its work once more before it is refused", async () => {
+    const measured = new Set<Worker>();
+    let work = 0;
+    const busyAtFirst = (thread: Worker) => {
+      measured.add(thread);
+      return Promise.resolve({ work: measured.size === 1 ? (work += 10) : 0, bytes: 0 });
+    };
+    const outcome = await readGuarded(long(100_000), { work: 5, bytes: Infinity }, busyAtFirst);
+    expect(outcome.ok).toBe(true);
+    expect(measured.size).toBe(2);
   });
 });

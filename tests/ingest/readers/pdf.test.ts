@@ -165,7 +165,7 @@ describe("notes", () => {
       raised(LEFT + widthOf("Klopt dat?"), 190, "9"),
       ...note(700, "2", "Kadaster."),
     ];
-    expect((await blocksOf(page)).slice(1)).toEqual(["Het is 30 m2", "Klopt dat?9", "[^2]: Kadaster."]);
+    expect((await blocksOf(page)).slice(1)).toEqual(["Het is 30 m²", "Klopt dat?9", "[^2]: Kadaster."]);
   });
 
   it("tells notes apart whose numbers begin again on each page", async () => {

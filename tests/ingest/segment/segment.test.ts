@@ -168,7 +168,8 @@ describe("bare numbers", () => {
   });
 
   it("count a list where they begin again inside a question", async () => {
-    expect((await segmented("1. Kunt u ingaan op:\n1. de kosten,\n2. de baten?\n2. Wat nu?")).vragen).toEqual([
+    const text = "Vragen van het lid A (B) over C\n1. Kunt u ingaan op:\n1. de kosten,\n2. de baten?\n2. Wat nu?";
+    expect((await segmented(text)).vragen).toEqual([
       "1: Kunt u ingaan op:\n\n1. de kosten,\n2. de baten?",
       "2: Wat nu?",
     ]);

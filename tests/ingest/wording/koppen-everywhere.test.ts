@@ -24,22 +24,32 @@ interface Entry {
 const VRAGEN = ["Klopt het bericht?", "Waarom is dat zo geregeld?", "Wat gaat u doen?"];
 const ANTWOORDEN = ["Ja, dat bericht klopt.", "Dat volgt uit de wet.", "Ik kom met een plan."];
 
-/** “Vraag # en #” → “Vraag 3 en 4”, from 3 on. */
+const ROMEINS = ["", ..."I II III IV V VI VII VIII IX X".split(" ")];
+
+/** “Vraag # en #” → “Vraag 3 en 4”, from 3 on; “Vraag %” → “Vraag III”. */
 function fill(example: string, from: number): string {
   let next = from;
-  return example.replaceAll("#", () => String(next++));
+  return example.replaceAll(/[#%]/g, (sign) => (sign === "%" ? ROMEINS[next++]! : String(next++)));
 }
+
+/** The numbers in a heading: “2 (a)” is 2a, “III” is 3. */
+const nummersOf = (kop: string): string[] =>
+  parseNummers(
+    kop
+      .replace(/(\d)[ .]?\(?([a-h])\)?:?$/, "$1$2")
+      .replace(/\b[IVX]+\b/, (printed) => String(ROMEINS.indexOf(printed))),
+  );
 
 const part = (printed: string, below: string): Part => {
   const [kop = "", tekst] = printed.split("|");
-  return { kop: kop.trimEnd(), nummers: parseNummers(kop), tekst: tekst ?? below, isOnLine: tekst !== undefined };
+  return { kop: kop.trimEnd(), nummers: nummersOf(kop), tekst: tekst ?? below, isOnLine: tekst !== undefined };
 };
 
 const EXAMPLES = KOP_REGELS.flatMap((row) => row.examples.map((example) => ({ row, example })));
 
 /** Three questions and answers with an example as the heading of each question, or of each answer. */
 function paper({ row, example }: (typeof EXAMPLES)[number]): Entry[] {
-  const count = example.split("#").length - 1;
+  const count = example.split(/[#%]/).length - 1;
   return [0, 1, 2].map((i): Entry => {
     const printed = fill(example, 1 + i * Math.max(count, 1));
     if (row.soort === "vraag") {
@@ -219,7 +229,7 @@ describe("each row of headings reads its examples", () => {
     expect(parseKop(line)).toEqual({
       soort,
       vorm,
-      nummers: parseNummers(end === -1 ? line : line.slice(0, end)),
+      nummers: nummersOf(end === -1 ? line : line.slice(0, end)),
       einde: end === -1 ? line.length : end,
     });
   });

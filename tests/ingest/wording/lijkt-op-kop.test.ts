@@ -4,7 +4,7 @@ import { ingestText } from "../support.ts";
 
 describe("a line that looks like a heading", () => {
   it.each([
-    ...["Vraag II", "2e vraag", "Tweede vraag", "V1", "A2:", "Ad 3", "Antwoord/reactie vraag 1"],
+    ...["Vraag deel 2", "2e vraag", "Tweede vraag", "V1", "A2:", "Ad 3", "Antwoord/reactie vraag 1"],
     ...["(Antwoord)", "[Antwoord]", "Antwoord van de minister van Financiën"],
   ])("%s", (line) => {
     expect(resemblesKop(line)).toBe(true);
@@ -19,10 +19,14 @@ describe("a line that looks like a heading", () => {
 
   it("is said where it stands in an answer", async () => {
     const document = await ingestText(
-      "2026Z10868\nVraag 1\nKlopt dit?\nAntwoord 1\nJa.\nVraag II\nWaarom?\nAntwoord 2\nDaarom.\n",
+      "2026Z10868\nVraag 1\nKlopt dit?\nAntwoord 1\nJa.\nTweede vraag\nWaarom?\nAntwoord 2\nDaarom.\n",
     );
     expect(document.meldingen).toContainEqual(
-      expect.objectContaining({ regel: "unread-heading", plaats: "6:1", tekst: expect.stringContaining("Vraag II") }),
+      expect.objectContaining({
+        regel: "unread-heading",
+        plaats: "6:1",
+        tekst: expect.stringContaining("Tweede vraag"),
+      }),
     );
   });
 });

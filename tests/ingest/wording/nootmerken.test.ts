@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { NOOTMERKEN } from "../../../src/ingest/wording/nootmerken.ts";
 import { brief, ingestText } from "../support.ts";
 
-const mark = (druk: string, number: number): string => druk.replace("#", String(number));
+const mark = (druk: string, number: number): string => druk.replace("#", String(number)).replace("ⁿ", "⁰¹²"[number]!);
 
 describe.each(NOOTMERKEN)("the mark $druk", ({ druk, isKaal }) => {
   const vragen = `Vraag 1\nKent u het bericht?${mark(druk, 1)}\nVraag 2\nEn dit?${mark(druk, 2)}\nAntwoord 1 en 2\nJa.`;

@@ -2,8 +2,9 @@
 import { MAANDEN, parseDatum } from "../../../domain/datum.ts";
 import { LID } from "../../wording/persoon.ts";
 
-/** “3 juli 2026”, also without the spaces that an extractor lost; “03-07-2026”. */
-const DAY = String.raw`(\d{1,2}\s*\p{L}+\s*\d{4}|\d{1,2}-\d{1,2}-\d{4})(?!\d)`;
+const JONGSTLEDEN = String.raw`(?:j\.?\s?l\.|jl(?!\p{L})|jongstleden)`;
+/** “3 juli 2026”, also without the spaces that an extractor lost; “03-07-2026”; “3 juli jl.”. */
+const DAY = String.raw`(\d{1,2}\s*\p{L}+\s*\d{4}(?!\d)|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?!\d)|\d{1,2}\s*\p{L}+\s+${JONGSTLEDEN})`;
 
 export interface Datum {
   iso: string | null;
@@ -12,8 +13,8 @@ export interface Datum {
 }
 
 const BIJ = {
-  ingezonden: new RegExp(String.raw`\bingezonden\s*(?:op|d\.d\.|:)?\s*${DAY}`, "iu"),
-  ontvangen: new RegExp(String.raw`\bontvangen\s*(?:op|d\.d\.|:)?\s*${DAY}`, "iu"),
+  ingezonden: new RegExp(String.raw`\bingezonden\s*(?:op|per|d\.d\.?|:)?\s*${DAY}`, "iu"),
+  ontvangen: new RegExp(String.raw`\bontvangen\s*(?:op|per|d\.d\.?|:)?\s*${DAY}`, "iu"),
 };
 
 /** The day behind a word; `null` where it is not printed. An impossible day has `iso: null`. */
@@ -28,10 +29,14 @@ const BRIEF = new RegExp(
   "iu",
 );
 
-/** The letter in which the Kamer sent the questions: “uw brief van 10 oktober 2023, nr. 2023Z16994”. */
-export function parseBriefDatum(text: string): Datum | null {
+/**
+ * The letter in which the Kamer sent the questions: “uw brief van 10 oktober 2023, nr. 2023Z16994”.
+ *
+ * @param ontvangen the day of the paper itself, which “jongstleden” is counted from
+ */
+export function parseBriefDatum(text: string, ontvangen: string | null = null): Datum | null {
   const match = BRIEF.exec(text.replace(/\s+/g, " "));
-  return match && datumOf((match[1] ?? match[2])!);
+  return match && datumOf((match[1] ?? match[2])!, ontvangen);
 }
 
 /** What stands between the askers and the day, without the subject: a day behind “over” is another one. */
@@ -51,18 +56,32 @@ const GESTELD: readonly RegExp[] = [
   String.raw`\bvragen\b${ASKERS}\b${SENT}\s+(?:op|d\.d\.)\s+${DAY}`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 
-/** The day on which the questions were put, as the sentence of a letter tells it. */
-export function parseGesteldOp(text: string): Datum | null {
+/**
+ * The day on which the questions were put, as the sentence of a letter tells it.
+ *
+ * @param ontvangen the day of the paper itself, which “jongstleden” is counted from
+ */
+export function parseGesteldOp(text: string, ontvangen: string | null = null): Datum | null {
   const flat = text.slice(0, LONGEST_LETTER).replace(/\s+/g, " ");
   const match = GESTELD.map((pattern) => pattern.exec(flat)).find((found) => found !== null);
-  return match ? datumOf(match[1]!) : null;
+  return match ? datumOf(match[1]!, ontvangen) : null;
 }
 
 /** A cover letter is no longer. */
 const LONGEST_LETTER = 20_000;
 
-function datumOf(tekst: string): Datum {
-  const [day, month, year] = tekst.match(/\d+|\p{L}+/gu)!;
-  const inWords = /^\d/.test(month!) ? (MAANDEN[Number(month) - 1] ?? month) : month;
-  return { iso: parseDatum(`${day} ${inWords} ${year}`), tekst };
+/** @returns `null` for “3 maart jl.” in a paper that bears no day itself: of which year that is, is not known */
+function datumOf(tekst: string, ontvangen: string | null = null): Datum | null {
+  const [day, month, year] = tekst.match(/\d+|\p{L}+/gu) as [string, string, string];
+  const inWords = /^\d/.test(month) ? (MAANDEN[Number(month) - 1] ?? month) : month;
+  if (/^\d{4}$/.test(year)) return { iso: parseDatum(`${day} ${inWords} ${year}`), tekst };
+  const last = ontvangen === null ? null : lastBefore(`${day} ${inWords}`, ontvangen);
+  return last === null ? null : { iso: last, tekst };
+}
+
+/** The last 3 March up to a day. */
+function lastBefore(dayAndMonth: string, iso: string): string | null {
+  const year = Number(iso.slice(0, 4));
+  const days = [year, year - 1].map((one) => parseDatum(`${dayAndMonth} ${one}`));
+  return days.find((day) => day !== null && day <= iso) ?? null;
 }

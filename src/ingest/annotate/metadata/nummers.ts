@@ -16,14 +16,20 @@ export function parseZaaknummer({ titel, brief, furniture, properties }: Aanhef)
   return null;
 }
 
-/** “AH 610” in the title, “ah-tk-20242025-563” in the page furniture, or what the format says. */
+/**
+ * “ah-tk-20242025-563” in the page furniture, the number below the heading “… met de daarop door de regering gegeven
+ * antwoorden”, “AH 610” in the title, or what the format says.
+ */
 export function parseAanhangselnummer({ titel, furniture, properties }: Aanhef): number | null {
   if (properties["aanhangselnummer"]) return Number(properties["aanhangselnummer"]) || null;
-  const code = /\bah-tk-\d{8}-(\d+)\b/.exec([...furniture, titel].join("\n"));
+  const printed = [...furniture, titel].join("\n");
+  const code = /\bah-tk-\d{8}-(\d+)\b/.exec(printed) ?? BELOW_HEADING.exec(printed);
   if (code) return Number(code[1]);
-  const printed = /(?:^|\n)\s*AH\s*(\d{1,5})\b/.exec(titel);
-  return printed ? Number(printed[1]) : null;
+  const inTitel = /(?:^|\n)\s*AH\s*(\d{1,5})\b/.exec(titel);
+  return inTitel ? Number(inTitel[1]) : null;
 }
+
+const BELOW_HEADING = /gegeven antwoorden\n+(\d{1,5})(?:\n|$)/i;
 
 /** The year of this document, not of one it refers to: “Vergaderjaar 2024–2025” in furniture or at the head. */
 export function parseVergaderjaar({ titel, furniture, properties }: Aanhef): string | null {

@@ -1,12 +1,10 @@
 /** Earlier papers in the Aanhangsel that the title names: “Zie ook Aanhangsel Handelingen, vergaderjaar 2025-2026, nr. 2258”. */
+import { findAanhangsels } from "../verwijzingen/aanhangsel.ts";
 
-const ZIE_OOK =
-  /\bzie\s+ook\s+(?:het\s+)?aanhangsel\s+(?:van\s+de\s+)?handelingen,?\s*(?:II,?\s*)?(?:vergaderjaar)?\s*(\d{4})\s*[–-]\s*(\d{4}),?\s*(?:nrs?\.?|nummers?)?\s*((?:\d+(?:\s*(?:,|en)\s*)?)+)/gi;
+/** “Zie ook: …”, up to the end of its sentence or line. */
+const ZIE_OOK = /(?<!\p{L})zie\s+(?:ook|tevens|eveneens):?\s[^\n]{0,600}/giu;
 
 /** → “2025-2026 nr. 2258” */
 export function parseZieOok(titel: string): string[] {
-  const text = titel.replace(/\s+/g, " ");
-  return [...text.matchAll(ZIE_OOK)].flatMap(([, from, to, numbers]) =>
-    [...numbers!.matchAll(/\d+/g)].map(([number]) => `${from}-${to} nr. ${number}`),
-  );
+  return [...titel.matchAll(ZIE_OOK)].flatMap(([sentence]) => findAanhangsels(sentence).map(({ naam }) => naam));
 }

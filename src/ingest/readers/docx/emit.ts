@@ -6,16 +6,16 @@ import { parseKop } from "../../wording/koppen.ts";
 import { appendAll } from "../markup/append.ts";
 import { nestLists, type MarkedParagraph } from "../markup/lists.ts";
 import { allStrong, paragraphOf, piecesText, textPiece, type Piece } from "../markup/pieces.ts";
-import { tableOf } from "../markup/table.ts";
-import { isQuestionHeading } from "./cell-headings.ts";
-import { byColumn, cellParagraphs, isPrinted, printedRows, type Cell } from "./cells.ts";
+import { rowLine, tableOf } from "../markup/table.ts";
+import { headingOf, isQuestionHeading } from "./cell-headings.ts";
+import { byColumn, cellPieces, isPrinted, printedRows, type Cell } from "./cells.ts";
 import { withZone, type Flow, type FlowParagraph, type FlowTable } from "./flow.ts";
 import { isSignatureTable } from "./signature-table.ts";
 
 /** Appends these to the source and returns its blocks. */
 export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
   const blocks: Block[] = [];
-  let items: MarkedParagraph[] = [];
+  let items: OpenItem[] = [];
   let itemsZone: Zone | undefined;
   const closeList = () => {
     for (const list of nestLists(items)) blocks.push(itemsZone ? { ...list, data: { zone: itemsZone } } : list);
@@ -26,6 +26,12 @@ export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
   for (const [i, flow] of flows.entries()) {
     if (flow.kind === "page") {
       startsPage = true;
+      continue;
+    }
+    if (flow.kind === "inserted") {
+      closeList();
+      appendAll(blocks, flow.emit(source));
+      startsPage = false;
       continue;
     }
     if (flow.kind === "table") {
@@ -39,7 +45,13 @@ export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
     if (marker && isPrinted(flow)) {
       if (flow.zone !== itemsZone) closeList();
       itemsZone = flow.zone;
-      items.push({ marker: marker.text, level: marker.level, children: paragraphs(flow, source) });
+      items.push({ marker: marker.text, level: marker.level, indent: flow.indent, children: paragraphs(flow, source) });
+      startsPage = false;
+      continue;
+    }
+    const within = flow.marker || flow.zone !== itemsZone ? undefined : itemAround(flow, items);
+    if (within) {
+      items.push({ marker: null, level: within.level, indent: undefined, children: paragraphs(flow, source) });
     } else if (flow.marker || isPrinted(flow)) {
       closeList();
       const [first, ...others] = emitParagraph(flow, source);
@@ -49,6 +61,28 @@ export function emitFlow(flows: readonly Flow[], source: SourceText): Block[] {
   }
   closeList();
   return blocks;
+}
+
+interface OpenItem extends MarkedParagraph {
+  indent: number | undefined;
+}
+
+/** Twentieths of a point by which people miss the place where the text of an item stands. */
+const NEAR = 60;
+
+/** The item that a paragraph without a marker belongs to: it stands as far from the margin as the text of that item. */
+function itemAround(flow: FlowParagraph, items: readonly OpenItem[]): OpenItem | undefined {
+  const { indent = 0, outline } = flow;
+  if (items.length === 0 || indent <= 0 || outline !== undefined || !isPrinted(flow)) return undefined;
+  if (headingOf(flow) !== null || flow.lines.every(allStrong)) return undefined;
+  let level = Infinity;
+  for (let i = items.length - 1; i >= 0 && level > 0; i--) {
+    const item = items[i]!;
+    if (item.level >= level || item.marker === null) continue;
+    level = item.level;
+    if (item.indent !== undefined && item.indent > 0 && indent >= item.indent - NEAR) return item;
+  }
+  return undefined;
 }
 
 /** Headings only: where a text flows on to a new page says nothing. */
@@ -131,8 +165,11 @@ function emitTable(table: FlowTable, source: SourceText, maySign: boolean): Bloc
   return [tableOf(source, content, linesOfCell, table.zone)];
 }
 
+/** The lines of a cell; a table inside it has a line for each row. */
 const linesOfCell = (cell: Cell): Piece[][] =>
-  cellParagraphs(cell).flatMap(({ marker, lines: [first = [], ...more] }) => [
-    marker ? [textPiece(`${marker.text} `), ...first] : first,
-    ...more,
-  ]);
+  cell.flatMap((flow): Piece[][] => {
+    if (flow.kind === "table") return printedRows(flow).map((row) => rowLine(row.map(cellPieces)));
+    if (flow.kind !== "paragraph") return [];
+    const [first = [], ...more] = flow.lines;
+    return [flow.marker ? [textPiece(`${flow.marker.text} `), ...first] : first, ...more];
+  });

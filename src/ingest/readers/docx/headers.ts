@@ -2,29 +2,29 @@
 import type { Zone } from "../../tree/source.ts";
 import { childElements, descendants, firstChild, type MarkupElement } from "../markup/xml-tree.ts";
 import { isPaginanummer } from "../../wording/paginaopmaak.ts";
-import type { WordPackage } from "./package.ts";
+import type { WordPackage, WordPart } from "./package.ts";
 import { isOn } from "./styles.ts";
 
 export interface PagePart {
-  content: MarkupElement;
+  part: WordPart;
   /** `margin`: a header that only the first page has, where letterheads stand; `furniture`: all others. */
   zone: Extract<Zone, "margin" | "furniture">;
 }
 
 /** The headers and footers that the sections of a document use, each once. */
 export function readPageParts(word: WordPackage): PagePart[] {
-  const parts = new Map<MarkupElement, PagePart>();
-  for (const section of descendants(word.document)) {
+  const parts = new Map<WordPart, PagePart>();
+  for (const section of descendants(word.root)) {
     if (section.name !== "sectPr") continue;
     const hasFirst = isOn(firstChild(section, "titlePg")) ?? false;
     for (const reference of childElements(section)) {
       if (reference.name !== "headerReference" && reference.name !== "footerReference") continue;
       const { id, type } = reference.attributes;
       const isFirst = type === "first";
-      const content = id === undefined ? undefined : word.byId(id);
-      if (!content || parts.has(content) || (isFirst && !hasFirst)) continue;
-      const zone = isFirst && reference.name === "headerReference" && !isPageNumber(content) ? "margin" : "furniture";
-      parts.set(content, { content, zone });
+      const part = id === undefined ? undefined : word.byId(id);
+      if (!part || parts.has(part) || (isFirst && !hasFirst)) continue;
+      const isHead = isFirst && reference.name === "headerReference" && !isPageNumber(part.root);
+      parts.set(part, { part, zone: isHead ? "margin" : "furniture" });
     }
   }
   return [...parts.values()];

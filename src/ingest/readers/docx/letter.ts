@@ -69,7 +69,7 @@ const text = paragraphText;
 
 /** A column beside the letter, or the way in which letters to parliament begin. */
 function isLetterhead(flow: Flow): boolean {
-  if (flow.kind === "page") return false;
+  if (flow.kind === "page" || flow.kind === "inserted") return false;
   if (flow.zone === "margin") return true;
   return cellParagraphs([flow]).some((p) => opentBrief(text(p)));
 }

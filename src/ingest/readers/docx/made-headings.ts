@@ -12,6 +12,7 @@ export const kop = (pieces: Piece[]): FlowParagraph => ({
   lines: [pieces],
   marker: null,
   outline: undefined,
+  indent: undefined,
   zone: undefined,
 });
 

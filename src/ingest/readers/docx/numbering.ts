@@ -1,7 +1,7 @@
 /** The numbers that Word generates: “1.”, “a)”, “2.1”, “Vraag 3”, “•” (ECMA-376 part 1, 17.9). */
 import { childElements, descendants, firstChild, type MarkupElement } from "../markup/xml-tree.ts";
 import { formatNumber } from "../markup/numbers.ts";
-import { valueOf, type Numbering } from "./styles.ts";
+import { readIndent, valueOf, type Numbering } from "./styles.ts";
 
 interface Level {
   start: number;
@@ -12,6 +12,7 @@ interface Level {
   restart: number | undefined;
   legal: boolean;
   style: string | undefined;
+  indent: number | undefined;
 }
 
 interface Num {
@@ -23,6 +24,8 @@ interface Num {
 export interface Marker {
   text: string;
   level: number;
+  /** How far the list sets the text of its items from the margin. */
+  indent: number | undefined;
 }
 
 export interface Counters {
@@ -64,7 +67,7 @@ export function readNumberings(root: MarkupElement | undefined): Counters {
         if (restart === undefined ? true : restart !== 0 && level < restart) count[deeper] = undefined;
       }
       const text = markerText(num, definition, count);
-      return text === "" ? null : { text, level };
+      return text === "" ? null : { text, level, indent: definition.indent };
     },
   };
 }
@@ -133,6 +136,7 @@ function readLevel(lvl: MarkupElement): [number, Level] {
       restart: integer(valueOf(firstChild(lvl, "lvlRestart"))),
       legal: firstChild(lvl, "isLgl") !== undefined,
       style: valueOf(firstChild(lvl, "pStyle")),
+      indent: readIndent(firstChild(lvl, "pPr")),
     },
   ];
 }

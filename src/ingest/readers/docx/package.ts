@@ -11,12 +11,20 @@ const LARGEST_TOTAL = 32 * 1024 * 1024;
 /** Small, so that a bomb is noticed before much of it is inflated. */
 const CHUNK = 16 * 1024;
 
-export interface WordPackage {
-  document: MarkupElement;
+/** A part of a Word file, with what it refers to. */
+export interface WordPart {
+  root: MarkupElement;
+  /** A part by relationship id; undefined where it is none of XML. */
+  byId(id: string): WordPart | undefined;
+  /** What a relationship id stands for outside the file: the address of a link. */
+  target(id: string): string | undefined;
+  /** What a part that is not of XML holds, by relationship id. */
+  bytes(id: string): Uint8Array | undefined;
+}
+
+export interface WordPackage extends WordPart {
   /** A part that the document refers to by kind (“styles”); undefined when it has none. */
-  related(type: string): MarkupElement | undefined;
-  /** A part that the document refers to by relationship id. */
-  byId(id: string): MarkupElement | undefined;
+  related(type: string): WordPart | undefined;
 }
 
 /** A zip ends with a record of its contents, and at most 64 KB of comment: what breaks off has none. */
@@ -31,59 +39,101 @@ function isWholeZip(bytes: Uint8Array): boolean {
 interface Relationship {
   id: string;
   type: string;
+  /** The name of a part, or an address outside the file. */
   target: string;
+  isExternal: boolean;
 }
 
 /**
- * Opens a Word file. Only its XML parts are inflated; names in the zip are looked up, never used as paths.
+ * Opens a Word file. Its XML parts are inflated, others when they are asked for; names in the zip are looked up, never used as paths.
  *
  * @throws UnreadableSource when it is no zip, is damaged, unreasonably large, encrypted, or no Word document
  */
 export function openWordPackage(bytes: Uint8Array): WordPackage {
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw oleFile();
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw encrypted();
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw noZip();
   if (!isWholeZip(bytes)) throw damaged();
-  const parts = inflateXmlParts(bytes);
+  const parts = inflateParts(bytes, (name) => /\.(xml|rels)$/.test(name));
   const budget = elementBudget();
   const parsed = new Map<string, MarkupElement | undefined>();
-  const part = (name: string): MarkupElement | undefined => {
+  const xml = (name: string): MarkupElement | undefined => {
     if (!parsed.has(name))
       parsed.set(name, parts.has(name) ? parseXml(decodePart(parts.get(name)!), budget) : undefined);
     return parsed.get(name);
   };
+  const relationshipsOf = (name: string): Relationship[] => {
+    const folder = name.slice(0, name.lastIndexOf("/") + 1);
+    return relationships(xml(`${folder}_rels/${name.slice(folder.length)}.rels`), folder);
+  };
+  const opened = new Map<string, WordPart | undefined>();
+  const part = (name: string): WordPart | undefined => {
+    if (!opened.has(name)) {
+      const root = xml(name);
+      opened.set(
+        name,
+        root &&
+          wordPart(root, relationshipsOf(name), part, (other) => inflateParts(bytes, (n) => n === other).get(other)),
+      );
+    }
+    return opened.get(name);
+  };
   const main =
-    relationships(part("_rels/.rels"), "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
+    relationships(xml("_rels/.rels"), "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
   const document = part(main);
-  if (document?.name !== "document") throw noWordDocument();
-  const folder = main.slice(0, main.lastIndexOf("/") + 1);
-  const related = relationships(part(`${folder}_rels/${main.slice(folder.length)}.rels`), folder);
-  const open = (relationship: Relationship | undefined) => relationship && part(relationship.target);
+  if (document?.root.name !== "document") throw noWordDocument();
+  const related = relationshipsOf(main);
   return {
-    document,
-    related: (type) => open(related.find((r) => r.type === type)),
-    byId: (id) => open(related.find((r) => r.id === id)),
+    ...document,
+    related(type) {
+      const found = related.find((r) => r.type === type && !r.isExternal);
+      return found && part(found.target);
+    },
+  };
+}
+
+function wordPart(
+  root: MarkupElement,
+  related: readonly Relationship[],
+  open: (name: string) => WordPart | undefined,
+  inflate: (name: string) => Uint8Array | undefined,
+): WordPart {
+  const find = (id: string, isExternal: boolean) =>
+    related.find((relationship) => relationship.id === id && relationship.isExternal === isExternal)?.target;
+  return {
+    root,
+    byId(id) {
+      const name = find(id, false);
+      return name === undefined ? undefined : open(name);
+    },
+    target: (id) => find(id, true),
+    bytes(id) {
+      const name = find(id, false);
+      return name === undefined ? undefined : inflate(name);
+    },
   };
 }
 
 function relationships(rels: MarkupElement | undefined, folder: string): Relationship[] {
   return (rels ? childElements(rels, "Relationship") : []).map(({ attributes }) => {
     const target = attributes["Target"] ?? "";
+    const isExternal = attributes["TargetMode"] === "External";
     return {
       id: attributes["Id"] ?? "",
       type: (attributes["Type"] ?? "").replace(/^.*\//, ""),
-      target: target.startsWith("/") ? target.slice(1) : folder + target,
+      target: isExternal ? target : target.startsWith("/") ? target.slice(1) : folder + target,
+      isExternal,
     };
   });
 }
 
-function inflateXmlParts(bytes: Uint8Array): Map<string, Uint8Array> {
+function inflateParts(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, Uint8Array> {
   const chunks = new Map<string, Uint8Array[]>();
   let entries = 0;
   let total = 0;
   const unzip = new Unzip((file) => {
     if (++entries > MOST_ENTRIES) throw tooLarge(`meer dan ${MOST_ENTRIES} onderdelen`);
     const name = file.name.replaceAll("\\", "/");
-    if (!/\.(xml|rels)$/.test(name) || chunks.has(name)) return;
+    if (!isWanted(name) || chunks.has(name)) return;
     const inflated: Uint8Array[] = [];
     chunks.set(name, inflated);
     let size = 0;
@@ -120,13 +170,13 @@ function decodePart(bytes: Uint8Array): string {
 
 const RESAVE = "Open het in Word of LibreOffice, bewaar het opnieuw als .docx en zet dat bestand hier neer";
 
-function oleFile(): UnreadableSource {
-  return new UnreadableSource(
+/** A zip that is encrypted comes in a container of another kind. */
+const encrypted = () =>
+  new UnreadableSource(
     "docx-encrypted",
-    "Dit Word-bestand is met een wachtwoord beveiligd, of is een oud .doc-bestand",
+    "Dit Word-bestand is met een wachtwoord beveiligd",
     "Open het in Word, haal het wachtwoord eraf en bewaar het als .docx",
   );
-}
 
 const noZip = () => new UnreadableSource("docx-no-zip", "Geen Word-bestand (.docx): het begin ontbreekt", RESAVE);
 const noWordDocument = () =>

@@ -1,25 +1,30 @@
 /** The body of a Word document → a flat row of paragraphs and tables, with the numbers that Word generates. */
+import type { Remark } from "../../tree/source.ts";
 import { appendAll } from "../markup/append.ts";
 import { layOut, type SpanningCell } from "../markup/grid.ts";
 import { piecesText, splitAt, splitLines, type Piece } from "../markup/pieces.ts";
-import { childElements, firstChild, type MarkupElement } from "../markup/xml-tree.ts";
+import { childElements, firstChild, plainText, type MarkupElement } from "../markup/xml-tree.ts";
 import { hasText } from "./cells.ts";
+import { notRead, readChunk } from "./chunks.ts";
+import type { FlowContext } from "./context.ts";
 import { withZone, type Flow, type FlowParagraph } from "./flow.ts";
 import { isBesideText } from "./letterhead.ts";
-import type { Counters } from "./numbering.ts";
 import { isPlaceholder } from "./placeholders.ts";
-import { alternative, isInContents, readInside, type RunContext } from "./runs.ts";
-import { isOn, readNumbering, readOutline, valueOf, type Numbering, type Style } from "./styles.ts";
-
-export interface FlowContext extends RunContext {
-  counters: Counters;
-}
+import { alternative, isInContents, readInside } from "./runs.ts";
+import { isOn, readIndent, readNumbering, readOutline, valueOf, type Numbering, type Style } from "./styles.ts";
 
 /** A section's properties stand in its last paragraph, those of the last one at the end of the body. */
 interface Section {
   properties: MarkupElement;
   end: number;
 }
+
+const HIDDEN = "Verborgen tabelrij weggelaten";
+const SUBDOCUMENT: Remark = {
+  regel: "unread-part",
+  tekst: "Het document verwijst naar een deel dat in een ander bestand staat (subdocument); dat is niet gelezen",
+  remedie: "Voeg in Word de subdocumenten in, en bewaar het document opnieuw",
+};
 
 /** Reads the blocks of a body, cell, note, header or text box. */
 export function readFlow(parent: MarkupElement, context: FlowContext): Flow[] {
@@ -58,6 +63,12 @@ class FlowReader {
         case "sdt":
           this.#readControl(child);
           break;
+        case "altChunk":
+          appendAll(this.#flows, readChunk(child, this.#context, readFlow));
+          break;
+        case "subDoc":
+          this.#context.remarks.push(SUBDOCUMENT);
+          break;
         case "sdtContent":
         case "customXml":
         case "smartTag":
@@ -80,7 +91,10 @@ class FlowReader {
   /** Puts a page break where a section begins on a new page. */
   finish(): Flow[] {
     if (this.#carried.length > 0)
-      this.#addLines(this.#carried, { marker: null, outline: undefined, zone: undefined, startsPage: false });
+      this.#addLines(this.#carried, {
+        ...{ marker: null, outline: undefined, indent: undefined, zone: undefined },
+        startsPage: false,
+      });
     const breaks = new Set<number>();
     this.#sections.forEach(({ end }, i) => {
       const next = this.#sections[i + 1];
@@ -102,9 +116,11 @@ class FlowReader {
       const all = this.#carried;
       this.#carried = [];
       const numbering = effectiveNumbering(properties, style);
+      const marker = numbering ? counters.next(numbering, styleId) : null;
       this.#addLines(all, {
-        marker: numbering ? counters.next(numbering, styleId) : null,
+        marker,
         outline: readOutline(properties) ?? style.outline,
+        indent: readIndent(properties) ?? marker?.indent ?? style.indent,
         zone: isContents ? "furniture" : isFramedOnPage(properties) ? "margin" : undefined,
         startsPage: isOn(firstChild(properties, "pageBreakBefore")) ?? false,
       });
@@ -120,13 +136,13 @@ class FlowReader {
 
   #addLines(
     pieces: readonly Piece[],
-    { marker, outline, zone, startsPage }: Pick<FlowParagraph, "marker" | "outline" | "zone"> & { startsPage: boolean },
+    { startsPage, marker, ...rest }: Omit<FlowParagraph, "kind" | "lines"> & { startsPage: boolean },
   ): void {
     if (startsPage) this.#flows.push({ kind: "page" });
     let first = true;
     for (const page of splitAt(pieces, (piece) => piece.kind === "break" && piece.page === true)) {
       if (!first) this.#flows.push({ kind: "page" });
-      this.#flows.push({ kind: "paragraph", lines: splitLines(page), marker: first ? marker : null, outline, zone });
+      this.#flows.push({ kind: "paragraph", lines: splitLines(page), marker: first ? marker : null, ...rest });
       first = false;
     }
   }
@@ -134,6 +150,10 @@ class FlowReader {
   #readTable(table: MarkupElement): void {
     const rows = inside(table, "tr").flatMap((row) => {
       const properties = firstChild(row, "trPr");
+      if (isOn(firstChild(properties, "hidden"))) {
+        this.#context.remarks.push({ regel: "left-out-hidden", tekst: HIDDEN, weggelaten: plainText(row) });
+        return [];
+      }
       return firstChild(properties, "del") ? [] : [this.#readCells(row, columns(firstChild(properties, "gridBefore")))];
     });
     const position = firstChild(firstChild(table, "tblPr"), "tblpPr")?.attributes;
@@ -146,7 +166,10 @@ class FlowReader {
     return inside(row, "tc").flatMap((cell, i) => {
       const properties = firstChild(cell, "tcPr");
       if (firstChild(properties, "cellDel")) return [];
-      const inside = readFlow(cell, this.#context);
+      const inside = readFlow(cell, this.#context).filter((flow) => {
+        if (flow.kind === "inserted") this.#context.remarks.push(notRead("staat in een cel van een tabel"));
+        return flow.kind !== "inserted";
+      });
       // Below the first of cells that are merged the others stand empty.
       const merge = firstChild(properties, "vMerge");
       const isCovered = merge !== undefined && valueOf(merge) !== "restart" && !hasText(inside);

@@ -6,6 +6,7 @@ import { valueOf } from "./styles.ts";
 export type NoteKind = "footnote" | "endnote";
 
 export interface Note {
+  kind: NoteKind;
   identifier: string;
   /** As printed at the text. */
   label: string;
@@ -22,6 +23,9 @@ export interface ReferredNotes {
   /** The notes referred to so far, footnotes before endnotes. */
   all(): Note[];
 }
+
+/** For a text whose notes are not read. */
+export const NO_NOTES: ReferredNotes = { refer: () => null, all: () => [] };
 
 const DEFAULT_FORMAT: Record<NoteKind, string> = { footnote: "decimal", endnote: "lowerRoman" };
 
@@ -55,7 +59,7 @@ export function readNotes(
       if (known || !body) return known ?? null;
       const label = mark ?? formatNumber(++counts[kind], formats[kind]!);
       const identifier = `${kind === "footnote" ? "voetnoot" : "eindnoot"}-${referred[kind].length + 1}`;
-      const note = { identifier, label, body };
+      const note = { kind, identifier, label, body };
       made.set(key, note);
       referred[kind].push(note);
       return note;

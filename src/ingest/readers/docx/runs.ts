@@ -1,5 +1,7 @@
 /** The inside of a Word paragraph → pieces: what is printed, with tracked changes accepted and fields by their result. */
-import { type Piece, textPiece } from "../markup/pieces.ts";
+import { singleSpaced } from "../../tree/blocks.ts";
+import type { Remark } from "../../tree/source.ts";
+import type { Piece } from "../markup/pieces.ts";
 import {
   childElements,
   descendants,
@@ -8,21 +10,25 @@ import {
   plainText,
   type MarkupElement,
 } from "../markup/xml-tree.ts";
+import { remarksOnDrawing } from "./drawings.ts";
+import { readFieldMark, type Field } from "./fields.ts";
+import { readAddress, targetOfField, targetOfHyperlink } from "./hyperlinks.ts";
+import { formulaText } from "./maths.ts";
+import type { WordPart } from "./package.ts";
 import type { ReferredNotes, NoteKind } from "./referred-notes.ts";
 import { isPlaceholder } from "./placeholders.ts";
+import { isSymbolFont, signIn, UNKNOWN } from "./symbols.ts";
 import { isOn, PLAIN, valueOf, type Style, type Styles } from "./styles.ts";
 
 export interface RunContext {
+  /** The part of the file that is read. */
+  part: WordPart;
   styles: Styles;
   notes: ReferredNotes;
   /** Fields that are open where the reader is; they may begin in one paragraph and end in another. */
   fields: Field[];
-}
-
-export interface Field {
-  state: "code" | "result";
-  /** What Word is to put there: “PAGEREF _Toc1”. */
-  code: string;
+  /** What is said of the file; readers add to it. */
+  remarks: Remark[];
 }
 
 /** Whether the reader is inside a table of contents that Word makes. */
@@ -37,6 +43,8 @@ export interface TextBox {
 export interface Inside {
   pieces: Piece[];
   boxes: TextBox[];
+  /** Text that nobody sees. */
+  hidden: string;
 }
 
 /** Deleted or moved away, descriptions of what is printed elsewhere, and what is no text. */
@@ -48,8 +56,12 @@ const NOT_PRINTED = new Set(
 
 /** Reads what is printed below an element of a paragraph. */
 export function readInside(element: MarkupElement, paragraphStyle: Style, context: RunContext): Inside {
-  const inside: Inside = { pieces: [], boxes: [] };
+  const inside: Inside = { pieces: [], boxes: [], hidden: "" };
   readChildren(element, paragraphStyle, context, inside);
+  const hidden = singleSpaced(inside.hidden).trim();
+  if (/[\p{L}\p{N}]/u.test(hidden)) {
+    context.remarks.push({ regel: "left-out-hidden", tekst: "Verborgen tekst weggelaten", weggelaten: hidden });
+  }
   return inside;
 }
 
@@ -58,8 +70,19 @@ function readChildren(element: MarkupElement, style: Style, context: RunContext,
     if (NOT_PRINTED.has(child.name) || isPlaceholder(child)) continue;
     if (child.name === "r") readRun(child, style, context, inside);
     else if (child.name === "AlternateContent") readChildren(alternative(child), style, context, inside);
+    else if (child.name === "oMath" || child.name === "oMathPara") addText(formulaText(child), {}, context, inside);
+    else if (child.name === "hyperlink" || child.name === "fldSimple") readField(child, style, context, inside);
     else readChildren(child, style, context, inside);
   }
+}
+
+/** A link, or a field with its result inside it. */
+function readField(element: MarkupElement, style: Style, context: RunContext, inside: Inside): void {
+  const code = element.name === "fldSimple" ? (element.attributes["instr"] ?? "") : "";
+  const target = element.name === "fldSimple" ? targetOfField(code) : targetOfHyperlink(element, context.part);
+  context.fields.push({ state: "result", code, ...readAddress(target, context.remarks) });
+  readChildren(element, style, context, inside);
+  context.fields.pop();
 }
 
 /** Of drawings made twice, for newer and older programs, the first that is there. */
@@ -77,30 +100,49 @@ function readRun(run: MarkupElement, paragraphStyle: Style, context: RunContext,
   const properties = firstChild(run, "rPr");
   const character = context.styles.character(valueOf(firstChild(properties, "rStyle")));
   if (isOn(firstChild(properties, "vanish")) ?? (character.hidden || paragraphStyle.hidden)) {
-    for (const child of childElements(run, "fldChar")) readFieldMark(child, context);
+    for (const child of childElements(run, "fldChar")) readFieldMark(child, context.fields, context.remarks);
+    for (const child of childElements(run, "t"))
+      inside.hidden += child.children.filter((node) => !isElement(node)).join("");
     return;
   }
   // A toggle: bold inside a bold style is not bold (ECMA-376 part 1, 17.7.3).
   const strong = isOn(firstChild(properties, "b")) ?? character.bold !== paragraphStyle.bold;
-  const superscript = valueOf(firstChild(properties, "vertAlign")) === "superscript";
-  const format = { ...(strong && { strong }), ...(superscript && { superscript }) };
-  readRunContent(run, format, context, inside);
+  const align = valueOf(firstChild(properties, "vertAlign")) ?? character.align;
+  const height = align === "superscript" || align === "subscript" ? { [align]: true } : {};
+  const struck = isOn(firstChild(properties, "strike")) ?? isOn(firstChild(properties, "dstrike")) ?? false;
+  const { ascii, hAnsi } = firstChild(properties, "rFonts")?.attributes ?? {};
+  readRunContent(
+    run,
+    { ...(strong && { strong }), ...(struck && { struck }), ...height },
+    ascii ?? hAnsi,
+    context,
+    inside,
+  );
 }
+
+const isShown = ({ fields }: RunContext): boolean => fields.every(({ state }) => state === "result");
+
+function addText(text: string, format: Format, context: RunContext, inside: Inside): void {
+  if (text === "" || !isShown(context)) return;
+  const link = context.fields.findLast(({ address }) => address !== undefined)?.address;
+  inside.pieces.push({ kind: "text", text, ...format, ...(link !== undefined && { link }) });
+  for (const field of context.fields) field.hasResult = true;
+}
+
+type Format = Pick<Extract<Piece, { kind: "text" }>, "strong" | "struck" | "superscript" | "subscript">;
 
 function readRunContent(
   run: MarkupElement,
-  format: { strong?: boolean; superscript?: boolean },
+  format: Format,
+  font: string | undefined,
   context: RunContext,
   inside: Inside,
 ): void {
-  const shown = () => context.fields.every(({ state }) => state === "result");
-  const add = (text: string) => {
-    if (shown()) inside.pieces.push({ ...textPiece(text), ...format } as Piece);
-  };
+  const add = (text: string) => addText(text, format, context, inside);
   for (const child of childElements(run)) {
     switch (child.name) {
       case "t":
-        add(child.children.filter((node) => !isElement(node)).join(""));
+        add(inFont(child.children.filter((node) => !isElement(node)).join(""), font, context));
         break;
       case "tab":
       case "ptab":
@@ -108,23 +150,24 @@ function readRunContent(
         break;
       case "br":
       case "cr":
-        if (shown()) inside.pieces.push({ kind: "break", page: child.attributes["type"] === "page" });
+        if (isShown(context)) inside.pieces.push({ kind: "break", page: child.attributes["type"] === "page" });
         break;
       case "noBreakHyphen":
         add("-");
         break;
       case "sym":
-        add(symbol(child));
+      case "symEx":
+        add(symbol(child, context));
         break;
       case "instrText":
         readFieldCode(child, context);
         break;
       case "fldChar":
-        readFieldMark(child, context);
+        add(readFieldMark(child, context.fields, context.remarks));
         break;
       case "footnoteReference":
       case "endnoteReference":
-        if (shown()) readNoteMark(child, run, context, inside);
+        if (isShown(context)) readNoteMark(child, run, context, inside);
         // The mark that follows was taken along.
         if (isOwnMark(child)) return;
         break;
@@ -132,22 +175,16 @@ function readRunContent(
       case "pict":
       case "object":
         readDrawing(child, inside);
+        context.remarks.push(...remarksOnDrawing(child, context.part));
         break;
       case "AlternateContent":
-        readRunContent(alternative(child), format, context, inside);
+        readRunContent(alternative(child), format, font, context, inside);
         break;
       case "ruby":
         for (const base of childElements(child, "rubyBase")) readChildren(base, PLAIN, context, inside);
         break;
     }
   }
-}
-
-function readFieldMark(mark: MarkupElement, { fields }: RunContext): void {
-  const type = mark.attributes["fldCharType"];
-  if (type === "begin") fields.push({ state: "code", code: "" });
-  else if (type === "separate" && fields.length > 0) fields.at(-1)!.state = "result";
-  else if (type === "end") fields.pop();
 }
 
 function readFieldCode(element: MarkupElement, { fields }: RunContext): void {
@@ -183,26 +220,28 @@ function outermost(element: MarkupElement, name: string): MarkupElement[] {
   });
 }
 
-/** Characters of symbol fonts that letters use; others of these fonts have no meaning outside them. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  "Symbol B7": "•",
-  "Symbol AE": "→",
-  "Symbol B3": "≥",
-  "Symbol A3": "≤",
-  "Symbol 2D": "–",
-  "Wingdings 6F": "☐",
-  "Wingdings A8": "☐",
-  "Wingdings FE": "☒",
-  "Wingdings FC": "✓",
-  "Wingdings E0": "→",
-  "Wingdings A7": "▪",
-};
+/** Signs in the private use area of Unicode, which their font alone can tell. */
+const PRIVATE = /[\ue000-\uf8ff]/;
 
-function symbol(element: MarkupElement): string {
-  const code = Number.parseInt(element.attributes["char"] ?? "", 16);
-  if (!(code > 0 && code <= 0x10ffff)) return "";
-  const known = SYMBOLS[`${element.attributes["font"]} ${(code & 0xff).toString(16).toUpperCase()}`];
-  if (known !== undefined) return known;
-  const isPrivate = code >= 0xe000 && code <= 0xf8ff;
-  return isPrivate || (code >= 0xd800 && code <= 0xdfff) ? "" : String.fromCodePoint(code);
+/** What a sign or a text is in the font that it is set in. */
+function inFont(text: string, font: string | undefined, { remarks }: RunContext): string {
+  if (!isSymbolFont(font) && !PRIVATE.test(text)) return text;
+  const chars = [...text];
+  const signs = chars.map((char) => signIn(font, char));
+  const unknown = chars.filter((_, i) => signs[i] === UNKNOWN);
+  if (unknown.length > 0) {
+    const codes = unknown.map((char) => `U+${char.codePointAt(0)!.toString(16).toUpperCase()}`);
+    remarks.push({
+      regel: "unknown-sign",
+      tekst: `Teken ${[...new Set(codes)].join(", ")} uit lettertype “${font ?? "onbekend"}” is niet te lezen; er staat “${UNKNOWN}”`,
+      remedie: "Kijk in Word welk teken het is, en zet het met een correctie in de .yaml naast het document",
+    });
+  }
+  return signs.join("");
+}
+
+function symbol({ attributes }: MarkupElement, context: RunContext): string {
+  const code = Number.parseInt(attributes["char"] ?? "", 16);
+  const isCode = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isCode ? inFont(String.fromCodePoint(code), attributes["font"], context) : "";
 }

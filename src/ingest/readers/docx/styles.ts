@@ -10,9 +10,13 @@ export interface Numbering {
 export interface Style {
   bold: boolean;
   hidden: boolean;
+  /** How a style sets text above or below the line: “superscript”. */
+  align: string | undefined;
   /** 0 is the highest; undefined for what is no heading. */
   outline: number | undefined;
   numbering: Numbering | undefined;
+  /** How far the text stands from the margin, in twentieths of a point. */
+  indent: number | undefined;
   /** Of a table of contents: Word names its built-in styles “toc 1” and “TOC Heading” in every language. */
   isContents: boolean;
 }
@@ -25,8 +29,10 @@ export interface Styles {
 export const PLAIN: Style = {
   bold: false,
   hidden: false,
+  align: undefined,
   outline: undefined,
   numbering: undefined,
+  indent: undefined,
   isContents: false,
 };
 
@@ -71,10 +77,12 @@ function readStyle(element: MarkupElement, base: Style): Style {
   return {
     bold: isOn(firstChild(run, "b")) ?? base.bold,
     hidden: isOn(firstChild(run, "vanish")) ?? base.hidden,
+    align: valueOf(firstChild(run, "vertAlign")) ?? base.align,
     outline: readOutline(paragraph) ?? base.outline,
     numbering: numbering
       ? { numId: numbering.numId ?? base.numbering?.numId ?? "0", level: numbering.level }
       : base.numbering,
+    indent: readIndent(paragraph) ?? base.indent,
     isContents:
       CONTENTS.test(valueOf(firstChild(element, "name")) ?? element.attributes["styleId"] ?? "") || base.isContents,
   };
@@ -95,6 +103,13 @@ export function readOutline(pPr: MarkupElement | undefined): number | undefined 
   if (!element) return undefined;
   const level = Number(valueOf(element));
   return level >= 0 && level < 9 ? level : undefined;
+}
+
+/** How far paragraph properties set the text from the margin: `start` is the newer name of `left`. */
+export function readIndent(pPr: MarkupElement | undefined): number | undefined {
+  const { left, start } = firstChild(pPr, "ind")?.attributes ?? {};
+  const indent = Number.parseInt(start ?? left ?? "", 10);
+  return Number.isNaN(indent) ? undefined : indent;
 }
 
 export const valueOf = (element: MarkupElement | undefined): string | undefined => element?.attributes["val"];

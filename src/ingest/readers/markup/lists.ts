@@ -1,9 +1,11 @@
 /** Paragraphs with a marker and a depth → nested mdast lists. */
 import type { List, Paragraph } from "mdast";
 import { listItem } from "../../tree/blocks.ts";
+import { appendAll } from "./append.ts";
 
 export interface MarkedParagraph {
-  marker: string;
+  /** `null` for what belongs to the item of its level that stands before it. */
+  marker: string | null;
   /** 0 is the outermost. */
   level: number;
   children: Paragraph[];
@@ -11,12 +13,16 @@ export interface MarkedParagraph {
 
 const isOrdered = (marker: string): boolean => /[\p{L}\p{N}]/u.test(marker);
 
-/** Builds the lists that these items make up: a new one where the kind of marker changes. */
+/** Builds the lists that these items make up; the first has a marker: a new one where the kind of marker changes. */
 export function nestLists(items: readonly MarkedParagraph[]): List[] {
   const roots: List[] = [];
   const open: { list: List; level: number }[] = [];
   for (const { marker, level, children } of items) {
     while (open.length > 0 && open.at(-1)!.level > level) open.pop();
+    if (marker === null) {
+      appendAll(open.at(-1)!.list.children.at(-1)!.children, children);
+      continue;
+    }
     const ordered = isOrdered(marker);
     const top = open.at(-1);
     if (top?.level === level && top.list.ordered !== ordered) open.pop();

@@ -3,7 +3,7 @@ import type { PhrasingContent, Table, TableRow } from "mdast";
 import type { SourceText } from "../../tree/source-text.ts";
 import type { Zone } from "../../tree/source.ts";
 import { appendAll } from "./append.ts";
-import { phrasing, tidyPieces, type Piece } from "./pieces.ts";
+import { phrasing, textPiece, tidyPieces, type Piece } from "./pieces.ts";
 
 /** @param linesOf the printed lines of a cell; asked of each when it is its turn */
 export function tableOf<C>(
@@ -35,3 +35,10 @@ function inCell(source: SourceText, lines: readonly Piece[][]): PhrasingContent[
   }
   return children;
 }
+
+/** A row of a table that stands in a cell of another, on one line. */
+export const rowLine = (cells: readonly (readonly Piece[])[]): Piece[] =>
+  cells.flatMap((pieces, i): Piece[] => [
+    ...(i > 0 ? [textPiece(" "), { kind: "generated" as const, text: "| " }] : []),
+    ...pieces.map((piece) => (piece.kind === "break" ? textPiece(" ") : piece)),
+  ]);

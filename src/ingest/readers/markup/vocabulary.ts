@@ -1,4 +1,5 @@
 /** What a reader of marked-up text must know of a vocabulary; the walk is the same for all. */
+import type { Remark } from "../../tree/source.ts";
 import type { EntryKind } from "./entries.ts";
 import type { SpanningCell } from "./grid.ts";
 import type { MarkupElement } from "./xml-tree.ts";
@@ -13,7 +14,13 @@ export type Role =
   | "inline"
   | "strong"
   | "superscript"
+  | "subscript"
+  | "struck"
   | "break"
+  /** A formula in MathML. */
+  | "formula"
+  /** A field of a form, by its value; a picture or hidden text, which are named. */
+  | "unread"
   /** A note, or the mark of one. */
   | "note"
   /** The body of a note that stands apart from its mark. */
@@ -34,6 +41,12 @@ export interface Vocabulary {
   items(list: MarkupElement): { item: MarkupElement; marker: string; printedBy: MarkupElement | undefined }[];
   /** Captions and rows of a table. */
   table(table: MarkupElement): { captions: MarkupElement[]; rows: SpanningCell<MarkupElement>[][] };
+  /** What a field of a form shows, as text, or what is said of an element that is not read; `null` where nothing is lost. */
+  unread(element: MarkupElement): string | Remark | null;
+  /** What a link leads to, as written; undefined for what is none, or leads to a place in the document. */
+  target(element: MarkupElement): string | undefined;
+  /** Where relative addresses begin, if the document says so. */
+  base: string | undefined;
   /** The note that an element is, or is the mark of; `null` for what turns out to be none. */
   note(element: MarkupElement): NoteSource | null;
 }

@@ -1,23 +1,34 @@
 /** A tree of marked-up text → blocks, whatever the vocabulary. */
 import type { FootnoteDefinition, ListItem, Paragraph } from "mdast";
 import { SourceText } from "../../tree/source-text.ts";
-import type { Block, LeftOut, Source, Zone } from "../../tree/source.ts";
-import { listItem } from "../../tree/blocks.ts";
+import type { Block, LeftOut, Remark, Source, Zone } from "../../tree/source.ts";
+import { listItem, listOf } from "../../tree/blocks.ts";
+import { addressIn } from "./addresses.ts";
 import { appendAll } from "./append.ts";
 import { completeHeading, generatedHeading, printedHeading, type EntryKind, type EntryPlace } from "./entries.ts";
 import { layOut } from "./grid.ts";
+import { mathText } from "./mathml.ts";
 import { allStrong, paragraphOf, splitLines, textPiece, type Piece } from "./pieces.ts";
-import { tableOf } from "./table.ts";
+import { rowLine, tableOf } from "./table.ts";
 import type { Role, Vocabulary } from "./vocabulary.ts";
 import { childElements, descendants, isElement, plainText, textStart, type MarkupElement } from "./xml-tree.ts";
 
-export type Walked = Pick<Source, "text" | "blocks" | "leftOut">;
+export type Walked = Pick<Source, "text" | "blocks" | "leftOut" | "remarks">;
 
-/** Reads all that is printed below these elements. Notes come last, in the order of their marks. */
-export function walkMarkup(roots: readonly MarkupElement[], vocabulary: Vocabulary): Walked {
-  const walk = new Walk(vocabulary, roots);
+/**
+ * Reads all that is printed below these elements. Notes come last, in the order of their marks.
+ *
+ * @param source where the text is appended, where it is part of another
+ */
+export function walkMarkup(
+  roots: readonly MarkupElement[],
+  vocabulary: Vocabulary,
+  source: SourceText = new SourceText(),
+): Walked {
+  const walk = new Walk(vocabulary, roots, source);
   const blocks = roots.flatMap((root) => walk.element(root, root));
-  return { blocks: [...blocks, ...walk.notes()], text: walk.source.value, leftOut: walk.leftOut };
+  blocks.push(...walk.notes());
+  return { blocks, text: walk.source.value, leftOut: walk.leftOut, remarks: walk.remarks };
 }
 
 interface Note {
@@ -27,11 +38,26 @@ interface Note {
   except: readonly MarkupElement[];
 }
 
-const INLINE: ReadonlySet<Role> = new Set(["inline", "strong", "superscript", "break", "note"]);
+const INLINE: ReadonlySet<Role> = new Set([
+  "inline",
+  "strong",
+  "superscript",
+  "subscript",
+  "struck",
+  "break",
+  "formula",
+  "unread",
+  "note",
+]);
+const FORMATS = ["strong", "superscript", "subscript", "struck"] as const;
+const isFormat = (role: Role): role is (typeof FORMATS)[number] => (FORMATS as readonly Role[]).includes(role);
+/** What is read as a whole, whatever stands inside. */
+const WHOLE: ReadonlySet<Role> = new Set(["formula", "unread", "note"]);
 
 class Walk {
-  readonly source = new SourceText();
+  readonly source: SourceText;
   readonly leftOut: LeftOut[] = [];
+  readonly remarks: Remark[] = [];
   readonly #vocabulary: Vocabulary;
   readonly #notes = new Map<MarkupElement | string, Note>();
   /** Elements that were read already, as the number or marker of something. */
@@ -42,9 +68,12 @@ class Walk {
   readonly #counts: Record<EntryKind, number>;
   readonly #seen: Record<EntryKind, number> = { vraag: 0, antwoord: 0 };
   #zone: Zone | undefined;
+  /** Behind the link that the walk is in. */
+  #address: string | undefined;
 
-  constructor(vocabulary: Vocabulary, roots: readonly MarkupElement[]) {
+  constructor(vocabulary: Vocabulary, roots: readonly MarkupElement[], source: SourceText) {
     this.#vocabulary = vocabulary;
+    this.source = source;
     const entries = roots.flatMap((root) => descendants(root)).map((element) => vocabulary.role(element, element));
     this.#counts = {
       vraag: entries.filter((r) => r === "vraag").length,
@@ -100,6 +129,10 @@ class Walk {
 
   /** Runs of text become paragraphs, blocks between them stay blocks. */
   #children(element: MarkupElement): Block[] {
+    return this.#behindLink(element, () => this.#readChildren(element));
+  }
+
+  #readChildren(element: MarkupElement): Block[] {
     const blocks: Block[] = [];
     let run: Piece[] = [];
     const flush = () => {
@@ -107,7 +140,7 @@ class Walk {
       run = [];
     };
     for (const child of element.children) {
-      if (!isElement(child)) run.push(textPiece(child));
+      if (!isElement(child)) run.push(this.#text(child));
       else if (this.#isInline(child, element)) appendAll(run, this.#inline(child, element));
       else if (this.#roleOf(child, element) !== "skip") {
         flush();
@@ -120,7 +153,7 @@ class Walk {
 
   #isInline(element: MarkupElement, parent: MarkupElement): boolean {
     if (!INLINE.has(this.#roleOf(element, parent))) return false;
-    return this.#roleOf(element, parent) === "note" || !this.#holdsBlock(element);
+    return WHOLE.has(this.#roleOf(element, parent)) || !this.#holdsBlock(element);
   }
 
   /** Remembered: else each of many wrappers around a long text would look through all of it. */
@@ -129,7 +162,7 @@ class Walk {
     if (known !== undefined) return known;
     const holds = childElements(element).some((child) => {
       const role = this.#roleOf(child, element);
-      if (role === "note" || role === "skip" || role === "note-body") return false;
+      if (WHOLE.has(role) || role === "skip" || role === "note-body") return false;
       return !INLINE.has(role) || this.#holdsBlock(child);
     });
     this.#holding.set(element, holds);
@@ -140,17 +173,47 @@ class Walk {
     const role = this.#roleOf(element, parent);
     if (role === "skip" || role === "metadata") return [];
     if (role === "break") return [{ kind: "break" }];
+    if (role === "formula") return [this.#text(mathText(element))];
+    if (role === "unread") {
+      const found = this.#vocabulary.unread(element);
+      if (typeof found === "string") return [this.#text(found)];
+      if (found) this.remarks.push(found);
+      return [];
+    }
     if (role === "note") {
       const mark = this.#vocabularyNote(element);
       if (mark) return [mark];
     }
     const pieces = this.#inside(element);
-    if (role !== "strong" && role !== "superscript") return pieces;
+    if (!isFormat(role)) return pieces;
     return pieces.map((piece) => (piece.kind === "text" ? { ...piece, [role]: true } : piece));
   }
 
   #inside(element: MarkupElement): Piece[] {
-    return element.children.flatMap((child) => (isElement(child) ? this.#inline(child, element) : [textPiece(child)]));
+    return this.#behindLink(element, () =>
+      element.children.flatMap((child) => (isElement(child) ? this.#inline(child, element) : [this.#text(child)])),
+    );
+  }
+
+  #text = (text: string): Piece => ({
+    kind: "text",
+    text,
+    ...(this.#address !== undefined && { link: this.#address }),
+  });
+
+  /** Reads what is inside an element; texts in a link get its address. */
+  #behindLink<T>(element: MarkupElement, read: () => T): T {
+    const target = this.#vocabulary.target(element);
+    if (target === undefined) return read();
+    const before = this.#address;
+    const address = addressIn(target, this.#vocabulary.base);
+    if (address === null) {
+      const tekst = `Het adres achter “${plainText(element).slice(0, 80)}” leidt buiten het document nergens heen`;
+      this.remarks.push({ regel: "left-out-address", tekst, weggelaten: target });
+    } else this.#address = address;
+    const found = read();
+    this.#address = before;
+    return found;
   }
 
   #vocabularyNote(element: MarkupElement): Piece | null {
@@ -208,8 +271,7 @@ class Walk {
       return content.length === 0 ? [] : [listItem(marker, content)];
     });
     if (children.length === 0) return [];
-    const ordered = children.every(({ data }) => /[\p{L}\p{N}]/u.test(data?.marker ?? ""));
-    return [{ type: "list", ordered, spread: false, children, ...(this.#zone && { data: { zone: this.#zone } }) }];
+    return [{ ...listOf(children), ...(this.#zone && { data: { zone: this.#zone } }) }];
   }
 
   #table(table: MarkupElement): Block[] {
@@ -222,19 +284,34 @@ class Walk {
   }
 
   #flat(element: MarkupElement): Piece[] {
+    return this.#behindLink(element, () => this.#flatInside(element));
+  }
+
+  #flatInside(element: MarkupElement): Piece[] {
     return element.children.flatMap((child): Piece[] => {
-      if (!isElement(child)) return [textPiece(child)];
+      if (!isElement(child)) return [this.#text(child)];
       const role = this.#roleOf(child, element);
       if (this.#isInline(child, element) || role === "skip") return this.#inline(child, element);
-      const content =
-        role === "list"
-          ? this.#vocabulary.items(child).flatMap(({ item, marker, printedBy }): Piece[] => {
-              if (printedBy) this.#done.add(printedBy);
-              return [{ kind: "break" }, textPiece(`${marker} `), ...this.#flat(item)];
-            })
-          : this.#flat(child);
+      const content = this.#flatBlock(child, role);
       return [{ kind: "break" }, ...content, { kind: "break" }];
     });
+  }
+
+  /** A list or a table on lines of its own, any other block by what is inside. */
+  #flatBlock(element: MarkupElement, role: Role): Piece[] {
+    if (role === "list") {
+      return this.#vocabulary.items(element).flatMap(({ item, marker, printedBy }): Piece[] => {
+        if (printedBy) this.#done.add(printedBy);
+        return [{ kind: "break" }, textPiece(`${marker} `), ...this.#flat(item)];
+      });
+    }
+    if (role !== "table") return this.#flat(element);
+    const { captions, rows } = this.#vocabulary.table(element);
+    const lines = layOut(rows).map((row) => rowLine(row.flatMap((cell) => (cell ? [this.#flat(cell)] : []))));
+    return [...captions.map((caption) => this.#flat(caption)), ...lines].flatMap((line): Piece[] => [
+      ...line,
+      { kind: "break" },
+    ]);
   }
 
   #inFurniture(read: () => Block[]): Block[] {

@@ -78,11 +78,14 @@ export const isElement = (node: MarkupNode): node is MarkupElement => typeof nod
 
 /** The elements directly below, of one name where a name is given. */
 export function childElements(element: MarkupElement, name?: string): MarkupElement[] {
-  return element.children.filter(isElement).filter((child) => name === undefined || child.name === name);
+  return element.children.filter(
+    (child): child is MarkupElement => isElement(child) && (name === undefined || child.name === name),
+  );
 }
 
 export function firstChild(element: MarkupElement | undefined, name: string): MarkupElement | undefined {
-  return element && childElements(element, name)[0];
+  for (const child of element?.children ?? []) if (isElement(child) && child.name === name) return child;
+  return undefined;
 }
 
 /** All elements below, in document order. */

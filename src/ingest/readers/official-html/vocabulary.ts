@@ -1,6 +1,7 @@
 /** HTML as officielebekendmakingen.nl writes it, in the file to download and on the page of the site. */
 import { parseKop } from "../../wording/koppen.ts";
 import type { EntryKind } from "../markup/entries.ts";
+import type { Remark } from "../../tree/source.ts";
 import type { SpanningCell } from "../markup/grid.ts";
 import { formatNumber } from "../markup/numbers.ts";
 import type { NoteSource, Role, Vocabulary } from "../markup/vocabulary.ts";
@@ -8,9 +9,9 @@ import { childElements, descendants, isElement, plainText, type MarkupElement } 
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-const SKIPPED = names(
-  "script style noscript template head title meta link nav form button input select textarea iframe object embed svg math canvas audio video img picture map dialog aside",
-);
+const SKIPPED = names("script style noscript template head title meta link nav form button map dialog aside");
+/** What can hold something of a document, and no text that can be read. */
+const UNREAD = names("img picture svg canvas object embed iframe audio video input select textarea");
 const BLOCKS = names(
   "html body main article section div p pre blockquote address figure figcaption hr details summary fieldset dl dt dd li center caption tbody thead tfoot tr td th",
 );
@@ -42,6 +43,9 @@ export function officialHtmlVocabulary(root: MarkupElement): Vocabulary {
     role,
     items,
     table,
+    unread,
+    target,
+    base: baseOf(root),
     note(element) {
       const body = isNoteBody(element) ? element : notes.get((element.attributes["href"] ?? "").slice(1));
       if (!body) return null;
@@ -57,7 +61,10 @@ function role(element: MarkupElement, parent: MarkupElement): Role {
   const { name, attributes } = element;
   const classes = classesOf(element);
   if (isNoteBody(element)) return "note-body";
-  if (SKIPPED.has(name) || isHidden(attributes, classes)) return "skip";
+  if (SKIPPED.has(name)) return "skip";
+  if (isHidden(attributes, classes)) return classes.some((known) => HIDDEN.has(known)) ? "skip" : "unread";
+  if (name === "math") return "formula";
+  if (UNREAD.has(name)) return "unread";
   const id = attributes["id"] ?? "";
   if (id === "inhoudsopgave") return "skip";
   if (id === "kopregel" || id === "voetregel" || name === "header" || name === "footer") return "furniture";
@@ -68,7 +75,9 @@ function role(element: MarkupElement, parent: MarkupElement): Role {
   if (entryKind(parent) && (isHeading || classes.includes("nummer")) && parseKop(plainText(element))) return "number";
   if (isHeading) return "heading";
   if (name === "br") return "break";
+  if (name === "s" || name === "strike" || name === "del") return "struck";
   if (name === "sup") return "superscript";
+  if (name === "sub") return "subscript";
   if (name === "strong" || name === "b") return "strong";
   if (name === "ul" || name === "ol" || name === "menu") return "list";
   if (name === "table") return "table";
@@ -80,6 +89,59 @@ function isHidden(attributes: MarkupElement["attributes"], classes: readonly str
   return /display:\s*none/i.test(attributes["style"] ?? "") || classes.some((name) => HIDDEN.has(name));
 }
 
+const DRAWN = names("img picture svg canvas");
+
+function unread(element: MarkupElement): string | Remark | null {
+  const { name, attributes } = element;
+  const text = plainText(element);
+  if (isHidden(attributes, [])) {
+    const weggelaten = text;
+    return HAS_TEXT.test(text) ? { regel: "left-out-hidden", tekst: "Verborgen tekst weggelaten", weggelaten } : null;
+  }
+  if (DRAWN.has(name)) {
+    const alt = (attributes["alt"] ?? attributes["aria-label"] ?? attributes["title"])?.trim() ?? text;
+    if (alt === "" && attributes["alt"] !== undefined) return null;
+    return { regel: "left-out-image", tekst: alt === "" ? "Afbeelding weggelaten" : `Afbeelding “${alt}” weggelaten` };
+  }
+  if (FIELDS.has(name)) return valueOf(element);
+  return {
+    regel: "unread-part",
+    tekst: `Een onderdeel <${name}> van de pagina is niet gelezen`,
+    remedie: "Hoort het bij de tekst, zet hier dan de PDF of de XML van de publicatie neer",
+    ...(text !== "" && { weggelaten: text }),
+  };
+}
+
+const FIELDS = names("input select textarea");
+
+/** What a field of a form shows. */
+function valueOf(field: MarkupElement): string {
+  const { type, value = "" } = field.attributes;
+  if (field.name === "textarea") return plainText(field);
+  if (field.name === "select") {
+    const options = descendants(field).filter(({ name }) => name === "option");
+    const chosen = options.find(({ attributes }) => "selected" in attributes) ?? options[0];
+    return chosen ? plainText(chosen) : "";
+  }
+  if (type === "checkbox" || type === "radio") return "checked" in field.attributes ? "☒" : "☐";
+  return /^(?:hidden|button|submit|reset|image|file|password|search)$/.test(type ?? "") ? "" : value;
+}
+
+const HAS_TEXT = /[\p{L}\p{N}]/u;
+
+function target({ name, attributes }: MarkupElement): string | undefined {
+  const href = name === "a" ? attributes["href"]?.trim() : undefined;
+  return href && !href.startsWith("#") ? href : undefined;
+}
+
+/** What the page says of its own address. */
+function baseOf(root: MarkupElement): string | undefined {
+  const said = descendants(root).find(
+    ({ name, attributes }) => name === "base" || (name === "link" && attributes["rel"] === "canonical"),
+  );
+  return said?.attributes["href"];
+}
+
 /** A link to a note. */
 function isMark(element: MarkupElement): boolean {
   if (element.name !== "a" || !(element.attributes["href"] ?? "").startsWith("#")) return false;
@@ -87,16 +149,29 @@ function isMark(element: MarkupElement): boolean {
 }
 
 function items(list: MarkupElement): ReturnType<Vocabulary["items"]> {
-  let number = Number.parseInt(list.attributes["start"] ?? "1", 10) || 1;
-  const format = LIST_FORMATS.get(list.attributes["type"] ?? "") ?? "decimal";
-  return childElements(list).map((item) => {
+  const items = childElements(list);
+  const isReversed = "reversed" in list.attributes;
+  const given = Number.parseInt(list.attributes["start"] ?? "", 10);
+  let number = Number.isInteger(given) ? given : isReversed ? items.filter(({ name }) => name === "li").length : 1;
+  const format = formatOf(list);
+  return items.map((item) => {
     const printedBy = printedMarker(item);
     const value = Number.parseInt(item.attributes["value"] ?? "", 10);
     if (Number.isInteger(value)) number = value;
-    const generated = list.name === "ol" ? `${formatNumber(number, format)}.` : "•";
-    number++;
+    const generated = format === null ? BULLET : `${formatNumber(number, format)}.`;
+    number += isReversed ? -1 : 1;
     return { item, marker: printedBy ? plainText(printedBy) : generated, printedBy };
   });
+}
+
+const BULLET = "•";
+
+/** How a list is counted; `null` where it is not. */
+function formatOf({ name, attributes }: MarkupElement): string | null {
+  const style = /list-style(?:-type)?:\s*([a-z-]+)/i.exec((attributes["style"] ?? "").slice(0, LONGEST_CLASSES))?.[1];
+  const said = style === undefined ? undefined : STYLES.get(style.toLowerCase());
+  if (said !== undefined) return said;
+  return name === "ol" ? (LIST_FORMATS.get(attributes["type"] ?? "") ?? "decimal") : null;
 }
 
 /** The marker that the site writes into an item: `<li><p class="labeled"><span class="ol">a. </span>…`. */
@@ -120,10 +195,26 @@ function firstPrinted(element: MarkupElement): MarkupElement | undefined {
 
 /** How `type` says that a list is counted. */
 const LIST_FORMATS = new Map([
-  ["a", "lowerLetter"],
-  ["A", "upperLetter"],
+  ["a", "lower-alpha"],
+  ["A", "upper-alpha"],
   ["i", "lowerRoman"],
   ["I", "upperRoman"],
+]);
+
+/** How a style says it; `null` for a list that is not counted. */
+const STYLES = new Map<string, string | null>([
+  ["decimal", "decimal"],
+  ["decimal-leading-zero", "decimalZero"],
+  ["lower-alpha", "lower-alpha"],
+  ["lower-latin", "lower-alpha"],
+  ["upper-alpha", "upper-alpha"],
+  ["upper-latin", "upper-alpha"],
+  ["lower-roman", "lowerRoman"],
+  ["upper-roman", "upperRoman"],
+  ["none", null],
+  ["disc", null],
+  ["circle", null],
+  ["square", null],
 ]);
 
 function table(element: MarkupElement): ReturnType<Vocabulary["table"]> {

@@ -3,6 +3,7 @@
  * schema op-xsd) and `kamerwrk` (before). Elements that are not named here are read all the same.
  */
 import { formatNumber } from "../markup/numbers.ts";
+import type { Remark } from "../../tree/source.ts";
 import type { SpanningCell } from "../markup/grid.ts";
 import type { NoteSource, Role, Vocabulary } from "../markup/vocabulary.ts";
 import {
@@ -17,19 +18,22 @@ import {
 const roles = (role: Role, names: string): [string, Role][] => names.split(/\s+/).map((name) => [name, role]);
 
 const ROLES: ReadonlyMap<string, Role> = new Map([
-  ...roles("skip", "metadata meta plaatje illustratie colspec spanspec sys.gegevens officiele-inhoudsopgave"),
+  ...roles("skip", "metadata meta colspec spanspec sys.gegevens officiele-inhoudsopgave"),
   ...roles(
     "furniture",
     "kamervraagkop kamervraagnummer kamerstukkop frontm backm versie ordernr vergjaar vraagnummer nds-nr",
   ),
   ...roles(
     "inline",
-    "extref intref dossierref stcref sup inf sub ondlijn i u cur organisatie naam voornaam achternaam voorvoegsels datum " +
+    "extref intref dossierref stcref ondlijn i u cur organisatie naam voornaam achternaam voorvoegsels datum " +
       "kamervraagonderwerp ondw politiek persoon functie plaats term minister minvan dossiernummer dossiernr begrotingshoofdstuk ondernummer",
   ),
   ...roles("strong", "vet halfvet vetcur b"),
   ...roles("superscript", "sup"),
+  ...roles("subscript", "inf sub"),
   ...roles("break", "br"),
+  ...roles("formula", "math"),
+  ...roles("unread", "plaatje illustratie"),
   ...roles("note", "noot voetref nootref noot.ref"),
   ...roles("note-body", "voetnoot eindnoot"),
   ...roles("heading", "kop tussenkop tuskop titel subtitel itemkop opschr title kamervraagomschrijving omschr"),
@@ -56,6 +60,9 @@ export function officialXmlVocabulary(root: MarkupElement): Vocabulary {
     role: (element, parent) => role(element, parent, hasText),
     items,
     table,
+    unread: picture,
+    target,
+    base: undefined,
     note(element) {
       const body = isReference(element) ? referred.get(element) : element;
       if (!body) return null;
@@ -78,20 +85,47 @@ function role(element: MarkupElement, parent: MarkupElement, hasText: (element: 
   return ROLES.get(name) ?? (hasText(parent) && name !== "al" ? "inline" : "block");
 }
 
-/** What a list prints before its items where the items do not say it themselves. */
-function markerFor(type: string, index: number): string {
-  if (/^(?:1|arabic|arabisch|nummer|expliciet)$/.test(type)) return `${index + 1}.`;
-  if (/^(?:a|alfa|loweralpha)$/.test(type)) return `${formatNumber(index + 1, "lowerLetter")}.`;
-  if (/^(?:i|rom|lowerroman)$/.test(type)) return `${formatNumber(index + 1, "lowerRoman")}.`;
+/** A picture by what is written for who can't see it, else by the name of its file. */
+function picture(element: MarkupElement): Remark | null {
+  const said = [element, ...descendants(element)].flatMap(({ attributes }) => {
+    const { alt, naam, id } = attributes;
+    return alt?.trim() || naam?.trim() || id?.trim() || [];
+  });
+  const tekst = said[0] === undefined ? "Afbeelding weggelaten" : `Afbeelding “${said[0]}” weggelaten`;
+  const weggelaten = plainText(element);
+  return { regel: "left-out-image", tekst, ...(weggelaten !== "" && { weggelaten }) };
+}
+
+/** `extref` names another publication, or an address; `intref` leads to a place in this one. */
+function target({ name, attributes }: MarkupElement): string | undefined {
+  if (name !== "extref" && name !== "a") return undefined;
+  const { doc, url, href, link } = attributes;
+  const given = [doc, url, href, link].find((value) => value !== undefined && value.trim() !== "");
+  return given?.startsWith("#") ? undefined : given;
+}
+
+/** How a list counts its items where they do not say it themselves. */
+const COUNTED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:1|arabic|arabisch|decimal|nummer(?:ing)?|expliciet)$/, "decimal"],
+  [/^(?:a|alfa|loweralpha)$/, "lowerLetter"],
+  [/^upperalpha$/, "upperLetter"],
+  [/^(?:i|rom|lowerroman)$/, "lowerRoman"],
+  [/^upperroman$/, "upperRoman"],
+];
+
+function markerFor(type: string, number: number): string {
+  const format = COUNTED.find(([types]) => types.test(type))?.[1];
+  if (format !== undefined) return `${formatNumber(number, format)}.`;
   return /dash|streep/.test(type) ? "–" : "•";
 }
 
 function items(list: MarkupElement): ReturnType<Vocabulary["items"]> {
   const type = (list.attributes["type"] ?? "").toLowerCase();
+  const start = Number.parseInt(list.attributes["start"] ?? "1", 10) || 1;
   return childElements(list).map((item, index) => {
     const printedBy = firstChild(item, "li.nr") ?? firstChild(item, "nr");
-    const printed = printedBy && plainText(printedBy);
-    return { item, marker: printed ?? markerFor(type, index), printedBy };
+    const printed = printedBy ? plainText(printedBy) : item.attributes["nr"]?.trim();
+    return { item, marker: printed || markerFor(type, start + index), printedBy };
   });
 }
 

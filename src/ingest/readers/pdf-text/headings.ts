@@ -30,6 +30,16 @@ export function readHeadings(lines: readonly PrintedLine[]): Headings {
   return { woord, numbered, withoutWord, glued: gluedMarks(woord) };
 }
 
+/** Whether a line begins with a heading, or numbers a question or answer. */
+export const isHeading = (line: PrintedLine, { woord, numbered }: Headings): boolean =>
+  woord.has(line) || numbered.has(line);
+
+/** The index of the first heading, or how many lines there are: titles come before it, and are lines of their own. */
+export function firstHeading(lines: readonly PrintedLine[], headings: Headings): number {
+  const first = lines.findIndex((line) => isHeading(line, headings));
+  return first === -1 ? lines.length : first;
+}
+
 /** Where the text begins that stands behind the heading of a line; 0 without heading. */
 export function endOfHeading(line: PrintedLine, { woord, numbered }: Headings): number {
   return woord.get(line)?.einde ?? (numbered.has(line) ? (parseKop(line.text)?.einde ?? 0) : 0);

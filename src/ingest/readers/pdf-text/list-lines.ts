@@ -1,8 +1,7 @@
 /** Where the items of lists begin in printed lines, and where the text goes on behind a list. */
 import type { Headings } from "./headings.ts";
-import type { Mark, PrintedLine } from "./printed-lines.ts";
-
-type Marks = ReadonlyMap<PrintedLine, readonly Mark[]>;
+import { withoutMarks, type Marks } from "./marked-text.ts";
+import type { PrintedLine } from "./printed-lines.ts";
 
 interface ItemStart {
   /** Where it begins in its line. */
@@ -101,14 +100,4 @@ function beginsBehind(text: string, before: string, { isSmall }: ItemStart): boo
   if (!/^[\p{Lu}«“‘]/u.test(text)) return false;
   if (isSmall && /[.;]$/.test(before)) return true;
   return before.length < SHORT && (/[.?!]$/.test(before) || (isSmall && /[\p{L}\d)»”]$/u.test(before)));
-}
-
-/** The text of a line without the marks at its end. */
-function withoutMarks(line: PrintedLine, marks: Marks): string {
-  let end = line.text.length;
-  for (const { from, to } of marks.get(line)?.toReversed() ?? []) {
-    if (line.text.slice(to, end).replace(/^[,\s.]+$/, "") !== "") break;
-    end = from;
-  }
-  return line.text.slice(0, end);
 }

@@ -1,6 +1,6 @@
 /**
- * Where the mark of a note may stand: on a line of its own, at the start of a line, glued to a word, to a
- * sign, to a year (“2024–20272”) or in a row behind another mark. Each place has a score for how surely it
+ * Where the mark of a note may stand: in brackets, on a line of its own, at the start of a line, glued to a word, to
+ * a sign, to a year (“2024–20272”) or in a row behind another mark. Each place has a score for how surely it
  * is a mark and no number of the text.
  */
 import { MAANDEN } from "../../../domain/datum.ts";
@@ -19,6 +19,7 @@ export interface MarkPlace {
 
 /** A place with this score is hardly ever anything but a mark. */
 export const SURE_SCORE = 7;
+const IN_BRACKETS = 12;
 const ALONE = 10;
 const BEHIND_SIGN = 8;
 const AT_START_OF_SENTENCE = 8;
@@ -27,6 +28,9 @@ const BEHIND_STOP = 6;
 const BEHIND_WORD = 6;
 const BEHIND_YEAR = 6;
 const AT_START = 5;
+const BEHIND_SPACE = 5;
+/** Behind a word that asks for a number, where the line was broken at the raised number and nowhere else. */
+const ALONE_WHERE_ASKED = 3;
 const IN_ROW = 4;
 /** What counts things may stand behind a mark too. */
 const BEFORE_COUNTED = -4;
@@ -34,6 +38,8 @@ const BEFORE_COUNTED = -4;
 const LEAST_SCORE = 3;
 const LONGEST_ROW = 8;
 
+/** “[1]”, “[1 ]”: as extractors print a raised number. */
+const BRACKETED = /\[\s?([1-9]\d{0,3})\s?\]/g;
 const MAY_FOLLOW = /^(?:[\s.,;:?!)»”’"'\]]|$)/;
 /** “1 oktober”, “3 procent”, “2 miljoen”; “3, 5” goes on with a row of numbers. */
 const SPEAKS_AGAINST = new RegExp(
@@ -51,6 +57,8 @@ const ASKS_FOR_NUMBER =
 const HAS_OWN_NUMBER = /^(?:CO|NO|SO|NH|CH|PM|km|cm|dm|mm|mp|COVID|\p{L})$/u;
 const ABBREVIATION = /(?:^|[\s(])(?:nrs?|art|artt|blz|p|pp|par|bijl|hfst|vol|no)\.$/i;
 const LIST_NUMBER = /^(\d{1,2})[.)]\s/;
+/** No line of print is longer: what is, was joined by the extractor, which then breaks it at raised numbers only. */
+const LONGEST_PRINTED = 110;
 /** How far the items of a list lie apart. */
 const LONGEST_ITEM = 8;
 
@@ -64,6 +72,11 @@ export function markPlaces(
   for (const [i, line] of lines.entries()) {
     const { text } = line;
     if (!/\d/.test(text)) continue;
+    for (const { 0: printed, 1: number, index } of text.matchAll(BRACKETED)) {
+      if (!wanted.has(Number(number))) continue;
+      const mark = { number: number!, from: index, to: index + printed.length };
+      found.push({ line: i, first: Number(number), last: Number(number), marks: [mark], score: IN_BRACKETS });
+    }
     const glued = headings.glued.get(line);
     if (glued !== undefined) {
       const number = Number(/^\d+/.exec(text.slice(glued))?.[0]);
@@ -86,6 +99,10 @@ export function markPlaces(
   return found;
 }
 
+/** “stuurden?2Klopt het”: the end of the line behind the mark was lost. */
+const isBetweenSentences = (text: string, from: number, to: number): boolean =>
+  /[?!»”]$/.test(text.slice(Math.max(0, from - 1), from)) && /^\p{Lu}\p{Ll}/u.test(text.slice(to, to + 2));
+
 interface Spot {
   lines: readonly PrintedLine[];
   i: number;
@@ -94,24 +111,32 @@ interface Spot {
   isBehindYear: boolean;
 }
 
-/** The mark at a spot, and the rows that begin with it: “1 2”, “3, 4”, “3,4”. */
+/** What stands between the marks of a row; group 1 is the word that joins the last. */
+const IN_A_ROW = /^(?:[,\s]{1,3}|,?\s(en\s))(?=[1-9])/;
+
+/** The mark at a spot, and the rows that begin with it: “1 2”, “3, 4”, “3,4”, “2, 3 en 4”. */
 function rowsFrom(spot: Spot, first: number, wanted: ReadonlySet<number>, headings: Headings): MarkPlace[] {
   const { text } = spot.lines[spot.i]!;
   const rows: MarkPlace[] = [];
   const marks: Mark[] = [];
   let from = spot.from;
+  let wordBefore = 0;
+  let isJoined = false;
   for (let number = first; wanted.has(number) && marks.length < LONGEST_ROW; number++) {
     const to = from + String(number).length;
-    marks.push({ number: String(number), from, to });
-    if (MAY_FOLLOW.test(text.slice(to, to + 1))) {
+    marks.push({ number: String(number), from: from - wordBefore, to });
+    isJoined ||= wordBefore > 0;
+    if (MAY_FOLLOW.test(text.slice(to, to + 1)) || isBetweenSentences(text, spot.from, to)) {
       const own = ownScore(spot, to, headings);
-      const score = own === 0 ? 0 : own + IN_ROW * (marks.length - 1);
+      const score = own < (isJoined ? SURE_SCORE : 1) ? 0 : own + IN_ROW * (marks.length - 1);
       if (score >= LEAST_SCORE) rows.push({ line: spot.i, first, last: number, marks: [...marks], score });
     }
-    const between = /^[,\s]{1,3}(?=[1-9])/.exec(text.slice(to, to + 4));
+    const between = IN_A_ROW.exec(text.slice(to, to + 8));
     if (!between) break;
+    // The word that joins the last mark to the row is no text: it goes with the mark.
     from = to + between[0].length;
     if (/^\d+/.exec(text.slice(from, from + 5))?.[0] !== String(number + 1)) break;
+    wordBefore = between[1]?.length ?? 0;
   }
   return rows;
 }
@@ -122,7 +147,14 @@ function ownScore(spot: Spot, to: number, headings: Headings): number {
   const { text } = lines[i]!;
   const behind = text.slice(to, to + 20);
   if (SPEAKS_AGAINST.test(behind)) return 0;
-  const score = from === 0 ? scoreAtStart(lines, i, to, headings) : from > heading ? scoreGlued(spot, behind) : 0;
+  const score =
+    from === 0
+      ? scoreAtStart(lines, i, to, headings)
+      : from > heading
+        ? text[from - 1] === " "
+          ? scoreBehindSpace(text.slice(0, from - 1), behind)
+          : scoreGlued(spot, behind)
+        : 0;
   return score !== 0 && COUNTED.test(behind) ? score + BEFORE_COUNTED : score;
 }
 
@@ -130,8 +162,11 @@ function scoreAtStart(lines: readonly PrintedLine[], i: number, to: number, head
   const rest = lines[i]!.text.slice(to);
   const before = lines[i - 1];
   if (GOES_ON_COUNTING.test(rest)) return 0;
-  if (before && ASKS_FOR_NUMBER.test(before.text.slice(-14))) return 0;
-  if (/^[.,;:?!)»”\]]*$/.test(rest)) return isListNumber(lines, i) ? 0 : ALONE;
+  const isAlone = /^[.,;:?!)»”\]]*$/.test(rest);
+  if (before && ASKS_FOR_NUMBER.test(before.text.slice(-14))) {
+    return isAlone && before.text.length > LONGEST_PRINTED && lines[i + 1] ? ALONE_WHERE_ASKED : 0;
+  }
+  if (isAlone) return isListNumber(lines, i) ? 0 : ALONE;
   const isFirst = !before || endOfHeading(before, headings) === before.text.length;
   if (isFirst || isListNumber(lines, i)) return 0;
   if (/^[.,;:?!)»”’"'\]]/.test(rest)) return AT_START_BEFORE_SIGN;
@@ -150,11 +185,18 @@ function isListNumber(lines: readonly PrintedLine[], i: number): boolean {
   });
 }
 
+/** “… zijn gebleven. 5”, at the end of the line or before the next sentence. */
+function scoreBehindSpace(before: string, behind: string): number {
+  const last = before.slice(-16);
+  const isBetweenSentences = /[\p{L})»”][.?!][»”)]?$/u.test(last) && !ABBREVIATION.test(last);
+  return isBetweenSentences && /^(?:\s?$|\s[\p{Lu}«“])/u.test(behind) ? BEHIND_SPACE : 0;
+}
+
 function scoreGlued({ lines, i, from, isBehindYear }: Spot, behind: string): number {
   if (isBehindYear) return BEHIND_YEAR;
   const before = lines[i]!.text.slice(Math.max(0, from - 16), from);
   if (/[^\s(«“‘][?!»”’"')\]%]$/.test(before)) return BEHIND_SIGN;
-  if (/(?:^|\D)(?:19|20)\d{2}[.,]$/.test(before)) return BEHIND_STOP;
+  if (/(?:^|\D)(?:19|20)\d{2}[.,]$/.test(before) || /(?:^|\s)\d{1,3}(?:\.\d{3})+\.$/.test(before)) return BEHIND_STOP;
   if (/[^\s\d][.,;:]$/.test(before)) return ABBREVIATION.test(before) ? 0 : BEHIND_STOP;
   const word = /[\p{L}\p{N}]*\p{L}$/u.exec(before)?.[0];
   return word && !HAS_OWN_NUMBER.test(word) && !GOES_ON_COUNTING.test(behind) ? BEHIND_WORD : 0;

@@ -1,9 +1,10 @@
 /** Printed lines → paragraphs: a heading, a title line, a dash at the start of a line begin a new one. */
-import type { Paragraph, PhrasingContent, Text } from "mdast";
-import { joiningSpace, paragraph } from "../../tree/blocks.ts";
+import type { Paragraph, PhrasingContent } from "mdast";
+import { paragraph } from "../../tree/blocks.ts";
+import type { Mender } from "../../words/mender.ts";
 import { isTitelregel } from "../../wording/titelregels.ts";
 import { isBrokenHeading, parseNumber, type Headings } from "./headings.ts";
-import { listStarts } from "./list-lines.ts";
+import type { Starts } from "./paragraph-starts.ts";
 import { positionIn, type Mark, type PrintedLine } from "./printed-lines.ts";
 
 const BEGINS_PARAGRAPH = /^(?:[–•-]\s|toelichting\s*:|mededeling$)/i;
@@ -12,13 +13,14 @@ export function intoParagraphs(
   lines: readonly PrintedLine[],
   marks: ReadonlyMap<PrintedLine, readonly Mark[]>,
   headings: Headings,
+  starts: Starts,
+  mender: Mender,
 ): Paragraph[] {
   const { woord, withoutWord } = headings;
-  const starts = listStarts(lines, marks, headings);
   const paragraphs: Paragraph[] = [];
   let current: PhrasingContent[] = [];
   const end = () => {
-    if (current.length > 0) paragraphs.push(paragraph(current));
+    if (current.length > 0) paragraphs.push(paragraph(mender.mend(current)));
     current = [];
   };
   for (const [i, line] of lines.entries()) {
@@ -38,23 +40,32 @@ export function intoParagraphs(
     for (const start of starts.get(line) ?? []) {
       const first = placed;
       while (placed < ofLine.length && ofLine[placed]!.from < start) placed++;
-      if (start > from) append(current, phrasing(line, ofLine.slice(first, placed), from, start));
+      if (start > from) mender.addLine(current, phrasing(line, ofLine.slice(first, placed), from, start));
       end();
       from = start;
     }
-    append(current, phrasing(line, placed > 0 ? ofLine.slice(placed) : ofLine, from));
+    mender.addLine(current, phrasing(line, placed > 0 ? ofLine.slice(placed) : ofLine, from));
     if ((kop?.einde === text.length && !isBroken) || isNumber || endsHeading) end();
   }
   end();
   return paragraphs;
 }
 
-/** The text of a line or a part of it, with its marks, and with the spaces put back that were lost between sentences. */
-function phrasing(line: PrintedLine, marks: readonly Mark[], start = 0, end = line.text.length): PhrasingContent[] {
+/** The text of a line or a part of it, with its marks. */
+export function phrasing(
+  line: PrintedLine,
+  marks: readonly Mark[],
+  start = 0,
+  end = line.text.length,
+): PhrasingContent[] {
   const content: PhrasingContent[] = [];
+  const addText = (from: number, to: number) => {
+    if (to > from)
+      content.push({ type: "text", value: line.text.slice(from, to), position: positionIn(line, from, to) });
+  };
   let at = start;
   for (const { number, from, to } of marks) {
-    content.push(...sentences(line, at, from));
+    addText(at, from);
     content.push({
       type: "footnoteReference",
       identifier: number,
@@ -63,42 +74,6 @@ function phrasing(line: PrintedLine, marks: readonly Mark[], start = 0, end = li
     });
     at = to;
   }
-  const rest = sentences(line, at, end);
-  return content.length === 0 ? rest : [...content, ...rest];
-}
-
-/** “Nederland.De IGJ”: a full stop between a small letter and a capital is the end of a sentence. */
-const MAY_LOSE_SPACE = /[.?!][^\s.?!]/;
-const LOST_SPACE = /(?<=[\p{Ll})»”][.?!])(?=\p{Lu}\p{Ll}|\p{Lu}\s)/u;
-
-function sentences(line: PrintedLine, from: number, to: number): PhrasingContent[] {
-  let at = from;
-  const text = line.text.slice(from, to);
-  const content: PhrasingContent[] = [];
-  for (const value of MAY_LOSE_SPACE.test(text) ? text.split(LOST_SPACE) : [text]) {
-    if (value === "") continue;
-    if (content.length > 0) content.push(joiningSpace());
-    const end = at + value.length;
-    content.push({ type: "text", value, position: positionIn(line, at, end) });
-    at = end;
-  }
+  addText(at, end);
   return content;
-}
-
-/** The end of a line without the hyphen that broke its last word; `null` where none did. */
-function closedUp(last: PhrasingContent, next: string): Text | null {
-  if (last.type !== "text" || !last.value.endsWith("-") || !/\p{Ll}-$/u.test(last.value)) return null;
-  return /^(?!(?:en|of)\s)\p{Ll}/u.test(next) ? { ...last, value: last.value.slice(0, -1) } : null;
-}
-
-/** Adds a line to a paragraph: a word broken at the line end is closed up, a mark follows its word without a space. */
-function append(content: PhrasingContent[], line: readonly PhrasingContent[]): void {
-  const last = content.at(-1);
-  const first = line[0];
-  if (last && first && first.type !== "footnoteReference") {
-    const closed = first.type === "text" ? closedUp(last, first.value) : null;
-    if (closed) content[content.length - 1] = closed;
-    else content.push(joiningSpace());
-  }
-  for (const node of line) content.push(node);
 }

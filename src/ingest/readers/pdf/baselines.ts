@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** A gap wider than this, relative to the size of the letters, separates columns and cells. */
-const WIDE_GAP = 1.5;
+export const WIDE_GAP = 1.5;
 /** A gap wider than this is a space, though the file holds none. */
 const WORD_GAP = 0.12;
 /** Letters smaller than this, relative to their neighbours, may be raised or lowered. */
@@ -166,10 +166,20 @@ function lostItsSpace(left: Stretch, right: Stretch): boolean {
 
 /** The letters of a line, marks of notes included. */
 export function textOfLine(line: Pick<Line, "pieces">): string {
-  return line.pieces.reduce((text, piece, i) => {
+  return wordsOfLine(line, NO_MARKS);
+}
+
+const NO_MARKS: ReadonlyMap<Stretch, unknown> = new Map();
+
+/** The letters of a line without these marks of notes. */
+export function wordsOfLine(line: Pick<Line, "pieces">, marks: Pick<ReadonlyMap<Stretch, unknown>, "has">): string {
+  let text = "";
+  for (const [i, piece] of line.pieces.entries()) {
     const before = line.pieces[i - 1];
-    return text + (before && isApart(before, piece) ? " " : "") + piece.text;
-  }, "");
+    if (before && isApart(before, piece)) text += " ";
+    if (!marks.has(piece)) text += piece.text;
+  }
+  return text;
 }
 
 export const onOneBaseline = (a: Line, b: Line): boolean =>

@@ -3,24 +3,29 @@ import type { FootnoteDefinition, Paragraph, Table } from "mdast";
 import { paragraph } from "../../tree/blocks.ts";
 import { SourceText } from "../../tree/source-text.ts";
 import type { Block, LeftOut, Source, Zone } from "../../tree/source.ts";
-import { PrintedWords } from "./hyphens.ts";
+import { emitFlow } from "../docx/emit.ts";
+import type { Flow } from "../docx/flow.ts";
+import { Mender } from "../../words/mender.ts";
+import { PrintedWords } from "../../words/line-ends.ts";
 import type { Layout, PageLayout } from "./layout.ts";
-import { isBold, joinLines, onOneBaseline, textOfLine, type Line } from "./baselines.ts";
+import { isBold, joinLines, onOneBaseline, textOfLine, wordsOfLine, type Line } from "./baselines.ts";
 import { ListBuilder, markerText } from "./lists.ts";
 import type { Note } from "./note-numbers.ts";
 import { findNotes, type PrintedNotes } from "./page-notes.ts";
 import type { Page } from "./page.ts";
 import { paragraphsOf, type Draft, type ParagraphDraft } from "./paragraphs.ts";
 import { phrasing, type Context } from "./phrasing.ts";
-import type { TableDraft } from "./tables.ts";
+import { withoutQuestionTables } from "./question-tables.ts";
+import type { TableDraft } from "./table-draft.ts";
 
-export type Built = Pick<Source, "text" | "blocks" | "leftOut">;
+export type Built = Pick<Source, "text" | "blocks" | "leftOut" | "herstellingen">;
 
 export function build(layout: Layout, pages: readonly Page[]): Built {
   const found = findNotes(layout);
   const rows = layout.pages.flatMap((page) => found.rows.get(page)!);
-  const vocabulary = new PrintedWords(rows.map((row) => textOfLine(row.line)));
-  const writer = new Writer({ source: new SourceText(), vocabulary, marks: found.marks });
+  const words = new PrintedWords(rows.map((row) => wordsOfLine(row.line, found.marks)));
+  const { marks } = found;
+  const writer = new Writer({ source: new SourceText(), mender: new Mender(words, false), marks });
   let current = 0;
   const goTo = (page: number) => {
     while (current < page) {
@@ -29,13 +34,18 @@ export function build(layout: Layout, pages: readonly Page[]): Built {
       if (next) writeHead(writer, next);
     }
   };
-  for (const draft of paragraphsOf(rows, layout.frame)) {
-    goTo(firstLine(draft).page);
-    writer.draft(draft);
+  for (const draft of withoutQuestionTables(paragraphsOf(rows, layout.frame), { words, marks })) {
+    if (isDraft(draft)) {
+      goTo(firstLine(draft).page);
+      writer.draft(draft);
+    } else writer.flow(draft);
   }
   goTo(layout.pages.length + 1);
   return writer.result;
 }
+
+const isDraft = (part: Draft | Flow): part is Draft =>
+  (part.kind === "paragraph" && "strong" in part) || (part.kind === "table" && "columns" in part);
 
 const firstLine = (draft: Draft): Line => (draft.kind === "table" ? draft.rows.flat(2)[0]! : draft.lines[0]!);
 
@@ -91,7 +101,8 @@ class Writer {
   }
 
   get result(): Built {
-    return { text: this.#context.source.value, blocks: this.#blocks, leftOut: this.#leftOut };
+    const { source, mender } = this.#context;
+    return { text: source.value, blocks: this.#blocks, leftOut: this.#leftOut, herstellingen: mender.repairs };
   }
 
   draft(draft: Draft): void {
@@ -106,6 +117,13 @@ class Writer {
     if (this.#list?.add({ draft, node })) return;
     this.#list = draft.marker ? new ListBuilder({ draft, node }) : null;
     this.#blocks.push(this.#list?.list ?? node);
+  }
+
+  /** What stood in a table of questions. */
+  flow(flow: Flow): void {
+    this.#separate();
+    this.#list = null;
+    this.#blocks.push(...emitFlow([flow], this.#context.source));
   }
 
   /** Beside the text: a list that goes on over a page is not ended by it. */

@@ -2,6 +2,7 @@
 import type { Frame } from "./frame.ts";
 import type { Row } from "./layout.ts";
 import { bare, isMark, labelOf, numberOf, startNote, type Note } from "./note-numbers.ts";
+import { mayBeExponent } from "./powers.ts";
 
 /** This share of the marks that have no body yet must find theirs, or the lines are no notes. */
 const MIN_SHARE = 0.8;
@@ -37,7 +38,9 @@ export function findEndNotes(
 /** The marks in the text that have no body. */
 function openLabels(rows: readonly Row[], notes: readonly Note[]): Set<string> {
   const known = new Set(notes.map((note) => bare(note.label)));
-  const marks = rows.flatMap(({ line }) => line.pieces.filter((piece, i) => i > 0 && isMark(piece, i, line.pieces)));
+  const marks = rows.flatMap(({ line }) =>
+    line.pieces.filter((piece, i) => i > 0 && isMark(piece, i, line.pieces) && !mayBeExponent(piece, i, line.pieces)),
+  );
   return new Set(marks.map(labelOf).filter((label) => /^\d+$/.test(label) && !known.has(label)));
 }
 

@@ -2,11 +2,14 @@
  * PDF file → letters with their place and font, with pdf.js. Nothing in the file is executed, nothing
  * is fetched, no picture is decoded and no font is loaded.
  */
-import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
-import { getDocument, OPS, Util, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { TextItem } from "pdfjs-dist/types/src/display/api.d.ts";
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import { getDocument, OPS, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { OptionalContentConfig } from "pdfjs-dist/types/src/display/optional_content_config.d.ts";
+import { readAnnotations, type RawAnnotation } from "./annotations.ts";
+import { pageOf } from "./drawn-page.ts";
 import { failed, type Outcome } from "./outcome.ts";
-import type { Page, Run } from "./page.ts";
+import type { Page } from "./page.ts";
+import { drawingOf, type Font, type Matrix, type OperatorList } from "./pen.ts";
 
 const MAX_PAGES = 1000;
 const MAX_RUNS = 150_000;
@@ -18,28 +21,59 @@ const TAIL = 2048;
 /** Never throws: what goes wrong is said in the result. */
 export async function extract(bytes: Uint8Array): Promise<Outcome<Page[]>> {
   if (!isWhole(bytes)) return failed("damaged");
-  const task = getDocument({
-    data: bytes,
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    enableXfa: false,
-    maxImageSize: 1,
-    stopAtErrors: true,
-    verbosity: VerbosityLevel.ERRORS,
-  });
+  const opened = new Opened(bytes);
   try {
-    const document = await task.promise;
-    if (document.numPages > MAX_PAGES) return failed("too-large");
-    return await readDocument(document);
+    return await readDocument(opened);
   } catch (error) {
     return failed((error as Error).name === "PasswordException" ? "encrypted" : "damaged");
   } finally {
-    await task.destroy().catch(() => undefined);
+    await opened.close();
+  }
+}
+
+const OPTIONS = {
+  isEvalSupported: false,
+  disableFontFace: true,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  useWasm: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  enableXfa: false,
+  maxImageSize: 1,
+  verbosity: VerbosityLevel.ERRORS,
+};
+
+/** A file that is opened as strictly as can be, and once more where a page holds pictures. */
+class Opened {
+  readonly #bytes: Uint8Array;
+  readonly #tasks: PDFDocumentLoadingTask[] = [];
+  #strict: Promise<PDFDocumentProxy> | null = null;
+  #lenient: Promise<PDFDocumentProxy> | null = null;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** Of what can't be read something is said. */
+  get strict(): Promise<PDFDocumentProxy> {
+    return (this.#strict ??= this.#open(true));
+  }
+
+  /** What can't be read is passed over, and pictures are. */
+  get lenient(): Promise<PDFDocumentProxy> {
+    return (this.#lenient ??= this.#open(false));
+  }
+
+  async close(): Promise<void> {
+    for (const task of this.#tasks) await task.destroy().catch(() => undefined);
+  }
+
+  #open(stopAtErrors: boolean): Promise<PDFDocumentProxy> {
+    // The library takes the bytes that it is given: they are copied for another time.
+    const task = getDocument({ ...OPTIONS, stopAtErrors, data: this.#bytes.slice() });
+    this.#tasks.push(task);
+    return task.promise;
   }
 }
 
@@ -49,80 +83,69 @@ function isWhole(bytes: Uint8Array): boolean {
   return latin1(0, 1024).includes("%PDF-") && latin1(bytes.length - TAIL, bytes.length).includes("%%EOF");
 }
 
-async function readDocument(document: PDFDocumentProxy): Promise<Outcome<Page[]>> {
-  const fonts = new Map<string, FontStyle>();
+async function readDocument(opened: Opened): Promise<Outcome<Page[]>> {
+  const document = await opened.strict;
+  if (document.numPages > MAX_PAGES) return failed("too-large");
+  const layers = await document.getOptionalContentConfig();
   const pages: Page[] = [];
   let total = 0;
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    const content = await readPage(page, number, fonts);
-    page.cleanup();
-    total += content.runs.length;
-    if (content.runs.length > MAX_RUNS_ON_PAGE || total > MAX_RUNS) return failed("too-large");
-    pages.push(content);
+    const page = await readPage(opened, number, layers);
+    total += page.runs.length;
+    if (page.runs.length > MAX_RUNS_ON_PAGE || total > MAX_RUNS) return failed("too-large");
+    pages.push(page);
   }
   return { ok: true, value: pages };
 }
 
-async function readPage(page: PDFPageProxy, number: number, fonts: Map<string, FontStyle>): Promise<Page> {
-  const content = await page.getTextContent();
-  if (Object.keys(content.styles).some((font) => !fonts.has(font))) await learnFonts(page, fonts);
-  const viewport = page.getViewport({ scale: 1 });
-  const result: Page = { number, width: viewport.width, height: viewport.height, runs: [], turned: [] };
-  let spaced = false;
-  for (const item of content.items as TextItem[]) {
-    const text = item.str.replace(/\p{Cc}/gu, "");
-    if (text.trim() === "") {
-      spaced ||= text !== "";
-      continue;
-    }
-    const [a, b, c, d, x, y] = Util.transform(viewport.transform, item.transform) as Matrix;
-    if (Math.abs(b) > Math.abs(a) * 0.1 || a < 0) {
-      result.turned.push(text.trim());
-      continue;
-    }
-    const run = trimmed({ text, x, y, width: item.width, size: Math.hypot(c, d) }, fonts.get(item.fontName));
-    if ([run.x, run.y, run.width].every(Number.isFinite) && run.size > 0.1)
-      result.runs.push({ ...run, spaced: spaced || run.spaced });
-    spaced = /\s$/.test(text);
+async function readPage(opened: Opened, number: number, layers: OptionalContentConfig): Promise<Page> {
+  const proxy = await (await opened.strict).getPage(number);
+  const viewport = proxy.getViewport({ scale: 1 });
+  const { width, height } = viewport;
+  const annotations = readAnnotations((await proxy.getAnnotations()) as RawAnnotation[], viewport);
+  const { list, fonts } = await operationsOf(opened, proxy, number);
+  const drawing = drawingOf(list, { transform: viewport.transform as Matrix, width, height, fontOf: fonts, layers });
+  const page = pageOf({ number, width, height }, drawing, annotations);
+  proxy.cleanup();
+  return page;
+}
+
+interface Operations {
+  list: OperatorList;
+  fonts: (id: string) => Font;
+}
+
+/**
+ * What a page draws. Read strictly, the list of a page with a picture is cut off like that of a damaged one, without a
+ * word: the text alone tells them apart, and the page is read once more without its pictures.
+ */
+async function operationsOf(opened: Opened, page: PDFPageProxy, number: number): Promise<Operations> {
+  const list = await page.getOperatorList();
+  if (!mayBeCutOff(list) || !(await holdsLess(list, page))) return { list, fonts: fontsOf(page) };
+  const again = await (await opened.lenient).getPage(number);
+  return { list: await again.getOperatorList(), fonts: fontsOf(again) };
+}
+
+/** Lists come in parts of about so many operations; what is cut off lacks the last of them. */
+const PART = 990;
+const mayBeCutOff = ({ fnArray: { length } }: OperatorList): boolean => length === 0 || length >= PART;
+
+/** Whether a list shows less than the text of its page. */
+async function holdsLess({ fnArray, argsArray }: OperatorList, page: PDFPageProxy): Promise<boolean> {
+  const { items } = await page.getTextContent();
+  const printed = items.reduce((sum, item) => sum + ("str" in item ? lettersIn(item.str) : 0), 0);
+  let drawn = 0;
+  for (const [i, operation] of fnArray.entries()) {
+    if (operation !== OPS.showText) continue;
+    const [glyphs] = argsArray[i] as [({ unicode: string } | number)[]];
+    for (const glyph of glyphs) if (typeof glyph !== "number") drawn += lettersIn(glyph.unicode);
   }
-  return result;
+  return drawn < printed;
 }
 
-type Matrix = [number, number, number, number, number, number];
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
-/** Width of a space, relative to the size of the letters; only used to tell where a run's letters end. */
-const SPACE = 0.28;
-
-function trimmed(run: Pick<Run, "text" | "x" | "y" | "width" | "size">, font: FontStyle | undefined): Run {
-  const before = run.text.length - run.text.trimStart().length;
-  const after = run.text.length - run.text.trimEnd().length;
-  const { bold = false, italic = false } = font ?? {};
-  const [left, right] = [before * SPACE * run.size, after * SPACE * run.size];
-  const x = run.x + left;
-  const width = Math.max(run.width - left - right, 0);
-  return { ...run, text: run.text.trim(), x, width, bold, italic, spaced: before > 0 };
-}
-
-interface FontStyle {
-  bold: boolean;
-  italic: boolean;
-}
-
-/** The names of fonts come only with what a page draws; a font keeps its identifier on later pages. */
-async function learnFonts(page: PDFPageProxy, fonts: Map<string, FontStyle>): Promise<void> {
-  try {
-    const { fnArray, argsArray } = await page.getOperatorList();
-    fnArray.forEach((operation, i) => {
-      const id = operation === OPS.setFont ? String((argsArray[i] as unknown[])[0]) : "";
-      if (id && !fonts.has(id) && page.commonObjs.has(id))
-        fonts.set(id, styleOf((page.commonObjs.get(id) as { name?: string }).name ?? ""));
-    });
-  } catch {
-    // A page that can't be drawn can still be read; only bold and italic are unknown then.
-  }
-}
-
-function styleOf(name: string): FontStyle {
-  return { bold: /bold|black|heavy|demi/i.test(name), italic: /italic|oblique/i.test(name) };
-}
+const fontsOf =
+  (page: PDFPageProxy) =>
+  (id: string): Font =>
+    page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font) : {};

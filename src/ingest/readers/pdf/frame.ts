@@ -1,4 +1,5 @@
 /** The frame that the text of a document is set in: size of its letters, distance of its lines, columns. */
+import { isGenummerdeKop } from "../../wording/koppen.ts";
 import { textOfLine, type Line } from "./baselines.ts";
 
 export interface Column {
@@ -18,6 +19,10 @@ export interface Frame {
 /** A column of running text beside the first has at least this many lines and this share of its weight. */
 const MIN_LINES = 12;
 const MIN_SHARE = 0.3;
+/** As few lines are a column where one is a heading. */
+const MIN_LINES_WITH_HEADING = 5;
+/** Of the lines that begin where the first column does, this share ends before the next. */
+const MIN_SHARE_BESIDE = 0.7;
 
 export function frameOf(lines: readonly Line[]): Frame {
   const size = heaviest(lines.map((line) => [round(line.size, 0.1), weightOf(line)])) ?? 10;
@@ -54,14 +59,31 @@ function columnsOf(body: readonly Line[], size: number): Column[] {
     .sort((a, b) => b.weight - a.weight);
   const columns: Column[] = [];
   for (const { lines, weight } of candidates) {
+    if (columns.length > 0 && (lines.length < MIN_LINES_WITH_HEADING || weight < MIN_SHARE * candidates[0]!.weight))
+      break;
+    if (columns.length > 0 && lines.length < MIN_LINES && !lines.some(isHeading)) continue;
     const column = { left: Math.min(...lines.map((line) => line.x)), right: upper(lines.map((line) => line.right)) };
-    if (columns.length > 0 && (lines.length < MIN_LINES || weight < MIN_SHARE * candidates[0]!.weight)) break;
-    const isFree = columns.every(
+    const others = columns.map((other) => ({ ...other, right: rightBefore(column, other, candidates[0]!.lines) }));
+    const isFree = others.every(
       (other) => column.left > other.right + 0.5 * size || column.right < other.left - 0.5 * size,
     );
-    if (isFree) columns.push(column);
+    if (isFree) columns.splice(0, columns.length, ...others, column);
   }
   return columns.length > 0 ? columns.sort((a, b) => a.left - b.left) : [{ left: 0, right: Infinity }];
+}
+
+/** “Vraag 3”, “Antwoord 3” on a line of its own: no cell of a table, so that fewer lines show that there are columns. */
+const isHeading = (line: Line): boolean => isGenummerdeKop(textOfLine(line));
+
+/**
+ * Where the first column ends beside another: a title above both is as wide as the two.
+ *
+ * @param lines of the first column
+ */
+function rightBefore(column: Column, first: Column, lines: readonly Line[]): number {
+  if (column.left <= first.left || first.right < column.left) return first.right;
+  const inside = lines.filter((line) => line.right < column.left);
+  return inside.length >= MIN_SHARE_BESIDE * lines.length ? upper(inside.map((line) => line.right)) : first.right;
 }
 
 /** The largest value but for the two in a hundred that stick out. */

@@ -1,5 +1,6 @@
 /** Tells what repeats on every page (running titles, page numbers) from the text. */
 import { isPaginanummer, isPaginaopmaak } from "../../wording/paginaopmaak.ts";
+import { cellsBeside } from "./beside.ts";
 import type { Frame } from "./frame.ts";
 import { onOneBaseline, textOfLine, type Line } from "./baselines.ts";
 import type { Page } from "./page.ts";
@@ -52,7 +53,9 @@ function isPageNumber(line: Line, lines: readonly Line[], found: ReadonlySet<Lin
 function repeatedLines(pages: readonly Page[], linesByPage: readonly Line[][], frame: Frame): Set<Line> {
   const byPlace = new Map<string, Line[]>();
   for (const [i, lines] of linesByPage.entries()) {
-    for (const line of lines.filter((candidate) => atEdge(candidate, pages[i]!) || isBeside(candidate, frame))) {
+    const cells = cellsBeside(lines, frame);
+    const mayRepeat = (line: Line) => atEdge(line, pages[i]!) || (isBeside(line, frame) && !cells.has(line));
+    for (const line of lines.filter(mayRepeat)) {
       const words = textOfLine(line);
       // Neither headings nor notes are furniture, though two pages may begin or end with the same.
       if (/^(?:vra|antw)/i.test(words) || line.pieces[0]!.shift) continue;

@@ -1,8 +1,11 @@
 /** Sorts the lines of each page: furniture, margin, and the text in reading order. */
 import { frameOf, type Column, type Frame } from "./frame.ts";
+import { cellsBeside, sideOf } from "./beside.ts";
 import { furnitureOf } from "./furniture.ts";
 import { joinLines, linesOf, onOneBaseline, textOfLine, type Line } from "./baselines.ts";
 import type { Page } from "./page.ts";
+import { ruledTablesOf } from "./ruled-tables.ts";
+import type { TableDraft } from "./table-draft.ts";
 
 /** What stands on one baseline of a column. */
 export interface Row {
@@ -12,6 +15,8 @@ export interface Row {
   parts: Line[];
   /** All parts as one line. */
   line: Line;
+  /** Set where rules say that these are the cells of a table. */
+  table?: TableDraft;
 }
 
 export interface PageLayout {
@@ -28,7 +33,8 @@ export interface Layout {
 }
 
 export function layOut(pages: readonly Page[]): Layout {
-  const linesByPage = pages.map((page) => joinMarkers(linesOf(page)));
+  const ruled = pages.map(ruledTablesOf);
+  const linesByPage = ruled.map(({ rest }) => joinMarkers(linesOf(rest)));
   const rough = frameOf(linesByPage.flat());
   const furniture = furnitureOf(pages, linesByPage, rough);
   const frame = frameOf(linesByPage.flat().filter((line) => !furniture.has(line)));
@@ -40,7 +46,7 @@ export function layOut(pages: readonly Page[]): Layout {
       const text = rest.filter((line) => !margin.has(line));
       return {
         page: pages[i]!.number,
-        rows: readingOrder(text, frame),
+        rows: withTables(readingOrder(text, frame), ruled[i]!.tables, frame),
         margin: [...margin],
         furniture: lines.filter((line) => furniture.has(line)),
       };
@@ -68,23 +74,13 @@ function joinMarkers(lines: readonly Line[]): Line[] {
   return result;
 }
 
-/**
- * What stands beside all columns, in letters no larger than those of the text. To the left, what shares
- * its baselines and its size with the text belongs to it: a table that is wider than the column.
- */
-function marginOf(lines: readonly Line[], { columns, size }: Frame): Set<Line> {
-  const isLeft = (line: Line) => line.right < columns[0]!.left - 0.5 * size;
-  const isRight = (line: Line) => line.x > columns.at(-1)!.right + 0.5 * size;
-  const beside = lines.filter((line) => line.size <= 1.06 * size && (isLeft(line) || isRight(line)));
-  const inside = lines.filter((line) => !beside.includes(line));
-  const cells = beside.filter((line) => isLeft(line) && inside.some((other) => sharesRow(line, other)));
-  return new Set(cells.length < MIN_CELLS ? beside : beside.filter((line) => !cells.includes(line)));
+/** What stands beside all columns, in letters no larger than those of the text, and is no cell of a table. */
+function marginOf(lines: readonly Line[], frame: Frame): Set<Line> {
+  const cells = cellsBeside(lines, frame);
+  return new Set(
+    lines.filter((line) => line.size <= 1.06 * frame.size && sideOf(line, frame) !== null && !cells.has(line)),
+  );
 }
-
-/** A line or two may stand on the height of the text by chance. */
-const MIN_CELLS = 3;
-const sharesRow = (a: Line, b: Line) =>
-  Math.abs(a.y - b.y) < 0.05 * a.size && Math.abs(a.size - b.size) < 0.02 * a.size;
 
 /** Columns one after the other; a line across several ends them above it. */
 function readingOrder(lines: readonly Line[], { columns }: Frame): Row[] {
@@ -103,6 +99,23 @@ function readingOrder(lines: readonly Line[], { columns }: Frame): Row[] {
   }
   flush();
   return rows;
+}
+
+/** Each table above the first row of its column that stands below it. */
+function withTables(rows: readonly Row[], tables: readonly TableDraft[], { columns }: Frame): Row[] {
+  const result = [...rows];
+  for (const table of tables) {
+    const parts = table.rows.flat(2);
+    const line = joinLines(parts);
+    const column = columns[nearestColumn(line, columns)]!;
+    const top = Math.min(...parts.map(({ y }) => y));
+    const below = result.findIndex(
+      (row) => row.line.y > top && line.x < row.column.right && line.right > row.column.left,
+    );
+    const row: Row = { page: line.page, column, parts, line: { ...line, y: top }, table };
+    result.splice(below === -1 ? result.length : below, 0, row);
+  }
+  return result;
 }
 
 function nearestColumn(line: Line, columns: readonly Column[]): number {

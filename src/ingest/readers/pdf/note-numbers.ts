@@ -2,6 +2,7 @@
 import { withSigns } from "../../wording/nootmerken.ts";
 import { lineOf, textOfLine, type Line } from "./baselines.ts";
 import type { Stretch } from "./page.ts";
+import { isExponent } from "./powers.ts";
 
 export interface Note {
   /** As printed: “1”, “1)”, “*”. */
@@ -59,7 +60,5 @@ export const bare = (text: string) => LABEL.exec(text)?.groups?.["label"] ?? tex
 export const labelOf = (piece: Stretch) => bare(piece.text);
 
 /** A raised piece that may be the mark of a note: no exponent of a unit. */
-export function isMark(piece: Stretch, index: number, pieces: readonly Stretch[]): boolean {
-  if (piece.shift !== "up") return false;
-  return !/(?:^|\s)(?:[kcdmh]|da)?m$/.test(pieces[index - 1]?.text ?? "");
-}
+export const isMark = (piece: Stretch, index: number, pieces: readonly Stretch[]): boolean =>
+  piece.shift === "up" && !isExponent(piece, index, pieces);

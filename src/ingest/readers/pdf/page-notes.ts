@@ -5,6 +5,7 @@ import type { Layout, PageLayout, Row } from "./layout.ts";
 import { findEndNotes } from "./end-notes.ts";
 import type { Line } from "./baselines.ts";
 import { bare, isMark, labelOf, numberOf, startNote, type Note } from "./note-numbers.ts";
+import { mayBeExponent } from "./powers.ts";
 
 export interface PrintedNotes {
   /** In the order of the pages. */
@@ -65,7 +66,7 @@ function footBlocks(rows: readonly Row[], { size }: Frame): Row[][] {
 }
 
 function isFoot(row: Row, below: Row | undefined, size: number): boolean {
-  if (row.line.size > SMALL * size) return false;
+  if (row.table || row.line.size > SMALL * size) return false;
   return (
     !below ||
     (below.line.y > row.line.y && below.line.y - row.line.y <= BLOCK_GAP * Math.max(row.line.size, below.line.size))
@@ -127,24 +128,39 @@ function withIdentifiers(drafts: readonly Note[]): Note[] {
   });
 }
 
-/** Each mark to the body with its label: on its own page if there is one, else the first that is still free. */
+/**
+ * Each mark to the body with its label: on its own page if there is one, else the first that is still free. What may be
+ * the exponent of ten is the mark of a note that no other piece is the mark of.
+ */
 function tieMarks(layout: Layout, rows: ReadonlyMap<PageLayout, Row[]>, notes: readonly Note[]): Map<Stretch, Note> {
   const marks = new Map<Stretch, Note>();
   const free = new Set(notes);
+  const unsure: [PageLayout, Stretch][] = [];
   const byLabel = new Map<string, Note[]>();
   for (const note of notes) byLabel.set(bare(note.label), [...(byLabel.get(bare(note.label)) ?? []), note]);
+  const tie = (piece: Stretch, note: Note | undefined) => {
+    if (!note) return;
+    marks.set(piece, note);
+    free.delete(note);
+  };
   for (const page of layout.pages) {
     for (const { line } of rows.get(page)!) {
-      for (const piece of line.pieces.filter(isMark)) {
+      for (const [i, piece] of line.pieces.entries()) {
+        if (!isMark(piece, i, line.pieces)) continue;
         const bodies = byLabel.get(labelOf(piece)) ?? [];
-        const note =
-          bodies.find((body) => body.page === page.page) ??
-          bodies.find((body) => free.has(body) && body.page > page.page);
-        if (!note) continue;
-        marks.set(piece, note);
-        free.delete(note);
+        if (mayBeExponent(piece, i, line.pieces)) unsure.push([page, piece]);
+        else {
+          const own = bodies.find((body) => body.page === page.page);
+          tie(piece, own ?? bodies.find((body) => free.has(body) && body.page > page.page));
+        }
       }
     }
+  }
+  for (const [page, piece] of unsure) {
+    tie(
+      piece,
+      byLabel.get(labelOf(piece))?.find((body) => free.has(body) && body.page === page.page),
+    );
   }
   return marks;
 }

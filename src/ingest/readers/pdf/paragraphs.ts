@@ -3,7 +3,8 @@ import { isNear, type Frame } from "./frame.ts";
 import { HANGING, MARKER, type Row } from "./layout.ts";
 import { isBold, lineOf, textOfLine, type Line } from "./baselines.ts";
 import type { Stretch } from "./page.ts";
-import { tableAt, type TableDraft } from "./tables.ts";
+import type { TableDraft } from "./table-draft.ts";
+import { tableAt } from "./tables.ts";
 
 export interface ParagraphDraft {
   kind: "paragraph";
@@ -24,14 +25,17 @@ const ENDS_SENTENCE = /[.?!:;…][)\]»”"’']*[\d*)\]]*$/;
 export function paragraphsOf(rows: readonly Row[], frame: Frame): Draft[] {
   const drafts: Draft[] = [];
   let open: Row[] = [];
+  let lastTable: TableDraft | undefined;
   const close = (next: Row | undefined) => {
     if (open.length > 0) drafts.push(draftOf(open, next, drafts.at(-1), frame));
     open = [];
   };
   for (let i = 0; i < rows.length; i++) {
-    const table = tableAt(rows, i, frame);
+    const ruled = rows[i]!.table;
+    const table = ruled ? { draft: ruled, length: 1 } : tableAt(rows, i, frame, lastTable);
     if (table) {
       close(undefined);
+      lastTable = table.draft;
       drafts.push(table.draft);
       i += table.length - 1;
       continue;

@@ -3,6 +3,7 @@ import { build } from "./build.ts";
 import { extract } from "./extract.ts";
 import { layOut } from "./layout.ts";
 import { failed, type Failure, type ReadOutcome } from "./outcome.ts";
+import type { Remark } from "../../tree/source.ts";
 import type { Page } from "./page.ts";
 
 /** Fewer letters on a page, on average, are a stamp on a picture. */
@@ -17,7 +18,17 @@ export async function read(bytes: Uint8Array): Promise<ReadOutcome> {
   const pages = extraction.value;
   const failure = checkLetters(pages);
   if (failure) return failed(failure);
-  return { ok: true, value: { ...build(layOut(pages), pages), properties: {} } };
+  return { ok: true, value: { ...build(layOut(pages), pages), properties: {}, remarks: hiddenOn(pages) } };
+}
+
+/** One for each page: what is hidden on it was hidden for one reason. */
+function hiddenOn(pages: readonly Page[]): Remark[] {
+  return pages.flatMap(({ number, hidden }) => {
+    const weggelaten = hidden.join("\n");
+    if (!/[\p{L}\d]/u.test(weggelaten)) return [];
+    const tekst = `Op bladzijde ${String(number)} staat tekst die niet te zien is; zij is niet overgenomen`;
+    return [{ regel: "left-out-hidden", tekst, weggelaten }];
+  });
 }
 
 function checkLetters(pages: readonly Page[]): Failure | null {

@@ -1,0 +1,174 @@
+/**
+ * Words that were glued together where an extractor joined two lines: “hetkabinet”, “vandeMinister”. A word is cut only
+ * where the whole is no word and no compound, there is one way to cut it, and a small word or a capital shows the place.
+ */
+import { dutch } from "./dictionary.ts";
+import { BEFORE, BEHIND, isFunctionWord, isPhrase } from "./function-words.ts";
+import { memoized } from "./memo.ts";
+import type { PrintedWords } from "./line-ends.ts";
+
+/** A small word glued to anything may make another word; with four letters or more there is something to know. */
+const SHORTEST = 4;
+/** Letters only: an address, a name with an apostrophe or a compound with hyphens is none of this. */
+const WORD = /(?<![\p{L}\p{M}\d’'@./_&+-])\p{L}[\p{L}\p{M}]{3,39}(?![\p{L}\p{M}\d@’'/_&+]|-\p{L}|\.\p{Ll})/gu;
+const IN_NAMES = /^(?:de|een|van|in|op|te|aan|uit|over|onder|tot|voor|bij)$/;
+const LONGEST_SURNAME = 8;
+/** “mijnOverheid”: names that begin like this are written so. */
+const INNER_CAPITAL = /^(\p{Lu}?\p{Ll}+)(\p{Lu}\p{L}+)$/u;
+/** Nouns on these endings make no verb, no woman and no other noun with what looks like an ending. */
+const PLAIN_NOUN = /(?:ing|heid|schap|teit|tie|ment|isme)$/;
+/** Prefixes of verbs, and of what is made of verbs. */
+const MAY_BE_VERB = /^(?:ge|be|ver|ont|her).*(?:d|t|n|de|te)$|(?:ing|ingen|end|ende|eren|eerd|eerde|er|ers|t)$/;
+/** “deradicalisering”, “decarboniseren”, “defacto”. */
+const MAY_BE_UNDONE = /(?:eren|eert|eerde?|[iu]sering|[^g]ering|[iu]satie|[fl]icatie)s?$|^(?:best|facto|jure)$/;
+/** “eenjarige”, “eenverdieners”. */
+const MAY_BE_SINGLE = /(?:ige?|en|ing|loket|heid|voud|(?:oud|dien|pitt|akt|zitt|mast)ers?)$/;
+/** “boerin”, “vriendin”: no word for a woman is made of a longer one and unknown to the dictionary. */
+const LONG = 6;
+/** Countries and the like, where the capital got lost: “innederland”. */
+const BEFORE_NAMES = /^(?:in|uit|van|naar|voor|met|tussen|door|en|of|aan)$/;
+const SHORTEST_NAME = 6;
+
+/** @returns the places in a text where a space was lost between two words */
+export function gluedPlaces(text: string, words: PrintedWords): number[] {
+  const places: number[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (isOneWord(word) || isForeign(text, index, word.length)) continue;
+    const next = /^\s(\p{L}+)/u.exec(text.slice(index + word.length, index + word.length + 40))?.[1] ?? "";
+    const cuts = cutsOf(word, next, words);
+    for (const at of cuts.length > 0 ? cuts : firstName(text, index, word)) places.push(index + at);
+  }
+  return places;
+}
+
+/** Whether a word is one for sure, whatever the document says. */
+const isOneWord = memoized(
+  (word) =>
+    !INNER_CAPITAL.test(word) &&
+    (!/^\p{L}\p{Ll}+$/u.test(word) ||
+      dutch().isWord(word) ||
+      (possibleCuts(word).length !== 1 && !(ARTICLE_FIRST.test(word) && dutch().isCompound(word)))),
+);
+
+function cutsOf(word: string, next: string, words: PrintedWords): number[] {
+  const capital = INNER_CAPITAL.exec(word);
+  if (capital) return beforeCapital(capital[1]!, capital[2]!);
+  if (dutch().isCompound(word)) return afterArticle(word, words);
+  const [cut, ...others] = possibleCuts(word);
+  return cut && others.length === 0 && isCut(...cut, next, words) ? [cut[0].length] : [];
+}
+
+/** “hetInternationaal”, “vandeMinister”: the small word shows that the capital begins a word. */
+function beforeCapital(before: string, behind: string): number[] {
+  if (!/^\p{Lu}\p{Ll}{2,}$|^\p{Lu}{2,}s?$/u.test(behind)) return [];
+  const lower = before.toLowerCase();
+  if (before !== lower) return isFunctionWord(lower) && isNoName(lower, behind) ? [before.length] : [];
+  if (isFunctionWord(lower)) return [before.length];
+  const inner = pairIn(lower);
+  return inner === null ? [] : [inner, before.length];
+}
+
+const possibleCuts = memoized((word): [before: string, behind: string][] => {
+  const cuts: [string, string][] = [];
+  for (let at = 1; at < word.length; at++) {
+    const [before, behind] = [word.slice(0, at), word.slice(at)];
+    if (mayBeCut(before, behind)) cuts.push([before, behind]);
+  }
+  return cuts;
+});
+
+const ARTICLE_FIRST = /^(de|het)(\p{Ll}{6,})$/iu;
+
+/** “demogelijkheid” may be equality at a demonstration; where the document prints “mogelijkheid” it is not. */
+function afterArticle(word: string, words: PrintedWords): number[] {
+  const [, article = "", noun = ""] = ARTICLE_FIRST.exec(word) ?? [];
+  return words.has(noun) && !MAY_BE_UNDONE.test(noun) ? [article.length] : [];
+}
+
+/** “het lid SanneWiedijk (SP)”: a first name and a surname, where a member is named; “McAllister” is one name. */
+function firstName(text: string, index: number, word: string): number[] {
+  const [, first = "", last = ""] = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word) ?? [];
+  if (first === "" || SURNAME_PART.test(first) || !isOnlyName(first) || isOnlyName(first + last)) return [];
+  const isMember =
+    OF_MEMBER.test(text.slice(Math.max(0, index - NAMES_LENGTH), index)) &&
+    PARTY.test(text.slice(index + word.length, index + word.length + NAMES_LENGTH));
+  return isMember ? [first.length] : [];
+}
+
+const isOnlyName = (word: string): boolean => dutch().isWord(word) && !dutch().isWord(word.toLowerCase());
+const SURNAME_PART = /^(?:Mac|Fitz|Van|Von|Den|Der|Ten|Ter|Del|Des|San|Las|Los|Sint|Saint)$/;
+const OF_MEMBER = /(?<!\p{L})(?:lid|leden|kamerlid|kamerleden)(?!\p{L})/iu;
+const PARTY = /^ ?\(\p{Lu}[\p{L}\d/-]{1,24}\)/u;
+/** A row of names is no longer. */
+const NAMES_LENGTH = 200;
+
+/** “HetMinisterie” and “DeNederlandse” are no names; “DeBoer”, “VanDijk” and “InHolland” may be. */
+const isNoName = (small: string, behind: string): boolean =>
+  dutch().isWord(behind) && (!IN_NAMES.test(small) || behind.length >= LONGEST_SURNAME || /sche?$|se$/.test(behind));
+
+/** Two small words that are glued: “vande”. */
+function pairIn(word: string): number | null {
+  for (let at = 2; at <= word.length - 2; at++) {
+    if (BEFORE.has(word.slice(0, at)) && isFunctionWord(word.slice(at))) return at;
+  }
+  return null;
+}
+
+function mayBeCut(before: string, behind: string): boolean {
+  if (BEFORE.has(before.toLowerCase())) return isPart(behind) || isNameBehind(before, behind);
+  return isFunctionWord(behind) && isPart(before);
+}
+
+const isPart = (word: string): boolean => isFunctionWord(word) || (word.length >= SHORTEST && isKnown(word));
+
+function isCut(before: string, behind: string, next: string, words: PrintedWords): boolean {
+  const small = before.toLowerCase();
+  const [first, last] = [BEFORE.get(small), BEHIND.get(behind)];
+  if (first === "free" || (first && isFunctionWord(behind))) return true;
+  // “Tuikwerd” is a name.
+  if (last && before !== small && !words.has(before)) return false;
+  if (last === "free" && before.length >= SHORTEST) return true;
+  if (first && (isNameBehind(small, behind) || isPhrase(small, behind))) return true;
+  return Boolean(first && goesBehind(small, behind, words)) || Boolean(last && goesBefore(before, behind, next, words));
+}
+
+const isKnown = (word: string): boolean => dutch().isWord(word) || dutch().isCompound(word);
+
+function goesBehind(small: string, word: string, words: PrintedWords): boolean {
+  if (small === "te") return /en$/.test(word);
+  if (small === "de" && !MAY_BE_UNDONE.test(word)) return true;
+  if (small === "een" && !MAY_BE_SINGLE.test(word)) return true;
+  return small !== "niet" && words.has(word) && !MAY_BE_VERB.test(word);
+}
+
+function goesBefore(word: string, small: string, next: string, words: PrintedWords): boolean {
+  if (small === "en") return /e$|[^e]en$/.test(word);
+  if (small === "te" && /en$/.test(next)) return true;
+  const isPrinted = words.has(word);
+  // “in het bijzonderde Raad”: no verb that the dictionary lacks.
+  if (small === "de" && (isPrinted || /^\p{Lu}/u.test(next)) && word.length >= LONG && !/en$/.test(word)) return true;
+  // “zo grootis dat”
+  if (small === "is" && isFunctionWord(next)) return true;
+  if (small === "de" || small === "te") return PLAIN_NOUN.test(word);
+  if (small === "in" && word.length >= LONG) return true;
+  return isPrinted;
+}
+
+const isNameBehind = (small: string, name: string): boolean =>
+  BEFORE_NAMES.test(small) &&
+  name.length >= SHORTEST_NAME &&
+  !isKnown(name) &&
+  dutch().isWord(name.charAt(0).toUpperCase() + name.slice(1));
+
+/** How far around a word its language is looked at. */
+const AROUND = 40;
+const FOREIGN =
+  /(?<!\p{L})(?:the|and|with|from|that|this|for|by|to|are|which|les|des|une|dans|pour|sur|und|der|das|mit|für)(?!\p{L})/u;
+
+/** A quotation in another language: its words are no Dutch ones glued together. */
+function isForeign(text: string, at: number, length: number): boolean {
+  // A word that is cut off is none: “land” is no “and”.
+  const before = /[^«»“”"]*$/.exec(text.slice(Math.max(0, at - AROUND), at).replace(/^\p{L}+/u, ""))![0];
+  const behind = /^[^«»“”"]*/.exec(text.slice(at + length, at + length + AROUND).replace(/\p{L}+$/u, ""))![0];
+  return FOREIGN.test(before) || FOREIGN.test(behind);
+}

@@ -1,0 +1,61 @@
+/** Puts lines together again: what stood between the last word of a line and the first of the next. */
+import { endsInAddress, goesOn } from "./addresses.ts";
+import { dutch } from "./dictionary.ts";
+import { keepsHyphen } from "./hyphens.ts";
+
+/** How two lines join: `drop` takes the hyphen away, `glue` joins them as they are, `space` puts a space between. */
+export type Join = "drop" | "glue" | "space";
+
+/** Words that show that the hyphen before them stands for a part left out: “acute- en spoedzorg”. */
+const ELLIPSIS = /^(?:en|of|en\/of|tot|dan|dan wel|alsmede|respectievelijk|resp\.|c\.q\.)(?![\p{L}\d])/u;
+
+/** A word, or several that hyphens join. */
+const WORD = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu;
+
+/** Words of a document, to see how it writes a compound where no line ends in it. */
+export class PrintedWords {
+  readonly #counts = new Map<string, number>();
+
+  constructor(lines: Iterable<string>) {
+    for (const line of lines) {
+      const words = line.toLowerCase().match(WORD) ?? [];
+      // The last may be cut off.
+      for (const word of words.slice(0, -1)) this.#counts.set(word, this.count(word) + 1);
+    }
+  }
+
+  /** How often a word is printed, not counting where it ends a line. */
+  count(word: string): number {
+    return this.#counts.get(word.toLowerCase()) ?? 0;
+  }
+
+  has(word: string): boolean {
+    return this.count(word) > 0;
+  }
+}
+
+/**
+ * @param before the text up to the end of a line, as far as its paragraph goes
+ * @param after the next line
+ */
+export function joinOf(before: string, after: string, words: PrintedWords): Join {
+  if (before.endsWith("\u00AD")) return "drop";
+  if (endsInAddress(before)) return goesOn(before, after) ? "glue" : "space";
+  if (/[\p{L}\d]\/$/u.test(before) && /^[\p{L}\d]/u.test(after)) return "glue";
+  if (/\d[–—]$/.test(before) && /^\d/.test(after)) return "glue";
+  const first = /([\p{L}\p{N}’'.&]+)[-‐‑]$/u.exec(before)?.[1];
+  if (first === undefined) return "space";
+  return joinHyphen(first, after, words);
+}
+
+function joinHyphen(first: string, after: string, words: PrintedWords): Join {
+  if (ELLIPSIS.test(after) || !/^[\p{L}\p{N}«“‘"'(]/u.test(after)) return "space";
+  // Behind a small letter a number is the mark of a note: “jurispruden-” and “tie1”.
+  const second = /^(?:[\p{L}\p{N}]*[\p{Lu}\p{N}]\p{L}+|\p{L}+|\p{N}+)/u.exec(after)?.[0];
+  if (second === undefined) return "glue";
+  const [joined, hyphened] = [words.has(first + second), words.has(`${first}-${second}`)];
+  if (joined !== hyphened) return joined ? "drop" : "glue";
+  if (keepsHyphen(first, second)) return "glue";
+  // “rooms-katholiek”
+  return !dutch().isWord(first + second) && dutch().isWord(`${first}-${second}`) ? "glue" : "drop";
+}
