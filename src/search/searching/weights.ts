@@ -70,7 +70,7 @@ export const SHOWN = {
   /** Share of the query that must stand in the question or its answer, or be who asked or answered. */
   own: 0.2,
   /** Where nothing has all of it: the share that the best must have. */
-  partial: 0.4,
+  partial: 0.25,
   /** Of what stands only in another question, in notes or in the opening: so much of it is there. */
   around: 0.2,
   /** A title says something at least so well: by another name, in a compound; not by something akin. */

@@ -151,7 +151,7 @@ function rankResult(
   const isComplete = concepts.length > SHOWN.wholeUpTo || missing.length === 0;
   const isTopical = concepts.some((concept, c) => isTopic(concept, found[c]![0]!, results));
   const isPartial = isTopical ? coverage < SHOWN.topicCoverage : coverage < SHOWN.coverage || !isComplete;
-  if (isPartial && (coverage < SHOWN.partial || missing.includes(rarestOf(concepts)))) return null;
+  if (isPartial && (coverage < SHOWN.partial || !saysEnough(concepts, missing, results))) return null;
   const closeness = concepts.length > 1 ? nearness(concepts, found, own) : 0;
   const phrases = concepts.flatMap(({ phrases: own }) => (own.length > 0 ? [own] : []));
   return {
@@ -165,11 +165,6 @@ function rankResult(
   };
 }
 
-const rarestOf = (concepts: readonly Concept[]): number => {
-  const most = Math.max(...concepts.map(({ rarity }) => rarity));
-  return concepts.findIndex(({ rarity }) => rarity === most);
-};
-
 const isShared = (kind: SectionKind): boolean => kind === "titel" || kind === "betrokkenen" || kind === "rest";
 
 /** Whether the title names something that few questions have: then the document is about it. */
@@ -179,8 +174,19 @@ function isTopic({ rarity }: Concept, inTitle: readonly Found[], results: number
   );
 }
 
-/** Below this a concept counts as missing from a short query. */
+/** Below this a concept counts as missing. */
 const PRESENT = 0.3;
+
+/**
+ * Whether the best that there is says enough: it has the rarest thing of a short query; of a long one two things, of which
+ * one is rare. “Vergoeding tandarts” is not about a vergoeding.
+ */
+function saysEnough(concepts: readonly Concept[], missing: readonly number[], results: number): boolean {
+  const present = concepts.filter((_, c) => !missing.includes(c)).map(({ rarity }) => rarity);
+  const most = Math.max(...present, 0);
+  if (concepts.length <= SHOWN.wholeUpTo) return concepts.every(({ rarity }) => rarity <= most);
+  return present.length > 1 && most >= Math.log(2 * results) * SHOWN.topicRarity;
+}
 
 /**
  * How well a concept is found in a question (`value`), whether it is there at all (`presence`, 0 to 1), and whether the
