@@ -6,7 +6,7 @@ import { areWords, splitQueryCompound } from "./cut-compound.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { WordExpression } from "./parse.ts";
 import { correctSpelling } from "./spelling.ts";
-import type { SynonymMatch, SynonymTerm } from "./synonyms.ts";
+import type { SynonymMatch, Synonyms, SynonymTerm } from "./synonyms.ts";
 import type { Alternative, IndexTerm } from "./interpretation.ts";
 import { findVariants } from "./variants.ts";
 
@@ -88,6 +88,48 @@ export async function splitAlternatives(word: string, isKnown: boolean, lexicon:
 function fewer(word: string, terms: readonly IndexTerm[]): IndexTerm[] {
   const isOwn = ({ term }: IndexTerm): boolean => term.slice(0, -1) === word;
   return [...terms.filter(isOwn), ...terms.filter((term) => !isOwn(term)).slice(0, 1)];
+}
+
+/**
+ * “stroomnet” → elektriciteitsnet, for a word that the archive lacks: a part of it may have another name. The whole with that
+ * name in it, or both close together.
+ */
+export async function innerSynonymAlternatives(
+  word: string,
+  synonyms: Synonyms,
+  lexicon: Lexicon,
+): Promise<Alternative[]> {
+  const found: Alternative[] = [];
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    for (const { soort, others } of synonyms.matches([head])) {
+      for (const { woorden } of others)
+        if (woorden.length === 1) found.push(...(await renamed(woorden[0]!, tail, soort, lexicon)));
+    }
+    for (const { soort, others } of synonyms.matches([tail])) {
+      for (const { woorden } of others)
+        if (woorden.length === 1) found.push(...(await renamed(head, woorden[0]!, soort, lexicon)));
+    }
+  }
+  return found.slice(0, MOST_RENAMED);
+}
+
+const SHORTEST_PART = 4;
+const MOST_RENAMED = 4;
+
+async function renamed(
+  head: string,
+  tail: string,
+  kind: SynonymMatch["soort"],
+  lexicon: Lexicon,
+): Promise<Alternative[]> {
+  for (const whole of [head + tail, `${head}s${tail}`, `${head}en${tail}`]) {
+    const { terms, isKnown } = await findVariants(whole, lexicon);
+    if (isKnown) return [single(kind, whole, WEIGHTS[kind], terms)];
+  }
+  const cut = [head.replace(/(?<=...)s$/, ""), tail];
+  if (!(await areWords(cut, lexicon))) return [];
+  return togetherAlternative(cut, kind, cut.join(" + "), WEIGHTS[kind] * WEIGHTS.split, SPLIT_NEAR, lexicon);
 }
 
 /** “tekort aan personeel” for “personeelstekort”: so many words of the index may stand in between. */

@@ -9,6 +9,7 @@ import { splitWords } from "../../language/words.ts";
 import { WEIGHTS } from "../weights.ts";
 import {
   beginningAlternatives,
+  innerSynonymAlternatives,
   joinedAlternatives,
   single,
   SLACK,
@@ -181,6 +182,8 @@ async function wordConcept(
   for (const match of around.matches) alternatives.push(...(await synonymAlternatives(match, lexicon)));
   const isSaid = own.terms.length > 0 || alternatives.some(({ kind }) => kind !== "verwant");
   if (!isSaid && !(await options.isDutch(word))) alternatives.push(...(await spellingAlternatives(word, lexicon)));
+  if (!isSaid && !names.has(word))
+    alternatives.push(...(await innerSynonymAlternatives(word, options.synonyms, lexicon)));
   if (!names.has(word) && !alternatives.some(({ kind }) => kind === "spelling"))
     alternatives.push(...(await splitAlternatives(word, own.isKnown, lexicon)));
   if (alternatives.length === 0 && around.isLast)
