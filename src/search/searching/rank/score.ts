@@ -184,7 +184,9 @@ const PRESENT = 0.3;
 function saysEnough(concepts: readonly Concept[], missing: readonly number[], results: number): boolean {
   const present = concepts.filter((_, c) => !missing.includes(c)).map(({ rarity }) => rarity);
   const most = Math.max(...present, 0);
-  if (concepts.length <= SHOWN.wholeUpTo) return concepts.every(({ rarity }) => rarity <= most);
+  // Nothing is as rare as what the archive does not have.
+  if (concepts.length <= SHOWN.wholeUpTo)
+    return concepts.every(({ alternatives, rarity }) => alternatives.length > 0 && rarity <= most);
   return present.length > 1 && most >= Math.log(2 * results) * SHOWN.topicRarity;
 }
 
