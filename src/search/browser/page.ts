@@ -15,7 +15,7 @@ import { describeYears, type Older, renderProgress } from "./render-progress.ts"
 import { renderGroup } from "./render-results.ts";
 import { orderGroups, viewGroup } from "./result-views.ts";
 import { SearchRun } from "./search-run.ts";
-import { countChosen, isEmpty, readState, type SearchState, withoutFilters, writeState } from "./state.ts";
+import { countChosen, isEmpty, readState, type SearchState, withoutFilters, writeState, readOrde } from "./state.ts";
 
 /** Documents shown at first, and each time more are asked for. */
 const PAGE = 10;
@@ -94,7 +94,7 @@ export class SearchPage {
       this.#typing = setTimeout(() => this.#change({ q: this.#input.value }, "replace", true), TYPING_MS);
     });
     this.#element("orde").addEventListener("change", (event) =>
-      this.#change({ orde: (event.target as HTMLSelectElement).value === "datum" ? "datum" : "relevantie" }, "push"),
+      this.#change({ orde: readOrde((event.target as HTMLSelectElement).value) }, "push"),
     );
     this.#element("meer").addEventListener("click", () => void this.#showMore());
     this.#element("csv").addEventListener("click", () => void this.#export("csv"));
@@ -344,7 +344,7 @@ export class SearchPage {
         interpretation?.isCut
           ? h("p", { class: "stil klein" }, "De zoekvraag is lang; er is op de eerste woorden gezocht.")
           : null,
-        interpretation ? renderBesides(interpretation, (label) => this.#toggleBesides(label)) : null,
+        interpretation ? renderBesides(interpretation, (labels) => this.#toggleBesides(labels)) : null,
         h("p", { class: "alleen-afdruk" }, location.href),
         nothing ?? (interpretation && renderMissing(interpretation)),
         nearest?.isPartial ? renderNearest(nearest.missing.map((concept) => labelsOf(run)[concept]!)) : null,
@@ -430,9 +430,12 @@ export class SearchPage {
     this.#change(part, "push");
   }
 
-  #toggleBesides(label: string): void {
+  /** Switches off what was searched besides, or on where all of it is off. */
+  #toggleBesides(labels: readonly string[]): void {
     const { uit } = this.#state;
-    this.#change({ uit: uit.includes(label) ? uit.filter((other) => other !== label) : [...uit, label] }, "push");
+    const others = uit.filter((label) => !labels.includes(label));
+    const areOff = labels.every((label) => uit.includes(label));
+    this.#change({ uit: areOff ? others : [...others, ...labels] }, "push");
   }
 
   async #showMore(): Promise<void> {

@@ -13,8 +13,13 @@ const KINDS: Partial<Record<Alternative["kind"], string>> = {
 };
 
 /** “Ook gezocht op”: each can be switched off and on again; `null` where nothing else was searched. */
-export function renderBesides({ besides }: Interpretation, toggle: (label: string) => void): HTMLElement | null {
+export function renderBesides(
+  { besides }: Interpretation,
+  toggle: (labels: readonly string[]) => void,
+): HTMLElement | null {
   if (besides.length === 0) return null;
+  const areOff = besides.every(({ isOff }) => isOff);
+  const all = besides.map(({ label }) => label);
   return h(
     "div",
     { class: "zoek-ook" },
@@ -34,7 +39,7 @@ export function renderBesides({ besides }: Interpretation, toggle: (label: strin
               class: "zoek-schakelaar",
               "aria-pressed": isOff ? "false" : "true",
               title: `bij “${voor}”; klik om ${isOff ? "weer mee te zoeken" : "niet mee te zoeken"}`,
-              onclick: () => toggle(label),
+              onclick: () => toggle([label]),
             },
             label,
             KINDS[kind] && h("small", {}, ` ${KINDS[kind]}`),
@@ -42,6 +47,18 @@ export function renderBesides({ besides }: Interpretation, toggle: (label: strin
         ),
       ),
     ),
+    besides.length > 1 &&
+      h(
+        "button",
+        {
+          type: "button",
+          id: "ook-niets",
+          class: "zoek-tekstknop",
+          "aria-pressed": String(areOff),
+          onclick: () => toggle(all),
+        },
+        "Alleen precies dit",
+      ),
   );
 }
 

@@ -38,7 +38,7 @@ export function orderGroups(hits: readonly Hit[], state: SearchState, catalogue:
   const groups = groupHits(hits);
   return groups
     .map((group, i) => ({ group, i, day: dateOf(catalogue.row(group.document)) }))
-    .sort((a, b) => (a.day === b.day ? a.i - b.i : a.day < b.day ? 1 : -1))
+    .sort((a, b) => (a.day === b.day ? a.i - b.i : a.day < b.day === (state.orde === "oudste") ? -1 : 1))
     .map(({ group }) => group);
 }
 

@@ -47,9 +47,11 @@ describe("a result", () => {
   });
 });
 
-test("by date the newest document stands first, its best question first", async () => {
+test("by date the newest document stands first, its best question first; or the oldest", async () => {
   const groups = await view("de vries", "q=de+vries&orde=datum");
   expect(groups.map(({ row }) => row.id)).toEqual(["2026Z00001", "ah-tk-20242025-605"]);
+  const oldest = await view("de vries", "q=de+vries&orde=oudste");
+  expect(oldest.map(({ row }) => row.id)).toEqual(["ah-tk-20242025-605", "2026Z00001"]);
 });
 
 describe("grouping", () => {

@@ -91,16 +91,19 @@ function rankDocument(document: number, row: CatalogueRow, { concepts, excluded,
     const score = hit.score * newness;
     hits.push({ document, result: i, vragen, isAnswered: isAnswered(result), isAbout, ...hit, score });
   }
-  if (hits.length > 0 || !isAbout || unwanted.length > 0) return hits;
-  const whole = rankResult({ vragen: [], antwoorden: [] }, concepts, found, sections.slice(0, HEAD), results);
+  const isAround = () => found.every((places) => isSaid(places, (at) => isShared(sections[at]!.kind)));
+  if (hits.length > 0 || unwanted.length > 0 || !(isAbout || isAround())) return hits;
+  const shared = found.map((places) => places.map((list, at) => (isShared(sections[at]!.kind) ? list : [])));
+  const whole = rankResult({ vragen: [], antwoorden: [] }, concepts, shared, sections, results);
   if (!whole) return [];
   const { vragen, antwoorden } = row;
-  const shared = { isAnswered: antwoorden.length > 0, isAbout, ...whole, best: -1, score: whole.score * newness };
-  return [{ document, result: -1, vragen: vragen.map((_, i) => i), ...shared }];
+  const score = whole.score * newness;
+  const asked = vragen.map((_, i) => i);
+  return [
+    { document, result: -1, vragen: asked, isAnswered: antwoorden.length > 0, isAbout, ...whole, best: -1, score },
+  ];
 }
 
-/** Title and people stand first. */
-const HEAD = 2;
 const isHead = ({ kind }: CopySection): boolean => kind === "titel" || kind === "betrokkenen";
 
 /** Whether a thing is said in some of the sections, itself or inflected. */
