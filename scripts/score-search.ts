@@ -55,7 +55,7 @@ function sourceName({ bron }: KamervraagDocument): string {
 }
 
 async function ours(folder: string): Promise<Engine> {
-  const index = await SearchIndex.open(filesOnDisk(folder));
+  const index = await SearchIndex.open(await filesOnDisk(folder));
   const names = new Map(documents.map((document) => [document.id, sourceName(document)]));
   return async (query) => {
     const { hits } = await searchAll(index, query, new Set());

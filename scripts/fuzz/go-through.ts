@@ -22,7 +22,6 @@ import { UnreadableSource } from "../../src/ingest/tree/source.ts";
 import { toMarkdown } from "../../src/ingest/write/to-markdown.ts";
 import { readCatalogue, writeCatalogue } from "../../src/search/format/catalogue-file.ts";
 import { indexPart } from "../../src/search/indexing/index-part.ts";
-import { PagefindWriter } from "../../src/search/pagefind/indexing/writer.ts";
 
 const themas = await loadThemas(resolve(import.meta.dirname, "../../content/themas"));
 const compiled = compileThemas(themas);
@@ -49,7 +48,7 @@ export async function goThrough(bytes: Uint8Array): Promise<string> {
     toMarkdown(document, trees);
     const read = readDocument(document, documentText(document), trees, labels);
     const made: Made = { document, kept: JSON.parse(JSON.stringify(read.kept)) as KeptParts, summary: read.summary };
-    return showing(made) ?? exporting(document) ?? `read as ${document.bron.formaat}`;
+    return showing(made) ?? (await exporting(document)) ?? `read as ${document.bron.formaat}`;
   } catch (error) {
     if (error instanceof UnreadableSource) return error.regel;
     throw error;
@@ -101,11 +100,9 @@ function lostOnPages({ document, kept: { delen, trees } }: Made, loose: number):
 }
 
 /** Makes the rows and the record of the index, and reads its catalogue again. */
-function exporting(document: KamervraagDocument): string | null {
+async function exporting(document: KamervraagDocument): Promise<string | null> {
   for (const row of vraagRows(document)) VraagRij.parse(row);
-  const pagefind = new PagefindWriter();
-  const { catalogue } = indexPart([document], indexing, (copy) => pagefind.add(copy));
-  pagefind.finish();
+  const { catalogue } = await indexPart([document], indexing, () => Promise.resolve());
   return isDeepStrictEqual(readCatalogue(writeCatalogue(catalogue)), catalogue)
     ? null
     : "FAILED catalogue read otherwise";

@@ -42,3 +42,6 @@ export const countOf = (count: number, one: string, many: string): string =>
 const DAY = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 /** “2026-07-03” → “3 juli 2026”. */
 export const formatDay = (iso: string): string => DAY.format(new Date(`${iso}T00:00:00Z`));
+
+/** “zorg”, “hulp” */
+export const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");

@@ -1,6 +1,7 @@
 /** Opens the index when it is first needed, and anew when it was replaced or did not load. */
 import { SearchIndex } from "../searching/search-index.ts";
-import { filesOverHttp, PATIENCE_MS } from "./fetch-files.ts";
+import { filesOverHttp } from "./fetch-files.ts";
+import { withPatience } from "./patience.ts";
 
 export class IndexOpener {
   #opening: Promise<SearchIndex> | null = null;
@@ -32,13 +33,4 @@ export class IndexOpener {
     this.#opening = null;
     return navigator.onLine && !/timeout/i.test(String(error));
   }
-}
-
-function withPatience<T>(work: Promise<T>): Promise<T> {
-  return Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error("timeout")), PATIENCE_MS);
-    }),
-  ]);
 }

@@ -6,15 +6,16 @@ import type { FilterName } from "../format/filters.ts";
 import { countPrinted, narrow, type Narrowed } from "./narrow.ts";
 import { Hands } from "./hands.ts";
 import { FilterPanel } from "./panel.ts";
+import { withPatience } from "./patience.ts";
 import { isZaaknummer, orderParts, type PartOrder } from "./part-order.ts";
 import { keepReturnPoint, type ReturnPoint, readReturnPoint } from "./return-point.ts";
 import type { FilterActions } from "./render-filters.ts";
-import { renderBesides, renderFailure, renderMissing } from "./render-notes.ts";
+import { renderBesides, renderFailure, renderMissing, renderNearest } from "./render-notes.ts";
 import { describeYears, type Older, renderProgress } from "./render-progress.ts";
 import { renderGroup } from "./render-results.ts";
 import { orderGroups, viewGroup } from "./result-views.ts";
 import { SearchRun } from "./search-run.ts";
-import { countChosen, isEmpty, readState, type SearchState, withoutFilters, writeState } from "./state.ts";
+import { countChosen, isEmpty, readState, type SearchState, withoutFilters, writeState, readOrde } from "./state.ts";
 
 /** Documents shown at first, and each time more are asked for. */
 const PAGE = 10;
@@ -93,7 +94,7 @@ export class SearchPage {
       this.#typing = setTimeout(() => this.#change({ q: this.#input.value }, "replace", true), TYPING_MS);
     });
     this.#element("orde").addEventListener("change", (event) =>
-      this.#change({ orde: (event.target as HTMLSelectElement).value === "datum" ? "datum" : "relevantie" }, "push"),
+      this.#change({ orde: readOrde((event.target as HTMLSelectElement).value) }, "push"),
     );
     this.#element("meer").addEventListener("click", () => void this.#showMore());
     this.#element("csv").addEventListener("click", () => void this.#export("csv"));
@@ -207,7 +208,7 @@ export class SearchPage {
     if (next === undefined) return;
     // Opening a part takes turns on the line: the one after it can begin.
     if (after !== undefined && next !== parts[0]) run.index.part(after).catch(() => undefined);
-    await run.search(next);
+    await withPatience(run.search(next));
   }
 
   /** What of the found is left by the filters, with the themes that this needs. */
@@ -314,7 +315,8 @@ export class SearchPage {
   async #renderList({ run, narrowed }: Shown, state: SearchState): Promise<{ items: HTMLElement[]; groups: number }> {
     const { index } = run;
     const groups = orderGroups(narrowed.hits, state, index.catalogue);
-    const views = await Promise.all(groups.slice(0, this.#shown).map((group) => viewGroup(group, index)));
+    const labels = labelsOf(run);
+    const views = await Promise.all(groups.slice(0, this.#shown).map((group) => viewGroup(group, index, labels)));
     return {
       items: views.map((view) => renderGroup(view, index.catalogue.names, this.#unfolded)),
       groups: groups.length,
@@ -334,16 +336,18 @@ export class SearchPage {
     const found = [vragen > 0 && countOf(vragen, "vraag", "vragen"), countOf(groups, "document", "documenten")]
       .filter(Boolean)
       .join(" in ");
-    const said = nothing ? "Niets gevonden" : found;
+    const nearest = narrowed.hits[0];
+    const said = nothing ? "Niets gevonden" : nearest?.isPartial ? `Het dichtst erbij: ${found}` : found;
     this.#element("aantal").textContent = said;
     this.#element("boodschap").replaceChildren(
       ...[
         interpretation?.isCut
           ? h("p", { class: "stil klein" }, "De zoekvraag is lang; er is op de eerste woorden gezocht.")
           : null,
-        interpretation ? renderBesides(interpretation, (label) => this.#toggleBesides(label)) : null,
+        interpretation ? renderBesides(interpretation, (labels) => this.#toggleBesides(labels)) : null,
         h("p", { class: "alleen-afdruk" }, location.href),
         nothing ?? (interpretation && renderMissing(interpretation)),
+        nearest?.isPartial ? renderNearest(nearest.missing.map((concept) => labelsOf(run)[concept]!)) : null,
       ].filter((element) => element !== null),
     );
     this.#element("lijst").replaceChildren(...items);
@@ -426,9 +430,12 @@ export class SearchPage {
     this.#change(part, "push");
   }
 
-  #toggleBesides(label: string): void {
+  /** Switches off what was searched besides, or on where all of it is off. */
+  #toggleBesides(labels: readonly string[]): void {
     const { uit } = this.#state;
-    this.#change({ uit: uit.includes(label) ? uit.filter((other) => other !== label) : [...uit, label] }, "push");
+    const others = uit.filter((label) => !labels.includes(label));
+    const areOff = labels.every((label) => uit.includes(label));
+    this.#change({ uit: areOff ? others : [...others, ...labels] }, "push");
   }
 
   async #showMore(): Promise<void> {
@@ -480,6 +487,8 @@ const FAILED = "Zoeken lukt nu niet";
 /** What shows the filters is not needed before there is something to show. */
 type FilterRenderer = typeof import("./render-filters.ts");
 const loadFilters = (): Promise<FilterRenderer> => import("./render-filters.ts");
+
+const labelsOf = ({ interpretation }: SearchRun): string[] => interpretation?.concepts.map(({ label }) => label) ?? [];
 
 const countAll = ({ run, narrowed }: Shown): number =>
   narrowed.hits.reduce((sum, hit) => sum + countPrinted(hit, run.index.catalogue.row(hit.document)), 0);

@@ -18,6 +18,8 @@ export function orderParts(parts: readonly ManifestPart[], state: SearchState): 
   const years = new Set(yearsIn(state.q));
   const isAsked = (place: number): boolean =>
     [...years].some((year) => overlaps(parts[place]!, year, year + ANSWERED_WITHIN));
+  // Who wants the oldest first, wants the oldest years first.
+  if (state.orde === "oudste") places.reverse();
   const asked = places.filter(isAsked);
   return { parts: [...asked, ...places.filter((place) => !asked.includes(place))], asked: Math.max(1, asked.length) };
 }

@@ -1,7 +1,7 @@
 /** What the page says about a search: what else was searched, what the archive lacks, that something failed. */
 import { StaleIndex } from "../format/index-files.ts";
 import type { Alternative, Interpretation } from "../searching/query/interpretation.ts";
-import { button, h, link } from "./dom.ts";
+import { button, h, link, quoted } from "./dom.ts";
 import { valueSlug } from "./state.ts";
 
 const KINDS: Partial<Record<Alternative["kind"], string>> = {
@@ -13,8 +13,13 @@ const KINDS: Partial<Record<Alternative["kind"], string>> = {
 };
 
 /** “Ook gezocht op”: each can be switched off and on again; `null` where nothing else was searched. */
-export function renderBesides({ besides }: Interpretation, toggle: (label: string) => void): HTMLElement | null {
+export function renderBesides(
+  { besides }: Interpretation,
+  toggle: (labels: readonly string[]) => void,
+): HTMLElement | null {
   if (besides.length === 0) return null;
+  const areOff = besides.every(({ isOff }) => isOff);
+  const all = besides.map(({ label }) => label);
   return h(
     "div",
     { class: "zoek-ook" },
@@ -34,7 +39,7 @@ export function renderBesides({ besides }: Interpretation, toggle: (label: strin
               class: "zoek-schakelaar",
               "aria-pressed": isOff ? "false" : "true",
               title: `bij “${voor}”; klik om ${isOff ? "weer mee te zoeken" : "niet mee te zoeken"}`,
-              onclick: () => toggle(label),
+              onclick: () => toggle([label]),
             },
             label,
             KINDS[kind] && h("small", {}, ` ${KINDS[kind]}`),
@@ -42,16 +47,34 @@ export function renderBesides({ besides }: Interpretation, toggle: (label: strin
         ),
       ),
     ),
+    besides.length > 1 &&
+      h(
+        "button",
+        {
+          type: "button",
+          id: "ook-niets",
+          class: "zoek-tekstknop",
+          "aria-pressed": String(areOff),
+          onclick: () => toggle(all),
+        },
+        "Alleen precies dit",
+      ),
   );
 }
 
 /** What of the query the archive does not have, though something was found; `null` where it has all. */
 export function renderMissing({ unknown }: Interpretation): HTMLElement | null {
   if (unknown.length === 0) return null;
+  return h("p", { class: "stil klein" }, `Komt in het archief niet voor: ${quoted(unknown)}.`);
+}
+
+/** Heading of the nearest that there is, where nothing has all of a query. `missing`: what the best lacks. */
+export function renderNearest(missing: readonly string[]): HTMLElement {
   return h(
-    "p",
-    { class: "stil klein" },
-    `Komt in het archief niet voor: ${unknown.map((word) => `“${word}”`).join(", ")}.`,
+    "div",
+    { class: "zoek-naaste" },
+    h("p", {}, "Geen vraag heeft alles wat u zoekt. Dit komt er het dichtst bij."),
+    missing.length > 0 && h("h3", {}, `Zonder ${quoted(missing)}`),
   );
 }
 

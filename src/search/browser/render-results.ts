@@ -1,7 +1,7 @@
 /** Shows found questions, grouped by document. */
 import { compareNummers, formatNummers } from "../../domain/nummers.ts";
 import type { SectionKind } from "../format/sections.ts";
-import { button, countOf, formatDay, h, link } from "./dom.ts";
+import { button, countOf, formatDay, h, link, quoted } from "./dom.ts";
 import type { Excerpt, MarkedText } from "./excerpt.ts";
 import { type NameLists, nameOf } from "../format/filters.ts";
 import type { GroupView, ResultView } from "./result-views.ts";
@@ -42,10 +42,18 @@ export function renderGroup(group: GroupView, names: NameLists, unfolded: Set<st
       { class: "bijschrift" },
       about(group, names).map((text) => h("span", {}, text)),
     ),
+    group.isAbout && wholeDocument(group),
     list,
     more,
     onPaper,
   );
+}
+
+/** A title that has all of the query is one find, not as many as the document has questions. */
+function wholeDocument({ adres, row }: GroupView): HTMLElement | false {
+  const vragen = new Set(row.vragen.flatMap(({ nummers }) => nummers)).size;
+  const all = link(adres, countOf(vragen, "vraag", "vragen"));
+  return vragen > 0 && h("p", { class: "zoek-geheel" }, "Het hele document gaat hierover: ", all);
 }
 
 /** Who asked, who answered, when: what is known of it. */
@@ -92,10 +100,13 @@ function renderResult(result: ResultView): HTMLElement {
   );
 }
 
-function footer({ nummers, nummer, isAnswered }: ResultView): (HTMLElement | false)[] {
+function footer({ nummers, nummer, isAnswered, missing }: ResultView): (HTMLElement | false)[] {
   return [
+    missing.length > 0 && h("span", {}, `zonder ${quoted(missing)}`),
     nummer !== null && !isAnswered && h("span", { class: "nl-data-badge badge--open" }, "Open"),
-    nummers.length > 1 && h("span", {}, `samen beantwoord: vraag ${formatNummers([...nummers].sort(compareNummers))}`),
+    nummer !== null &&
+      nummers.length > 1 &&
+      h("span", {}, `samen beantwoord: vraag ${formatNummers([...nummers].sort(compareNummers))}`),
   ];
 }
 

@@ -18,12 +18,16 @@ export interface ResultView {
   opening: string;
   excerpt: Excerpt | null;
   isAnswered: boolean;
+  /** What of the query it lacks, as it was typed. */
+  missing: string[];
 }
 
 export interface GroupView {
   titel: string;
   adres: string;
   row: CatalogueRow;
+  /** Whether the title has all of the query. */
+  isAbout: boolean;
   shown: ResultView[];
   more: ResultView[];
 }
@@ -34,27 +38,35 @@ export function orderGroups(hits: readonly Hit[], state: SearchState, catalogue:
   const groups = groupHits(hits);
   return groups
     .map((group, i) => ({ group, i, day: dateOf(catalogue.row(group.document)) }))
-    .sort((a, b) => (a.day === b.day ? a.i - b.i : a.day < b.day ? 1 : -1))
+    .sort((a, b) => (a.day === b.day ? a.i - b.i : a.day < b.day === (state.orde === "oudste") ? -1 : 1))
     .map(({ group }) => group);
 }
 
 const OPENING_LENGTH = 150;
 
-/** What is shown of a group. A document whose text does not load is shown without it. */
-export async function viewGroup({ document, shown, more }: HitGroup, index: SearchIndex): Promise<GroupView> {
+/**
+ * What is shown of a group. A document whose text does not load is shown without it.
+ * @param labels what the query asks for, thing by thing
+ */
+export async function viewGroup(
+  { document, shown, more }: HitGroup,
+  index: SearchIndex,
+  labels: readonly string[],
+): Promise<GroupView> {
   const row = index.catalogue.row(document);
   const copy = await index.copyOf(document).catch((): string[] => []);
-  const view = (hit: Hit) => viewHit(hit, row, copy);
+  const view = (hit: Hit) => viewHit(hit, row, copy, labels);
   return {
     titel: titleOf(copy, row) || row.id,
     adres: documentAdres(row.id),
     row,
+    isAbout: shown.some(({ isAbout }) => isAbout),
     shown: shown.map(view),
     more: more.map(view),
   };
 }
 
-function viewHit(hit: Hit, row: CatalogueRow, copy: readonly string[]): ResultView {
+function viewHit(hit: Hit, row: CatalogueRow, copy: readonly string[], labels: readonly string[]): ResultView {
   const vraag = row.vragen[hit.best];
   const section = sectionsOf(row).find(({ kind, vragen }) => kind === "vraag" && vragen[0] === hit.best);
   const words = wordsToMark(copy, hit);
@@ -67,6 +79,7 @@ function viewHit(hit: Hit, row: CatalogueRow, copy: readonly string[]): ResultVi
     opening: section ? cutWords(shownText(copy, section.start, section.end)) : "",
     excerpt: makeExcerpt(copy, hit, row),
     isAnswered: hit.isAnswered,
+    missing: hit.missing.map((concept) => labels[concept]!),
   };
 }
 

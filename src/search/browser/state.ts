@@ -10,10 +10,16 @@ export interface SearchState {
   van: string;
   tot: string;
   datum: "ingezonden" | "ontvangen";
-  orde: "relevantie" | "datum";
+  orde: Orde;
   /** What was switched off under “ook gezocht op”. */
   uit: string[];
 }
+
+/** The best first, the newest, or the oldest. */
+export type Orde = "relevantie" | "datum" | "oudste";
+
+/** A name of an order; anything else is the usual one. */
+export const readOrde = (name: string | null): Orde => (name === "datum" || name === "oudste" ? name : "relevantie");
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
@@ -23,15 +29,18 @@ export const valueSlug = (label: string): string => slugify(label) || label;
 /** Reads an address. What it does not understand it leaves out: an address may be old, or typed by hand. */
 export function readState(params: URLSearchParams): SearchState {
   const day = (name: string) => (isDay(params.get(name) ?? "") ? params.get(name)! : "");
+  const [van, tot] = [day("van"), day("tot")];
+  const isReversed = van !== "" && tot !== "" && van > tot;
   return {
     q: params.get("q") ?? "",
     filters: Object.fromEntries(
       FILTERS.map(({ name }) => [name, [...new Set(params.getAll(name).filter(Boolean).map(valueSlug))]]),
     ) as SearchState["filters"],
-    van: day("van"),
-    tot: day("tot"),
+    // A range that was given from its end to its beginning is the same range.
+    van: isReversed ? tot : van,
+    tot: isReversed ? van : tot,
     datum: params.get("datum") === "ingezonden" ? "ingezonden" : "ontvangen",
-    orde: params.get("orde") === "datum" ? "datum" : "relevantie",
+    orde: readOrde(params.get("orde")),
     uit: params.getAll("uit").filter(Boolean),
   };
 }
@@ -44,7 +53,7 @@ export function writeState(state: SearchState): string {
   if (state.van) params.set("van", state.van);
   if (state.tot) params.set("tot", state.tot);
   if (state.datum === "ingezonden" && (state.van || state.tot)) params.set("datum", "ingezonden");
-  if (state.orde === "datum") params.set("orde", "datum");
+  if (state.orde !== "relevantie") params.set("orde", state.orde);
   for (const label of state.uit) params.append("uit", label);
   return params.toString();
 }

@@ -1,4 +1,9 @@
-/** The marks in the indexed copy of a text (see `indexing/copy.ts`), and how to take them out again. */
+/**
+ * The marks in the indexed copy of a text (see `indexing/copy.ts`), and how to take them out again.
+ *
+ * Pagefind makes words of letters and digits only. What is to be shown and not to be found is written in signs: each
+ * letter or digit of ASCII as a Braille pattern, which is neither.
+ */
 
 /** Letters (so that Pagefind keeps them) that no Dutch text has. */
 export const WORD_END = "ǂ";
@@ -6,8 +11,19 @@ export const WITHIN_END = "ǁ";
 /** Before a word that is found but not shown. */
 export const HIDDEN = "~";
 
+/** “0” is the first character that has a sign. */
+const SIGNS = 0x2801 - 0x30;
+
+/** A word of the copy that Pagefind does not index. */
+export const asSigns = (word: string): string =>
+  word.normalize("NFD").replace(/[0-9A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + SIGNS));
+
 /** Whether a word of the copy is only there to be found. */
 export const isHidden = (word: string): boolean => word.startsWith(HIDDEN);
 
 /** A word of the copy as it stands in the text. */
-export const withoutMarks = (word: string): string => word.replaceAll(WORD_END, "").replaceAll(WITHIN_END, "");
+export function withoutMarks(word: string): string {
+  const bare = word.replaceAll(WORD_END, "").replaceAll(WITHIN_END, "");
+  const read = bare.replace(/[\u2801-\u284b]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - SIGNS));
+  return read === bare ? bare : read.normalize("NFC");
+}

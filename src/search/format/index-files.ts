@@ -1,17 +1,15 @@
 /** How the files of the index are read: a browser fetches them, a test reads them from a folder. */
 import { SEARCH_ROOT } from "./manifest.ts";
 
-/** Each throws where a file cannot be read. */
 export interface IndexFiles {
-  /** The bytes of a file, or a range of them. */
-  bytes(address: string, range?: ByteRange): Promise<Uint8Array<ArrayBuffer>>;
-  /** Loads a script as a module. */
+  /** Before an address, for who fetches files by itself: empty where the page is of the same site. */
+  readonly origin: string;
+  /** The bytes of a file. Throws where it cannot be read. */
+  bytes(address: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Loads a script as a module. Throws where it cannot be read. */
   script(address: string): Promise<unknown>;
-}
-
-export interface ByteRange {
-  start: number;
-  length: number;
+  /** A file below this folder that somebody asked for and did not get, if there was one: each is said once. */
+  lost(folder: string): string | null;
 }
 
 /** The index has another shape than this script can read: the page is older or newer than the index. */

@@ -5,10 +5,10 @@ export interface SearchManifest {
   vorm: number;
   /** Number of questions (jointly answered ones count once), for how rare a word is. */
   eenheden: number;
-  /** Pagefind's script and WebAssembly, the same for all parts; `null` for an archive without documents. */
-  pagefind: { pad: string; versie: string } | null;
   /** Addresses of the files of words below `/zoeken/`, each with the first key in it, in order. */
   woorden: { naam: string; vanaf: string }[];
+  /** Version of the Dutch words, whether the archive has them or not; see {@link dictionaryFile}. */
+  woordenboek: string;
   /** The same of what every query needs, of themes with their terms, and of the labels of themes. */
   taal: string;
   themas: string;
@@ -21,6 +21,8 @@ export interface ManifestPart {
   /** Folder below `/zoeken/`. */
   naam: string;
   versie: string;
+  /** The folder in it with what Pagefind wrote; another for another Pagefind. */
+  pagefind: string;
   documenten: number;
   /** The first and the last year of its documents; `null` where none has a day. */
   jaren: [first: number, last: number] | null;
@@ -42,6 +44,9 @@ export interface LanguageFile {
 /** What means the same, each group a row of names. */
 export type SynonymList = Record<"afkorting" | "synoniem" | "verwant", string[][]>;
 
-export const MANIFEST_FORM = 3;
+export const MANIFEST_FORM = 5;
 export const SEARCH_ROOT = "/zoeken/";
 export const MANIFEST_ADDRESS = `${SEARCH_ROOT}index.json`;
+
+/** Where a piece of the set of Dutch words stands, below `/zoeken/`. */
+export const dictionaryFile = (piece: number): string => `taal/woordenboek-${String(piece).padStart(2, "0")}.z`;

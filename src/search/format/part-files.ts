@@ -3,7 +3,7 @@
  * site change; browsers ask for them with the version behind a question mark, and may keep them forever.
  */
 
-/** A version is a hash of the part: so many letters. It begins every file but the texts, and every block of words. */
+/** A version is a hash of the part: so many letters. Each of these files begins with it. */
 export const VERSION_LENGTH = 8;
 
 export const PART_FILES = {

@@ -6,8 +6,8 @@ import { readFileSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Thema } from "../../domain/thema.ts";
-import { linkTree } from "../../files/link.ts";
 import {
+  dictionaryFile,
   type LanguageFile,
   MANIFEST_FORM,
   type SearchManifest,
@@ -15,9 +15,11 @@ import {
   type ThemaList,
 } from "../format/manifest.ts";
 import type { IndexFile } from "../format/part-files.ts";
-import { PROGRAM_FILES } from "../pagefind/files.ts";
+import { writeWordSet } from "../format/word-set.ts";
 import { loadLanguageLists, usableSynonyms } from "./language-lists.ts";
+import { Families } from "./families.ts";
 import { lexiconFiles } from "./lexicon-files.ts";
+import { loadParadigms } from "./paradigms.ts";
 import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
 import { WordCounts } from "./word-counts.ts";
 import { compressed, hashOf, writeFiles } from "./write-files.ts";
@@ -56,7 +58,9 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
   }
   const themaList: ThemaList = themas.map(({ slug, label, termen }) => ({ slug, label, termen }));
   const labels: ThemaLabels = Object.fromEntries(themas.map(({ slug, label }) => [slug, label]));
-  const lexicon = lexiconFiles(counts);
+  const paradigms = loadParadigms();
+  const lexicon = lexiconFiles(counts, new Families(paradigms));
+  const dictionary = writeWordSet([...paradigms.forms.keys()].sort());
   const wordFiles = lexicon.map(({ first, text }) => languageFileOf(`woorden-${hashOf([first])}`, text));
   const language: LanguageFile = {
     synoniemen: usableSynonyms(lists.synonyms, (word) => counts.has(word)),
@@ -68,14 +72,15 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
   const manifest: SearchManifest = {
     vorm: MANIFEST_FORM,
     eenheden: summaries.reduce((sum, { eenheden }) => sum + eenheden, 0),
-    pagefind: parts[0] ? await linkProgram(parts[0], summaries[0]!.pagefind, root) : null,
     woorden: lexicon.map(({ first }, i) => ({ naam: wordFiles[i]!.address, vanaf: first })),
+    woordenboek: hashOf(dictionary),
     taal: languageFile.address,
     themas: themaFile.address,
     themalabels: labelFile.address,
     delen: summaries.map(({ deel }) => deel),
   };
   await writeFiles(root, [
+    ...dictionary.map((piece, i) => compressed(dictionaryFile(i), piece)),
     ...wordFiles,
     languageFile,
     themaFile,
@@ -88,12 +93,4 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
 function languageFileOf(name: string, text: string): IndexFile & { address: string } {
   const file = compressed(`taal/${name}.z`, text);
   return { ...file, address: `${file.path}?${hashOf([text])}` };
-}
-
-async function linkProgram(part: string, version: string, root: string): Promise<SearchManifest["pagefind"]> {
-  const program = join(part, PART_FOLDER.program);
-  const contents = await Promise.all(Object.values(PROGRAM_FILES).map((name) => readFile(join(program, name))));
-  const folder = `pagefind-${hashOf(contents)}/`;
-  linkTree(program, join(root, folder));
-  return { pad: folder, versie: version };
 }

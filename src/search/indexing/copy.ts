@@ -3,15 +3,18 @@
  *
  * Pagefind finds words by their beginning; closing each word with a letter that Dutch does not have makes it find
  * whole words only, with all their places. What is to be found but not shown (parts of compounds, pieces that a
- * hyphen joins, numbers in their one spelling) follows its word as a hidden word, marked by a tilde.
+ * hyphen joins, numbers in their one spelling) follows its word as a hidden word, marked by a tilde. What is shown but
+ * not found is written in signs: function words, for nobody is shown what stands everywhere and they are a third of all
+ * places, and tokens that are found by a hidden word.
  */
 import type { CompoundSplitter } from "./compound-splitter.ts";
 import { findReferences } from "../language/references.ts";
 import { readToken, splitTokens } from "../language/words.ts";
-import { HIDDEN, WITHIN_END, WORD_END } from "../format/copy-marks.ts";
+import { isFunctionWord } from "../language/stopwords.ts";
+import { asSigns, HIDDEN, WITHIN_END, WORD_END } from "../format/copy-marks.ts";
 
-/** Receives each word that the copy makes findable, with its place in the section. */
-export type WordSink = (word: string, kind: WordKind, place: number) => void;
+/** Receives each word that stands in a section or is hidden there, function words too. */
+export type WordSink = (word: string, kind: WordKind) => void;
 
 export type WordKind = "word" | "within";
 
@@ -21,10 +24,10 @@ export const indexed = (word: string, kind: WordKind): string => word + (kind ==
 /** A token that needs no hidden twin. */
 const PLAIN = /^([^\p{L}\p{N}]*)(\p{Lu}?\p{Ll}+|\d+)([^\p{L}\p{N}]*)$/u;
 
-/** A word of the copy; without `found` it is only shown. */
 interface CopiedWord {
   text: string;
-  found: { word: string; kind: WordKind } | null;
+  /** The word that it stands for. */
+  of: { word: string; kind: WordKind } | null;
 }
 
 /** Makes copies. What a token becomes is kept: a text has the same tokens over and over. */
@@ -39,9 +42,9 @@ export class Copier {
   /** Makes the copy of one section: its words, one after the other, with hidden ones for `numbers` at the end. */
   copy(text: string, sink: WordSink, numbers: readonly string[] = []): string[] {
     const out: string[] = [];
-    const push = ({ text: shown, found }: CopiedWord): void => {
-      if (found) sink(found.word, found.kind, out.length);
-      out.push(shown);
+    const push = ({ text: copied, of }: CopiedWord): void => {
+      if (of) sink(of.word, of.kind);
+      out.push(copied);
     };
     const references = findReferences(text);
     let next = 0;
@@ -71,10 +74,11 @@ function copyToken(raw: string, splitter: CompoundSplitter): CopiedWord[] {
   const plain = PLAIN.exec(shown);
   const out: CopiedWord[] = [];
   if (plain && token.word) {
-    const text = `${plain[1]}${plain[2]}${WORD_END}${plain[3]}`;
-    out.push({ text, found: { word: token.word, kind: "word" } });
+    const [, before, core, after] = plain;
+    const text = isFunctionWord(token.word) ? asSigns(core!) : core! + WORD_END;
+    out.push({ text: before! + text + after!, of: { word: token.word, kind: "word" } });
   } else if (shown) {
-    out.push({ text: shown, found: null });
+    out.push({ text: asSigns(shown), of: null });
     if (token.word) out.push(hidden(token.word, "word"));
   }
   if (!token.word) return out;
@@ -87,6 +91,6 @@ function copyToken(raw: string, splitter: CompoundSplitter): CopiedWord[] {
 }
 
 const hidden = (word: string, kind: WordKind): CopiedWord => ({
-  text: HIDDEN + indexed(word, kind),
-  found: { word, kind },
+  text: HIDDEN + (kind === "word" && isFunctionWord(word) ? "" : indexed(word, kind)),
+  of: { word, kind },
 });

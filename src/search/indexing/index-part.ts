@@ -1,16 +1,13 @@
-/**
- * Indexes the documents of one part: their copies, the places of their words, and the catalogue that goes with them.
- * Function words get no places: nobody is shown what stands everywhere, and they are a third of all places.
- */
+/** Indexes the documents of one part: their copies, and the catalogue that goes with them. */
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { readToken, splitTokens } from "../language/words.ts";
 import { HIDDEN } from "../format/copy-marks.ts";
-import { isFunctionWord } from "../language/stopwords.ts";
 import { SECTION_UNIT } from "../format/part-files.ts";
 import type { CatalogueRow, PartCatalogue } from "../format/catalogue.ts";
 import { resultsOf } from "../format/results.ts";
 import { CompoundSplitter } from "./compound-splitter.ts";
-import { Copier, indexed, type WordSink } from "./copy.ts";
+import type { DocumentCopy } from "../pagefind/write-index.ts";
+import { Copier, type WordSink } from "./copy.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { type SectionTexts, sectionTextsOf } from "./section-texts.ts";
 import { NameTable } from "./names.ts";
@@ -19,13 +16,6 @@ import { WordCounts } from "./word-counts.ts";
 export interface PartOptions {
   dictionary: Dictionary;
   exceptions: ReadonlyMap<string, readonly string[]>;
-}
-
-/** The copy of a document, with the places of the words that are to be found in it. */
-export interface DocumentCopy {
-  id: string;
-  words: string[];
-  places: ReadonlyMap<string, readonly number[]>;
 }
 
 export interface IndexedPart {
@@ -41,11 +31,11 @@ export interface IndexedPart {
  * Indexes documents, and gives each copy to `write`, one at a time: all of them together are as large as the part.
  * Compounds are cut by the word counts of the part alone: a past year stays as it is when the archive grows.
  */
-export function indexPart(
+export async function indexPart(
   documents: readonly KamervraagDocument[],
   options: PartOptions,
-  write: (copy: DocumentCopy) => void,
-): IndexedPart {
+  write: (copy: DocumentCopy) => Promise<void>,
+): Promise<IndexedPart> {
   const sections = documents.map(sectionTextsOf);
   const copier = new Copier(new CompoundSplitter({ ...options, counts: countWords(sections) }));
   const names = new NameTable(documents);
@@ -56,8 +46,8 @@ export function indexPart(
     results: 0,
   };
   for (const [i, document] of documents.entries()) {
-    const { words, places, row, resultCount } = indexDocument(document, sections[i]!, copier, names, part.counts);
-    write({ id: document.id, words, places });
+    const { words, row, resultCount } = indexDocument(document, sections[i]!, copier, names, part.counts);
+    await write({ id: document.id, words });
     part.catalogue.rows.push(row);
     part.themas.push(...sections[i]!.vragen.map(({ themas }) => themas));
     part.results += resultCount;
@@ -73,18 +63,9 @@ function indexDocument(
   counts: WordCounts,
 ) {
   const texts: string[] = [];
-  const places = new Map<string, number[]>();
   /** Makes a section, of its text and of words that are only to be found, and gives its length; its words go to a set. */
   const section = (text: string, set: WordSets, hidden: readonly string[] = []): number => {
-    const start = texts.length;
-    const sink: WordSink = (word, kind, place) => {
-      (kind === "word" ? set.words : set.within).add(word);
-      if (kind === "word" && isFunctionWord(word)) return;
-      const key = indexed(word, kind);
-      const known = places.get(key);
-      if (known) known.push(start + place);
-      else places.set(key, [start + place]);
-    };
+    const sink: WordSink = (word, kind) => (kind === "word" ? set.words : set.within).add(word);
     const words = copier.copy(text, sink, hidden);
     while (words.length % SECTION_UNIT > 0) words.push(HIDDEN);
     for (const word of words) texts.push(word);
@@ -114,7 +95,7 @@ function indexDocument(
     const sets = [shared, ...result.vragen.map((i) => perVraag[i]!), ...result.antwoorden.map((i) => perAntwoord[i]!)];
     counts.add(new Set(sets.flatMap(({ words }) => [...words])), new Set(sets.flatMap(({ within }) => [...within])));
   }
-  return { words: texts, places, row, resultCount: results.length };
+  return { words: texts, row, resultCount: results.length };
 }
 
 interface WordSets {

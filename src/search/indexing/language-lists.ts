@@ -1,5 +1,5 @@
 /** The lists in `content/zoeken` that people keep: what means the same, and which words are cut otherwise than by rule. */
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -21,10 +21,15 @@ export interface LanguageLists {
 
 /** Reads the lists. Throws, naming the file, where one is not in its shape. */
 export async function loadLanguageLists(folder = FOLDER): Promise<LanguageLists> {
-  const synonyms = await read(join(folder, "synoniemen.yaml"), Synonyms);
+  const names = (await readdir(join(folder, "synoniemen"))).filter((name) => name.endsWith(".yaml")).sort();
+  const synonyms = await Promise.all(names.map((name) => read(join(folder, "synoniemen", name), Synonyms)));
   const compounds = await read(join(folder, "samenstellingen.yaml"), Compounds);
   return {
-    synonyms: { afkorting: synonyms.afkortingen, synoniem: synonyms.synoniemen, verwant: synonyms.verwant },
+    synonyms: {
+      afkorting: synonyms.flatMap(({ afkortingen }) => afkortingen),
+      synoniem: synonyms.flatMap(({ synoniemen }) => synoniemen),
+      verwant: synonyms.flatMap(({ verwant }) => verwant),
+    },
     exceptions: new Map(Object.entries(compounds).map(([word, parts]) => [foldWord(word), parts.map(foldWord)])),
   };
 }

@@ -1,7 +1,9 @@
 /** The words of the archive with how many questions have them, in files that a browser reads only where it needs them. */
 import { createHash } from "node:crypto";
-import { type LexiconWord, writeLexiconLine } from "../format/lexicon-file.ts";
+import { type ListedWord, soundKey, writeLexiconLine } from "../format/lexicon-file.ts";
 import { stemKeys } from "../language/stem.ts";
+import type { Families } from "./families.ts";
+import { isVerbName } from "./paradigms.ts";
 import type { WordCounts } from "./word-counts.ts";
 
 export interface WrittenLexicon {
@@ -14,24 +16,74 @@ export interface WrittenLexicon {
  * The files of the lexicon. One more document should change few of them. So a file begins where the key itself says so,
  * whatever stands around it, and counts are rounded: they only say how rare a word is.
  */
-export function lexiconFiles(counts: WordCounts, size = FILE_KEYS): WrittenLexicon[] {
-  const byKey = new Map<string, LexiconWord[]>();
-  for (const [word, { words, within }] of [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const { forms, roots } = stemKeys(word);
-    for (const key of new Set([...forms, ...roots])) {
-      const listed = byKey.get(key) ?? [];
-      byKey.set(key, listed);
-      listed.push({ word, words: rounded(words), within: rounded(within) });
-    }
-  }
+export function lexiconFiles(counts: WordCounts, families: Families, size = FILE_KEYS): WrittenLexicon[] {
+  const byKey = listWords(counts, families);
   const files: { first: string; lines: string[] }[] = [];
   for (const [key, words] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const last = files.at(-1);
-    const line = writeLexiconLine(key, words);
+    const line = writeLexiconLine(key, withFamilies(words, counts));
     if (!last || (last.lines.length >= size && beginsFile(key, size))) files.push({ first: key, lines: [line] });
     else last.lines.push(line);
   }
   return files.map(({ first, lines }) => ({ first, text: lines.join("\n") }));
+}
+
+/** A word under a key, with the words that it is a form of. */
+interface Listing {
+  lemmas: readonly string[];
+  isDerived: boolean;
+}
+
+/** All words under their keys; what the rules do not bring together, the dictionary does. */
+function listWords(counts: WordCounts, families: Families): Map<string, Map<string, Listing>> {
+  const byKey = new Map<string, Map<string, Listing>>();
+  const byLemma = new Map<string, string[]>();
+  const list = (key: string, word: string, listing: Listing) => {
+    const listed = byKey.get(key) ?? new Map<string, Listing>();
+    byKey.set(key, listed);
+    if (!listed.has(word)) listed.set(word, listing);
+  };
+  const known = new Map<string, readonly string[]>();
+  for (const word of [...counts.entries()].map(([word]) => word).sort()) {
+    const { forms, roots } = stemKeys(word);
+    const lemmas = families.of(word);
+    known.set(word, lemmas);
+    for (const lemma of lemmas) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), word]);
+    if (isSpelled(word)) list(soundKey(word), word, { lemmas: [], isDerived: false });
+    for (const key of forms) list(key, word, { lemmas, isDerived: false });
+    for (const key of roots) list(key, word, { lemmas: [], isDerived: true });
+  }
+  for (const members of byLemma.values()) {
+    for (const member of members) {
+      const key = stemKeys(member).forms[0]!;
+      for (const other of members) list(key, other, { lemmas: known.get(other)!, isDerived: false });
+    }
+  }
+  return byKey;
+}
+
+/** Numbers and short words are not corrected. */
+const isSpelled = (word: string): boolean => word.length > 4 && !/\d/.test(word);
+
+/** Numbers the words that a line has forms of; not where all are forms of one. */
+function withFamilies(listed: ReadonlyMap<string, Listing>, counts: WordCounts): ListedWord[] {
+  const lemmas = [...new Set([...listed.values()].flatMap((one) => one.lemmas))].sort();
+  const inflected = [...listed.values()].filter(({ isDerived, lemmas: own }) => !isDerived && own.length > 0);
+  const verbs = lemmas.filter(isVerbName);
+  const isOne =
+    (lemmas.length === 0 || lemmas.some((lemma) => inflected.every(({ lemmas: own }) => own.includes(lemma)))) &&
+    (verbs.length > 0 || inflected.length === listed.size);
+  const numberOf = new Map(lemmas.map((lemma, i) => [lemma, i + 1]));
+  return [...listed]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, { lemmas: own, isDerived }]) => {
+      const { words, within } = counts.get(word);
+      // What is derived, is derived from a verb.
+      const names = isDerived ? verbs : own;
+      const numbers = isOne ? [] : names.map((lemma) => numberOf.get(lemma)!);
+      if (!isOne && isDerived && numbers.length === 0) numbers.push(0);
+      return { word, words: rounded(words), within: rounded(within), families: numbers, isDerived };
+    });
 }
 
 /** At least so many keys a file, and as many more on average; some 2 KB compressed. */

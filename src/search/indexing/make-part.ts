@@ -2,10 +2,11 @@
  * Makes one part of the search index in a folder of its own, from nothing but its documents: the same documents give
  * the same bytes, whatever else the archive holds. {@link assembleSearch} puts parts into a site.
  */
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { KamervraagDocument } from "../../domain/document.ts";
 import type { Thema } from "../../domain/thema.ts";
+import { filesBelow } from "../../files/files-below.ts";
 import { printOf } from "../../files/print.ts";
 import { dateOf } from "../format/catalogue.ts";
 import { writeCatalogue } from "../format/catalogue-file.ts";
@@ -14,9 +15,7 @@ import type { NameLists } from "../format/filters.ts";
 import { PART_FILES } from "../format/part-files.ts";
 import { writeThemas } from "../format/themas-file.ts";
 import { foldedTokens } from "../language/words.ts";
-import { PROGRAM_FILES } from "../pagefind/files.ts";
-import { loadProgram } from "../pagefind/indexing/program.ts";
-import { PagefindWriter } from "../pagefind/indexing/writer.ts";
+import { PagefindWriter } from "../pagefind/write-index.ts";
 import { loadDictionary } from "./dictionary.ts";
 import { indexPart } from "./index-part.ts";
 import { loadLanguageLists } from "./language-lists.ts";
@@ -33,7 +32,7 @@ export interface SearchPartInput {
   outDir: string;
 }
 
-/** Writes the part. Throws where a list in `content/zoeken` is not in its shape, or Pagefind is another than expected. */
+/** Writes the part. Throws where a list in `content/zoeken` is not in its shape, or Pagefind fails. */
 export async function makeSearchPart({ name, documents, themas, outDir }: SearchPartInput): Promise<void> {
   const lists = await loadLanguageLists();
   const read = await Promise.all(
@@ -41,43 +40,57 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
   );
   const sorted = read.sort((a, b) => (a.id < b.id ? -1 : 1));
   const known = new Set(themas.map(({ slug }) => slug));
-  const pagefind = new PagefindWriter();
-  const part = indexPart(sorted, { dictionary: loadDictionary(), exceptions: lists.exceptions }, (copy) => {
-    pagefind.add(copy);
-  });
-  const program = await loadProgram();
+  await rm(outDir, { recursive: true, force: true });
+  const folder = join(outDir, PART_FOLDER.site, name);
+  await mkdir(folder, { recursive: true });
 
-  const words = pagefind.finish();
+  const pagefind = await PagefindWriter.start();
+  const part = await indexPart(sorted, { dictionary: loadDictionary(), exceptions: lists.exceptions }, (copy) =>
+    pagefind.add(copy),
+  );
+  const words = await writeWords(pagefind, folder);
   const catalogue = writeCatalogue(part.catalogue);
   const themed = writeThemas(part.themas.map((slugs) => slugs.filter((slug) => known.has(slug))));
-  const version = hashOf([...[catalogue, themed].flatMap(({ head, columns }) => [head, columns]), ...words.contents]);
-  await rm(outDir, { recursive: true, force: true });
-  await mkdir(outDir, { recursive: true });
+  const version = hashOf([
+    ...words.prints.flat(),
+    ...[catalogue, themed].flatMap(({ head, columns }) => [head, columns]),
+  ]);
   const files = [
-    ...words.filesOf(version),
     compressed(PART_FILES.catalogue, joinColumns(version, catalogue)),
     compressed(PART_FILES.themas, joinColumns(version, themed)),
   ];
-  await writeFiles(join(outDir, PART_FOLDER.site, name), files);
+  await writeFiles(folder, files);
   const years = sorted.map((document) => Number(dateOf(document).slice(0, 4))).filter((year) => year > 0);
+  const prints = [...words.prints, ...files.map(({ path, content }) => [path, printOf(content)] as const)];
   const summary: PartSummary = {
     deel: {
       naam: name,
       versie: version,
+      pagefind: words.folder,
       documenten: sorted.length,
       jaren: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null,
     },
     eenheden: part.results,
     namen: namesIn(part.catalogue.names),
-    bestanden: files.map(({ path, content }) => [`${name}/${path}`, printOf(content)]),
-    pagefind: program.version,
+    bestanden: prints.map(([path, print]) => [`${name}/${path}`, print]),
   };
   await writeFiles(outDir, [
-    { path: `${PART_FOLDER.program}/${PROGRAM_FILES.script}`, content: program.script },
-    { path: `${PART_FOLDER.program}/${PROGRAM_FILES.wasm}`, content: program.wasm },
     { path: PART_FOLDER.words, content: part.counts.write() },
     { path: PART_FOLDER.summary, content: JSON.stringify(summary) },
   ]);
+}
+
+/** Writes what Pagefind makes into a folder that is named after its program: not all files are named by their contents. */
+async function writeWords(pagefind: PagefindWriter, folder: string) {
+  const written = join(folder, "pagefind");
+  await pagefind.finish(written);
+  const prints = await Promise.all(
+    filesBelow(written).map(async (path) => [path, printOf(await readFile(join(written, path)))] as const),
+  );
+  const program = prints.filter(([path]) => /\.(?:js|pagefind)$/.test(path)).flat();
+  const own = `pagefind-${hashOf(program)}`;
+  await rename(written, join(folder, own));
+  return { folder: own, prints: prints.map(([path, print]) => [`${own}/${path}`, print] as const) };
 }
 
 function namesIn({ vraagstellers, bewindspersonen }: NameLists): string[] {

@@ -7,8 +7,6 @@ export const PART_FOLDER = {
   /** How many questions have each word. */
   words: "woorden.tsv",
   summary: "deel.json",
-  /** Pagefind itself. */
-  program: "pagefind",
 } as const;
 
 /** What assembling must know of a part. */
@@ -20,6 +18,4 @@ export interface PartSummary {
   namen: string[];
   /** What goes below `zoeken/` of the site: path, and print of the contents. */
   bestanden: [pad: string, afdruk: string][];
-  /** Version of Pagefind that it is made for. */
-  pagefind: string;
 }

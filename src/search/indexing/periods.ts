@@ -1,7 +1,7 @@
 /**
- * The parts into which the index of a large archive falls: calendar years, the newest first, so that a visitor can search
- * the newest before the whole is loaded and the parts of past years never change. Years with few documents stand together,
- * five in a part: a word costs a request and a block of the index in every part.
+ * The parts into which the index of a large archive falls, the newest first, so that a visitor can search the newest before
+ * the whole is loaded and the parts of past years never change. The newest year is small and stands by itself; older ones
+ * stand together, for each part costs a visitor a list of documents and Pagefind's WebAssembly.
  */
 
 /** What must be known of a document to say in which part it belongs. */
@@ -12,7 +12,7 @@ export interface PeriodRow {
 }
 
 export interface Period {
-  /** “alles”, “2020-2024”, “2024”, “2024-k3” (the third quarter of a large year) or “zonder-datum”. */
+  /** “alles”, “2020-2023”, “2022-2023”, “2024”, “2024-k3” (the third quarter of a large year) or “zonder-datum”. */
   name: string;
   /** Ascending. */
   ids: string[];
@@ -21,23 +21,30 @@ export interface Period {
 export interface PeriodLimits {
   /** Up to this many documents are one part: parts cost a visitor requests, and a small archive needs none. */
   onePart: number;
-  /** Up to this many documents of five years (2020 to 2024) are one part. */
-  fiveYears: number;
+  /** Up to this many documents of four years (2020 to 2023), or of two, are one part. */
+  severalYears: number;
   /** A year with more than this falls into quarters: making a part takes memory for each of its documents. */
   year: number;
 }
 
-const LIMITS: PeriodLimits = { onePart: 4000, fiveYears: 4000, year: 10_000 };
+const LIMITS: PeriodLimits = { onePart: 4000, severalYears: 5000, year: 5000 };
 const UNDATED = "zonder-datum";
 
 /** Splits an archive by the year in which its documents were answered, else asked; those without a day come last. */
 export function splitPeriods(rows: readonly PeriodRow[], limits: PeriodLimits = LIMITS): Period[] {
   if (rows.length === 0) return [];
   if (rows.length <= limits.onePart) return [period("alles", rows)];
-  return split(rows, spanOf, limits.fiveYears, (span) =>
-    split(span, yearOf, limits.year, (year) => split(year, quarterOf)),
-  );
+  const inQuarters = (own: readonly PeriodRow[]) => split(own, quarterOf);
+  const inYears = (own: readonly PeriodRow[]) => split(own, yearOf, limits.year, inQuarters);
+  const inPairs = (own: readonly PeriodRow[]) => split(own, spanOf(2), limits.severalYears, inYears);
+  const newest = yearOf(rows.filter(isDated).reduce((latest, row) => (dayOf(row) > latest ? dayOf(row) : latest), ""));
+  const isNewest = (row: PeriodRow) => yearOf(dayOf(row)) === newest;
+  const older = rows.filter((row) => !isNewest(row));
+  return [...inYears(rows.filter(isNewest)), ...split(older, spanOf(4), limits.severalYears, inPairs)];
 }
+
+const dayOf = ({ ontvangen, ingezonden }: PeriodRow): string => ontvangen ?? ingezonden ?? UNDATED;
+const isDated = (row: PeriodRow): boolean => dayOf(row) !== UNDATED;
 
 /** Splits rows by what their days have in common, the newest first; what is still larger than `most` is split further. */
 function split(
@@ -46,7 +53,7 @@ function split(
   most = Infinity,
   further: (rows: readonly PeriodRow[]) => Period[] = () => [],
 ): Period[] {
-  const named = [...Map.groupBy(rows, ({ ontvangen, ingezonden }) => nameOf(ontvangen ?? ingezonden ?? UNDATED))];
+  const named = [...Map.groupBy(rows, (row) => nameOf(dayOf(row)))];
   return named
     .sort(([a], [b]) => newestFirst(a, b))
     .flatMap(([name, own]) => (name === UNDATED || own.length <= most ? [period(name, own)] : further(own)));
@@ -54,12 +61,15 @@ function split(
 
 const period = (name: string, rows: readonly PeriodRow[]): Period => ({ name, ids: rows.map(({ id }) => id).sort() });
 
-/** “2020-2024”: the five years that begin with one that ends in 0 or 5. */
-function spanOf(day: string): string {
-  if (day === UNDATED) return UNDATED;
-  const year = Number(day.slice(0, 4));
-  return `${year - (year % 5)}-${year - (year % 5) + 4}`;
-}
+/** “2020-2023”: so many years, of which the first is a multiple of their number. */
+const spanOf =
+  (years: number) =>
+  (day: string): string => {
+    if (day === UNDATED) return UNDATED;
+    const year = Number(day.slice(0, 4));
+    const first = year - (year % years);
+    return `${first}-${first + years - 1}`;
+  };
 
 const yearOf = (day: string): string => day.slice(0, 4);
 

@@ -3,14 +3,14 @@ import type { KamervraagDocument } from "../../domain/document.ts";
 import { vraagSleutels } from "../../domain/nummers.ts";
 import { formatSoort, SOORT_LABELS } from "../../domain/soort.ts";
 import { tie } from "../../domain/tie.ts";
-import { aanhangselWords } from "../language/references.ts";
+import { aanhangselWords, dayWords, zaakWords } from "../language/references.ts";
 import { ministeriesOf } from "./ministeries.ts";
 
 export interface SectionTexts {
   titel: string;
   /** Names, parties and offices, and what kind of paper it is where that is not usual. */
   betrokkenen: string;
-  /** Numbers of the document, as words of the index. */
+  /** Numbers and days of the document, as words of the index. */
   nummers: string[];
   vragen: { sleutel: string; nummers: string[]; tekst: string; themas: string[] }[];
   /** With the places of the questions that each answers. */
@@ -61,8 +61,11 @@ function paper({ soort, variant }: KamervraagDocument): string[] {
   return isUsual ? [] : [...new Set([SOORT_LABELS[soort], formatSoort({ soort, variant })])];
 }
 
-function numbers({ zaaknummer, aanhangselnummer, vergaderjaar }: KamervraagDocument): string[] {
-  const words = zaaknummer ? [zaaknummer.toLowerCase()] : [];
+function numbers({ zaaknummer, aanhangselnummer, vergaderjaar, ingezonden, ontvangen }: KamervraagDocument): string[] {
+  const words = zaaknummer ? zaakWords(zaaknummer.slice(0, 4), zaaknummer.slice(5)) : [];
   if (aanhangselnummer) words.push(...aanhangselWords(vergaderjaar ?? undefined, String(aanhangselnummer)));
-  return words;
+  for (const day of [ingezonden, ontvangen]) {
+    if (day) words.push(...dayWords(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))));
+  }
+  return [...new Set(words)];
 }

@@ -25,6 +25,11 @@ export class WordCounts {
     return this.#counts.entries();
   }
 
+  /** Of a word that was counted. */
+  get(word: string): Readonly<WordCount> {
+    return this.#counts.get(word) ?? { words: 0, within: 0 };
+  }
+
   /** A line for each word, sorted: so that the counts of parts can be kept and added up. */
   write(): string {
     const sorted = [...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1));

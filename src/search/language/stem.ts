@@ -32,7 +32,7 @@ const LENGTHENING =
 const IRREGULAR = `
 schepen schip|steden stad|leden lid|lieden lid|kinderen kind|eieren ei|volkeren volk|liederen lied|goederen goed
 bladeren blad|beenderen been|gemoederen gemoed|runderen rund|kalveren kalf|lammeren lam|raderen rad|musea museum
-data data|criteria criterium|centra centrum|media media|politici politicus|critici criticus|academici academicus
+data datum|criteria criterium|centra centrum|media media|politici politicus|critici criticus|academici academicus
 medici medicus|technici technicus|heden heid`;
 
 const VOWEL = "[aeiouy]";
@@ -52,12 +52,17 @@ export function stemKeys(word: string): Keys {
 
 /** All readings of a word as an inflected form, each as an unfolded stem. */
 function bases(word: string): string[] {
-  for (const [ending, singular] of irregularEndings) {
-    if (word.endsWith(ending)) return [word.slice(0, -ending.length) + singular];
-  }
+  const irregular = irregularSingular(word);
+  if (irregular) return [irregular];
   const strong = strongInfinitive(word);
   const readings = strong ? [stripped(strong), ...plain(word)] : plain(word);
   return readings.length > 0 ? readings : [word];
+}
+
+/** “kinderen” → “kind”, also at the end of a compound; `null` where no rule but the usual ones is needed. */
+export function irregularSingular(word: string): string | null {
+  const row = irregularEndings.find(([ending]) => word.endsWith(ending));
+  return row ? word.slice(0, -row[0].length) + row[1] : null;
 }
 
 const irregularEndings = IRREGULAR.trim()
@@ -127,7 +132,7 @@ function takeE(word: string): string {
 }
 
 /** What stands before -en or -e, spelled as a word: “lop” → “loop”, “bomm” → “bom”, “briev” → “brief”. */
-function openSyllable(stem: string): string {
+export function openSyllable(stem: string): string {
   const single = undouble(stem);
   if (single !== stem) return single;
   const m = /^(.*?)([aeou])([bcdfghjklmnpqrstvwz])$/.exec(stem);

@@ -7,7 +7,7 @@ import type { ManifestPart } from "../format/manifest.ts";
 import { PART_FILES } from "../format/part-files.ts";
 import { PartReader } from "../format/part-reader.ts";
 import { readThemas } from "../format/themas-file.ts";
-import type { Pagefind, PagefindPart } from "../pagefind/searching/pagefind.ts";
+import type { Pagefind, PagefindPart } from "../pagefind/open-index.ts";
 import { onceFor } from "./once.ts";
 import type { Concept, Interpretation } from "./query/interpretation.ts";
 import type { Postings } from "./rank/find.ts";
@@ -28,10 +28,7 @@ export class SearchPart {
   /** Throws {@link RenewedIndex} where the part is not the one that the manifest names. */
   static async open(part: ManifestPart, files: IndexFiles, pagefind: Pagefind): Promise<SearchPart> {
     const reader = new PartReader(files, part);
-    const [catalogue, opened] = await Promise.all([
-      reader.readVersioned(PART_FILES.catalogue),
-      pagefind.open(reader, part.documenten),
-    ]);
+    const [catalogue, opened] = await Promise.all([reader.read(PART_FILES.catalogue), pagefind.open(part)]);
     return new SearchPart(reader, readCatalogue(splitColumns(catalogue)), opened);
   }
 
@@ -46,12 +43,12 @@ export class SearchPart {
 
   /** The words of a document's copy. */
   copyOf(document: number): Promise<string[]> {
-    return onceFor(this.#copies, document, () => this.#pagefind.copyOf(this.catalogue.rows[document]!.id));
+    return onceFor(this.#copies, document, () => this.#pagefind.copyOf(document));
   }
 
   /** The themes of its questions, in the order of the catalogue. */
   async themas(): Promise<{ slugs: string[]; questions: number[][] }> {
-    const columns = splitColumns(await this.#reader.readVersioned(PART_FILES.themas));
+    const columns = splitColumns(await this.#reader.read(PART_FILES.themas));
     return readThemas(
       columns,
       this.catalogue.rows.reduce((sum, { vragen }) => sum + vragen.length, 0),

@@ -2,10 +2,11 @@
  * The search index as a browser (or a test, in Node) opens it: the manifest, the words, and the parts, each opened
  * when it is first needed and kept.
  */
-import { type IndexFiles, readText, StaleIndex } from "../format/index-files.ts";
+import { addressOf, type IndexFiles, readText, StaleIndex, unpack } from "../format/index-files.ts";
 import { Catalogue } from "./catalogue.ts";
 import { onceFor, once } from "./once.ts";
 import {
+  dictionaryFile,
   type LanguageFile,
   MANIFEST_ADDRESS,
   MANIFEST_FORM,
@@ -13,7 +14,8 @@ import {
   type ThemaLabels,
   type ThemaList,
 } from "../format/manifest.ts";
-import { Pagefind } from "../pagefind/searching/pagefind.ts";
+import { hasWord, pieceOf } from "../format/word-set.ts";
+import { Pagefind } from "../pagefind/open-index.ts";
 import { Lexicon } from "./query/lexicon.ts";
 import { Synonyms } from "./query/synonyms.ts";
 import { SearchPart } from "./part.ts";
@@ -38,7 +40,7 @@ export class SearchIndex {
     this.manifest = manifest;
     this.#files = files;
     this.catalogue = new Catalogue(manifest.delen);
-    this.#pagefind = manifest.pagefind ? new Pagefind(files, manifest.pagefind) : null;
+    this.#pagefind = manifest.delen[0] ? new Pagefind(files, manifest.delen[0]) : null;
     this.lexicon = new Lexicon(
       manifest.eenheden,
       manifest.woorden.map(({ vanaf }) => vanaf),
@@ -61,6 +63,16 @@ export class SearchIndex {
 
   /** All themes with their terms. */
   readonly themas = once(async () => JSON.parse(await readText(this.#files, this.manifest.themas)) as ThemaList);
+
+  readonly #dictionary = new Map<number, Promise<Uint8Array>>();
+
+  /** Whether a folded word is a Dutch one; the few that are wrongly taken for one do little harm. */
+  async isDutch(word: string): Promise<boolean> {
+    const piece = pieceOf(word);
+    const address = `${addressOf(dictionaryFile(piece))}?${this.manifest.woordenboek}`;
+    const bytes = await onceFor(this.#dictionary, piece, async () => unpack(await this.#files.bytes(address)));
+    return hasWord(bytes, word);
+  }
 
   readonly #labels = once(
     async () => JSON.parse(await readText(this.#files, this.manifest.themalabels)) as ThemaLabels,

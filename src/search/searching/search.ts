@@ -13,7 +13,8 @@ import { isAnswered, resultsOf } from "../format/results.ts";
 export async function interpret(index: SearchIndex, query: string, off: ReadonlySet<string>): Promise<Interpretation> {
   fetchWordsAhead(query, index.lexicon);
   const { synonyms, names } = await index.language();
-  return interpretQuery(query, { lexicon: index.lexicon, synonyms, off, names });
+  const isDutch = (word: string) => index.isDutch(word);
+  return interpretQuery(query, { lexicon: index.lexicon, synonyms, off, names, isDutch });
 }
 
 /** The questions of one part that answer a query, in no order. Throws where a file of the index cannot be read. */
@@ -43,8 +44,11 @@ export async function allQuestions(index: SearchIndex, place: number): Promise<H
 }
 
 /** Shared: an archive has a third of a million questions. */
-const FOUND_NOWHERE: Pick<Hit, "score" | "places" | "around" | "phrases"> = {
+const FOUND_NOWHERE: Omit<Hit, "document" | "result" | "vragen" | "isAnswered" | "best"> = {
   score: 0,
+  isAbout: false,
+  missing: [],
+  isPartial: false,
   places: [],
   around: [],
   phrases: [],
@@ -68,7 +72,7 @@ async function withPhrases(index: SearchIndex, hits: Hit[]): Promise<Hit[]> {
       const copy = await index.copyOf(hit.document);
       const has = (isOwn: boolean) => {
         const text = foldedText(copy, index.catalogue.row(hit.document), hit, isOwn);
-        return hit.phrases.every((phrase) => text.includes(` ${phrase.join(" ")} `));
+        return hit.phrases.every((any) => any.some((phrase) => text.includes(` ${phrase.join(" ")} `)));
       };
       return { own: has(true), any: has(false) };
     }),

@@ -18,6 +18,8 @@ export const WEIGHTS = {
   spelling: 0.85,
   begin: 0.7,
   dossier: 0.4,
+  /** What an amount is an amount of, where no text has the amount. */
+  unit: 0.4,
   /** The words of one name share its weight: divided by their number to this power. */
   share: 0.6,
 } as const;
@@ -65,6 +67,14 @@ export const SHOWN = {
   topicRarity: 0.5,
   /** A query of this many words or fewer must be found whole. */
   wholeUpTo: 2,
+  /** Share of the query that must stand in the question or its answer, or be who asked or answered. */
+  own: 0.2,
+  /** Where nothing has all of it: the share that the best must have. */
+  partial: 0.25,
+  /** Of what stands only in another question, in notes or in the opening: so much of it is there. */
+  around: 0.2,
+  /** A title says something at least so well: by another name, in a compound; not by something akin. */
+  saidQuality: 0.7,
   /** A question whose score is below this share of the best is left out. */
   ofBest: 0.25,
 } as const;

@@ -45,6 +45,7 @@ export function pageOfEveryKind(): Record<string, string> {
     "onbeantwoorde zaken": "/zaken/open/",
     kwaliteit: "/kwaliteit/",
     over: "/over/",
+    zoekhulp: "/zoekhulp/",
     "onbekend adres": "/404.html",
   };
 }

@@ -6,6 +6,7 @@ import { readState } from "../../../src/search/browser/state.ts";
 const part = (year: number | null) => ({
   naam: String(year),
   versie: "",
+  pagefind: "",
   documenten: 1,
   jaren: year === null ? null : ([year, year] as [number, number]),
 });
@@ -19,6 +20,7 @@ function order(query: string) {
 describe("which parts are searched first", () => {
   test.each([
     ["q=wachtlijst", ["2025", "2024", "2023", "2022", "null"], 1],
+    ["q=wachtlijst&orde=oudste", ["null", "2022", "2023", "2024", "2025"], 1],
     ["q=2022Z12345", ["2023", "2022", "2025", "2024", "null"], 2],
     ["q=stikstof+2022", ["2023", "2022", "2025", "2024", "null"], 2],
     ["q=wachtlijst&van=2023-05-01&tot=2024-02-01", ["2024", "2023"], 1],

@@ -13,7 +13,7 @@ async function view(query: string, address = `q=${query}`) {
   const { hits } = await searchAll(small.index(), query, new Set());
   const { catalogue } = small.index();
   const groups = orderGroups(hits, readState(new URLSearchParams(address)), catalogue);
-  return Promise.all(groups.map((group) => viewGroup(group, small.index())));
+  return Promise.all(groups.map((group) => viewGroup(group, small.index(), [])));
 }
 
 describe("a result", () => {
@@ -47,9 +47,11 @@ describe("a result", () => {
   });
 });
 
-test("by date the newest document stands first, its best question first", async () => {
+test("by date the newest document stands first, its best question first; or the oldest", async () => {
   const groups = await view("de vries", "q=de+vries&orde=datum");
   expect(groups.map(({ row }) => row.id)).toEqual(["2026Z00001", "ah-tk-20242025-605"]);
+  const oldest = await view("de vries", "q=de+vries&orde=oudste");
+  expect(oldest.map(({ row }) => row.id)).toEqual(["ah-tk-20242025-605", "2026Z00001"]);
 });
 
 describe("grouping", () => {
@@ -63,6 +65,9 @@ describe("grouping", () => {
     places: [],
     around: [],
     phrases: [],
+    isAbout: false,
+    missing: [],
+    isPartial: false,
   });
 
   test("one document does not push the next away", () => {

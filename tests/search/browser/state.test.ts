@@ -9,6 +9,7 @@ describe("the address", () => {
     "q=a+%22b+c%22&thema=jeugdzorg&thema=onderwijs&partij=vvd",
     "q=x&van=2024-01-01&tot=2024-12-31&datum=ingezonden",
     "partij=vvd&orde=datum",
+    "partij=vvd&orde=oudste",
     "q=vt&uit=Veilig+Thuis",
     "",
   ])("“%s” comes back as it was", (query) => {
@@ -17,6 +18,10 @@ describe("the address", () => {
 
   test("what it does not understand is left out", () => {
     expect(writeState(read("q=x&van=gisteren&tot=2024-13-40&orde=raar&datum=nooit&zomaar=1&thema="))).toBe("q=x");
+  });
+
+  test("a range of days from its end to its beginning is put right", () => {
+    expect(writeState(read("q=x&van=2024-12-31&tot=2024-01-01"))).toBe("q=x&van=2024-01-01&tot=2024-12-31");
   });
 
   test("a value typed by hand is found in whatever letters", () => {

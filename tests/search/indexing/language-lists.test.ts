@@ -1,5 +1,5 @@
 /** The lists that people keep in `content/zoeken`. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -28,7 +28,8 @@ test("groups of which the archive has nothing are left out", () => {
 
 test("a list in another shape is refused with its name", async () => {
   const folder = await mkdtemp(join(tmpdir(), "vraagbaak-lijsten-"));
-  await writeFile(join(folder, "synoniemen.yaml"), "afkortingen:\n  - alleen\n");
-  await expect(loadLanguageLists(folder)).rejects.toThrow(/synoniemen\.yaml/);
+  await mkdir(join(folder, "synoniemen"));
+  await writeFile(join(folder, "synoniemen", "zorg.yaml"), "afkortingen:\n  - alleen\n");
+  await expect(loadLanguageLists(folder)).rejects.toThrow(/zorg\.yaml/);
   await rm(folder, { recursive: true });
 });

@@ -39,7 +39,7 @@ test("each section of a document is found in its copy, letter for letter", async
 test("an archive without documents can be searched and has nothing", async () => {
   const empty = `${small.folder()}-empty`;
   await buildSearchIndex({ documents: [], themas: [], outDir: empty });
-  const index = await SearchIndex.open(filesOnDisk(empty));
+  const index = await SearchIndex.open(await filesOnDisk(empty));
   expect((await searchAll(index, "jeugdzorg", new Set())).hits).toEqual([]);
   await rm(empty, { recursive: true });
 });
@@ -48,7 +48,7 @@ test("markup and marks in a text stay text", async () => {
   const folder = `${small.folder()}-markup`;
   const tekst = "Wat is <b>dit</b> ~wilde~ & “dat” | ^ kinder|mishandeling?";
   await buildSearchIndex({ documents: [makeDocument({ id: "a", qa: [[tekst, null]] })], themas: [], outDir: folder });
-  const index = await SearchIndex.open(filesOnDisk(folder));
+  const index = await SearchIndex.open(await filesOnDisk(folder));
   const copy = await index.copyOf(0);
   const section = sectionsOf((await index.part(0)).catalogue.rows[0]!).find(({ kind }) => kind === "vraag")!;
   expect(shownText(copy, section.start, section.end)).toBe(tekst.replace("~wilde", "wilde"));

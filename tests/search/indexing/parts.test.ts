@@ -1,6 +1,7 @@
 /** An archive in several parts: the same results as in one, and little changes when a document is added. */
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SearchIndex } from "../../../src/search/searching/search-index.ts";
 import { buildSearchIndex } from "../support/build-index.ts";
@@ -9,7 +10,7 @@ import { searchAll } from "../../../src/search/searching/search.ts";
 import { DOCUMENTS, makeDocument, THEMAS } from "../support/documents.ts";
 import { useSmallArchive } from "../support/small-archive.ts";
 
-const LIMITS = { onePart: 2, fiveYears: 0, year: 10_000 };
+const LIMITS = { onePart: 2, severalYears: 0, year: 10_000 };
 const small = useSmallArchive();
 const folder = (name: string) => `${small.folder()}-${name}`;
 
@@ -31,7 +32,7 @@ test.each([
   '"top tot teen"',
   "kindermishandelling",
 ])("%s: the same questions, the best first", async (query) => {
-  const index = await SearchIndex.open(filesOnDisk(folder("parts")));
+  const index = await SearchIndex.open(await filesOnDisk(folder("parts")));
   expect(index.manifest.delen.length).toBeGreaterThan(3);
   const [inParts, inOne] = [await found(index, query), await found(small.index(), query)];
   expect(inParts[0]).toBe(inOne[0]);
@@ -54,23 +55,26 @@ test("one more document changes the part of its year, and little else", async ()
     outside.every((path) => /^zoeken\/(?:index\.json|taal\/)/.test(path)),
     outside.join("\n"),
   ).toBe(true);
-  const texts = changed.filter((path) => path.includes("/tekst/"));
-  expect(texts).toEqual(["zoeken/2024/tekst/2024Z09999.pf_fragment"]);
+  const texts = changed.filter((path) => path.includes("/fragment/"));
+  expect(texts).toHaveLength(1);
+  expect(before.has(texts[0]!)).toBe(false);
   await rm(folder("more"), { recursive: true });
 }, 120_000);
 
 test("a part that was renewed since the manifest was read is noticed", async () => {
-  const files = filesOnDisk(folder("parts"));
+  const files = await filesOnDisk(folder("parts"));
   const index = await SearchIndex.open({
     ...files,
-    bytes: async (address, range) => {
-      const bytes = await files.bytes(address, range);
+    bytes: async (address) => {
+      const bytes = await files.bytes(address);
       if (!address.endsWith("index.json")) return bytes;
       const text = new TextDecoder().decode(bytes);
       return new TextEncoder().encode(text.replaceAll(/"versie":"[0-9a-f]{8}"/g, '"versie":"00000000"'));
     },
   });
   await expect(index.part(0)).rejects.toThrow(/2026/);
+  // Pagefind goes on loading; the folder may go when it is done.
+  await setTimeout(500);
 });
 
 async function contents(root: string): Promise<Map<string, string>> {

@@ -11,11 +11,15 @@ describe("a number is one word in whatever spelling", () => {
     ["(24 587, nr.969)", [["ks24587n969", "ks24587"]]],
     ["24587-969", [["ks24587n969", "ks24587"]]],
     ["35925 VI, nr. 56", [["ks35925vin56", "ks35925vi"]]],
-    ["2024Z 17972", [["2024z17972"]]],
-    ["2024z17972", [["2024z17972"]]],
+    ["2024Z 17972", [["2024z17972", "z17972"]]],
+    ["2024z17972", [["2024z17972", "z17972"]]],
     ["AH 610", [["ah610"]]],
     ["Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 461", [["ah461j2024", "ah461"]]],
     ["68 150 meldingen", [["68150"]]],
+    ["Z17972", [["z17972"]]],
+    ["no. 1219 van 33 529, no. 1219", [["ks33529n1219", "ks33529"]]],
+    ["Kamerstuk36 600 XII", [["ks36600xii"]]],
+    ["begroting 36 600 XII, nr. 5", [["ks36600xiin5", "ks36600xii"]]],
   ])("%s", (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
@@ -23,4 +27,39 @@ describe("a number is one word in whatever spelling", () => {
 
 test.each(["in 2024 2025", "tel. 070-3183000", "van 12 tot 15 uur", "ahorn 610"])("%s has no reference", (text) => {
   expect(words(text)).toEqual([]);
+});
+
+describe("days and months", () => {
+  test.each([
+    ["3 juli 2026", [["d20260703", "m202607"]]],
+    [
+      "op 03-07-2026 en 2026-07-04",
+      [
+        ["d20260703", "m202607"],
+        ["d20260704", "m202607"],
+      ],
+    ],
+    ["3/7/2026", [["d20260703", "m202607"]]],
+    ["mei 2026", [["m202605"]]],
+    ["12 mrt. 2019", [["d20190312", "m201903"]]],
+    ["3 juli", []],
+    ["45-13-2026", []],
+    ["versie 1.2.3", []],
+  ])("%s", (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+});
+
+describe("a digit counts with what it counts or numbers", () => {
+  test.each([
+    ["5 procent", [["5procent"]]],
+    ["5%", [["5procent"]]],
+    ["2 weken en 3 km", [["2week"], ["3kilometer"]]],
+    ["artikel 5 en art. 12a", [["artikel5"], ["artikel12a"]]],
+    ["lid 3", [["lid3"]]],
+    ["7,5 procent", []],
+    ["lid van de raad", []],
+  ])("%s", (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
 });

@@ -34,7 +34,7 @@ describe("what stands first", () => {
     ["synonym", "docent melding", "2026Z00001#1"],
     ["synonym within a compound", "stroomnet uitbreiden", "2025Z00002#1"],
     ["typing error", "kindermishandelling", "2026Z00001#1"],
-    ["typing error by swapping", "julianakanala", "ah-tk-20242025-605#1+2"],
+    ["typing error by swapping, of the title", "julianakanala", "ah-tk-20242025-605#1+2+3"],
     ["beginning of a word", "nadeelco", "ah-tk-20242025-605#1+2"],
     ["zaaknummer", "2026z 00001", "2026Z00001#1"],
     ["Aanhangsel number", "ah 605", "ah-tk-20242025-605#1+2"],
@@ -83,6 +83,72 @@ describe("what is not shown", () => {
   });
 });
 
+describe("a question is a hit for its own words", () => {
+  test("a word of the title lets in no question that has only the title", async () => {
+    // The title has both words, question 4 has one of them itself.
+    expect(await find("jeugdzorg wachtlijsten")).toEqual(["2026Z00001#4"]);
+  });
+
+  test("a title that has all of the query is one find", async () => {
+    expect(await find("julianakanaal")).toEqual(["ah-tk-20242025-605#1+2+3"]);
+    const { hits } = await searchAll(small.index(), "julianakanaal", new Set());
+    expect(hits).toMatchObject([{ isAbout: true, best: -1 }]);
+  });
+
+  test("who asked belongs to each question", async () => {
+    expect(await find("yesil stremming")).toContain("ah-tk-20242025-605#1+2");
+  });
+});
+
+describe("where nothing has all of a query", () => {
+  test("the best that there is, with what it lacks", async () => {
+    const { hits, interpretation } = await searchAll(small.index(), "pleegouders nadeelcompensatie", new Set());
+    const [best] = hits;
+    expect(best).toMatchObject({ isPartial: true });
+    expect(best!.missing.map((concept) => interpretation.concepts[concept]!.label)).toHaveLength(1);
+  });
+
+  test("not where something has all of it", async () => {
+    const { hits } = await searchAll(small.index(), "wachtlijsten gemeenten", new Set());
+    expect(hits.map(({ isPartial }) => isPartial)).not.toContain(true);
+  });
+});
+
+describe("operators", () => {
+  test.each([
+    ["pleegouders OF nadeelcompensatie", ["2026Z00001#3", "ah-tk-20242025-605#1+2"]],
+    ["pleegouders EN nadeelcompensatie", []],
+    ["begroting NIET begroting", []],
+    ["stremming NIET julianakanaal", []],
+    ["wachtlijsten ~ gemeenten", ["2026Z00001#4"]],
+    ["termijn ~ kinderbescherming", []],
+    ["nadeelcomp*", ["ah-tk-20242025-605#1+2"]],
+  ])("%s", async (query, expected) => {
+    expect((await find(query)).sort()).toEqual(expected);
+  });
+
+  test("a word between quotes is that word and no form of it", async () => {
+    expect(await find('"wachtlijst"')).toEqual([]);
+    expect(await find('"wachtlijsten"')).toEqual(["2026Z00001#4"]);
+  });
+});
+
+describe("numbers and days", () => {
+  test.each([
+    ["the day on which a document was received", "20 februari 2026", /^2026Z00001/],
+    ["the month", "juni 2025", /^2025Z00002/],
+    ["a zaaknummer without its year", "Z00003", /^2025Z00003/],
+  ])("%s: %s", async (_, query, document) => {
+    const found = await find(query);
+    expect(found.length).toBeGreaterThan(0);
+    for (const key of found) expect(key).toMatch(document);
+  });
+
+  test("a day on which nothing was asked or answered finds nothing", async () => {
+    expect(await find("21 februari 2026")).toEqual([]);
+  });
+});
+
 describe("what was searched besides", () => {
   test("is told", async () => {
     expect(await besides("docent")).toEqual(expect.arrayContaining(["leerkracht"]));
@@ -92,7 +158,7 @@ describe("what was searched besides", () => {
 
   test("can be switched off", async () => {
     expect(await find("docent melding")).toEqual(["2026Z00001#1"]);
-    expect(await find("docent melding", ["leerkracht"])).toEqual([]);
+    expect(await find("docent melding", await besides("docent melding"))).toEqual([]);
     expect(await find("rvdk", ["Raad voor de Kinderbescherming", "kinderbescherming"])).not.toContain("2026Z00001#2");
   });
 
@@ -111,6 +177,7 @@ describe("what was searched besides", () => {
           synonyms,
           off: new Set(),
           names: new Set(names),
+          isDutch: () => Promise.resolve(false),
         })
       ).besides.map(({ label }) => label);
     expect(await understood([])).toEqual(["pleegouder + begeleiding"]);
@@ -122,5 +189,21 @@ describe("what was searched besides", () => {
     expect(await areWords(["wachtlijsten", "veilig"], lexicon)).toBe(true);
     expect(await areWords(["wachtlijsten", "ming"], lexicon)).toBe(false);
     expect(await areWords(["wachtlijsten", "hoe"], lexicon)).toBe(false);
+  });
+});
+
+describe("slips of spelling", () => {
+  test.each([
+    ["at the first letter", "pleegouderts", "pleegouders"],
+    ["swapped at the beginning", "lpeegouders", "pleegouders"],
+    ["by ear", "scheepfaard", "scheepvaart"],
+    ["two in a long word", "nadeelkompensati", "nadeelcompensatie"],
+  ])("%s: %s", async (_, query, meant) => {
+    expect(await besides(query)).toContain(meant);
+  });
+
+  test("a correct word that the archive lacks is not corrected", async () => {
+    expect(await besides("verloving")).not.toContain("vergoeding");
+    expect(await find("stemming")).toEqual([]);
   });
 });

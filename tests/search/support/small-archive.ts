@@ -14,7 +14,7 @@ export function useSmallArchive(): { index: () => SearchIndex; folder: () => str
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "vraagbaak-zoeken-"));
     await buildSearchIndex({ documents: DOCUMENTS, themas: THEMAS, outDir: folder });
-    index = await SearchIndex.open(filesOnDisk(folder));
+    index = await SearchIndex.open(await filesOnDisk(folder));
     // Pagefind loads in the background; the folder may go when it is done.
     await index.copyOf(0);
   }, 60_000);

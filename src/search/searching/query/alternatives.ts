@@ -4,16 +4,14 @@ import { isStopword } from "../../language/stopwords.ts";
 import { WEIGHTS } from "../weights.ts";
 import { areWords, splitQueryCompound } from "./cut-compound.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Expression } from "./parse.ts";
+import type { WordExpression } from "./parse.ts";
 import { correctSpelling } from "./spelling.ts";
-import type { SynonymMatch, SynonymTerm } from "./synonyms.ts";
+import type { SynonymMatch, Synonyms, SynonymTerm } from "./synonyms.ts";
 import type { Alternative, IndexTerm } from "./interpretation.ts";
 import { findVariants } from "./variants.ts";
 
 /** A row of words may have hidden words (parts of compounds) between its own. */
 export const SLACK = 3;
-
-export type WordExpression = Extract<Expression, { kind: "word" }>;
 
 /** “jeugd bescherming” → jeugdbescherming: each of the two words is found in the joined one. */
 export async function joinedAlternatives(
@@ -70,12 +68,12 @@ export async function togetherAlternative(
   return [{ kind, label, weight, all, within: words.length > 1 ? within : null }];
 }
 
-/** “pleegouderbegeleiding” → pleegouder + begeleiding: anywhere where the archive lacks the word, else close together. */
+/** “pleegouderbegeleiding” → pleegouder + begeleiding, close together: further apart they have nothing to do with each other. */
 export async function splitAlternatives(word: string, isKnown: boolean, lexicon: Lexicon): Promise<Alternative[]> {
   const cut = await splitQueryCompound(word, lexicon);
-  if (!cut || (isKnown && !(await areWords(cut, lexicon)))) return [];
-  const [weight, within] = isKnown ? [WEIGHTS.splitKnown, SPLIT_NEAR] : [WEIGHTS.split, null];
-  const found = await togetherAlternative(cut, "splitsing", cut.join(" + "), weight, within, lexicon);
+  if (!cut || !(await areWords(cut, lexicon))) return [];
+  const weight = isKnown ? WEIGHTS.splitKnown : WEIGHTS.split;
+  const found = await togetherAlternative(cut, "splitsing", cut.join(" + "), weight, SPLIT_NEAR, lexicon);
   if (!isKnown) return found;
   return found.map((alternative) => ({
     ...alternative,
@@ -92,6 +90,48 @@ function fewer(word: string, terms: readonly IndexTerm[]): IndexTerm[] {
   return [...terms.filter(isOwn), ...terms.filter((term) => !isOwn(term)).slice(0, 1)];
 }
 
+/**
+ * “stroomnet” → elektriciteitsnet, for a word that the archive lacks: a part of it may have another name. The whole with that
+ * name in it, or both close together.
+ */
+export async function innerSynonymAlternatives(
+  word: string,
+  synonyms: Synonyms,
+  lexicon: Lexicon,
+): Promise<Alternative[]> {
+  const found: Alternative[] = [];
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    for (const { soort, others } of synonyms.matches([head])) {
+      for (const { woorden } of others)
+        if (woorden.length === 1) found.push(...(await renamed(woorden[0]!, tail, soort, lexicon)));
+    }
+    for (const { soort, others } of synonyms.matches([tail])) {
+      for (const { woorden } of others)
+        if (woorden.length === 1) found.push(...(await renamed(head, woorden[0]!, soort, lexicon)));
+    }
+  }
+  return found.slice(0, MOST_RENAMED);
+}
+
+const SHORTEST_PART = 4;
+const MOST_RENAMED = 4;
+
+async function renamed(
+  head: string,
+  tail: string,
+  kind: SynonymMatch["soort"],
+  lexicon: Lexicon,
+): Promise<Alternative[]> {
+  for (const whole of [head + tail, `${head}s${tail}`, `${head}en${tail}`]) {
+    const { terms, isKnown } = await findVariants(whole, lexicon);
+    if (isKnown) return [single(kind, whole, WEIGHTS[kind], terms)];
+  }
+  const cut = [head.replace(/(?<=...)s$/, ""), tail];
+  if (!(await areWords(cut, lexicon))) return [];
+  return togetherAlternative(cut, kind, cut.join(" + "), WEIGHTS[kind] * WEIGHTS.split, SPLIT_NEAR, lexicon);
+}
+
 /** “tekort aan personeel” for “personeelstekort”: so many words of the index may stand in between. */
 const SPLIT_NEAR = 8;
 
@@ -104,11 +144,13 @@ export async function spellingAlternatives(word: string, lexicon: Lexicon): Prom
   return found;
 }
 
-/** The last word may still be being typed: what begins with it counts. */
-export async function beginningAlternatives(word: string, lexicon: Lexicon): Promise<Alternative[]> {
+/** What begins with it counts: the last word may still be being typed. `most`: of the commonest. */
+export async function beginningAlternatives(word: string, most: number, lexicon: Lexicon): Promise<Alternative[]> {
   if (word.length < 3) return [];
   const begun = (await lexicon.around(word)).filter((entry) => entry.word.startsWith(word));
-  const best = begun.sort((a, b) => b.words + b.within - a.words - a.within || (a.word < b.word ? -1 : 1)).slice(0, 8);
+  const best = begun
+    .sort((a, b) => b.words + b.within - a.words - a.within || (a.word < b.word ? -1 : 1))
+    .slice(0, most);
   if (best.length === 0) return [];
   const terms = best.flatMap(({ word: full, words, within }) => [
     ...(words > 0 ? [{ term: full + WORD_END, weight: 1 }] : []),

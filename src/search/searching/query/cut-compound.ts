@@ -1,21 +1,19 @@
 /** Cuts a compound in a query into words that the archive has: “pleegouderbegeleiding” → pleegouder, begeleiding. */
-import { stemKeys } from "../../language/stem.ts";
+import { WORD_END } from "../../format/copy-marks.ts";
 import { isStopword } from "../../language/stopwords.ts";
+import { WEIGHTS } from "../weights.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findVariants } from "./variants.ts";
 
 const LINKS = ["", "s", "en", "e"];
 const SHORTEST_PART = 4;
 
-/**
- * Whether every word of a cut stands by itself in the archive: “neder” and “ming” do not, and “mijn” says nothing. Only then may
- * a word that the archive has be looked for in its cut as well.
- */
+/** Whether every word of a cut stands by itself in the archive, in some form: “neder” and “ming” do not, “mijn” says nothing. */
 export async function areWords(cut: readonly string[], lexicon: Lexicon): Promise<boolean> {
   for (const word of cut) {
-    if (isStopword(word)) return false;
-    const entry = await lexicon.find(word, stemKeys(word).forms[0]!);
-    if (!entry || entry.words === 0) return false;
+    const { terms } = await findVariants(word, lexicon);
+    const standsAlone = terms.some(({ term, weight }) => term.endsWith(WORD_END) && weight >= WEIGHTS.inflection);
+    if (isStopword(word) || !standsAlone) return false;
   }
   return true;
 }

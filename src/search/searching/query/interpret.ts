@@ -5,9 +5,11 @@
 import { WORD_END } from "../../format/copy-marks.ts";
 import { isStopword } from "../../language/stopwords.ts";
 import { stemKeys } from "../../language/stem.ts";
+import { splitWords } from "../../language/words.ts";
 import { WEIGHTS } from "../weights.ts";
 import {
   beginningAlternatives,
+  innerSynonymAlternatives,
   joinedAlternatives,
   single,
   SLACK,
@@ -15,10 +17,16 @@ import {
   splitAlternatives,
   synonymAlternatives,
   togetherAlternative,
-  type WordExpression,
 } from "./alternatives.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { parseQuery, type Expression } from "./parse.ts";
+import {
+  parseQuery,
+  type Expression,
+  type GroupExpression,
+  type PhraseExpression,
+  type ReferenceExpression,
+  type WordExpression,
+} from "./parse.ts";
 import type { SynonymMatch, Synonyms } from "./synonyms.ts";
 import type { Alternative, Concept, IndexTerm, Interpretation } from "./interpretation.ts";
 import { findVariants } from "./variants.ts";
@@ -30,41 +38,109 @@ export interface InterpretOptions {
   off: ReadonlySet<string>;
   /** Folded words of the names of people: they are not cut. */
   names: ReadonlySet<string>;
+  /** Whether a folded word is Dutch, though the archive may not have it: then it is no slip. */
+  isDutch: (word: string) => Promise<boolean>;
 }
 
 export async function interpretQuery(query: string, options: InterpretOptions): Promise<Interpretation> {
-  const parsed = parseQuery(query);
-  const telling = parsed.expressions.filter((one) => one.kind !== "word" || !isStopword(one.token.word));
-  const expressions = telling.length > 0 ? telling : parsed.expressions;
-  const allWords = parsed.expressions.map((one) => (one.kind === "word" ? one.token.word : ""));
-  const matches = options.synonyms.matches(allWords);
+  const { expressions: all, excluded, needsAll, isCut } = parseQuery(query);
+  const telling = all.filter((one) => one.kind !== "word" || !isStopword(one.token.word));
+  const expressions = telling.length > 0 ? telling : all;
+  const words = all.map((one) => (one.kind === "word" ? one.token.word : ""));
+  const matches = options.synonyms.matches(words);
   for (const { others } of matches) {
     for (const { woorden } of others) for (const word of woorden) fetchAhead(word, options.lexicon);
   }
+  const surroundings = (expression: Expression): Surroundings => {
+    const at = all.indexOf(expression);
+    const [before, next] = [all[at - 1], all[at + 1]];
+    return {
+      matches: matches.filter((match) => at >= match.at && at < match.at + match.length),
+      before: before?.kind === "word" ? before : null,
+      next: next?.kind === "word" ? next : null,
+      isLast: at === all.length - 1 && !/\s$/.test(query),
+    };
+  };
   // At once: each waits for files of its own.
-  const concepts = await Promise.all(
-    expressions.map((expression) => {
-      if (expression.kind === "phrase") return phraseConcept(expression.label, expression.words, options);
-      if (expression.kind === "reference") return referenceConcept(expression, options);
-      const at = parsed.expressions.indexOf(expression);
-      const own = matches.filter((match) => at >= match.at && at < match.at + match.length);
-      const next = parsed.expressions[at + 1];
-      const before = parsed.expressions[at - 1];
-      const neighbours = [before, next].map((other) => (other?.kind === "word" ? other : null));
-      const isLast = at === parsed.expressions.length - 1 && !/\s$/.test(query);
-      return wordConcept(expression, { matches: own, before: neighbours[0]!, next: neighbours[1]!, isLast }, options);
-    }),
-  );
-  const excluded: Concept[] = [];
-  for (const { label, words } of parsed.excluded) excluded.push(await phraseConcept(label, words, options));
+  const [concepts, unwanted] = await Promise.all([
+    Promise.all(expressions.map((one) => conceptOf(one, surroundings(one), options))),
+    Promise.all(excluded.map((one) => excludedConcept(one, options))),
+  ]);
   return {
-    concepts: concepts.map((concept) => withoutOff(concept, options.off)),
-    excluded,
+    concepts: concepts.map((concept) => {
+      return { ...withoutOff(concept, options.off), isRequired: concept.isRequired || needsAll };
+    }),
+    excluded: unwanted,
     besides: listBesides(concepts, options.off),
     unknown: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ label }) => label),
-    isCut: parsed.isCut,
+    isCut,
   };
 }
+
+function conceptOf(expression: Expression, around: Surroundings, options: InterpretOptions): Promise<Concept> {
+  switch (expression.kind) {
+    case "phrase":
+      return phraseConcept(expression, options);
+    case "reference":
+      return referenceConcept(expression, options);
+    case "word":
+      return expression.isBeginning ? beginningConcept(expression, options) : wordConcept(expression, around, options);
+    default:
+      return groupConcept(expression, options);
+  }
+}
+
+/** What must not occur: of a word all forms, without what else it may be called. */
+async function excludedConcept(expression: Expression, options: InterpretOptions): Promise<Concept> {
+  if (expression.kind !== "word" || expression.isBeginning) return conceptOf(expression, NOTHING_AROUND, options);
+  const { terms, count } = await findVariants(expression.token.word, options.lexicon);
+  const alternatives = terms.length > 0 ? [single("zelf", null, 1, terms)] : [];
+  return {
+    ...lacking(expression.label, "word", options.lexicon),
+    alternatives,
+    rarity: rarity(count, options.lexicon.results),
+  };
+}
+
+/** Either of two things, or both near each other. */
+async function groupConcept({ kind, label, members }: GroupExpression, options: InterpretOptions): Promise<Concept> {
+  const own = await Promise.all(members.map((member) => conceptOf(member, NOTHING_AROUND, options)));
+  const both: Concept = {
+    ...lacking(label, "word", options.lexicon),
+    alternatives: own.flatMap(({ alternatives }) => alternatives),
+    rarity: Math.min(...own.map(({ rarity: one }) => one)),
+    phrases: own.flatMap(({ phrases }) => phrases),
+  };
+  if (kind === "either") return both;
+  const [first, second] = own.map(({ alternatives }) => alternatives.filter(({ all }) => all.length === 1));
+  const all = [first!, second!].map((alternatives) => alternatives.flatMap((one) => one.all[0]!));
+  const isPossible = all.every((terms) => terms.length > 0);
+  const alternatives = isPossible ? [{ ...single("zelf", null, 1, []), all, within: NEAR }] : [];
+  return {
+    ...both,
+    alternatives,
+    isRequired: true,
+    rarity: Math.max(...own.map(({ rarity: one }) => one)),
+    phrases: [],
+  };
+}
+
+/** “zorg ~ hulp”: so many words of the index may stand in between. */
+const NEAR = 15;
+
+/** “jeugd*” */
+async function beginningConcept({ label, token }: WordExpression, { lexicon }: InterpretOptions): Promise<Concept> {
+  const alternatives = await beginningAlternatives(token.word, MOST_BEGUN, lexicon);
+  const count = await countOf(alternatives, lexicon);
+  return {
+    ...lacking(`${label}*`, "word", lexicon),
+    alternatives: alternatives.map((one) => ({ ...one, kind: "zelf", label: null, weight: 1 })),
+    rarity: rarity(count, lexicon.results),
+  };
+}
+
+const MOST_BEGUN = 40;
+const MOST_TYPED = 8;
 
 /** Begins to read what the words of a query are listed under, before anything waits for it. */
 export function fetchWordsAhead(query: string, lexicon: Lexicon): void {
@@ -86,6 +162,8 @@ interface Surroundings {
   isLast: boolean;
 }
 
+const NOTHING_AROUND: Surroundings = { matches: [], before: null, next: null, isLast: false };
+
 async function wordConcept(
   expression: WordExpression,
   around: Surroundings,
@@ -103,17 +181,18 @@ async function wordConcept(
   if (number) alternatives.push(single("zelf", null, 1, [{ term: `ks${word}${WORD_END}`, weight: 1 }]));
   for (const match of around.matches) alternatives.push(...(await synonymAlternatives(match, lexicon)));
   const isSaid = own.terms.length > 0 || alternatives.some(({ kind }) => kind !== "verwant");
-  if (!isSaid) alternatives.push(...(await spellingAlternatives(word, lexicon)));
+  if (!isSaid && !(await options.isDutch(word))) alternatives.push(...(await spellingAlternatives(word, lexicon)));
+  if (!isSaid && !names.has(word))
+    alternatives.push(...(await innerSynonymAlternatives(word, options.synonyms, lexicon)));
   if (!names.has(word) && !alternatives.some(({ kind }) => kind === "spelling"))
     alternatives.push(...(await splitAlternatives(word, own.isKnown, lexicon)));
-  if (alternatives.length === 0 && around.isLast) alternatives.push(...(await beginningAlternatives(word, lexicon)));
+  if (alternatives.length === 0 && around.isLast)
+    alternatives.push(...(await beginningAlternatives(word, MOST_TYPED, lexicon)));
   if (count === 0) count = await countOf(alternatives, lexicon);
   return {
-    label: expression.label,
-    kind: "word",
+    ...lacking(expression.label, "word", lexicon),
     alternatives,
     rarity: rarity(count, lexicon.results) / shareOf(around.matches),
-    phrase: [],
   };
 }
 
@@ -122,60 +201,55 @@ function shareOf(matches: readonly SynonymMatch[]): number {
   return Math.max(1, ...matches.map(({ telling }) => telling)) ** WEIGHTS.share;
 }
 
-async function phraseConcept(label: string, words: string[], options: InterpretOptions): Promise<Concept> {
-  const { lexicon } = options;
+async function phraseConcept({ label, words }: PhraseExpression, { lexicon }: InterpretOptions): Promise<Concept> {
   const telling = words.filter((word) => !isStopword(word));
-  const isPhrase = words.length > 1;
-  const sought = telling.length > 0 ? telling : words;
   const all: IndexTerm[][] = [];
   let count = lexicon.results;
-  for (const word of sought) {
-    const variants = isPhrase ? await exactTerms(word, lexicon) : await findVariants(word, lexicon);
-    if (variants.terms.length === 0) return lacking(label, "phrase", lexicon);
-    all.push(variants.terms);
-    count = Math.min(count, variants.count);
+  for (const word of telling.length > 0 ? telling : words) {
+    const entry = await lexicon.find(word, stemKeys(word).forms[0]!);
+    if (!entry || entry.words === 0) return lacking(label, "phrase", lexicon);
+    all.push([{ term: word + WORD_END, weight: 1 }]);
+    count = Math.min(count, entry.words);
   }
-  const within = isPhrase ? words.length * 3 + SLACK : null;
+  const within = words.length > 1 ? words.length * 3 + SLACK : null;
   return {
-    label,
-    kind: "phrase",
-    alternatives: [{ kind: "zelf", label: null, weight: 1, all, within }],
+    ...lacking(label, "phrase", lexicon),
+    alternatives: [{ ...single("zelf", null, 1, []), all, within }],
     rarity: rarity(count, lexicon.results),
-    phrase: isPhrase ? words : [],
+    phrases: words.length > 1 ? [words] : [],
   };
 }
 
-async function exactTerms(word: string, lexicon: Lexicon): Promise<{ terms: IndexTerm[]; count: number }> {
-  const entry = await lexicon.find(word, stemKeys(word).forms[0]!);
-  if (!entry || entry.words === 0) return { terms: [], count: 0 };
-  return { terms: [{ term: word + WORD_END, weight: 1 }], count: entry.words };
-}
-
-/** The exact paper; where the archive does not name it, the dossier that it belongs to. */
+/**
+ * The exact paper; where the archive does not name it, the dossier that it belongs to. An exact day. An amount, or else what
+ * it is an amount of.
+ */
 async function referenceConcept(
-  { label, words }: Extract<Expression, { kind: "reference" }>,
-  { lexicon }: InterpretOptions,
+  { of, label, words }: ReferenceExpression,
+  options: InterpretOptions,
 ): Promise<Concept> {
+  const { lexicon } = options;
+  const none = lacking(label, of === "amount" ? "word" : "reference", lexicon);
   for (const [i, word] of words.entries()) {
     const entry = await lexicon.find(word, word);
-    if (!entry || entry.words === 0) continue;
+    if (!entry || entry.words === 0 || (i > 0 && of === "date")) continue;
     const terms = [{ term: word + WORD_END, weight: 1 }];
     const isDossier = i > 0 && word.startsWith("ks");
     const alternative = isDossier
       ? single("dossier", `dossier ${word.slice(2)}`, WEIGHTS.dossier, terms)
       : single("zelf", null, 1, terms);
-    return {
-      ...lacking(label, "reference", lexicon),
-      alternatives: [alternative],
-      rarity: rarity(entry.words, lexicon.results),
-    };
+    return { ...none, alternatives: [alternative], rarity: rarity(entry.words, lexicon.results) };
   }
-  return lacking(label, "reference", lexicon);
+  const [unit] = of === "amount" ? splitWords(label).filter((word) => !/\d/.test(word)) : [];
+  if (unit === undefined) return none;
+  const { terms, count } = await findVariants(unit, lexicon);
+  if (terms.length === 0) return none;
+  return { ...none, alternatives: [single("zelf", null, WEIGHTS.unit, terms)], rarity: rarity(count, lexicon.results) };
 }
 
 /** Something that the archive does not have. */
 const lacking = (label: string, kind: Concept["kind"], { results }: Lexicon): Concept => {
-  return { label, kind, alternatives: [], rarity: rarity(0, results), phrase: [] };
+  return { label, kind, isRequired: kind !== "word", alternatives: [], rarity: rarity(0, results), phrases: [] };
 };
 
 /** How telling a word is that `count` of the questions have: from near 0 to about 9 in a large archive. */

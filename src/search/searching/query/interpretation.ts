@@ -36,11 +36,13 @@ export interface Alternative {
 export interface Concept {
   label: string;
   kind: "word" | "reference" | "phrase";
+  /** A question without it is no answer. */
+  isRequired: boolean;
   alternatives: Alternative[];
   /** How telling it is: high for what few questions have. */
   rarity: number;
-  /** Folded words of an exact phrase: a text must have them in this order. */
-  phrase: string[];
+  /** Folded words of exact phrases: a text must have those of one of them, in their order. */
+  phrases: string[][];
 }
 
 export interface Interpretation {

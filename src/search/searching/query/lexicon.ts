@@ -1,5 +1,5 @@
 /** The words that the archive has, read in files of which a query needs only a few. */
-import { type LexiconFile, type LexiconWord, readLexiconFile } from "../../format/lexicon-file.ts";
+import { type LexiconFile, type LexiconWord, type ListedWord, readLexiconFile } from "../../format/lexicon-file.ts";
 import { onceFor } from "../once.ts";
 
 export class Lexicon {
@@ -17,7 +17,7 @@ export class Lexicon {
   }
 
   /** The words that are listed under a key (see `stemKeys`). */
-  async underKey(key: string): Promise<readonly LexiconWord[]> {
+  async underKey(key: string): Promise<readonly ListedWord[]> {
     if (this.#firstKeys.length === 0) return [];
     return (await this.#file(this.#placeOf(key))).get(key) ?? [];
   }

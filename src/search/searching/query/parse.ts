@@ -1,16 +1,44 @@
-/** Reads the signs of a query: quotes, minus, numbers of papers, words. Knows no Dutch. */
-import { findReferences } from "../../language/references.ts";
+/** Reads the signs of a query: quotes, operators, numbers of papers, words. Knows no Dutch. */
+import { findReferences, type ReferenceKind } from "../../language/references.ts";
 import { readToken, splitWords, type Token } from "../../language/words.ts";
 
-export type Expression =
-  | { kind: "word"; label: string; token: Token }
-  | { kind: "reference"; label: string; words: string[] }
-  | { kind: "phrase"; label: string; words: string[] };
+export type Expression = WordExpression | ReferenceExpression | PhraseExpression | GroupExpression;
+
+export interface WordExpression {
+  kind: "word";
+  label: string;
+  token: Token;
+  /** “jeugd*”: every word that begins so. */
+  isBeginning: boolean;
+}
+
+export interface ReferenceExpression {
+  kind: "reference";
+  of: ReferenceKind;
+  label: string;
+  words: string[];
+}
+
+/** What stands between quotes: these words and no others, in this order. */
+export interface PhraseExpression {
+  kind: "phrase";
+  label: string;
+  words: string[];
+}
+
+/** “zorg OF hulp”, “zorg ~ hulp”. */
+export interface GroupExpression {
+  kind: "either" | "near";
+  label: string;
+  members: [Expression, Expression];
+}
 
 export interface ParsedQuery {
   expressions: Expression[];
-  /** What must not occur: words, or phrases of several. */
-  excluded: { label: string; words: string[] }[];
+  /** What must not occur. */
+  excluded: Expression[];
+  /** “EN”: nothing may be missing. */
+  needsAll: boolean;
   /** The query was cut because nobody types this much. */
   isCut: boolean;
 }
@@ -19,6 +47,16 @@ export interface ParsedQuery {
 const MOST_CHARACTERS = 300;
 const MOST_EXPRESSIONS = 24;
 
+type Operator = "and" | "or" | "not" | "near";
+type Placed = { at: number } & ({ expression: Expression } | { operator: Operator });
+
+/** In capitals only: in small letters they are words of a sentence. */
+const OPERATORS: Readonly<Record<string, Operator>> = {
+  ...{ AND: "and", EN: "and", "&&": "and", OR: "or", OF: "or", "|": "or", "||": "or" },
+  ...{ NOT: "not", NIET: "not", NEAR: "near", "~": "near", NABIJ: "near" },
+};
+const SAID: Readonly<Record<GroupExpression["kind"], string>> = { either: "of", near: "bij" };
+
 const QUOTED = /(-?)["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 const EXCLUDED = /(?<=^|\s)[-−–]([\p{L}\p{N}]\S*)/gu;
 /** Published names of papers: “ah-tk-20242025-610”, “kst-31015-299”. */
@@ -26,41 +64,74 @@ const PUBLISHED = /\bah-tk-(\d{4})(\d{4})-(\d{1,4})\b|\bkst-(\d{5})-(\d{1,4})\b/
 
 export function parseQuery(query: string): ParsedQuery {
   const isCut = query.length > MOST_CHARACTERS;
-  const excluded: ParsedQuery["excluded"] = [];
-  const placed: { at: number; expression: Expression }[] = [];
+  const placed: Placed[] = [];
   let text = isCut ? query.slice(0, MOST_CHARACTERS).replace(/\s\S*$/, "") : query;
   /** Takes a match out of the text; what stands around it keeps its place. */
   const take = (pattern: RegExp, read: (match: RegExpMatchArray) => void) => {
     for (const match of text.matchAll(pattern)) read(match);
     text = text.replace(pattern, (found) => " ".repeat(found.length));
   };
-  take(QUOTED, (match) => {
-    const words = splitWords(match[2]!);
-    if (words.length === 0) return;
-    if (match[1]) excluded.push({ label: match[2]!.trim(), words });
-    else placed.push({ at: match.index!, expression: { kind: "phrase", label: match[2]!.trim(), words } });
+  const place = (at: number, expression: Expression, isExcluded: boolean) => {
+    if (isExcluded) placed.push({ at, operator: "not" });
+    placed.push({ at, expression });
+  };
+  take(QUOTED, ({ index, 1: minus, 2: inside }) => {
+    const words = splitWords(inside!);
+    if (words.length > 0) place(index!, { kind: "phrase", label: inside!.trim(), words }, minus !== "");
   });
-  take(EXCLUDED, (match) => {
-    const words = splitWords(match[1]!);
-    if (words.length > 0) excluded.push({ label: match[1]!, words });
+  take(EXCLUDED, ({ index, 1: raw }) => {
+    const word = readWord(raw!);
+    if (word) place(index!, word, true);
   });
   text = text.replace(PUBLISHED, (_, from?: string, to?: string, ah?: string, dossier?: string, paper?: string) =>
     ah ? `aanhangsel ${from}-${to} nr ${ah}` : `${dossier} nr ${paper}`,
   );
-  for (const { start, end, words } of findReferences(text)) {
-    placed.push({ at: start, expression: { kind: "reference", label: text.slice(start, end).trim(), words } });
+  for (const { kind: of, start, end, words } of findReferences(text)) {
+    place(start, { kind: "reference", of, label: text.slice(start, end).trim(), words }, false);
     text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
   }
-  for (const match of text.matchAll(/\S+/g)) {
-    const token = readToken(match[0]);
-    if (token.word) placed.push({ at: match.index, expression: { kind: "word", label: cleanLabel(match[0]), token } });
+  for (const { index: at, 0: raw } of text.matchAll(/\S+/g)) {
+    const operator = OPERATORS[raw];
+    if (operator) placed.push({ at, operator });
+    const word = operator ? null : readWord(raw);
+    if (word) placed.push({ at, expression: word });
   }
-  const expressions = placed.sort((a, b) => a.at - b.at).map(({ expression }) => expression);
-  return {
-    expressions: expressions.slice(0, MOST_EXPRESSIONS),
-    excluded,
-    isCut: isCut || expressions.length > MOST_EXPRESSIONS,
-  };
+  const read = combine(placed.sort((a, b) => a.at - b.at));
+  const isLong = read.expressions.length > MOST_EXPRESSIONS;
+  return { ...read, expressions: read.expressions.slice(0, MOST_EXPRESSIONS), isCut: isCut || isLong };
+}
+
+function readWord(raw: string): WordExpression | null {
+  const token = readToken(raw);
+  const isBeginning = /[\p{L}\p{N}]\*$/u.test(raw);
+  return token.word ? { kind: "word", label: cleanLabel(raw), token, isBeginning } : null;
 }
 
 const cleanLabel = (raw: string): string => raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+
+/** Lets each operator work on what stands beside it; one without anything beside it does nothing. */
+function combine(placed: readonly Placed[]): Omit<ParsedQuery, "isCut"> {
+  const expressions: Expression[] = [];
+  const excluded: Expression[] = [];
+  let needsAll = false;
+  let operator: Operator | null = null;
+  for (const one of placed) {
+    if ("operator" in one) {
+      ({ operator } = one);
+      continue;
+    }
+    const { expression } = one;
+    const before = expressions.at(-1);
+    if (operator === "not") excluded.push(expression);
+    else if ((operator === "or" || operator === "near") && before) {
+      const kind = operator === "or" ? "either" : "near";
+      const label = `${before.label} ${SAID[kind]} ${expression.label}`;
+      expressions.splice(-1, 1, { kind, label, members: [before, expression] });
+    } else {
+      needsAll ||= operator === "and" && before !== undefined;
+      expressions.push(expression);
+    }
+    operator = null;
+  }
+  return { expressions, excluded, needsAll };
+}

@@ -2,7 +2,7 @@
 import { WITHIN_END, WORD_END } from "../../format/copy-marks.ts";
 import { stemKeys } from "../../language/stem.ts";
 import { WEIGHTS } from "../weights.ts";
-import type { LexiconWord } from "../../format/lexicon-file.ts";
+import { areKin, type LexiconWord } from "../../format/lexicon-file.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { IndexTerm } from "./interpretation.ts";
 
@@ -20,13 +20,19 @@ const MOST_FORMS = 14;
 
 /** Looks up a folded word with all its forms. */
 export async function findVariants(word: string, lexicon: Lexicon): Promise<Variants> {
-  const own = stemKeys(word);
-  const keys = [...own.forms, ...own.roots];
-  const related = new Map<string, LexiconWord>();
-  const lists = await Promise.all(keys.map((key) => lexicon.underKey(key)));
-  for (const entry of lists.flat()) related.set(entry.word, entry);
+  const { forms, roots } = stemKeys(word);
+  const related = new Map<string, { entry: LexiconWord; weight: number }>();
+  const lists = await Promise.all([...forms, ...roots].map((key) => lexicon.underKey(key)));
+  for (const [i, list] of lists.entries()) {
+    const own = list.find((entry) => entry.word === word);
+    for (const entry of list) {
+      if (own && !areKin(own, entry)) continue;
+      const isForm = i < forms.length && !entry.isDerived && !own?.isDerived;
+      const weight = entry.word === word ? 1 : isForm ? WEIGHTS.inflection : WEIGHTS.derivation;
+      if (weight > (related.get(entry.word)?.weight ?? 0)) related.set(entry.word, { entry, weight });
+    }
+  }
   const ranked = [...related.values()]
-    .map((entry) => ({ entry, weight: kinship(word, own.forms, entry.word) }))
     .sort((a, b) => b.weight - a.weight || b.entry.words - a.entry.words || (a.entry.word < b.entry.word ? -1 : 1))
     .slice(0, MOST_FORMS);
   const terms: IndexTerm[] = [];
@@ -41,9 +47,4 @@ export async function findVariants(word: string, lexicon: Lexicon): Promise<Vari
     count: Math.min(count, lexicon.results),
     isKnown: ranked.some(({ entry, weight }) => weight >= WEIGHTS.inflection && entry.words + entry.within > 0),
   };
-}
-
-function kinship(word: string, forms: readonly string[], other: string): number {
-  if (word === other) return 1;
-  return stemKeys(other).forms.some((key) => forms.includes(key)) ? WEIGHTS.inflection : WEIGHTS.derivation;
 }

@@ -1,7 +1,6 @@
 /** Finds what was asked for in the sections of one document. */
 import type { Alternative, Concept } from "../query/interpretation.ts";
 import { type CopySection, sectionAt } from "../../format/sections.ts";
-import { SECTIONS } from "../weights.ts";
 
 /** Where a word of the index stands: document → places in its copy, ascending. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
@@ -49,40 +48,22 @@ export function findConcept(
   }
 }
 
-/** Places where all words of an alternative stand near each other; further apart they count less, if at all. */
+/** Places of the first words where all others stand near. */
 function together(alternative: Alternative, lists: Found[][], sections: readonly CopySection[]): Found[] {
   const out: Found[] = [];
   const [first, ...others] = lists as [Found[], ...Found[][]];
-  const title = sections[0]!;
+  const within = alternative.within ?? Infinity;
   for (const start of first) {
     const section = sections[sectionAt(sections, start.place)];
     if (!section) continue;
-    let span = 0;
-    let weight = start.weight;
+    let { weight } = start;
     for (const list of others) {
-      let nearest: Found | null = null;
-      for (const other of list) {
-        if (other.place < section.start || other.place >= section.end) continue;
-        const isNearer = !nearest || Math.abs(other.place - start.place) < Math.abs(nearest.place - start.place);
-        if (isNearer) nearest = other;
-      }
-      if (nearest) span = Math.max(span, Math.abs(nearest.place - start.place));
-      // A part may also be what the whole document is about.
-      const inTitle = !nearest && alternative.within === null ? list.find(({ place }) => place < title.end) : null;
-      const other = nearest ?? inTitle;
-      if (!other) {
-        span = Infinity;
-        break;
-      }
-      weight = Math.min(weight, other.weight * (inTitle ? SECTIONS.titel : 1));
+      const near = list.filter(
+        ({ place }) => place >= section.start && place < section.end && Math.abs(place - start.place) <= within,
+      );
+      weight = Math.min(weight, Math.max(0, ...near.map((other) => other.weight)));
     }
-    if (span > (alternative.within ?? FAR)) continue;
-    const loss = alternative.within === null ? 1 - 0.4 * Math.min(1, Math.max(0, span - NEAR) / FAR) : 1;
-    out.push({ place: start.place, weight: weight * alternative.weight * loss });
+    if (weight > 0) out.push({ place: start.place, weight: weight * alternative.weight });
   }
   return out;
 }
-
-/** Parts of a cut compound this near say the same as the compound; beyond FAR they have nothing to do with each other. */
-const NEAR = 10;
-const FAR = 120;

@@ -16,15 +16,21 @@ import { SECTIONS, RANKING, SHOWN } from "../weights.ts";
 export interface Hit extends FilteredResult {
   /** Place of the result among those of the document. */
   result: number;
-  /** The question in it that has most of the query; the first where none has any. */
+  /** The question in it that has most of the query; the first where none has any, -1 for a whole document. */
   best: number;
   score: number;
+  /** Whether the title has all of the query: the whole document is about it. */
+  isAbout: boolean;
+  /** Concepts of the query that it lacks. */
+  missing: readonly number[];
+  /** Too little of the query to be shown where something has more. */
+  isPartial: boolean;
   /** Places in the copy of what was found in the question and its answer, with which concept it is: for the excerpt. */
   places: { place: number; concept: number }[];
   /** The same in what belongs to the whole document: shown where the question itself has nothing. */
   around: { place: number; concept: number }[];
-  /** Exact phrases that the text must still be checked for. */
-  phrases: string[][];
+  /** Exact phrases that the text must still be checked for: one of each list. */
+  phrases: string[][][];
 }
 
 /**
@@ -48,9 +54,14 @@ export function rankQuestions(
   return hits;
 }
 
-/** The questions of all parts together, best first; of two that are as good, the one in the newer part. */
+/**
+ * The questions of all parts together, best first; of two that are as good, the one in the newer part. What has too little
+ * of the query is left out, unless nothing has more.
+ */
 export function orderHits(hits: readonly Hit[]): Hit[] {
-  const ordered = [...hits].sort((a, b) => b.score - a.score || a.document - b.document || a.result - b.result);
+  const whole = hits.filter(({ isPartial }) => !isPartial);
+  const shown = whole.length > 0 ? whole : hits;
+  const ordered = [...shown].sort((a, b) => b.score - a.score || a.document - b.document || a.result - b.result);
   const best = ordered[0]?.score ?? 0;
   return ordered.filter(({ score }) => score >= best * SHOWN.ofBest);
 }
@@ -64,28 +75,40 @@ interface Sought {
 
 function rankDocument(document: number, row: CatalogueRow, { concepts, excluded, postings, results }: Sought): Hit[] {
   const sections = sectionsOf(row);
+  const unwanted = excluded.map((concept) => findConcept(concept, document, sections, postings));
+  const hasUnwanted = (isThere: (section: CopySection) => boolean): boolean =>
+    unwanted.some((places) => places.some((list, at) => list.length > 0 && isThere(sections[at]!)));
+  if (hasUnwanted(({ kind }) => kind === "titel" || kind === "betrokkenen")) return [];
   const found = concepts.map((concept) => findConcept(concept, document, sections, postings));
   const newness = 1 + RANKING.newness * newnessOf(row);
-  const unwanted = excluded.map((concept) => findConcept(concept, document, sections, postings));
+  const isAbout = found.every((places) => isSaid(places, (at) => isHead(sections[at]!)));
   const hits: Hit[] = [];
   for (const [i, result] of resultsOf(row).entries()) {
-    const isUnwanted = unwanted.some((places) =>
-      places.some((list, at) => list.length > 0 && belongs(sections[at]!, result)),
-    );
-    if (isUnwanted) continue;
+    if (hasUnwanted((section) => belongs(section, result))) continue;
     const hit = rankResult(result, concepts, found, sections, results);
-    if (hit)
-      hits.push({
-        document,
-        result: i,
-        vragen: result.vragen,
-        isAnswered: isAnswered(result),
-        ...hit,
-        score: hit.score * newness,
-      });
+    if (!hit) continue;
+    const { vragen } = result;
+    const score = hit.score * newness;
+    hits.push({ document, result: i, vragen, isAnswered: isAnswered(result), isAbout, ...hit, score });
   }
-  return hits;
+  const isAround = () => found.every((places) => isSaid(places, (at) => isShared(sections[at]!.kind)));
+  if (hits.length > 0 || unwanted.length > 0 || !(isAbout || isAround())) return hits;
+  const shared = found.map((places) => places.map((list, at) => (isShared(sections[at]!.kind) ? list : [])));
+  const whole = rankResult({ vragen: [], antwoorden: [] }, concepts, shared, sections, results);
+  if (!whole) return [];
+  const { vragen, antwoorden } = row;
+  const score = whole.score * newness;
+  const asked = vragen.map((_, i) => i);
+  return [
+    { document, result: -1, vragen: asked, isAnswered: antwoorden.length > 0, isAbout, ...whole, best: -1, score },
+  ];
 }
+
+const isHead = ({ kind }: CopySection): boolean => kind === "titel" || kind === "betrokkenen";
+
+/** Whether a thing is said in some of the sections, itself or inflected. */
+const isSaid = (found: readonly Found[][], isThere: (section: number) => boolean): boolean =>
+  found.some((list, at) => isThere(at) && list.some(({ weight }) => weight >= SHOWN.saidQuality));
 
 /** From 0 (the oldest there can be) to 1. */
 function newnessOf(row: CatalogueRow): number {
@@ -109,34 +132,39 @@ function rankResult(
   let total = 0;
   let covered = 0;
   let score = 0;
-  let missing = 0;
+  let ownShare = 0;
+  const missing: number[] = [];
   const own = sections.flatMap((section, at) => (belongs(section, result) ? [at] : []));
   const shared = sections.flatMap(({ kind }, at) => (isShared(kind) ? [at] : []));
   const places: Hit["places"] = [];
   const around: Hit["around"] = [];
   for (const [c, concept] of concepts.entries()) {
-    const { value, presence } = conceptInResult(concept, found[c]!, sections, own, result);
+    const { value, presence, isOwn } = conceptInResult(concept, found[c]!, sections, own, result);
     total += concept.rarity;
     covered += concept.rarity * presence;
     score += concept.rarity * value;
-    if (presence < PRESENT) missing++;
+    if (presence < PRESENT) missing.push(c);
+    if (isOwn) ownShare += concept.rarity;
     for (const at of own) for (const { place } of found[c]![at]!) places.push({ place, concept: c });
     for (const at of shared) for (const { place } of found[c]![at]!) around.push({ place, concept: c });
-    if (presence === 0 && concept.kind !== "word") return null;
+    if (presence === 0 && concept.isRequired) return null;
   }
-  if (total === 0 || score === 0) return null;
+  if (total === 0 || score === 0 || ownShare < total * SHOWN.own) return null;
   const coverage = covered / total;
-  const isComplete = concepts.length > SHOWN.wholeUpTo || missing === 0;
-  const isAbout = concepts.some((concept, c) => isTopic(concept, found[c]![0]!, results));
-  if (isAbout ? coverage < SHOWN.topicCoverage : coverage < SHOWN.coverage || !isComplete) return null;
+  const isComplete = concepts.length > SHOWN.wholeUpTo || missing.length === 0;
+  const isTopical = concepts.some((concept, c) => isTopic(concept, found[c]![0]!, results));
+  const isPartial = isTopical ? coverage < SHOWN.topicCoverage : coverage < SHOWN.coverage || !isComplete;
+  if (isPartial && (coverage < SHOWN.partial || !saysEnough(concepts, missing, results))) return null;
   const closeness = concepts.length > 1 ? nearness(concepts, found, own) : 0;
-  const phrases = concepts.flatMap(({ phrase }) => (phrase.length > 0 ? [phrase] : []));
+  const phrases = concepts.flatMap(({ phrases: own }) => (own.length > 0 ? [own] : []));
   return {
     score: (score / total) * coverage ** RANKING.coverage * (1 + closeness),
     best: bestVraag(result, concepts, found, sections),
     places: places.sort((a, b) => a.place - b.place),
     around: around.sort((a, b) => a.place - b.place),
     phrases,
+    missing,
+    isPartial,
   };
 }
 
@@ -149,20 +177,37 @@ function isTopic({ rarity }: Concept, inTitle: readonly Found[], results: number
   );
 }
 
-/** Below this a concept counts as missing from a short query. */
+/** Below this a concept counts as missing. */
 const PRESENT = 0.3;
 
-/** How well a concept is found in a question (`value`), and whether it is there at all (`presence`, 0 to 1). */
+/**
+ * Whether the best that there is says enough: it has the rarest thing of a short query; of a long one two things, of which
+ * one is rare. “Vergoeding tandarts” is not about a vergoeding.
+ */
+function saysEnough(concepts: readonly Concept[], missing: readonly number[], results: number): boolean {
+  const present = concepts.filter((_, c) => !missing.includes(c)).map(({ rarity }) => rarity);
+  const most = Math.max(...present, 0);
+  // Nothing is as rare as what the archive does not have.
+  if (concepts.length <= SHOWN.wholeUpTo)
+    return concepts.every(({ alternatives, rarity }) => alternatives.length > 0 && rarity <= most);
+  return present.length > 1 && most >= Math.log(2 * results) * SHOWN.topicRarity;
+}
+
+/**
+ * How well a concept is found in a question (`value`), whether it is there at all (`presence`, 0 to 1), and whether the
+ * question or its answer has it itself, or who asked or answered it.
+ */
 function conceptInResult(
   concept: Concept,
   found: readonly Found[][],
   sections: readonly CopySection[],
   own: readonly number[],
   result: Result,
-): { value: number; presence: number } {
+): { value: number; presence: number; isOwn: boolean } {
   const best = { vraag: 0, antwoord: 0, titel: 0, betrokkenen: 0, rest: 0, elsewhere: 0 };
   let repeated = 0;
   let presence = 0;
+  let isSaidHere = false;
   for (const [at, list] of found.entries()) {
     if (list.length === 0) continue;
     const { kind, start, end } = sections[at]!;
@@ -176,8 +221,9 @@ function conceptInResult(
         : 1;
     best[name] = Math.max(best[name], quality * SECTIONS[name] * length);
     if (isOwn) repeated += list.length - 1;
-    const here =
-      isOwn || kind === "betrokkenen" || kind === "titel" ? quality : quality * (kind === "rest" ? 0.4 : 0.3);
+    const isFull = isOwn || kind === "betrokkenen" || kind === "titel";
+    const here = isFull ? quality : quality * SHOWN.around;
+    if (isOwn || kind === "betrokkenen") isSaidHere = true;
     presence = Math.max(presence, here);
   }
   if (result.vragen.length === 0) best.antwoord = Math.max(best.antwoord, best.rest);
@@ -187,7 +233,7 @@ function conceptInResult(
   if (best.vraag > 0 && best.antwoord > 0) value *= 1 + RANKING.bothBonus;
   if (inOwn > 0 && best.titel > 0) value *= 1 + RANKING.titleBonus;
   value *= 1 + RANKING.repetition * Math.log2(1 + Math.min(repeated, 15));
-  return { value, presence: concept.alternatives.length === 0 ? 0 : Math.min(1, presence / 0.7) };
+  return { value, presence: concept.alternatives.length === 0 ? 0 : Math.min(1, presence / 0.7), isOwn: isSaidHere };
 }
 
 /** Whether a section is part of a question or of its answer. */

@@ -1,0 +1,77 @@
+/** Searches with Pagefind, one part of the archive at a time, through its documented interface. */
+import { addressOf, type IndexFiles, RenewedIndex } from "../format/index-files.ts";
+import type { ManifestPart } from "../format/manifest.ts";
+import { NUMBER_SORT } from "./documents.ts";
+
+/** Of Pagefind's script, what is used here. */
+interface PagefindModule {
+  createInstance(options: { basePath: string; metaCacheTag: string; noWorker: boolean }): PagefindInstance;
+}
+
+interface PagefindInstance {
+  /** All documents where there is no term. */
+  search(term: string | null, options?: { sort: Record<string, "asc"> }): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  id: string;
+  /** Places of the term in the copy. */
+  words: number[];
+  data(): Promise<{ content: string }>;
+}
+
+/** Where Pagefind's script and indexes are. */
+export class Pagefind {
+  readonly #files: IndexFiles;
+  readonly #module: Promise<PagefindModule>;
+
+  /** @param first the part whose script is used for all: it is the same in each */
+  constructor(files: IndexFiles, first: ManifestPart) {
+    this.#files = files;
+    this.#module = files.script(`${folderOf(first)}pagefind.js`) as Promise<PagefindModule>;
+    this.#module.catch(() => undefined);
+  }
+
+  /** Throws {@link RenewedIndex} where the part is not the one that the manifest names. */
+  async open(part: ManifestPart): Promise<PagefindPart> {
+    const { createInstance } = await this.#module;
+    const basePath = this.#files.origin + folderOf(part);
+    // A worker costs a request and 40 KB, and a search in one part takes milliseconds.
+    const instance = createInstance({ basePath, metaCacheTag: part.versie, noWorker: true });
+    const { results } = await instance.search(null, { sort: { [NUMBER_SORT]: "asc" } });
+    if (results.length !== part.documenten) throw new RenewedIndex(part.naam);
+    return new PagefindPart(instance, results, () => this.#files.lost(`${basePath}index/`));
+  }
+}
+
+const folderOf = ({ naam, pagefind }: ManifestPart): string => `${addressOf(naam)}/${pagefind}/`;
+
+export class PagefindPart {
+  readonly #instance: PagefindInstance;
+  /** In the order of the catalogue. */
+  readonly #documents: readonly PagefindResult[];
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #lost: () => string | null;
+
+  constructor(instance: PagefindInstance, documents: readonly PagefindResult[], lost: () => string | null) {
+    this.#instance = instance;
+    this.#documents = documents;
+    this.#places = new Map(documents.map(({ id }, place) => [id, place]));
+    this.#lost = lost;
+  }
+
+  /** The documents that have a word of the index, with all its places in their copies. Throws what could not be read. */
+  async search(term: string): Promise<Map<number, number[]>> {
+    const { results } = await this.#instance.search(term);
+    // Pagefind goes on without what it could not read, and says it only to the console.
+    const lost = this.#lost();
+    if (lost) throw new Error(`${lost} could not be read`);
+    return new Map(results.map(({ id, words }) => [this.#places.get(id)!, [...new Set(words)].sort((a, b) => a - b)]));
+  }
+
+  /** The words of the copy of a document, by its place in the catalogue. */
+  async copyOf(document: number): Promise<string[]> {
+    const { content } = await this.#documents[document]!.data();
+    return content.split(/\s+/).filter(Boolean);
+  }
+}

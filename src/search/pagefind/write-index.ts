@@ -1,0 +1,49 @@
+/** Indexes the copies of a part with Pagefind, through its documented interface: custom records, and files. */
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { close, createIndex, type PagefindIndex } from "pagefind";
+import { NUMBER_SORT } from "./documents.ts";
+
+/** A document as it is indexed. */
+export interface DocumentCopy {
+  /** Names the document; not shown to anyone. */
+  id: string;
+  /** Words, of which spaces make a text. */
+  words: readonly string[];
+}
+
+/** What of Pagefind's files a page that calls its interface loads; the others are for pages of its own. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind|.+\.pf_meta|index|fragment)$/;
+
+export class PagefindWriter {
+  readonly #index: PagefindIndex;
+  #documents = 0;
+
+  private constructor(index: PagefindIndex) {
+    this.#index = index;
+  }
+
+  static async start(): Promise<PagefindWriter> {
+    // No stemmer: Pagefind's Dutch one makes one word of “geweld” and “wel”.
+    const { errors, index } = await createIndex({ forceLanguage: "unknown" });
+    if (!index) throw new Error(`Pagefind could not start: ${errors.join("; ")}`);
+    return new PagefindWriter(index);
+  }
+
+  /** Adds a document; they are numbered as they come. */
+  async add({ id, words }: DocumentCopy): Promise<void> {
+    const number = String(this.#documents++);
+    const record = { url: id, content: words.join(" "), language: "nl", sort: { [NUMBER_SORT]: number } };
+    const { errors } = await this.#index.addCustomRecord(record);
+    if (errors.length > 0) throw new Error(`Pagefind refused document ${id}: ${errors.join("; ")}`);
+  }
+
+  /** Writes the index into a folder, and stops Pagefind. */
+  async finish(folder: string): Promise<void> {
+    const { errors } = await this.#index.writeFiles({ outputPath: folder });
+    await close();
+    if (errors.length > 0) throw new Error(`Pagefind could not write its files: ${errors.join("; ")}`);
+    const others = (await readdir(folder)).filter((name) => !NEEDED.test(name));
+    await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true })));
+  }
+}
