@@ -21,7 +21,7 @@ export interface Cleaned {
   leftOut: LeftOut[];
 }
 
-/** In these a paragraph is the writer's own, whatever letter it begins with. */
+/** In these a paragraph is the writer's own, whatever letter it begins with, unless the foot of a page cut it in two. */
 const MARKS_PARAGRAPHS: ReadonlySet<Formaat> = new Set(["docx", "odt", "rtf", "doc", "xml", "html"]);
 
 /** Lines drawn with characters. */
@@ -30,15 +30,24 @@ const OPENS_RULE = /^[_\-–—=*\s.]+$/;
 
 export function clean(source: Source): Cleaned {
   const onEachPage = loopregels(source.blocks);
+  const placeInSource = new Map(source.blocks.map((block, place) => [block, place]));
   const placed = Map.groupBy(source.blocks, (block) => (onEachPage.has(block) ? "furniture" : placeOf(block)));
   const inPlace = (place: Place): Block[] => placed.get(place) ?? [];
   const furniture = inPlace("furniture");
   const body = inPlace("body");
   const noten = body.filter((block) => block.type === "footnoteDefinition");
-  const running = body.flatMap(tidy);
+  const marksParagraphs = MARKS_PARAGRAPHS.has(source.formaat);
+  const isFurniture = new Set(furniture);
+  const cut = new Set<Block>();
+  const running = body.flatMap((block) => {
+    const tidied = tidy(block);
+    const before = source.blocks[placeInSource.get(block)! - 1];
+    if (tidied[0] && before && isFurniture.has(before)) cut.add(tidied[0]);
+    return tidied;
+  });
   const brief = lengthOfBrief(running);
   return {
-    blocks: MARKS_PARAGRAPHS.has(source.formaat) ? running.slice(brief) : joinSentences(running.slice(brief)),
+    blocks: joinSentences(running.slice(brief), (block) => !marksParagraphs || cut.has(block)),
     voorwerk: [...inPlace("voorwerk"), ...running.slice(0, brief)],
     furniture: furniture.map(wordingOf),
     noten,

@@ -13,12 +13,14 @@ import type { Block } from "../tree/source.ts";
 import { endsInAddress } from "../words/addresses.ts";
 import { joinOf, PrintedWords } from "../words/line-ends.ts";
 
-export function joinSentences(blocks: readonly Block[]): Block[] {
+/** @param mayGoOn whether a block may go on with the one before it */
+export function joinSentences(blocks: readonly Block[], mayGoOn: (block: Block) => boolean): Block[] {
   const runs: [Block, ...Paragraph[]][] = [];
   for (const block of blocks) {
     const run = runs.at(-1);
     const previous = run?.at(-1);
-    if (run && previous && isParagraph(previous) && isParagraph(block) && goesOn(previous, block)) run.push(block);
+    if (run && previous && isParagraph(previous) && isParagraph(block) && mayGoOn(block) && goesOn(previous, block))
+      run.push(block);
     else runs.push([block]);
   }
   return runs.map((run) => (run.length === 1 ? run[0] : join(run as Paragraph[])));

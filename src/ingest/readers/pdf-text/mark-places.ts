@@ -61,6 +61,9 @@ const COUNTED =
 /** “artikel 3”, “tot 3 procent”, “€ 2”, “CO2”: at the end of the line before, these ask for a number. */
 const ASKS_FOR_NUMBER =
   /(?:^|[\s(«])(?:artikel|art\.|leden|lid|vraag|vragen|antwoord|antwoorden|nrs?\.|nummer|paragraaf|bijlage|hoofdstuk|pagina|p\.|blz\.|onderdeel|punt|fase|tabel|figuur|stap|circa|ca\.|ruim|bijna|ongeveer|minder dan|meer dan|op|bij|in|van|aan|over|voor|met|naar|onder|uit|tot|en|of|de|het|deze|een|elke|terwijl|€|CO|NO|SO|NH|CH|PM|N|H|m|km)$/iu;
+/** “artikel1 van de wet” lost its space; “dit artikel1” has a mark. */
+const NAMED_BY_NUMBER =
+  /(?<!(?:het|dit|dat|een|elk|ieder|genoemde|betreffende)\s)(?<!\p{L})(?:artikel|paragraaf|hoofdstuk|bijlage|onderdeel)$/iu;
 /** Words whose small number belongs to them: “CO2”, “m2”, “A2”. */
 const HAS_OWN_NUMBER = /^(?:CO|NO|SO|NH|CH|PM|km|cm|dm|mm|mp|COVID|\p{L})$/u;
 const ABBREVIATION = /(?:^|[\s(])(?:nrs?|art|artt|blz|p|pp|par|bijl|hfst|vol|no)\.$/i;
@@ -234,7 +237,7 @@ function scoreGlued({ lines, i, from, isBehindNumber }: Spot, behind: string): n
     return /\p{Ll}{3}\.$/u.test(before) && /^(?:\s[\p{Lu}«“]|$)/u.test(behind) ? BETWEEN_SENTENCES : BEHIND_STOP;
   }
   const word = /(?:\p{L}[’'])?[\p{L}\p{N}]*\p{L}$/u.exec(before)?.[0];
-  if (!word || HAS_OWN_NUMBER.test(word) || GOES_ON_COUNTING.test(behind)) return 0;
+  if (!word || HAS_OWN_NUMBER.test(word) || NAMED_BY_NUMBER.test(before) || GOES_ON_COUNTING.test(behind)) return 0;
   const isWhole = /^\p{L}?\p{Ll}{4,}$/u.test(word) && !ASKS_FOR_NUMBER.test(before);
   return isWhole && /^\s\p{Ll}{2}/u.test(behind) ? BETWEEN_WORDS : BEHIND_WORD;
 }

@@ -122,7 +122,7 @@ export function chooseStarts(
     const mark = opening === "word" && skipped === 0 ? 0 : markAbove(number, line);
     const own = (mark > 0 ? WITH_MARK : WITHOUT_MARK)[opening];
     const isApart = textFrom > String(number).length;
-    const isSure = isApart ? mark > 0 && line >= length - LONGEST_AT_FOOT_APART : mark >= SURE_SCORE;
+    const isSure = mark >= SURE_SCORE || (isApart && mark > 0 && line >= length - LONGEST_AT_FOOT_APART);
     const opens = opening === "word" || (opening === "apart" ? mark > 0 : isSure);
     const mayBeFirst = opens && (skipped === 0 || (mark > 0 && skipped <= LARGEST_GAP));
     const isLone = opening === "digit" && !isApart && line < length - LONGEST_AT_FOOT;
