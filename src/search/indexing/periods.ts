@@ -1,6 +1,7 @@
 /**
  * The parts into which the index of a large archive falls, the newest first, so that a visitor can search the newest before
- * the whole is loaded and the parts of past years never change. The newest year is small and stands by itself; older ones
+ * the whole is loaded and the parts of past years never change. The newest year is small and stands by itself, once it has
+ * enough to fill a page of results; older ones
  * stand together, for each part costs a visitor a list of documents and Pagefind's WebAssembly.
  */
 
@@ -21,13 +22,15 @@ export interface Period {
 export interface PeriodLimits {
   /** Up to this many documents are one part: parts cost a visitor requests, and a small archive needs none. */
   onePart: number;
+  /** The newest years stand together until they have so many documents: with fewer, a first page of results needs more. */
+  newest: number;
   /** Up to this many documents of four years (2020 to 2023), or of two, are one part. */
   severalYears: number;
   /** A year with more than this falls into quarters: making a part takes memory for each of its documents. */
   year: number;
 }
 
-const LIMITS: PeriodLimits = { onePart: 4000, severalYears: 5000, year: 5000 };
+const LIMITS: PeriodLimits = { onePart: 4000, newest: 1000, severalYears: 5000, year: 5000 };
 const UNDATED = "zonder-datum";
 
 /** Splits an archive by the year in which its documents were answered, else asked; those without a day come last. */
@@ -37,10 +40,26 @@ export function splitPeriods(rows: readonly PeriodRow[], limits: PeriodLimits = 
   const inQuarters = (own: readonly PeriodRow[]) => split(own, quarterOf);
   const inYears = (own: readonly PeriodRow[]) => split(own, yearOf, limits.year, inQuarters);
   const inPairs = (own: readonly PeriodRow[]) => split(own, spanOf(2), limits.severalYears, inYears);
-  const newest = yearOf(rows.filter(isDated).reduce((latest, row) => (dayOf(row) > latest ? dayOf(row) : latest), ""));
-  const isNewest = (row: PeriodRow) => yearOf(dayOf(row)) === newest;
-  const older = rows.filter((row) => !isNewest(row));
-  return [...inYears(rows.filter(isNewest)), ...split(older, spanOf(4), limits.severalYears, inPairs)];
+  const from = firstOfNewest(rows, limits.newest);
+  const isNewest = (row: PeriodRow) => isDated(row) && yearOf(dayOf(row)) >= from;
+  const [own, older] = [rows.filter(isNewest), rows.filter((row) => !isNewest(row))];
+  const years = own.map((row) => yearOf(dayOf(row)));
+  const isOneYear = years.every((year) => year === from);
+  const last = years.reduce((latest, year) => (year > latest ? year : latest), from);
+  const newest = isOneYear ? inYears(own) : [period(`${from}-${last}`, own)];
+  return [...newest, ...split(older, spanOf(4), limits.severalYears, inPairs)];
+}
+
+/** The year from which on the newest years have so many documents; the newest year where they never do. */
+function firstOfNewest(rows: readonly PeriodRow[], least: number): string {
+  const perYear = Object.entries(Object.groupBy(rows.filter(isDated), (row) => yearOf(dayOf(row))));
+  perYear.sort(([a], [b]) => newestFirst(a, b));
+  let count = 0;
+  for (const [year, own] of perYear) {
+    count += own!.length;
+    if (count >= least) return year;
+  }
+  return perYear[0]?.[0] ?? UNDATED;
 }
 
 const dayOf = ({ ontvangen, ingezonden }: PeriodRow): string => ontvangen ?? ingezonden ?? UNDATED;

@@ -18,7 +18,7 @@ test("a small archive is one part, an empty one has none", () => {
 });
 
 test("a larger one falls into years of answer, else of asking, the newest first and those without a day last", () => {
-  expect(splitPeriods(ROWS, { onePart: 2, severalYears: 0, year: 10 })).toEqual([
+  expect(splitPeriods(ROWS, { onePart: 2, newest: 0, severalYears: 0, year: 10 })).toEqual([
     { name: "2025", ids: ["c"] },
     { name: "2024", ids: ["a", "b"] },
     { name: "2019", ids: ["d"] },
@@ -27,14 +27,21 @@ test("a larger one falls into years of answer, else of asking, the newest first 
 });
 
 test("the newest year stands by itself, older ones four or two in a part where they have few documents", () => {
-  const limits = { onePart: 2, severalYears: 2, year: 10 };
+  const limits = { onePart: 2, newest: 0, severalYears: 2, year: 10 };
   expect(names(ROWS, limits)).toEqual(["2025", "2024-2027", "2016-2019", "zonder-datum"]);
   const more = [row("f", "2026-02-02"), row("g", "2027-02-02"), ...ROWS];
   expect(names(more, limits)).toEqual(["2027", "2026-2027", "2025", "2024", "2016-2019", "zonder-datum"]);
 });
 
+test("newest years with few documents stand together", () => {
+  const more = [row("f", "2026-02-02"), row("g", "2027-02-02"), ...ROWS];
+  const limits = { onePart: 2, newest: 2, severalYears: 2, year: 10 };
+  expect(names(more, limits)).toEqual(["2026-2027", "2025", "2024", "2016-2019", "zonder-datum"]);
+  expect(names(ROWS, { ...limits, newest: 100 })).toEqual(["2025", "2024-2027", "2016-2019", "zonder-datum"]);
+});
+
 test("a large year falls into quarters", () => {
-  expect(names(ROWS, { onePart: 2, severalYears: 0, year: 1 })).toEqual([
+  expect(names(ROWS, { onePart: 2, newest: 0, severalYears: 0, year: 1 })).toEqual([
     "2025",
     "2024-k4",
     "2024-k2",
@@ -44,7 +51,7 @@ test("a large year falls into quarters", () => {
 });
 
 test("one more document changes no other part", () => {
-  const limits = { onePart: 2, severalYears: 0, year: 10 };
+  const limits = { onePart: 2, newest: 0, severalYears: 0, year: 10 };
   const before = splitPeriods(ROWS, limits);
   const after = splitPeriods([row("f", "2019-02-02"), ...ROWS], limits);
   expect(after.filter(({ name }) => name !== "2019")).toEqual(before.filter(({ name }) => name !== "2019"));
