@@ -24,6 +24,7 @@ interface PagefindResult {
 export class Pagefind {
   readonly #files: IndexFiles;
   readonly #module: Promise<PagefindModule>;
+  #opened: Promise<unknown> = Promise.resolve();
 
   /** @param first the part whose script is used for all: it is the same in each */
   constructor(files: IndexFiles, first: ManifestPart) {
@@ -32,8 +33,17 @@ export class Pagefind {
     this.#module.catch(() => undefined);
   }
 
-  /** Throws {@link RenewedIndex} where the part is not the one that the manifest names. */
-  async open(part: ManifestPart): Promise<PagefindPart> {
+  /**
+   * Opens parts one after the other: two that start Pagefind's WebAssembly at once make the page crash.
+   * Throws {@link RenewedIndex} where the part is not the one that the manifest names.
+   */
+  open(part: ManifestPart): Promise<PagefindPart> {
+    const opening = this.#opened.then(() => this.#open(part));
+    this.#opened = opening.catch(() => undefined);
+    return opening;
+  }
+
+  async #open(part: ManifestPart): Promise<PagefindPart> {
     const { createInstance } = await this.#module;
     const basePath = this.#files.origin + folderOf(part);
     // A worker costs a request and 40 KB, and a search in one part takes milliseconds.
