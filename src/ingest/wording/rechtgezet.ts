@@ -4,7 +4,7 @@
  * that was left open can be told. Only for finding who and what is named: what is shown stays as printed.
  */
 import { AMBTSDEEL, AMBTSWOORDEN } from "./ambten.ts";
-import { differsBy } from "./spelling.ts";
+import { isSlipOf } from "../../domain/edit-distance.ts";
 
 const VICE = String.raw`(?<!\p{L})(?:(?:eerste|tweede|derde)\s+)?[Vv]ice-?\s?(?:[Mm]inister-?)?[Pp](?:resident|remier)(?!\p{L})`;
 
@@ -62,7 +62,7 @@ const LOOKS_LIKE_ROL = /(?<!\p{L})(?:[Mm]\p{Ll}{5,9}|[Ss]\p{Ll}{12,20})(?!\p{L})
 function asSpelled(word: string): string {
   const lower = word.toLowerCase();
   if (ROLLEN.includes(lower) || lower.startsWith("ministeri")) return word;
-  const rol = ROLLEN.find((one) => differsBy(lower, one, one.startsWith("minister") ? 1 : 2));
+  const rol = ROLLEN.find((one) => isSlipOf(lower, one, one.startsWith("minister") ? 1 : 2));
   return rol === undefined ? word : word.charAt(0) + rol.slice(1);
 }
 

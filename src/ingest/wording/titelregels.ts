@@ -4,7 +4,7 @@
  */
 import type { Soort, Variant } from "../../domain/document.ts";
 import { LID, NAAM } from "./persoon.ts";
-import { differsBy } from "./spelling.ts";
+import { isSlipOf } from "../../domain/edit-distance.ts";
 
 /** What a line says that the paper is, and whom it names. */
 interface Zegt {
@@ -78,7 +78,7 @@ const LONGEST_WOORD = 18;
 function asSpelled(wording: string): string {
   if (!wording.slice(0, LONGEST_WOORD).includes(" van ")) return wording;
   const printed = GAAT_VERDER.exec(wording)?.groups!["woord"];
-  const meant = printed && TITELWOORDEN.find((word) => differsBy(printed.toLowerCase(), word.toLowerCase(), 1));
+  const meant = printed && TITELWOORDEN.find((word) => isSlipOf(printed.toLowerCase(), word.toLowerCase(), 1));
   return meant ? meant + wording.slice(printed.length) : wording;
 }
 

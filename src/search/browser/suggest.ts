@@ -1,5 +1,5 @@
 /** What to offer someone whose search found nothing. */
-import { editDistance } from "../language/edit-distance.ts";
+import { editDistance } from "../../domain/edit-distance.ts";
 import { stemKeys } from "../language/stem.ts";
 import { foldWord, splitWords } from "../language/words.ts";
 import { isStopword } from "../language/stopwords.ts";

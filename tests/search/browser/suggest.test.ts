@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fittingThemas, nearestWords } from "../../../src/search/browser/suggest.ts";
-import { editDistance } from "../../../src/search/language/edit-distance.ts";
+import { editDistance } from "../../../src/domain/edit-distance.ts";
 import { describeReference } from "../../../src/search/browser/reference.ts";
 import { nextPlace } from "../../../src/search/browser/keyboard.ts";
 import { isOneSlip } from "../../../src/search/searching/query/spelling.ts";

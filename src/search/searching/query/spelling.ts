@@ -1,6 +1,6 @@
 /** Finds what was probably meant by a word that the archive does not have. */
 import { type LexiconWord, soundKey } from "../../format/lexicon-file.ts";
-import { editDistance } from "../../language/edit-distance.ts";
+import { isSlipOf } from "../../../domain/edit-distance.ts";
 import { soundOf } from "../../language/sound.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -26,7 +26,7 @@ export async function correctSpelling(word: string, lexicon: Lexicon): Promise<L
   const sound = soundOf(word);
   const best = near.filter(({ word: other }) => isOneSlip(word, other) || (other !== word && soundOf(other) === sound));
   const found =
-    best.length > 0 || word.length < VERY_LONG ? best : near.filter((entry) => editDistance(word, entry.word, 2) <= 2);
+    best.length > 0 || word.length < VERY_LONG ? best : near.filter((entry) => isSlipOf(word, entry.word, 2));
   return found.sort((a, b) => count(b) - count(a) || (a.word < b.word ? -1 : 1)).slice(0, 2);
 }
 

@@ -1,3 +1,5 @@
+/** How far two words are apart, by the slips of a hand that writes. */
+
 /** Letters to add, leave out, change or swap to make one word of the other; `most + 1` where it takes more. */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -17,3 +19,6 @@ export function editDistance(a: string, b: string, most: number): number {
   }
   return last[b.length]!;
 }
+
+/** Whether one word becomes the other by at most so many letters. */
+export const isSlipOf = (word: string, other: string, most: number): boolean => editDistance(word, other, most) <= most;
