@@ -3,6 +3,7 @@
  * it had nothing in it. A browser notes the outcome of everything that a page fetches (Resource Timing, `responseStatus`).
  * One that does not say whether a fetch failed leaves only whether there is a network at all.
  */
+import { takeBelow } from "../format/index-files.ts";
 
 /** Returns what tells of a lost file below a folder, each once. */
 export function watchLostFiles(): (folder: string) => string | null {
@@ -17,8 +18,6 @@ export function watchLostFiles(): (folder: string) => string | null {
   observer.observe({ type: "resource" });
   return (folder) => {
     note(observer.takeRecords());
-    const place = lost.findIndex((path) => path.startsWith(folder));
-    if (place >= 0) return lost.splice(place, 1)[0]!;
-    return navigator.onLine ? null : folder;
+    return takeBelow(lost, folder) ?? (navigator.onLine ? null : folder);
   };
 }

@@ -12,6 +12,12 @@ export interface IndexFiles {
   lost(folder: string): string | null;
 }
 
+/** Takes the first address below a folder out of a list; `null` where there is none. */
+export function takeBelow(addresses: string[], folder: string): string | null {
+  const place = addresses.findIndex((address) => address.startsWith(folder));
+  return place < 0 ? null : addresses.splice(place, 1)[0]!;
+}
+
 /** The index has another shape than this script can read: the page is older or newer than the index. */
 export class StaleIndex extends Error {
   override name = "StaleIndex";

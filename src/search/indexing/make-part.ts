@@ -44,11 +44,11 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
   const folder = join(outDir, PART_FOLDER.site, name);
   await mkdir(folder, { recursive: true });
 
-  const pagefind = await PagefindWriter.start();
-  const part = await indexPart(sorted, { dictionary: loadDictionary(), exceptions: lists.exceptions }, (copy) =>
-    pagefind.add(copy),
-  );
-  const words = await writeWords(pagefind, folder);
+  const options = { dictionary: loadDictionary(), exceptions: lists.exceptions };
+  const [part, words] = await PagefindWriter.use(async (pagefind) => [
+    await indexPart(sorted, options, (copy) => pagefind.add(copy)),
+    await writeWords(pagefind, folder),
+  ]);
   const catalogue = writeCatalogue(part.catalogue);
   const themed = writeThemas(part.themas.map((slugs) => slugs.filter((slug) => known.has(slug))));
   const version = hashOf([

@@ -23,7 +23,16 @@ export class PagefindWriter {
     this.#index = index;
   }
 
-  static async start(): Promise<PagefindWriter> {
+  /** Gives a writer to some work, and stops Pagefind when that is done, however it ends. */
+  static async use<T>(work: (writer: PagefindWriter) => Promise<T>): Promise<T> {
+    try {
+      return await work(await PagefindWriter.#start());
+    } finally {
+      await close();
+    }
+  }
+
+  static async #start(): Promise<PagefindWriter> {
     // No stemmer: Pagefind's Dutch one makes one word of “geweld” and “wel”.
     const { errors, index } = await createIndex({ forceLanguage: "unknown" });
     if (!index) throw new Error(`Pagefind could not start: ${errors.join("; ")}`);
@@ -38,10 +47,9 @@ export class PagefindWriter {
     if (errors.length > 0) throw new Error(`Pagefind refused document ${id}: ${errors.join("; ")}`);
   }
 
-  /** Writes the index into a folder, and stops Pagefind. */
+  /** Writes the index into a folder. */
   async finish(folder: string): Promise<void> {
     const { errors } = await this.#index.writeFiles({ outputPath: folder });
-    await close();
     if (errors.length > 0) throw new Error(`Pagefind could not write its files: ${errors.join("; ")}`);
     const others = (await readdir(folder)).filter((name) => !NEEDED.test(name));
     await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true })));

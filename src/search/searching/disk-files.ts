@@ -7,7 +7,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { IndexFiles } from "../format/index-files.ts";
+import { type IndexFiles, takeBelow } from "../format/index-files.ts";
 
 /** The files of the site in `root`, served until the process ends. */
 export async function filesOnDisk(root: string): Promise<IndexFiles> {
@@ -18,7 +18,7 @@ export async function filesOnDisk(root: string): Promise<IndexFiles> {
     readFile(pathOf(address)).then(
       (bytes) => response.end(bytes),
       () => {
-        missing.push(address);
+        missing.push(origin + address);
         response.writeHead(404).end();
       },
     );
@@ -30,6 +30,6 @@ export async function filesOnDisk(root: string): Promise<IndexFiles> {
     origin,
     bytes: async (address) => new Uint8Array(await readFile(pathOf(address))),
     script: (address) => import(pathToFileURL(pathOf(address)).href),
-    lost: (folder) => missing.splice(0).find((address) => (origin + address).startsWith(folder)) ?? null,
+    lost: (folder) => takeBelow(missing, folder),
   };
 }

@@ -99,27 +99,36 @@ export async function innerSynonymAlternatives(
   synonyms: Synonyms,
   lexicon: Lexicon,
 ): Promise<Alternative[]> {
+  const places = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, i) => i + SHORTEST_PART);
   const found: Alternative[] = [];
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+  for (const at of places) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
-    for (const { soort, others } of synonyms.matches([head])) {
-      for (const { woorden } of others)
-        if (woorden.length === 1) found.push(...(await renamed(woorden[0]!, tail, soort, lexicon)));
-    }
-    for (const { soort, others } of synonyms.matches([tail])) {
-      for (const { woorden } of others)
-        if (woorden.length === 1) found.push(...(await renamed(head, woorden[0]!, soort, lexicon)));
+    const renamings = [
+      ...namesOf(head, synonyms).map(({ soort, name }) => ({ soort, parts: [name, tail] as const })),
+      ...namesOf(tail, synonyms).map(({ soort, name }) => ({ soort, parts: [head, name] as const })),
+    ];
+    for (const { soort, parts } of renamings) {
+      found.push(...(await renamed(parts, soort, lexicon)));
+      // Each costs files of words, in every part of the archive.
+      if (found.length === MOST_RENAMED) return found;
     }
   }
-  return found.slice(0, MOST_RENAMED);
+  return found;
 }
+
+/** What else a word may be called, in one word. */
+const namesOf = (word: string, synonyms: Synonyms): { soort: SynonymMatch["soort"]; name: string }[] =>
+  synonyms
+    .matches([word])
+    .flatMap(({ soort, others }) =>
+      others.flatMap(({ woorden }) => (woorden.length === 1 ? [{ soort, name: woorden[0]! }] : [])),
+    );
 
 const SHORTEST_PART = 4;
 const MOST_RENAMED = 4;
 
 async function renamed(
-  head: string,
-  tail: string,
+  [head, tail]: readonly [string, string],
   kind: SynonymMatch["soort"],
   lexicon: Lexicon,
 ): Promise<Alternative[]> {
