@@ -1,11 +1,7 @@
 /** Plain text whose lines were broken at a width, and sentences that a hard line end cut in two. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { brief, ingestText } from "../support.ts";
-
-const FIXTURES = join(import.meta.dirname, "..", "fixtures", "reading");
-const readCase = async (kind: string) => ingestText(await readFile(join(FIXTURES, kind, `${kind}.txt`), "utf8"));
+import { readTextCase } from "./pdf-publication.ts";
 
 const TITLE = "2018Z99907\nAntwoord van minister Bovenkerk (Defensie) (ontvangen 3 oktober 2018)\n\n";
 
@@ -33,7 +29,7 @@ const SECOND =
 
 describe("a text broken at a width", () => {
   it("goes on with a line that begins with a number", async () => {
-    const document = await readCase("regel-begint-met-getal");
+    const document = await readTextCase("regel-begint-met-getal");
     expect(brief(document)).toEqual({
       vragen: [
         "1: Wat is er gedaan met de motie over de toren bij Hogebeek (Kamerstuk 39999, nr. 12) en wanneer is de toren klaar?",
@@ -128,7 +124,7 @@ describe("a text that was not broken at a width", () => {
 
 describe("a sentence cut in two by a hard line end", () => {
   it("is whole behind the number of its question, in the title too", async () => {
-    const document = await readCase("genummerde-vraag-hard-afgebroken");
+    const document = await readTextCase("genummerde-vraag-hard-afgebroken");
     expect(brief(document).vragen).toEqual([
       "1: Bent u bekend met het bericht ‘Onrust over het veer bij Oudewiel: rapport legt problemen bloot’?",
       "2: Deelt u de opvatting dat veren waar mensen afhankelijk van zijn, bijvoorbeeld voor hun werk, een overheidstaak zijn?",

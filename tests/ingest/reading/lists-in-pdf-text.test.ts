@@ -1,20 +1,10 @@
 /** Items of lists in text taken out of PDFs: each keeps its letter or number, and a paragraph or a place in a list. */
 import { describe, expect, it } from "vitest";
 import { ingestText } from "../support.ts";
+import { footOf, headOf } from "./pdf-publication.ts";
 
-const HEAD = `Tweede Kamer der Staten-Generaal2
-Vergaderjaar 2025–2026 Aanhangsel van de Handelingen
-Vragen gesteld door de leden der Kamer, met de daarop door de
-regering gegeven antwoorden
-1223
-Vragen van het lid Wiedijk (SP) aan de Minister van Infrastructuur en
-Waterstaat over de veerstoep bij Oudewiel (ingezonden 3 maart 2026).
-Antwoord van Minister Oosterlinck (Infrastructuur en Waterstaat) (ontvangen
-24 maart 2026).
-`;
-const FOOT = `ah-tk-20252026-1223
-ISSN 0921 - 7398’s-Gravenhage 2026Tweede Kamer, vergaderjaar 2025–2026, Aanhangsel 1
-`;
+const HEAD = headOf(1223);
+const FOOT = footOf(1223);
 
 /** The parts of an answer with these lines. */
 async function answered(...lines: string[]): Promise<string[]> {

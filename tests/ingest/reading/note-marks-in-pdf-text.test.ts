@@ -1,29 +1,13 @@
 /** Rows of marks, marks whose note stands on the next page, and numbers that are no marks, in text taken out of PDFs. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
 import { brief, ingestText } from "../support.ts";
+import { footOf, headOf, readTextCase } from "./pdf-publication.ts";
 
-const FIXTURES = join(import.meta.dirname, "..", "fixtures", "reading");
-const readCase = async (kind: string) => ingestText(await readFile(join(FIXTURES, kind, `${kind}.txt`), "utf8"));
-
-const HEAD = `Tweede Kamer der Staten-Generaal2
-Vergaderjaar 2025–2026 Aanhangsel van de Handelingen
-Vragen gesteld door de leden der Kamer, met de daarop door de
-regering gegeven antwoorden
-1202
-Vragen van het lid Wiedijk (SP) aan de Minister van Infrastructuur en
-Waterstaat over de veerstoep bij Oudewiel (ingezonden 3 maart 2026).
-Antwoord van Minister Oosterlinck (Infrastructuur en Waterstaat) (ontvangen
-24 maart 2026).
-`;
-const foot = (page: number) =>
-  page === 1
-    ? "ah-tk-20252026-1202\nISSN 0921 - 7398’s-Gravenhage 2026Tweede Kamer, vergaderjaar 2025–2026, Aanhangsel 1\n"
-    : `Tweede Kamer, vergaderjaar 2025–2026, Aanhangsel ${page}\n`;
+const HEAD = headOf(1202);
 /** A document of these pages. */
-const pages = (...printed: string[]) => ingestText(HEAD + printed.map((page, i) => `${page}\n${foot(i + 1)}`).join(""));
+const pages = (...printed: string[]) =>
+  ingestText(HEAD + printed.map((page, i) => `${page}\n${footOf(1202, i + 1)}`).join(""));
 
 const NOTES = [
   "Rivierenblad, 2 maart 2026",
@@ -42,7 +26,7 @@ describe("the cases", () => {
     ["notencijfers-2-3-en-4", "[2], [3] [4]", ["1", "2", "3", "4"]],
     ["notencijfers-noot-op-volgende-pagina", "[2], [3], [4]", ["1", "2", "3", "4"]],
   ])("%s", async (kind, row, noten) => {
-    const document = await readCase(kind);
+    const document = await readTextCase(kind);
     expect(document.vragen[1]!.tekst).toBe(
       `Wat vindt u van de brieven die de gemeente, de schippers en de dorpsraad u hierover stuurden?${row}`,
     );
@@ -51,7 +35,7 @@ describe("the cases", () => {
   });
 
   it("noot-lijkt-paginavoet: a note that ends as the foot of a page does is a note", async () => {
-    const document = await readCase("noot-lijkt-paginavoet");
+    const document = await readTextCase("noot-lijkt-paginavoet");
     expect(document.vragen[0]!.tekst).toBe("Kent u uw eerdere antwoorden?[1] [2]");
     expect(document.voetnoten[1]).toEqual({
       nummer: "2",
@@ -60,14 +44,14 @@ describe("the cases", () => {
   });
 
   it("notencijfer-achter-het-woord-vraag: a raised number that alone breaks a line is a mark", async () => {
-    const document = await readCase("notencijfer-achter-het-woord-vraag");
+    const document = await readTextCase("notencijfer-achter-het-woord-vraag");
     expect(document.antwoorden[1]!.tekst).toContain("(zie ook het antwoord op vraag[1]. In dat overleg");
     expect(document.verwijzingen).toEqual([]);
     expect(meldingen(document)).toEqual([]);
   });
 
   it("zin-begint-met-antwoord-op-vraag: a line in small letters is no heading", async () => {
-    const document = await readCase("zin-begint-met-antwoord-op-vraag");
+    const document = await readTextCase("zin-begint-met-antwoord-op-vraag");
     expect(brief(document).antwoorden).toEqual([
       "1: Ja. Het veer wordt hersteld zodra de nieuwe steiger er ligt. De aannemer begint in april, en ik verwacht dat de oversteek voor de zomer weer open is (zie ook het antwoord op vraag 3).",
       "2: De provincie en het Rijk betalen elk de helft.",

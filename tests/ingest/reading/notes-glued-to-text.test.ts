@@ -1,20 +1,11 @@
 /** Notes at the foot of a page in text taken out of PDFs: glued behind the text, or beginning with a number of their own. */
 import { describe, expect, it } from "vitest";
 import { ingestText } from "../support.ts";
+import { footOf, headOf } from "./pdf-publication.ts";
 
-const HEAD = `Tweede Kamer der Staten-Generaal2
-Vergaderjaar 2025–2026 Aanhangsel van de Handelingen
-Vragen gesteld door de leden der Kamer, met de daarop door de
-regering gegeven antwoorden
-1202
-Vragen van het lid Wiedijk (SP) aan de Minister van Infrastructuur en
-Waterstaat over de veerstoep bij Oudewiel (ingezonden 3 maart 2026).
-Antwoord van Minister Oosterlinck (Infrastructuur en Waterstaat) (ontvangen
-24 maart 2026).
-`;
-const FIRST_FOOT =
-  "ah-tk-20252026-1202\nISSN 0921 - 7398’s-Gravenhage 2026Tweede Kamer, vergaderjaar 2025–2026, Aanhangsel 1\n";
-const SECOND_FOOT = "Tweede Kamer, vergaderjaar 2025–2026, Aanhangsel 2\n";
+const HEAD = headOf(1202);
+const FIRST_FOOT = footOf(1202);
+const SECOND_FOOT = footOf(1202, 2);
 const OPENING = "Vraag 1\nKent u het bericht?\n1\nAntwoord 1\nJa.\nVraag 2\nWaarom vaart het veer niet?\nAntwoord 2\n";
 
 /** The second answer and the notes of a document whose first page ends in these lines. */

@@ -1,25 +1,10 @@
 /** Joint questions, lists and paragraphs in text taken out of PDFs, whose line ends were lost or kept. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ingestText } from "../support.ts";
+import { footOf, headOf, readTextCase } from "./pdf-publication.ts";
 
-const FIXTURES = join(import.meta.dirname, "..", "fixtures", "reading");
-const readCase = async (kind: string) => ingestText(await readFile(join(FIXTURES, kind, `${kind}.txt`), "utf8"));
-
-const HEAD = `Tweede Kamer der Staten-Generaal2
-Vergaderjaar 2025–2026 Aanhangsel van de Handelingen
-Vragen gesteld door de leden der Kamer, met de daarop door de
-regering gegeven antwoorden
-1225
-Vragen van het lid Wiedijk (SP) aan de Minister van Infrastructuur en
-Waterstaat over de veerstoep bij Oudewiel (ingezonden 3 maart 2026).
-Antwoord van Minister Oosterlinck (Infrastructuur en Waterstaat) (ontvangen
-24 maart 2026).
-`;
-const FOOT = `ah-tk-20252026-1225
-ISSN 0921 - 7398’s-Gravenhage 2026Tweede Kamer, vergaderjaar 2025–2026, Aanhangsel 1
-`;
+const HEAD = headOf(1225);
+const FOOT = footOf(1225);
 const FEW = "Hoeveel mensen zijn op het veer aangewezen?";
 const WORK = "Klopt het dat zij nu een uur omrijden om op hun werk te komen, en wat vindt u daarvan?";
 const WHEN = "Wanneer vaart het veer weer?";
@@ -33,7 +18,7 @@ const asked = async (kop: string, body: string, rest = "") => {
 
 describe("questions under one heading", () => {
   it("are a paragraph each where their line ends were lost", async () => {
-    const document = await readCase("samengenomen-vragen-aaneen");
+    const document = await readTextCase("samengenomen-vragen-aaneen");
     expect(document.vragen[1]!.nummers).toEqual(["2", "3", "4"]);
     expect(document.vragen[1]!.tekst.split("\n\n").map((text) => text.slice(0, 9))).toEqual([
       "Hoeveel m",
@@ -100,7 +85,7 @@ const WRAPPED = [
 
 describe("a paragraph behind a list", () => {
   it("begins where the last item ends without a stop", async () => {
-    const document = await readCase("alinea-achter-lijst");
+    const document = await readTextCase("alinea-achter-lijst");
     const parts = document.antwoorden[0]!.tekst.split("\n\n");
     expect(parts).toHaveLength(3);
     expect(parts[1]!.split("\n").map((item) => item.slice(0, 8))).toEqual(["1. Vast ", "2. Afspr", "3. Een m"]);

@@ -1,24 +1,10 @@
 /** Tables in text taken out of PDFs: rows stay rows, and columns are told where they show. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ingestText } from "../support.ts";
+import { footOf, headOf, readTextCase } from "./pdf-publication.ts";
 
-const FIXTURES = join(import.meta.dirname, "..", "fixtures", "reading");
-
-const HEAD = `Tweede Kamer der Staten-Generaal2
-Vergaderjaar 2025–2026 Aanhangsel van de Handelingen
-Vragen gesteld door de leden der Kamer, met de daarop door de
-regering gegeven antwoorden
-1223
-Vragen van het lid Wiedijk (SP) aan de Minister van Infrastructuur en
-Waterstaat over de veerstoep bij Oudewiel (ingezonden 3 maart 2026).
-Antwoord van Minister Oosterlinck (Infrastructuur en Waterstaat) (ontvangen
-24 maart 2026).
-`;
-const FOOT = `ah-tk-20252026-1223
-ISSN 0921 - 7398’s-Gravenhage 2026Tweede Kamer, vergaderjaar 2025–2026, Aanhangsel 1
-`;
+const HEAD = headOf(1223);
+const FOOT = footOf(1223);
 
 /** The parts of an answer with these lines between two paragraphs. */
 async function answered(...lines: string[]): Promise<string[]> {
@@ -33,9 +19,7 @@ const withTabs = (rows: readonly string[]): string => rows.map((row) => row.repl
 
 describe("rows with one space between their cells", () => {
   it("stay rows where the header does not show the columns", async () => {
-    const document = await ingestText(
-      await readFile(join(FIXTURES, "tabel-in-tekst-uit-pdf", "tabel-in-tekst-uit-pdf.txt"), "utf8"),
-    );
+    const document = await readTextCase("tabel-in-tekst-uit-pdf");
     expect(document.antwoorden[0]!.tekst).toBe(
       "Ja, dat kan ik. Hieronder geef ik u daarvan een overzicht.\n\nVeer Aantal overtochten\n2024 1 januari tot 1 juni 2025\n1. Oudewiel 6.512 1.210\n2. Nieuwewiel 1.104 0\n3. Stoephoek 2.903 1.149\n4. Langedijk 303 12\nTotaal 10.822 2.371",
     );
