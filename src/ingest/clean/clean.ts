@@ -30,7 +30,6 @@ const OPENS_RULE = /^[_\-–—=*\s.]+$/;
 
 export function clean(source: Source): Cleaned {
   const onEachPage = loopregels(source.blocks);
-  const placeInSource = new Map(source.blocks.map((block, place) => [block, place]));
   const placed = Map.groupBy(source.blocks, (block) => (onEachPage.has(block) ? "furniture" : placeOf(block)));
   const inPlace = (place: Place): Block[] => placed.get(place) ?? [];
   const furniture = inPlace("furniture");
@@ -38,11 +37,11 @@ export function clean(source: Source): Cleaned {
   const noten = body.filter((block) => block.type === "footnoteDefinition");
   const marksParagraphs = MARKS_PARAGRAPHS.has(source.formaat);
   const isFurniture = new Set(furniture);
+  const behindFurniture = new Set(source.blocks.filter((_, i) => i > 0 && isFurniture.has(source.blocks[i - 1]!)));
   const cut = new Set<Block>();
   const running = body.flatMap((block) => {
     const tidied = tidy(block);
-    const before = source.blocks[placeInSource.get(block)! - 1];
-    if (tidied[0] && before && isFurniture.has(before)) cut.add(tidied[0]);
+    if (behindFurniture.has(block)) for (const one of tidied) cut.add(one);
     return tidied;
   });
   const brief = lengthOfBrief(running);

@@ -3,13 +3,14 @@
  * of a note part of one.
  */
 
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+import { raisedDigits } from "../../domain/cijfers.ts";
+
 const LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 /** What has a raised form of its own; letters are not among them: “1e” and “2de” read the same. */
 const NUMBER = /^\s*[+\-–−]?\d[\d\s]*[+\-–−]?\s*$/;
 
-const write = (text: string, digits: string, plus: string, minus: string): string =>
-  text.replace(/\d/g, (digit) => digits[Number(digit)]!).replace(/[+\-–−]/g, (sign) => (sign === "+" ? plus : minus));
+const withSigns = (text: string, plus: string, minus: string): string =>
+  text.replace(/[+\-–−]/g, (sign) => (sign === "+" ? plus : minus));
 
 /**
  * A raised number as it is written in running text: “6” → “⁶”. What is no number (“1)”, “de”) stays as it is, and so
@@ -30,7 +31,12 @@ export const lowered = (text: string, before: string, after: string): string =>
   NUMBER.test(text) && (/[\d/⁄⁰¹²³⁴-⁹]$/.test(before) || /^\d/.test(after)) ? loweredNumber(text) : text;
 
 /** A number in raised digits, with its sign: “6” → “⁶”. */
-export const raisedNumber = (number: string): string => write(number, RAISED, "⁺", "⁻");
+export const raisedNumber = (number: string): string => withSigns(raisedDigits(number), "⁺", "⁻");
 
 /** The same in lowered digits. */
-export const loweredNumber = (number: string): string => write(number, LOWERED, "₊", "₋");
+export const loweredNumber = (number: string): string =>
+  withSigns(
+    number.replace(/\d/g, (digit) => LOWERED[Number(digit)]!),
+    "₊",
+    "₋",
+  );

@@ -1,4 +1,5 @@
 /** The marks of notes as they are printed, as data. A new mark is a row here. */
+import { RAISED_DIGITS, raisedDigits } from "../../domain/cijfers.ts";
 
 interface Nootmerk {
   name: string;
@@ -42,18 +43,15 @@ const IN_RIJ = String.raw`(?<=[(\[](?:\d{0,3}(?:,| en)\s*){0,9})#(?=(?:(?:,| en)
 
 const oneOf = (sources: readonly string[], number: string): string => sources.join("|").replaceAll("#", number);
 
-/** Raised digits, each at its own value. */
-const VERHOOGD = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const IS_VERHOOGD = new RegExp(`^[${VERHOOGD}]+$`);
-const verhoogd = (number: string): string => number.replace(/\d/g, (digit) => VERHOOGD[Number(digit)]!);
+const IS_VERHOOGD = new RegExp(`^[${RAISED_DIGITS}]+$`);
 /** Behind a ten, a letter alone or a unit a raised digit is a power: “10⁶”, “x²”, “12 m²”. */
-const VERHOOGD_IN_TEKST = String.raw`(?<![${VERHOOGD}]|(?<!\d)10|(?<!\p{L})(?:\p{L}|[kcdm]m))#(?![${VERHOOGD}])`;
+const VERHOOGD_IN_TEKST = String.raw`(?<![${RAISED_DIGITS}]|(?<!\d)10|(?<!\p{L})(?:\p{L}|[kcdm]m))#(?![${RAISED_DIGITS}])`;
 /** For an entry “1.”, whose number without its stop counts many things: behind a sign of the sentence only. */
 const KAAL_ACHTER_TEKEN = String.raw`(?<=[?!»”’)])#(?=[\s.,;:?!)]|$)`;
 
 /** “[12]” → “12”, “¹²” → “12”. */
 export const numberOf = (mark: string): string =>
-  IS_VERHOOGD.test(mark) ? mark.replace(/./g, (digit) => String(VERHOOGD.indexOf(digit))) : /\d+/.exec(mark)![0];
+  IS_VERHOOGD.test(mark) ? mark.replace(/./g, (digit) => String(RAISED_DIGITS.indexOf(digit))) : /\d+/.exec(mark)![0];
 
 /** How a mark stands in running text, for the mark as printed at its entry. */
 function sourcesInTekst(mark: string): string {
@@ -62,12 +60,12 @@ function sourcesInTekst(mark: string): string {
   const sources = [IN_RIJ, ...rows.map(({ inTekst }) => inTekst)];
   const number = numberOf(mark);
   const printed = oneOf(/^\d+\.$/.test(mark) ? [...sources, KAAL_ACHTER_TEKEN] : sources, number);
-  return `${printed}|${VERHOOGD_IN_TEKST.replace("#", verhoogd(number))}`;
+  return `${printed}|${VERHOOGD_IN_TEKST.replace("#", raisedDigits(number))}`;
 }
 
 /** The same mark with another number: “[2]”, 3 → “[3]”. */
 export const markOf = (mark: string, number: number): string =>
-  IS_VERHOOGD.test(mark) ? verhoogd(String(number)) : mark.replace(/\d+/, String(number));
+  IS_VERHOOGD.test(mark) ? raisedDigits(String(number)) : mark.replace(/\d+/, String(number));
 
 /**
  * The mark of a note in running text. Group 1 is what stands before the mark, group 2 the mark.
@@ -107,7 +105,7 @@ const inLijst = (rows: readonly Nootmerk[]): string => {
   return oneOf(sources, NUMMER);
 };
 /** The start of an entry in a list of notes, with its mark in group 1. */
-export const ENTRY_MARK = new RegExp(String.raw`^\s*(${inLijst(NOOTMERKEN)}|[${VERHOOGD}]{1,3})\s*(?=\S)`);
+export const ENTRY_MARK = new RegExp(String.raw`^\s*(${inLijst(NOOTMERKEN)}|[${RAISED_DIGITS}]{1,3})\s*(?=\S)`);
 const MARK_ALONE = new RegExp(`^(?:${inLijst(MET_TEKEN)})$`);
 /** Whether a line is a mark and nothing else. */
 export const isMarkAlone = (line: string): boolean => MARK_ALONE.test(line);
