@@ -13,6 +13,8 @@ export interface SearchManifest {
   taal: string;
   themas: string;
   themalabels: string;
+  /** Folder of Pagefind's program below `/zoeken/`; another for another Pagefind. */
+  pagefind: string;
   /** Parts of the index, newest first. */
   delen: ManifestPart[];
 }
@@ -21,8 +23,6 @@ export interface ManifestPart {
   /** Folder below `/zoeken/`. */
   naam: string;
   versie: string;
-  /** The folder in it with what Pagefind wrote; another for another Pagefind. */
-  pagefind: string;
   documenten: number;
   /** The first and the last year of its documents; `null` where none has a day. */
   jaren: [first: number, last: number] | null;
@@ -44,7 +44,7 @@ export interface LanguageFile {
 /** What means the same, each group a row of names. */
 export type SynonymList = Record<"afkorting" | "synoniem" | "verwant", string[][]>;
 
-export const MANIFEST_FORM = 5;
+export const MANIFEST_FORM = 6;
 export const SEARCH_ROOT = "/zoeken/";
 export const MANIFEST_ADDRESS = `${SEARCH_ROOT}index.json`;
 

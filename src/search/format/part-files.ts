@@ -3,7 +3,7 @@
  * site change; browsers ask for them with the version behind a question mark, and may keep them forever.
  */
 
-/** A version is a hash of the part: so many letters. Each of these files begins with it. */
+/** A version is a hash of the part: so many letters. Each of our own files begins with it. */
 export const VERSION_LENGTH = 8;
 
 export const PART_FILES = {
@@ -11,6 +11,8 @@ export const PART_FILES = {
   catalogue: "tabel.z",
   /** The themes of each question: read only where themes are counted or chosen. */
   themas: "themas.z",
+  /** Folder of what Pagefind wrote. */
+  pagefind: "pagefind",
 } as const;
 
 /** Sections of a copy are filled up to a multiple of so many words, so that their lengths take little in the catalogue. */

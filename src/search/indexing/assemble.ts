@@ -3,9 +3,10 @@
  * the file that names them all. The files of the parts go into the site as they are; see {@link filesOfPart}.
  */
 import { readFileSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { Thema } from "../../domain/thema.ts";
+import { filesBelow } from "../../files/files-below.ts";
 import {
   dictionaryFile,
   type LanguageFile,
@@ -16,6 +17,7 @@ import {
 } from "../format/manifest.ts";
 import type { IndexFile } from "../format/part-files.ts";
 import { writeWordSet } from "../format/word-set.ts";
+import { writeProgram } from "../pagefind/write-index.ts";
 import { loadLanguageLists, usableSynonyms } from "./language-lists.ts";
 import { Families } from "./families.ts";
 import { lexiconFiles } from "./lexicon-files.ts";
@@ -77,6 +79,7 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
     taal: languageFile.address,
     themas: themaFile.address,
     themalabels: labelFile.address,
+    pagefind: await placeProgram(root),
     delen: summaries.map(({ deel }) => deel),
   };
   await writeFiles(root, [
@@ -93,4 +96,14 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
 function languageFileOf(name: string, text: string): IndexFile & { address: string } {
   const file = compressed(`taal/${name}.z`, text);
   return { ...file, address: `${file.path}?${hashOf([text])}` };
+}
+
+/** Puts Pagefind's program into a folder that is named after it: its files are not named by their contents. */
+async function placeProgram(root: string): Promise<string> {
+  const written = join(root, "pagefind");
+  await writeProgram(written);
+  const contents = await Promise.all(filesBelow(written).map((path) => readFile(join(written, path))));
+  const folder = `pagefind-${hashOf(contents)}`;
+  await rename(written, join(root, folder));
+  return folder;
 }

@@ -2,7 +2,7 @@
  * Makes one part of the search index in a folder of its own, from nothing but its documents: the same documents give
  * the same bytes, whatever else the archive holds. {@link assembleSearch} puts parts into a site.
  */
-import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { KamervraagDocument } from "../../domain/document.ts";
 import type { Thema } from "../../domain/thema.ts";
@@ -51,22 +51,18 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
   ]);
   const catalogue = writeCatalogue(part.catalogue);
   const themed = writeThemas(part.themas.map((slugs) => slugs.filter((slug) => known.has(slug))));
-  const version = hashOf([
-    ...words.prints.flat(),
-    ...[catalogue, themed].flatMap(({ head, columns }) => [head, columns]),
-  ]);
+  const version = hashOf([...words.flat(), ...[catalogue, themed].flatMap(({ head, columns }) => [head, columns])]);
   const files = [
     compressed(PART_FILES.catalogue, joinColumns(version, catalogue)),
     compressed(PART_FILES.themas, joinColumns(version, themed)),
   ];
   await writeFiles(folder, files);
   const years = sorted.map((document) => Number(dateOf(document).slice(0, 4))).filter((year) => year > 0);
-  const prints = [...words.prints, ...files.map(({ path, content }) => [path, printOf(content)] as const)];
+  const prints = [...words, ...files.map(({ path, content }) => [path, printOf(content)] as const)];
   const summary: PartSummary = {
     deel: {
       naam: name,
       versie: version,
-      pagefind: words.folder,
       documenten: sorted.length,
       jaren: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null,
     },
@@ -80,17 +76,17 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
   ]);
 }
 
-/** Writes what Pagefind makes into a folder that is named after its program: not all files are named by their contents. */
-async function writeWords(pagefind: PagefindWriter, folder: string) {
-  const written = join(folder, "pagefind");
-  await pagefind.finish(written);
-  const prints = await Promise.all(
-    filesBelow(written).map(async (path) => [path, printOf(await readFile(join(written, path)))] as const),
+/** Writes what Pagefind makes of the part. */
+async function writeWords(pagefind: PagefindWriter, folder: string): Promise<[path: string, print: string][]> {
+  const own = join(folder, PART_FILES.pagefind);
+  await pagefind.finish(own);
+  const print = async (path: string) => printOf(await readFile(join(own, path)));
+  return Promise.all(
+    filesBelow(own).map(async (path): Promise<[string, string]> => [
+      `${PART_FILES.pagefind}/${path}`,
+      await print(path),
+    ]),
   );
-  const program = prints.filter(([path]) => /\.(?:js|pagefind)$/.test(path)).flat();
-  const own = `pagefind-${hashOf(program)}`;
-  await rename(written, join(folder, own));
-  return { folder: own, prints: prints.map(([path, print]) => [`${own}/${path}`, print] as const) };
 }
 
 function namesIn({ vraagstellers, bewindspersonen }: NameLists): string[] {

@@ -1,6 +1,7 @@
 /** Searches with Pagefind, one part of the archive at a time, through its documented interface. */
 import { addressOf, type IndexFiles, RenewedIndex } from "../format/index-files.ts";
 import type { ManifestPart } from "../format/manifest.ts";
+import { PART_FILES } from "../format/part-files.ts";
 import { NUMBER_SORT } from "./documents.ts";
 
 /** Of Pagefind's script, what is used here. */
@@ -9,6 +10,8 @@ interface PagefindModule {
 }
 
 interface PagefindInstance {
+  /** Searches another index besides its own, with the same WebAssembly. */
+  mergeIndex(basePath: string, options: { metaCacheTag: string }): Promise<void>;
   /** All documents where there is no term. */
   search(term: string | null, options?: { sort: Record<string, "asc"> }): Promise<{ results: PagefindResult[] }>;
 }
@@ -20,16 +23,20 @@ interface PagefindResult {
   data(): Promise<{ content: string }>;
 }
 
-/** Where Pagefind's script and indexes are. */
+/** Pagefind's program, which all parts share. */
 export class Pagefind {
   readonly #files: IndexFiles;
+  readonly #basePath: string;
+  readonly #tag: string;
   readonly #module: Promise<PagefindModule>;
   #opened: Promise<unknown> = Promise.resolve();
 
-  /** @param first the part whose script is used for all: it is the same in each */
-  constructor(files: IndexFiles, first: ManifestPart) {
+  /** @param program its folder, below `/zoeken/` */
+  constructor(files: IndexFiles, program: string) {
     this.#files = files;
-    this.#module = files.script(`${folderOf(first)}pagefind.js`) as Promise<PagefindModule>;
+    this.#tag = program;
+    this.#basePath = `${files.origin}${addressOf(program)}/`;
+    this.#module = files.script(`${addressOf(program)}/pagefind.js`) as Promise<PagefindModule>;
     this.#module.catch(() => undefined);
   }
 
@@ -43,18 +50,20 @@ export class Pagefind {
     return opening;
   }
 
-  async #open(part: ManifestPart): Promise<PagefindPart> {
+  async #open({ naam, versie, documenten }: ManifestPart): Promise<PagefindPart> {
     const { createInstance } = await this.#module;
-    const basePath = this.#files.origin + folderOf(part);
+    const basePath = `${this.#files.origin}${addressOf(naam)}/${PART_FILES.pagefind}/`;
     // A worker costs a request and 40 KB, and a search in one part takes milliseconds.
-    const instance = createInstance({ basePath, metaCacheTag: part.versie, noWorker: true });
+    const instance = createInstance({ basePath: this.#basePath, metaCacheTag: this.#tag, noWorker: true });
+    // Each part is beside the program's own index, not beside the parts before it: they are searched one by one.
+    const [own] = (await instance.search(null)).results;
+    await instance.mergeIndex(basePath, { metaCacheTag: versie });
     const { results } = await instance.search(null, { sort: { [NUMBER_SORT]: "asc" } });
-    if (results.length !== part.documenten) throw new RenewedIndex(part.naam);
-    return new PagefindPart(instance, results, () => this.#files.lost(`${basePath}index/`));
+    const documents = results.filter(({ id }) => id !== own?.id);
+    if (documents.length !== documenten) throw new RenewedIndex(naam);
+    return new PagefindPart(instance, documents, () => this.#files.lost(`${basePath}index/`));
   }
 }
-
-const folderOf = ({ naam, pagefind }: ManifestPart): string => `${addressOf(naam)}/${pagefind}/`;
 
 export class PagefindPart {
   readonly #instance: PagefindInstance;

@@ -2,6 +2,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { WORD_END } from "../format/copy-marks.ts";
 import { NUMBER_SORT } from "./documents.ts";
 
 /** A document as it is indexed. */
@@ -12,8 +13,16 @@ export interface DocumentCopy {
   words: readonly string[];
 }
 
-/** What of Pagefind's files a page that calls its interface loads; the others are for pages of its own. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind|.+\.pf_meta|index|fragment)$/;
+/** What a page that calls Pagefind's interface loads of an index, and of the program; its other files are for pages of its own. */
+const OF_INDEX = /^(?:pagefind-entry\.json|.+\.pf_meta|index|fragment)$/;
+const OF_PROGRAM = /^(?:pagefind\.js|wasm\..+\.pagefind)$/;
+
+/** Writes Pagefind's program into a folder. It starts with an index of its own: one record, with a word that nobody seeks. */
+export const writeProgram = (folder: string): Promise<void> =>
+  PagefindWriter.use(async (writer) => {
+    await writer.add({ id: "-", words: [WORD_END] });
+    await writer.finish(folder, [OF_PROGRAM, OF_INDEX]);
+  });
 
 export class PagefindWriter {
   readonly #index: PagefindIndex;
@@ -48,10 +57,10 @@ export class PagefindWriter {
   }
 
   /** Writes the index into a folder. */
-  async finish(folder: string): Promise<void> {
+  async finish(folder: string, needed = [OF_INDEX]): Promise<void> {
     const { errors } = await this.#index.writeFiles({ outputPath: folder });
     if (errors.length > 0) throw new Error(`Pagefind could not write its files: ${errors.join("; ")}`);
-    const others = (await readdir(folder)).filter((name) => !NEEDED.test(name));
+    const others = (await readdir(folder)).filter((name) => !needed.some((names) => names.test(name)));
     await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true })));
   }
 }

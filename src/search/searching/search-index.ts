@@ -32,7 +32,7 @@ export class SearchIndex {
   /** What is known of the documents of the parts that were opened. */
   readonly catalogue: Catalogue;
   readonly #files: IndexFiles;
-  readonly #pagefind: Pagefind | null;
+  readonly #pagefind: Pagefind;
   readonly #parts = new Map<number, Promise<SearchPart>>();
   readonly #themas = new Map<number, Promise<void>>();
 
@@ -40,7 +40,7 @@ export class SearchIndex {
     this.manifest = manifest;
     this.#files = files;
     this.catalogue = new Catalogue(manifest.delen);
-    this.#pagefind = manifest.delen[0] ? new Pagefind(files, manifest.delen[0]) : null;
+    this.#pagefind = new Pagefind(files, manifest.pagefind);
     this.lexicon = new Lexicon(
       manifest.eenheden,
       manifest.woorden.map(({ vanaf }) => vanaf),
@@ -81,7 +81,7 @@ export class SearchIndex {
   /** Opens a part, by its place in the manifest: its documents are in the catalogue then. */
   part(place: number): Promise<SearchPart> {
     return onceFor(this.#parts, place, async () => {
-      const part = await SearchPart.open(this.manifest.delen[place]!, this.#files, this.#pagefind!);
+      const part = await SearchPart.open(this.manifest.delen[place]!, this.#files, this.#pagefind);
       this.catalogue.add(place, part.catalogue);
       return part;
     });

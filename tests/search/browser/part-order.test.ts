@@ -6,7 +6,6 @@ import { readState } from "../../../src/search/browser/state.ts";
 const part = (year: number | null) => ({
   naam: String(year),
   versie: "",
-  pagefind: "",
   documenten: 1,
   jaren: year === null ? null : ([year, year] as [number, number]),
 });

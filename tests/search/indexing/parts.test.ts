@@ -39,6 +39,14 @@ test.each([
   expect([...inParts].sort()).toEqual([...inOne].sort());
 });
 
+test("Pagefind's program stands in one place, whatever the number of parts", async () => {
+  const programs = [...(await contents(folder("parts"))).keys()].filter((path) => /\.(?:js|pagefind)$/.test(path));
+  expect(programs.map((path) => path.replace(/-[0-9a-f]{8}\//, "-HASH/")).sort()).toEqual([
+    "zoeken/pagefind-HASH/pagefind.js",
+    "zoeken/pagefind-HASH/wasm.unknown.pagefind",
+  ]);
+});
+
 test("one more document changes the part of its year, and little else", async () => {
   const added = makeDocument({
     id: "2024Z09999",
