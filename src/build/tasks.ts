@@ -1,6 +1,6 @@
 /** Tasks that run in processes of their own, as many at once as there are cores. */
 import pMap from "p-map";
-import { availableParallelism } from "node:os";
+import { availableParallelism, totalmem } from "node:os";
 import { runChild } from "./child.ts";
 import { type Failure, readFailures } from "./failures.ts";
 
@@ -29,6 +29,22 @@ export interface TasksDone {
   failures: Failure[];
 }
 
+/** Making the index of the largest part of an archive takes so much memory; other tasks take less than one. */
+const INDEX_BYTES = 7 * 2 ** 30;
+
+/** Indexes are made beside the rest, no more at once than memory allows. */
+function lanesOf(tasks: readonly Task[]): { tasks: Task[]; concurrency: number }[] {
+  const { indexes = [], others = [] } = Object.groupBy(tasks, ({ kind }) =>
+    kind === "zoekindex" ? "indexes" : "others",
+  );
+  const free = others.length > 0 ? SIDE_BY_SIDE - 1 : SIDE_BY_SIDE;
+  const atOnce = Math.max(1, Math.min(indexes.length, free, Math.floor(totalmem() / INDEX_BYTES)));
+  return [
+    { tasks: indexes, concurrency: atOnce },
+    { tasks: others, concurrency: Math.max(1, SIDE_BY_SIDE - (indexes.length > 0 ? atOnce : 0)) },
+  ];
+}
+
 /** Runs tasks, the longest first, so that none is left alone at the end. Throws what the first that fails said. */
 export async function runTasks(
   tasks: readonly Task[],
@@ -39,18 +55,24 @@ export async function runTasks(
   const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
   let done = 0;
   onProgress(0, total);
-  await pMap(
-    tasks.toSorted((a, b) => b.weight - a.weight),
-    async ({ kind, module, argument, weight, whenDone }) => {
-      const started = performance.now();
-      await runChild(module, argument);
-      busy[kind] += (performance.now() - started) / 1000;
-      const failed = readFailures(argument);
-      failures.push(...failed);
-      whenDone?.(failed);
-      onProgress((done += weight), total);
-    },
-    { concurrency: SIDE_BY_SIDE },
-  );
+  const failed = new AbortController();
+  const run = async ({ kind, module, argument, weight, whenDone }: Task) => {
+    const started = performance.now();
+    await runChild(module, argument);
+    busy[kind] += (performance.now() - started) / 1000;
+    const own = readFailures(argument);
+    failures.push(...own);
+    whenDone?.(own);
+    onProgress((done += weight), total);
+  };
+  const lanes = lanesOf(tasks.toSorted((a, b) => b.weight - a.weight)).map(async ({ tasks: own, concurrency }) => {
+    try {
+      await pMap(own, run, { concurrency, signal: failed.signal });
+    } catch (error) {
+      failed.abort(error);
+      throw error;
+    }
+  });
+  await Promise.all(lanes);
   return { busy, failures };
 }

@@ -48,7 +48,7 @@ beforeAll(async () => {
     documents: DOCUMENTS,
     themas: [],
     outDir: folder,
-    limits: { onePart: 5, newest: 0, severalYears: 0, year: 10_000 },
+    limits: { onePart: 5, newest: 0, most: 0 },
   });
   site = await serveSite(ROOT, folder, PORT);
 }, 120_000);

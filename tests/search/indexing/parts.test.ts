@@ -10,7 +10,7 @@ import { searchAll } from "../../../src/search/searching/search.ts";
 import { DOCUMENTS, makeDocument, THEMAS } from "../support/documents.ts";
 import { useSmallArchive } from "../support/small-archive.ts";
 
-const LIMITS = { onePart: 2, newest: 0, severalYears: 0, year: 10_000 };
+const LIMITS = { onePart: 2, newest: 0, most: 0 };
 const small = useSmallArchive();
 const folder = (name: string) => `${small.folder()}-${name}`;
 

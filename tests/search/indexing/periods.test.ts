@@ -18,7 +18,7 @@ test("a small archive is one part, an empty one has none", () => {
 });
 
 test("a larger one falls into years of answer, else of asking, the newest first and those without a day last", () => {
-  expect(splitPeriods(ROWS, { onePart: 2, newest: 0, severalYears: 0, year: 10 })).toEqual([
+  expect(splitPeriods(ROWS, { onePart: 2, newest: 0, most: 0 })).toEqual([
     { name: "2025", ids: ["c"] },
     { name: "2024", ids: ["a", "b"] },
     { name: "2019", ids: ["d"] },
@@ -26,33 +26,32 @@ test("a larger one falls into years of answer, else of asking, the newest first 
   ]);
 });
 
-test("the newest year stands by itself, older ones four or two in a part where they have few documents", () => {
-  const limits = { onePart: 2, newest: 0, severalYears: 2, year: 10 };
-  expect(names(ROWS, limits)).toEqual(["2025", "2024-2027", "2016-2019", "zonder-datum"]);
+test("the newest year stands by itself, older ones together up to a number of documents, from the oldest on", () => {
+  const limits = { onePart: 2, newest: 0, most: 3 };
+  expect(splitPeriods(ROWS, limits)).toEqual([
+    { name: "2025", ids: ["c"] },
+    { name: "2019", ids: ["a", "b", "d"] },
+    { name: "zonder-datum", ids: ["e"] },
+  ]);
   const more = [row("f", "2026-02-02"), row("g", "2027-02-02"), ...ROWS];
-  expect(names(more, limits)).toEqual(["2027", "2026-2027", "2025", "2024", "2016-2019", "zonder-datum"]);
+  expect(names(more, limits)).toEqual(["2027", "2025", "2019", "zonder-datum"]);
+  expect(names(more, { ...limits, most: 2 })).toEqual(["2027", "2025", "2024", "2019", "zonder-datum"]);
 });
 
 test("newest years with few documents stand together", () => {
   const more = [row("f", "2026-02-02"), row("g", "2027-02-02"), ...ROWS];
-  const limits = { onePart: 2, newest: 2, severalYears: 2, year: 10 };
-  expect(names(more, limits)).toEqual(["2026-2027", "2025", "2024", "2016-2019", "zonder-datum"]);
-  expect(names(ROWS, { ...limits, newest: 100 })).toEqual(["2025", "2024-2027", "2016-2019", "zonder-datum"]);
+  const limits = { onePart: 2, newest: 2, most: 3 };
+  expect(names(more, limits)).toEqual(["2026", "2025", "2019", "zonder-datum"]);
+  expect(names(ROWS, { ...limits, newest: 100 })).toEqual(["2025", "2019", "zonder-datum"]);
 });
 
-test("a large year falls into quarters", () => {
-  expect(names(ROWS, { onePart: 2, newest: 0, severalYears: 0, year: 1 })).toEqual([
-    "2025",
-    "2024-k4",
-    "2024-k2",
-    "2019",
-    "zonder-datum",
-  ]);
-});
-
-test("one more document changes no other part", () => {
-  const limits = { onePart: 2, newest: 0, severalYears: 0, year: 10 };
+test("one more document changes no other part, nor does another year", () => {
+  const limits = { onePart: 2, newest: 0, most: 2 };
   const before = splitPeriods(ROWS, limits);
-  const after = splitPeriods([row("f", "2019-02-02"), ...ROWS], limits);
-  expect(after.filter(({ name }) => name !== "2019")).toEqual(before.filter(({ name }) => name !== "2019"));
+  const unlike = (rows: typeof ROWS) => {
+    const after = splitPeriods(rows, limits);
+    return after.filter((part) => !before.some((old) => JSON.stringify(old) === JSON.stringify(part)));
+  };
+  expect(unlike([row("f", "2025-02-02"), ...ROWS])).toEqual([{ name: "2025", ids: ["c", "f"] }]);
+  expect(unlike([row("f", "2026-02-02"), ...ROWS])).toEqual([{ name: "2026", ids: ["f"] }]);
 });
