@@ -25,7 +25,7 @@ export interface Narrowed {
 }
 
 /**
- * Applies filters and dates. Within one filter any of the chosen values will do, for themes all; different filters
+ * Applies filters, dates, and the choice of one document. Within one filter any of the chosen values will do, for themes all; different filters
  * must all hold. A document without questions counts for one.
  * A chosen value that leaves nothing is listed with 0, so that it can be taken back.
  */
@@ -218,7 +218,8 @@ class Counter {
 const COLLATOR = new Intl.Collator("nl");
 
 /** A document without the date that is asked for is outside every range. */
-function isWithin(row: CatalogueRow, { van, tot, datum }: SearchState): boolean {
+function isWithin(row: CatalogueRow, { document, van, tot, datum }: SearchState): boolean {
+  if (document && row.id !== document) return false;
   if (!van && !tot) return true;
   const day = datum === "ingezonden" ? row.ingezonden : row.ontvangen;
   return day !== null && (!van || day >= van) && (!tot || day <= tot);

@@ -7,7 +7,7 @@ import { countPrinted, narrow, type Narrowed } from "./narrow.ts";
 import { Hands } from "./hands.ts";
 import { FilterPanel } from "./panel.ts";
 import { withPatience } from "./patience.ts";
-import { isZaaknummer, orderParts, type PartOrder } from "./part-order.ts";
+import { isZaaknummer, orderFor, orderParts, type PartOrder } from "./part-order.ts";
 import { keepReturnPoint, type ReturnPoint, readReturnPoint } from "./return-point.ts";
 import type { FilterActions } from "./render-filters.ts";
 import { renderBesides, renderFailure, renderMissing, renderNearest } from "./render-notes.ts";
@@ -167,7 +167,7 @@ export class SearchPage {
     loadFilters().catch(() => undefined);
     try {
       const run = await this.#runFor(state);
-      const order = orderParts(run.index.manifest.delen, state);
+      const order = await withPatience(orderFor(run.index, state));
       let narrowed = await this.#narrow(run, state, order);
       while (!this.#isEnough(run, state, order, narrowed)) {
         await this.#searchNext(run, order);
@@ -420,6 +420,7 @@ export class SearchPage {
       setDates: ({ van, tot, datum }) => {
         this.#changeFilters({ van, tot, datum });
       },
+      allDocuments: () => this.#changeFilters({ document: "" }),
       clear: () => this.#changeFilters(withoutFilters(this.#state)),
     };
   }

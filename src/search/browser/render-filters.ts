@@ -8,6 +8,7 @@ export interface FilterActions {
   /** Chooses a value or takes it back. */
   toggle(filter: FilterName, slug: string): void;
   setDates(dates: Pick<SearchState, "van" | "tot" | "datum">): void;
+  allDocuments(): void;
   clear(): void;
 }
 
@@ -136,6 +137,7 @@ export function renderChosen({ facets }: Narrowed, state: SearchState, actions: 
       .filter(({ isChosen }) => isChosen)
       .map(({ slug, label }) => chip(`${filter.label}: ${label}`, () => actions.toggle(filter.name, slug))),
   );
+  if (state.document) chips.unshift(chip(`Alleen dit document: ${state.document}`, () => actions.allDocuments()));
   const which = state.datum === "ingezonden" ? "Ingezonden" : "Ontvangen";
   if (state.van)
     chips.push(chip(`${which} vanaf ${formatDay(state.van)}`, () => actions.setDates({ ...state, van: "" })));

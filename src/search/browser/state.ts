@@ -6,6 +6,8 @@ export interface SearchState {
   q: string;
   /** Chosen values per filter, as they stand in the address. */
   filters: Record<FilterName, string[]>;
+  /** Id of the one document that is searched; “”: all of them. */
+  document: string;
   /** First and last day, of which of the two dates. */
   van: string;
   tot: string;
@@ -36,6 +38,7 @@ export function readState(params: URLSearchParams): SearchState {
     filters: Object.fromEntries(
       FILTERS.map(({ name }) => [name, [...new Set(params.getAll(name).filter(Boolean).map(valueSlug))]]),
     ) as SearchState["filters"],
+    document: params.get("document") ?? "",
     // A range that was given from its end to its beginning is the same range.
     van: isReversed ? tot : van,
     tot: isReversed ? van : tot,
@@ -50,6 +53,7 @@ export function writeState(state: SearchState): string {
   const params = new URLSearchParams();
   if (state.q.trim()) params.set("q", state.q.trim());
   for (const { name } of FILTERS) for (const value of state.filters[name]) params.append(name, value);
+  if (state.document) params.set("document", state.document);
   if (state.van) params.set("van", state.van);
   if (state.tot) params.set("tot", state.tot);
   if (state.datum === "ingezonden" && (state.van || state.tot)) params.set("datum", "ingezonden");
@@ -58,18 +62,19 @@ export function writeState(state: SearchState): string {
   return params.toString();
 }
 
-/** Whether filters or dates narrow the search. */
-export const isNarrowed = (state: SearchState): boolean =>
-  Boolean(state.van || state.tot) || FILTERS.some(({ name }) => state.filters[name].length > 0);
+/** Whether filters, dates or a document narrow the search. */
+export const isNarrowed = (state: SearchState): boolean => countChosen(state) > 0;
 
 /** Whether there is anything to search for. */
 export const isEmpty = (state: SearchState): boolean => !state.q.trim() && !isNarrowed(state);
 
-/** The same search without filters and dates. */
-export function withoutFilters(state: SearchState): SearchState {
-  return { ...state, van: "", tot: "", filters: readState(new URLSearchParams()).filters };
+/** The same search in all documents, without filters and dates. */
+export function withoutFilters({ q, datum, orde, uit }: SearchState): SearchState {
+  return { ...readState(new URLSearchParams()), q, datum, orde, uit };
 }
 
 /** How many values are chosen. */
 export const countChosen = (state: SearchState): number =>
-  FILTERS.reduce((sum, { name }) => sum + state.filters[name].length, 0) + Number(Boolean(state.van || state.tot));
+  FILTERS.reduce((sum, { name }) => sum + state.filters[name].length, 0) +
+  Number(Boolean(state.van || state.tot)) +
+  Number(Boolean(state.document));

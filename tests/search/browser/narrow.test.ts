@@ -79,6 +79,13 @@ describe("choosing", () => {
   });
 });
 
+test("one document: what else is counted is of that document", async () => {
+  const { count, values } = await narrowed("document=2026Z00001");
+  expect(count).toBe(4);
+  expect(values("partij")).toEqual(["ABC 4"]);
+  expect((await narrowed("document=2026Z00001&partij=xyz")).count).toBe(0);
+});
+
 describe("dates", () => {
   test.each([
     ["van=2026-01-01", 4],

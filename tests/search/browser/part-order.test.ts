@@ -22,6 +22,8 @@ describe("which parts are searched first", () => {
     ["q=wachtlijst&orde=oudste", ["null", "2022", "2023", "2024", "2025"], 1],
     ["q=2022Z12345", ["2023", "2022", "2025", "2024", "null"], 2],
     ["q=stikstof+2022", ["2023", "2022", "2025", "2024", "null"], 2],
+    ["q=wachtlijst&document=2023Z12345", ["2024", "2023", "2025", "2022", "null"], 2],
+    ["q=wachtlijst&document=ah-tk-20222023-12", ["2023", "2022", "2025", "2024", "null"], 2],
     ["q=wachtlijst&van=2023-05-01&tot=2024-02-01", ["2024", "2023"], 1],
     ["partij=vvd&tot=2022-12-31&datum=ingezonden", ["2025", "2024", "2023", "2022"], 1],
   ])("%s", (query, years, asked) => {

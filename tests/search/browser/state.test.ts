@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { isEmpty, isNarrowed, readState, withoutFilters, writeState } from "../../../src/search/browser/state.ts";
+import {
+  countChosen,
+  isEmpty,
+  isNarrowed,
+  readState,
+  withoutFilters,
+  writeState,
+} from "../../../src/search/browser/state.ts";
 
 const read = (query: string) => readState(new URLSearchParams(query));
 
@@ -9,6 +16,7 @@ describe("the address", () => {
     "q=a+%22b+c%22&thema=jeugdzorg&thema=onderwijs&partij=vvd",
     "q=x&van=2024-01-01&tot=2024-12-31&datum=ingezonden",
     "partij=vvd&orde=datum",
+    "q=x&document=ah-tk-20242025-610",
     "partij=vvd&orde=oudste",
     "q=vt&uit=Veilig+Thuis",
     "",
@@ -27,6 +35,14 @@ describe("the address", () => {
   test("a value typed by hand is found in whatever letters", () => {
     expect(read("partij=VVD&partij=vvd").filters.partij).toEqual(["vvd"]);
   });
+});
+
+test("one document is a filter, that is taken off with the others", () => {
+  expect(isNarrowed(read("document=2024Z00001"))).toBe(true);
+  expect(countChosen(read("document=2024Z00001&partij=vvd"))).toBe(2);
+  expect(writeState(withoutFilters(read("q=x&document=2024Z00001&partij=vvd&orde=datum&uit=y")))).toBe(
+    "q=x&orde=datum&uit=y",
+  );
 });
 
 test("filters alone are a search; nothing at all is none", () => {
