@@ -4,6 +4,7 @@
  */
 import "./copy-text.ts";
 import "./dagen-sinds.ts";
+import "./terug.ts";
 import "./zoeken/markeren.ts";
 
 if (document.querySelector("[data-search-state]")) void import("./zoeken/zoeken.ts");

@@ -5,6 +5,8 @@
 
 export const documentAdres = (documentId: string): string => `/kamervragen/${documentId}/`;
 export const vraagAdres = (documentId: string, nummer: string): string => `/kamervragen/${documentId}/${nummer}/`;
+/** The document as data. */
+export const documentDataAdres = (documentId: string): string => `/data/documenten/${documentId}.json`;
 
 /** A list, or one of the lists of a kind: “/jaren/2025/”. */
 export const lijstAdres = (soort: string, slug = ""): string => (slug ? `/${soort}/${slug}/` : `/${soort}/`);

@@ -318,13 +318,24 @@ describe("by keyboard", () => {
 
 describe("saving what was found", () => {
   test.each([
-    ["tabel (CSV)", "kamervragen.csv", /^\ufeffdocument,vragen,titel/],
-    ["verwijzingen", "kamervragen-verwijzingen.txt", /vraag 15.*http:\/\/localhost.*\/kamervragen\/2026Z10868\/15\//],
+    [
+      "tabel (CSV)",
+      "kamervragen-pleegouders.csv",
+      /^\ufeffdocument;aanhangsel;nummer;titel.*\r\n2026Z10868;[^;]*;15;(?:[^\r]*;){12}"?[^;]*pleegouders/,
+    ],
+    [
+      "verwijzingen",
+      "kamervragen-pleegouders-verwijzingen.txt",
+      /vraag 15.*http:\/\/localhost.*\/kamervragen\/2026Z10868\/15\//,
+    ],
   ])("as %s", async (name, file, content) => {
     const { page } = await search("pleegouders");
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
     expect(download.suggestedFilename()).toBe(file);
     expect(await readFile((await download.path())!, "utf8")).toMatch(content);
+    const vragen = /^\d+/.exec((await page.locator("#zoek-aantal").textContent())!)![0];
+    const said = `${vragen} ${vragen === "1" ? "rij" : "rijen"}, voor ${vragen} vra`;
+    await expect.poll(() => page.locator('[data-zoek="opgeslagen"]').textContent()).toContain(said);
   });
 });
 

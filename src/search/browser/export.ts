@@ -1,71 +1,111 @@
 /** The questions that a search leaves, as a table and as a list of citations, for use elsewhere. */
-import type { SearchIndex } from "../searching/search-index.ts";
-import type { Hit } from "../searching/rank/score.ts";
-import { titleOf } from "./excerpt.ts";
+import { vraagAdres, documentAdres } from "../../domain/adressen.ts";
+import type { KamervraagDocument } from "../../domain/document.ts";
+import { tie } from "../../domain/tie.ts";
 import { type FilterName, FILTERS } from "../format/filters.ts";
-import { adresOf, numbersOf } from "./result-views.ts";
+import type { Catalogue } from "../searching/catalogue.ts";
+import type { Hit } from "../searching/rank/score.ts";
 
-/** What is known of one question, in the order of the table. */
+/** What is known of one question, in the order of the table: what it can be sorted by, then the texts. */
 const COLUMNS = [
   "document",
-  "vragen",
+  "aanhangsel",
+  "nummer",
   "titel",
   ...FILTERS.map(({ name }) => name),
   "ingezonden",
   "ontvangen",
   "adres",
+  "vraag",
+  "antwoord",
 ] as const;
-type ExportRow = Record<(typeof COLUMNS)[number], string>;
+export type ExportRow = Record<(typeof COLUMNS)[number], string>;
 
-/** More than anyone reads; each document is one request. */
-export const MOST_EXPORTED = 500;
+/** A document as it is published, of which a search found something. */
+export type FoundDocument = Pick<
+  KamervraagDocument,
+  "id" | "titel" | "aanhangselnummer" | "vergaderjaar" | "vragen" | "antwoorden"
+>;
 
-/** The rows of at most `MOST_EXPORTED` questions. `origin` makes addresses that work elsewhere. */
-export async function exportRows(hits: readonly Hit[], index: SearchIndex, origin: string): Promise<ExportRow[]> {
-  const { catalogue } = index;
-  const exported = hits.slice(0, MOST_EXPORTED);
-  const parts = new Set(exported.map(({ document }) => catalogue.whereIs(document).part));
-  await Promise.all([...parts].map((part) => index.partThemas(part)));
-  const labels = FILTERS.map((filter) => filter.labels(catalogue));
-  return Promise.all(
-    exported.map(async (hit) => {
-      const row = catalogue.row(hit.document);
-      const copy = await index.copyOf(hit.document);
-      const facets = FILTERS.map(({ name, values }, i) => {
-        return [name, [...new Set(values(hit, row, catalogue).map((value) => labels[i]![value]!))].join("; ")];
+/** Gives the rows of a result in its document. `origin` makes addresses that work elsewhere. */
+export type RowMaker = (hit: Hit, document: FoundDocument) => ExportRow[];
+
+/**
+ * A row for each printed question of a result, so that there are as many as the page counts; one for a document without
+ * questions.
+ */
+export function rowMaker(catalogue: Catalogue, origin: string): RowMaker {
+  const filters = FILTERS.map((filter) => ({ filter, labels: filter.labels(catalogue) }));
+  return (hit, { id, titel, vragen, antwoorden, aanhangselnummer, vergaderjaar }) => {
+    const row = catalogue.row(hit.document);
+    const { antwoordenVan } = tie(vragen, antwoorden);
+    const rowOf = (nummer: string, places: number[]): ExportRow => {
+      const found = { document: hit.document, vragen: places, isAnswered: hit.isAnswered };
+      const facets = filters.map(({ filter, labels }) => {
+        const values = filter.values(found, row, catalogue).map((value) => labels[value]!);
+        return [filter.name, [...new Set(values)].join("; ")];
       });
+      const answers = new Set(places.flatMap((place) => antwoordenVan[place] ?? []));
+      const [first] = places;
       return {
-        document: row.id,
-        vragen: numbersOf(hit, row).join(" "),
-        titel: titleOf(copy, row),
+        document: id,
+        aanhangsel: [vergaderjaar, aanhangselnummer && `nr. ${aanhangselnummer}`].filter(Boolean).join(", "),
+        nummer,
+        titel,
+        ...(Object.fromEntries(facets) as Record<FilterName, string>),
         ingezonden: row.ingezonden ?? "",
         ontvangen: row.ontvangen ?? "",
-        ...(Object.fromEntries(facets) as Record<FilterName, string>),
-        adres: origin + adresOf(hit, row),
+        adres: origin + (first === undefined ? documentAdres(id) : vraagAdres(id, row.vragen[first]!.sleutel)),
+        vraag: join(places.map((place) => vragen[place]?.tekst)),
+        antwoord: join([...answers].map((place) => antwoorden[place]?.tekst)),
       };
-    }),
-  );
+    };
+    const places = Map.groupBy(
+      hit.vragen.flatMap((place) => row.vragen[place]!.nummers.map((nummer) => ({ nummer, place }))),
+      ({ nummer }) => nummer,
+    );
+    if (places.size === 0) return [rowOf("", [])];
+    return [...places].map(([nummer, own]) =>
+      rowOf(
+        nummer,
+        own.map(({ place }) => place),
+      ),
+    );
+  };
 }
+
+const join = (texts: readonly (string | undefined)[]): string => texts.filter(Boolean).join("\n\n");
+
+/** Excel in Dutch takes this for the border of cells, and a comma for a decimal sign. */
+const SEPARATOR = ";";
+/** Excel breaks a longer cell off without a word. */
+const LONGEST_CELL = 32_767;
 
 /** A table that spreadsheets open: with a mark for UTF-8, and no cell that one of them would run as a formula. */
 export function toCsv(rows: readonly ExportRow[]): string {
-  const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))];
-  return `\ufeff${lines.map((cells) => cells.map(csvCell).join(",")).join("\r\n")}\r\n`;
+  const lines = rows.map((row) => COLUMNS.map((column) => csvCell(row[column], row.adres)));
+  return `\ufeff${[COLUMNS, ...lines].map((cells) => cells.join(SEPARATOR)).join("\r\n")}\r\n`;
 }
 
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function csvCell(text: string, adres: string): string {
+  // Within a cell a line ends as spreadsheets end it; a whole row ends otherwise.
+  const lines = text.replace(/\r\n?/g, "\n");
+  const safe = /^[=+\-@\t]/.test(lines) ? `'${lines}` : lines;
+  const cell = safe.length > LONGEST_CELL ? cutCell(safe, ` … [afgebroken; de hele tekst: ${adres}]`) : safe;
+  return /[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+const cutCell = (text: string, why: string): string =>
+  text.slice(0, LONGEST_CELL - why.length).replace(/[\ud800-\udbff]$/, "") + why;
 
 /** One line per question: who, about what, when, which question, where. `day` writes an ISO date in Dutch. */
 export function toCitations(rows: readonly ExportRow[], day: (iso: string) => string): string {
   const lines = rows.map((row) => {
     const parts = [
-      row.vraagsteller ? `${row.vraagsteller.replaceAll("; ", ", ")}` : "Tweede Kamer",
+      row.vraagsteller ? row.vraagsteller.replaceAll("; ", ", ") : "Tweede Kamer",
       `‘${row.titel}’`,
       ...(row.document === row.titel ? [] : [row.document]),
-      row.vragen && `${row.vragen.includes(" ") ? "vragen" : "vraag"} ${row.vragen.replaceAll(" ", ", ")}`,
+      row.nummer && `vraag ${row.nummer}`,
       row.ingezonden && `ingezonden ${day(row.ingezonden)}`,
       row.ontvangen && `antwoord ontvangen ${day(row.ontvangen)}`,
       row.adres,

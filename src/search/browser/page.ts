@@ -1,7 +1,6 @@
 /** The search page: reads the address, searches, shows, and keeps the address in step with what people do. */
 import { IndexOpener } from "./index-opener.ts";
-import { countOf, formatDay, h } from "./dom.ts";
-import { saveFile } from "./download.ts";
+import { countOf, h } from "./dom.ts";
 import type { FilterName } from "../format/filters.ts";
 import { countPrinted, narrow, type Narrowed } from "./narrow.ts";
 import { Hands } from "./hands.ts";
@@ -9,6 +8,7 @@ import { FilterPanel } from "./panel.ts";
 import { withPatience } from "./patience.ts";
 import { isZaaknummer, orderFor, orderParts, type PartOrder } from "./part-order.ts";
 import { keepReturnPoint, type ReturnPoint, readReturnPoint } from "./return-point.ts";
+import { keepTrail, pointOfReturn } from "./trail.ts";
 import type { FilterActions } from "./render-filters.ts";
 import { renderBesides, renderFailure, renderMissing, renderNearest } from "./render-notes.ts";
 import { describeYears, type Older, renderProgress } from "./render-progress.ts";
@@ -35,6 +35,8 @@ export class SearchPage {
   readonly #hands: Hands;
   #state: SearchState;
   #shown = PAGE;
+  /** Parts that what is shown is from; at the next search, those that must be searched before anything is shown. */
+  #parts = 0;
   /** Documents of which all questions are shown. */
   #unfolded = new Set<string>();
   /** Rises with every search: what an older one finds is thrown away. */
@@ -59,7 +61,7 @@ export class SearchPage {
     // What was typed before this script came is the query.
     const typed = document.activeElement === this.#input ? this.#input.value : "";
     if (typed.trim() && typed !== this.#state.q) this.#change({ q: typed }, "replace", true);
-    else this.#takeUp(this.#state, readReturnPoint());
+    else this.#takeUp(this.#state, pointOfReturn());
     this.#warmUp();
   }
 
@@ -97,22 +99,34 @@ export class SearchPage {
       this.#change({ orde: readOrde((event.target as HTMLSelectElement).value) }, "push"),
     );
     this.#element("meer").addEventListener("click", () => void this.#showMore());
-    this.#element("csv").addEventListener("click", () => void this.#export("csv"));
-    this.#element("citaten").addEventListener("click", () => void this.#export("citaten"));
+    this.#element("csv").addEventListener("click", () => this.#save("csv"));
+    this.#element("citaten").addEventListener("click", () => this.#save("citaten"));
     addEventListener("popstate", (event) => {
       if (this.#panel.isClosedByBack()) this.#writeAddress("push");
       else this.#takeUp(readState(new URLSearchParams(location.search)), readReturnPoint(event.state));
     });
-    addEventListener("pagehide", () => keepReturnPoint(this.#shown, this.#unfolded));
+    addEventListener("pagehide", () => {
+      const point = this.#keepPoint();
+      keepTrail(this.#last ? { search: location.search, results: this.#resultAddresses(), point } : null);
+    });
     addEventListener("online", () => {
       if (this.#root.querySelector(".zoek-fout")) void this.#search();
     });
+  }
+
+  #keepPoint(): ReturnPoint {
+    return keepReturnPoint({ shown: this.#shown, parts: this.#parts }, this.#unfolded);
+  }
+
+  #resultAddresses(): string[] {
+    return [...this.#root.querySelectorAll("[data-zoek-treffer]")].map((result) => result.getAttribute("href")!);
   }
 
   /** Shows a state that the address already has. */
   #takeUp(state: SearchState, point: ReturnPoint | null): void {
     this.#state = state;
     this.#shown = point?.shown ?? PAGE;
+    this.#parts = point?.parts ?? 0;
     this.#unfolded = new Set(point?.unfolded);
     this.#input.value = state.q;
     (this.#element("orde") as HTMLSelectElement).value = state.orde;
@@ -124,10 +138,10 @@ export class SearchPage {
 
   /** Focuses the result that was left, or the number of results for someone who comes from the form of another page. */
   #focusAt(address: string | null): void {
-    if (location.hash === "#zoek-aantal") {
-      this.#writeAddress("replace");
-      this.#element("aantal").focus();
-    } else if (address) {
+    const isFromForm = location.hash === "#zoek-aantal";
+    if (location.hash) this.#writeAddress("replace");
+    if (isFromForm) this.#element("aantal").focus();
+    else if (address) {
       this.#root.querySelector<HTMLElement>(`[data-zoek-treffer][href="${CSS.escape(address)}"]`)?.focus();
     }
   }
@@ -140,6 +154,7 @@ export class SearchPage {
     // The open sheet has an entry of its own: it is written when the sheet is closed.
     if (!this.#panel.isOpen) this.#writeAddress(how);
     this.#shown = PAGE;
+    this.#parts = 0;
     this.#unfolded = new Set();
     void this.#search({ isTyping });
   }
@@ -149,7 +164,7 @@ export class SearchPage {
     const query = writeState(this.#state);
     const address = query ? `?${query}` : location.pathname;
     if (how === "push" && address !== (location.search || location.pathname)) {
-      keepReturnPoint(this.#shown, this.#unfolded);
+      this.#keepPoint();
       history.pushState(null, "", address);
     } else history.replaceState(history.state, "", address);
   }
@@ -195,10 +210,10 @@ export class SearchPage {
     return this.#run;
   }
 
-  /** The years that were asked for and a full first page of results; else all years. */
+  /** The years that were asked for or shown before, and a full first page of results; else all years. */
   #isEnough(run: SearchRun, { q }: SearchState, { parts, asked }: PartOrder, { hits }: Narrowed): boolean {
     if (run.isHopeless || parts.every((part) => run.has(part))) return true;
-    if (!parts.slice(0, asked).every((part) => run.has(part))) return false;
+    if (!parts.slice(0, Math.max(asked, this.#parts)).every((part) => run.has(part))) return false;
     const documents = new Set(hits.map(({ document }) => document)).size;
     return documents >= this.#shown || (documents > 0 && isZaaknummer(q));
   }
@@ -328,8 +343,9 @@ export class SearchPage {
     nothing: HTMLElement | null,
     filters: FilterRenderer,
   ): void {
-    const { run, narrowed } = this.#last!;
+    const { run, order, narrowed } = this.#last!;
     const { interpretation } = run;
+    this.#parts = order.parts.filter((part) => run.has(part)).length;
     const state = this.#state;
     const focused = document.activeElement?.id;
     const vragen = countAll(this.#last!);
@@ -354,6 +370,8 @@ export class SearchPage {
     this.#element("gekozen").replaceChildren(...filters.renderChosen(narrowed, state, this.#actions()));
     this.#fillPanel(filters, nothing ? "" : found);
     this.#showProgress({ kind: "done" });
+    // What is being saved goes on, and can be stopped.
+    if (!this.#element("opgeslagen").querySelector("button")) this.#empty("opgeslagen");
     this.#element("meer").hidden = groups <= this.#shown;
     this.#element("balk").hidden = nothing !== null;
     this.#element("uitkomst").hidden = false;
@@ -447,24 +465,19 @@ export class SearchPage {
     this.#element("lijst").append(...items.slice(before));
     this.#element("meer").hidden = groups <= this.#shown;
     this.#element("lijst").children[before]?.querySelector("a")?.focus();
-    keepReturnPoint(this.#shown, this.#unfolded);
+    this.#keepPoint();
   }
 
-  async #export(kind: "csv" | "citaten"): Promise<void> {
+  #save(kind: "csv" | "citaten"): void {
     if (!this.#last) return;
-    const { run, narrowed } = this.#last;
-    const groups = orderGroups(narrowed.hits, this.#state, run.index.catalogue);
+    const { run, order, narrowed } = this.#last;
+    const { index } = run;
+    const groups = orderGroups(narrowed.hits, this.#state, index.catalogue);
     const hits = groups.flatMap(({ shown, more }) => [...shown, ...more]);
-    try {
-      const { exportRows, MOST_EXPORTED, toCitations, toCsv } = await import("./export.ts");
-      const rows = await exportRows(hits, run.index, location.origin);
-      if (kind === "csv") saveFile("kamervragen.csv", "text/csv", toCsv(rows));
-      else saveFile("kamervragen-verwijzingen.txt", "text/plain", toCitations(rows, formatDay));
-      const cut = hits.length > MOST_EXPORTED ? ` (de eerste ${MOST_EXPORTED})` : "";
-      this.#announce(`${countOf(rows.length, "vraag", "vragen")} opgeslagen${cut}`);
-    } catch (error) {
-      this.#showFailure(error);
-    }
+    const parts = order.parts.slice(0, this.#parts).map((part) => index.manifest.delen[part]!);
+    const years = parts.length < order.parts.length ? describeYears(parts) : null;
+    const found = { index, state: this.#state, hits, years };
+    void import("./save.ts").then(({ save }) => save(kind, found, this.#element("opgeslagen")));
   }
 
   #announce(text: string): void {

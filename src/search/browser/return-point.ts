@@ -3,6 +3,8 @@
 export interface ReturnPoint {
   /** Documents shown. */
   shown: number;
+  /** Parts of the archive that what was shown is from: older years too, where they were searched. */
+  parts: number;
   y: number;
   /** Documents of which all questions are shown. */
   unfolded: string[];
@@ -11,16 +13,18 @@ export interface ReturnPoint {
 }
 
 /** Keeps the point with the current entry of the history. */
-export function keepReturnPoint(shown: number, unfolded: Iterable<string>): void {
+export function keepReturnPoint(seen: Pick<ReturnPoint, "shown" | "parts">, unfolded: Iterable<string>): ReturnPoint {
   history.scrollRestoration = "manual";
   const at = document.activeElement?.closest("[data-zoek-treffer]")?.getAttribute("href") ?? null;
-  const returnPoint: ReturnPoint = { shown, y: Math.round(scrollY), unfolded: [...unfolded], at };
+  const returnPoint: ReturnPoint = { ...seen, y: Math.round(scrollY), unfolded: [...unfolded], at };
   history.replaceState({ ...(history.state as object | null), returnPoint }, "");
+  return returnPoint;
 }
 
 /** The point that was kept, where one was. */
 export function readReturnPoint(state: unknown = history.state): ReturnPoint | null {
   const point = (state as { returnPoint?: Partial<ReturnPoint> } | null)?.returnPoint;
   if (typeof point?.shown !== "number" || typeof point.y !== "number") return null;
-  return { shown: Math.min(point.shown, 200), y: point.y, unfolded: point.unfolded ?? [], at: point.at ?? null };
+  const { parts = 0, unfolded = [], at = null } = point;
+  return { shown: Math.min(point.shown, 200), parts, y: point.y, unfolded, at };
 }

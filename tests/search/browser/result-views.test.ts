@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { exportRows, toCitations, toCsv } from "../../../src/search/browser/export.ts";
 import { orderGroups, viewGroup } from "../../../src/search/browser/result-views.ts";
 import { readState } from "../../../src/search/browser/state.ts";
 import { groupHits } from "../../../src/search/searching/rank/group.ts";
@@ -80,35 +79,5 @@ describe("grouping", () => {
 
   test("where only one document is found, all its questions are shown", () => {
     expect(groupHits([1, 0.9, 0.8, 0.7, 0.6].map((score, i) => hit(0, i, score)))[0]!.shown).toHaveLength(5);
-  });
-});
-
-describe("saving", () => {
-  const rows = async (query: string) => {
-    const { hits } = await searchAll(small.index(), query, new Set());
-    return exportRows(hits, small.index(), "https://voorbeeld.nl");
-  };
-
-  test("as a table", async () => {
-    const csv = toCsv(await rows("kindermishandeling"));
-    expect(csv.charCodeAt(0)).toBe(0xfeff);
-    const [head, line] = csv.slice(1).split("\r\n");
-    expect(head).toBe(
-      "document,vragen,titel,thema,vraagsteller,partij,bewindspersoon,ministerie,soort,status,ingezonden,ontvangen,adres",
-    );
-    expect(line).toBe(
-      '2026Z00001,1,Wachttijden in de jeugdzorg,,De Vries (ABC),ABC,Jansen,"Volksgezondheid, Welzijn en Sport",Antwoord,Beantwoord,2026-01-10,2026-02-20,https://voorbeeld.nl/kamervragen/2026Z00001/1/',
-    );
-  });
-
-  test("no cell is a formula", async () => {
-    const [row] = await rows("kindermishandeling");
-    expect(toCsv([{ ...row!, titel: '=HYPERLINK("x")' }])).toContain(`"'=HYPERLINK(""x"")"`);
-  });
-
-  test("as citations", async () => {
-    expect(toCitations(await rows("kindermishandeling"), (iso) => iso)).toBe(
-      "De Vries (ABC), ‘Wachttijden in de jeugdzorg’, 2026Z00001, vraag 1, ingezonden 2026-01-10, antwoord ontvangen 2026-02-20, https://voorbeeld.nl/kamervragen/2026Z00001/1/.\n",
-    );
   });
 });
