@@ -10,7 +10,7 @@ export class IndexOpener {
   warm(): void {
     this.index().then(
       (index) => {
-        index.language().catch(() => undefined);
+        index.names().catch(() => undefined);
         if (index.manifest.delen.length > 0) index.part(0).catch(() => undefined);
       },
       () => undefined,

@@ -9,8 +9,10 @@ export interface SearchManifest {
   woorden: { naam: string; vanaf: string }[];
   /** Version of the Dutch words, whether the archive has them or not; see {@link dictionaryFile}. */
   woordenboek: string;
-  /** The same of what every query needs, of themes with their terms, and of the labels of themes. */
-  taal: string;
+  /** Version of the pieces of what means the same; see {@link synonymFile}. */
+  synoniemen: string;
+  /** Address of the folded words of the names of people, of themes with their terms, and of the labels of themes. */
+  namen: string;
   themas: string;
   themalabels: string;
   /** Folder of Pagefind's program below `/zoeken/`; another for another Pagefind. */
@@ -34,17 +36,7 @@ export type ThemaList = { slug: string; label: string; termen: string[] }[];
 /** Slug → label. */
 export type ThemaLabels = Record<string, string>;
 
-/** Read with the first search. */
-export interface LanguageFile {
-  synoniemen: SynonymList;
-  /** Folded words of the names of people. */
-  namen: string[];
-}
-
-/** What means the same, each group a row of names. */
-export type SynonymList = Record<"afkorting" | "synoniem" | "verwant", string[][]>;
-
-export const MANIFEST_FORM = 6;
+export const MANIFEST_FORM = 7;
 export const SEARCH_ROOT = "/zoeken/";
 export const MANIFEST_ADDRESS = `${SEARCH_ROOT}index.json`;
 

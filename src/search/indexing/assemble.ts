@@ -9,13 +9,13 @@ import type { Thema } from "../../domain/thema.ts";
 import { filesBelow } from "../../files/files-below.ts";
 import {
   dictionaryFile,
-  type LanguageFile,
   MANIFEST_FORM,
   type SearchManifest,
   type ThemaLabels,
   type ThemaList,
 } from "../format/manifest.ts";
 import type { IndexFile } from "../format/part-files.ts";
+import { synonymFile } from "../format/synonym-file.ts";
 import { writeWordSet } from "../format/word-set.ts";
 import { writeProgram } from "../pagefind/write-index.ts";
 import { loadLanguageLists, usableSynonyms } from "./language-lists.ts";
@@ -23,6 +23,7 @@ import { Families } from "./families.ts";
 import { lexiconFiles } from "./lexicon-files.ts";
 import { loadParadigms } from "./paradigms.ts";
 import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
+import { synonymFiles } from "./synonym-files.ts";
 import { WordCounts } from "./word-counts.ts";
 import { compressed, hashOf, writeFiles } from "./write-files.ts";
 
@@ -64,11 +65,11 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
   const lexicon = lexiconFiles(counts, new Families(paradigms));
   const dictionary = writeWordSet([...paradigms.forms.keys()].sort());
   const wordFiles = lexicon.map(({ first, text }) => languageFileOf(`woorden-${hashOf([first])}`, text));
-  const language: LanguageFile = {
-    synoniemen: usableSynonyms(lists.synonyms, (word) => counts.has(word)),
-    namen: [...new Set(summaries.flatMap(({ namen }) => namen))].sort(),
-  };
-  const languageFile = languageFileOf("taal", JSON.stringify(language));
+  const synonyms = synonymFiles(usableSynonyms(lists.synonyms, (word) => counts.has(word))).map((piece) =>
+    JSON.stringify(piece),
+  );
+  const names = [...new Set(summaries.flatMap(({ namen }) => namen))].sort();
+  const nameFile = languageFileOf("namen", JSON.stringify(names));
   const themaFile = languageFileOf("themas", JSON.stringify(themaList));
   const labelFile = languageFileOf("themalabels", JSON.stringify(labels));
   const manifest: SearchManifest = {
@@ -76,7 +77,8 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
     eenheden: summaries.reduce((sum, { eenheden }) => sum + eenheden, 0),
     woorden: lexicon.map(({ first }, i) => ({ naam: wordFiles[i]!.address, vanaf: first })),
     woordenboek: hashOf(dictionary),
-    taal: languageFile.address,
+    synoniemen: hashOf(synonyms),
+    namen: nameFile.address,
     themas: themaFile.address,
     themalabels: labelFile.address,
     pagefind: await placeProgram(root),
@@ -85,7 +87,8 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
   await writeFiles(root, [
     ...dictionary.map((piece, i) => compressed(dictionaryFile(i), piece)),
     ...wordFiles,
-    languageFile,
+    ...synonyms.map((piece, i) => compressed(synonymFile(i), piece)),
+    nameFile,
     themaFile,
     labelFile,
     { path: "index.json", content: JSON.stringify(manifest) },

@@ -1,16 +1,20 @@
 /** The lists in `content/zoeken` that people keep: what means the same, and which words are cut otherwise than by rule. */
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { parse } from "yaml";
+import { basename, join } from "node:path";
+import { isMap, isScalar, isSeq, LineCounter, type Node, parse, parseDocument } from "yaml";
 import { z } from "zod";
+import type { SynonymKind, SynonymList } from "../format/synonym-file.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { foldedTokens, foldWord } from "../language/words.ts";
-import type { SynonymList } from "../format/manifest.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "..", "content", "zoeken");
 
-const Groups = z.array(z.array(z.string().min(1)).min(2));
-const Synonyms = z.strictObject({ afkortingen: Groups, synoniemen: Groups, verwant: Groups });
+/** As they are headed in a file. */
+const KINDS: Readonly<Record<string, SynonymKind>> = {
+  afkortingen: "afkorting",
+  synoniemen: "synoniem",
+  verwant: "verwant",
+};
 const Compounds = z.record(z.string(), z.array(z.string()));
 
 export interface LanguageLists {
@@ -19,20 +23,83 @@ export interface LanguageLists {
   exceptions: Map<string, string[]>;
 }
 
-/** Reads the lists. Throws, naming the file, where one is not in its shape. */
+/** Reads the lists. Throws, with each file and line, where one is not as it should be. */
 export async function loadLanguageLists(folder = FOLDER): Promise<LanguageLists> {
   const names = (await readdir(join(folder, "synoniemen"))).filter((name) => name.endsWith(".yaml")).sort();
-  const synonyms = await Promise.all(names.map((name) => read(join(folder, "synoniemen", name), Synonyms)));
-  const compounds = await read(join(folder, "samenstellingen.yaml"), Compounds);
+  const files = names.map(async (name) => readGroups(name, await readFile(join(folder, "synoniemen", name), "utf8")));
+  const groups = (await Promise.all(files)).flat();
+  const faults = groups.flatMap(({ place, fault }) => (fault === null ? [] : [`${place}: ${fault}`]));
+  faults.push(...saidTwice(groups));
+  if (faults.length > 0) throw new Error(`De lijsten van wat hetzelfde betekent kloppen niet.\n${faults.join("\n")}`);
+  const compounds = await readCompounds(join(folder, "samenstellingen.yaml"));
+  const ofKind = (kind: SynonymKind) => groups.flatMap((group) => (group.kind === kind ? [group.labels] : []));
   return {
-    synonyms: {
-      afkorting: synonyms.flatMap(({ afkortingen }) => afkortingen),
-      synoniem: synonyms.flatMap(({ synoniemen }) => synoniemen),
-      verwant: synonyms.flatMap(({ verwant }) => verwant),
-    },
+    synonyms: { afkorting: ofKind("afkorting"), synoniem: ofKind("synoniem"), verwant: ofKind("verwant") },
     exceptions: new Map(Object.entries(compounds).map(([word, parts]) => [foldWord(word), parts.map(foldWord)])),
   };
 }
+
+interface ListedGroup {
+  /** File and line. */
+  place: string;
+  kind: SynonymKind | null;
+  labels: string[];
+  /** What is wrong with it, and what to do. */
+  fault: string | null;
+}
+
+/** The groups of one file, and what is wrong in it. */
+function readGroups(name: string, text: string): ListedGroup[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const placeOf = (node: unknown) => `${name}, regel ${lines.linePos((node as Node | null)?.range?.[0] ?? 0).line}`;
+  const wrong = (node: unknown, fault: string): ListedGroup => ({
+    place: placeOf(node),
+    kind: null,
+    labels: [],
+    fault,
+  });
+  const [error] = document.errors;
+  if (error) return [{ ...wrong(null, error.message), place: `${name}, regel ${lines.linePos(error.pos[0]).line}` }];
+  if (!isMap(document.contents)) return [wrong(null, `verwacht ${Object.keys(KINDS).join(", ")}`)];
+  return document.contents.items.flatMap(({ key, value }) => {
+    const heading = String(key);
+    const kind = KINDS[heading];
+    if (kind === undefined) return wrong(key, `“${heading}” bestaat niet; kies uit ${Object.keys(KINDS).join(", ")}`);
+    if (!isSeq(value)) return wrong(key, `onder “${heading}” hoort een lijst van groepen`);
+    return value.items.map((item) => {
+      const labels = isSeq(item) ? item.items.map((one) => (isScalar(one) ? String(one.value).trim() : "")) : [];
+      return { place: placeOf(item), kind, labels, fault: faultOf(labels) };
+    });
+  });
+}
+
+/** What is wrong with a group by itself. */
+function faultOf(labels: readonly string[]): string | null {
+  const named = labels.map(nameOf);
+  if (labels.length < 2 || named.includes("")) return "een groep noemt twee of meer woorden";
+  const again = labels.find((_, i) => named.indexOf(named[i]!) < i);
+  return again === undefined ? null : `“${again}” staat er twee keer`;
+}
+
+/** Two names that stand together in two groups: what counts then, nobody can see. */
+function saidTwice(groups: readonly ListedGroup[]): string[] {
+  const first = new Map<string, ListedGroup>();
+  return groups.flatMap((group) => {
+    const pairs = group.labels.flatMap((a, i) => group.labels.slice(i + 1).map((b) => [a, b] as const));
+    const [again] = pairs.flatMap(([a, b]) => {
+      const pair = [nameOf(a), nameOf(b)].sort().join("|");
+      const earlier = first.get(pair) ?? group;
+      first.set(pair, earlier);
+      return earlier === group
+        ? []
+        : [`${group.place}: “${a}” en “${b}” staan ook samen in ${earlier.place}; houd er één`];
+    });
+    return again === undefined ? [] : [again];
+  });
+}
+
+const nameOf = (label: string): string => foldedTokens(label).join(" ");
 
 /**
  * The groups of which the archive has something: the others would find nothing. `has` says whether the archive has
@@ -44,8 +111,8 @@ export function usableSynonyms(list: SynonymList, has: (word: string) => boolean
   return { afkorting: usable(list.afkorting), synoniem: usable(list.synoniem), verwant: usable(list.verwant) };
 }
 
-async function read<T>(path: string, schema: z.ZodType<T>): Promise<T> {
-  const result = schema.safeParse(parse(await readFile(path, "utf8")));
+async function readCompounds(path: string): Promise<z.infer<typeof Compounds>> {
+  const result = Compounds.safeParse(parse(await readFile(path, "utf8")));
   if (result.success) return result.data;
-  throw new Error(`${path}: ${z.prettifyError(result.error)}`);
+  throw new Error(`${basename(path)}: ${z.prettifyError(result.error)}`);
 }

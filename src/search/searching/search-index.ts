@@ -7,24 +7,18 @@ import { Catalogue } from "./catalogue.ts";
 import { onceFor, once } from "./once.ts";
 import {
   dictionaryFile,
-  type LanguageFile,
   MANIFEST_ADDRESS,
   MANIFEST_FORM,
   type SearchManifest,
   type ThemaLabels,
   type ThemaList,
 } from "../format/manifest.ts";
+import { synonymFile, type SynonymList } from "../format/synonym-file.ts";
 import { hasWord, pieceOf } from "../format/word-set.ts";
 import { Pagefind } from "../pagefind/open-index.ts";
 import { Lexicon } from "./query/lexicon.ts";
 import { Synonyms } from "./query/synonyms.ts";
 import { SearchPart } from "./part.ts";
-
-export interface Language {
-  synonyms: Synonyms;
-  /** Folded words of the names of people: they are not cut. */
-  names: ReadonlySet<string>;
-}
 
 export class SearchIndex {
   readonly manifest: SearchManifest;
@@ -55,11 +49,16 @@ export class SearchIndex {
     return new SearchIndex(manifest, files);
   }
 
-  /** What every query needs. */
-  readonly language = once(async (): Promise<Language> => {
-    const { synoniemen, namen } = JSON.parse(await readText(this.#files, this.manifest.taal)) as LanguageFile;
-    return { synonyms: new Synonyms(synoniemen), names: new Set(namen) };
-  });
+  /** Folded words of the names of people: they are not cut. */
+  readonly names = once(
+    async (): Promise<ReadonlySet<string>> =>
+      new Set(JSON.parse(await readText(this.#files, this.manifest.namen)) as string[]),
+  );
+
+  readonly synonyms = new Synonyms(
+    async (piece) =>
+      JSON.parse(await readText(this.#files, `${synonymFile(piece)}?${this.manifest.synoniemen}`)) as SynonymList,
+  );
 
   /** All themes with their terms. */
   readonly themas = once(async () => JSON.parse(await readText(this.#files, this.manifest.themas)) as ThemaList);

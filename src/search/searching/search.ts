@@ -11,10 +11,10 @@ import { isAnswered, resultsOf } from "../format/results.ts";
 
 /** What a query asks for. `off`: what was switched off of what would be searched besides. */
 export async function interpret(index: SearchIndex, query: string, off: ReadonlySet<string>): Promise<Interpretation> {
-  fetchWordsAhead(query, index.lexicon);
-  const { synonyms, names } = await index.language();
+  const { lexicon, synonyms } = index;
+  fetchWordsAhead(query, lexicon, synonyms);
   const isDutch = (word: string) => index.isDutch(word);
-  return interpretQuery(query, { lexicon: index.lexicon, synonyms, off, names, isDutch });
+  return interpretQuery(query, { lexicon, synonyms, off, names: await index.names(), isDutch });
 }
 
 /** The questions of one part that answer a query, in no order. Throws where a file of the index cannot be read. */

@@ -168,8 +168,7 @@ describe("what was searched besides", () => {
   });
 
   test("a name is not cut in pieces", async () => {
-    const { lexicon } = small.index();
-    const { synonyms } = await small.index().language();
+    const { lexicon, synonyms } = small.index();
     const understood = async (names: string[]) =>
       (
         await interpretQuery("pleegouderbegeleiding", {

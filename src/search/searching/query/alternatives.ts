@@ -7,6 +7,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { WordExpression } from "./parse.ts";
 import { correctSpelling } from "./spelling.ts";
 import type { SynonymMatch, Synonyms, SynonymTerm } from "./synonyms.ts";
+import type { SynonymKind } from "../../format/synonym-file.ts";
 import type { Alternative, IndexTerm } from "./interpretation.ts";
 import { findVariants } from "./variants.ts";
 
@@ -37,11 +38,7 @@ export async function synonymAlternatives(match: SynonymMatch, lexicon: Lexicon)
   return found;
 }
 
-async function termAlternative(
-  term: SynonymTerm,
-  kind: SynonymMatch["soort"],
-  lexicon: Lexicon,
-): Promise<Alternative[]> {
+async function termAlternative(term: SynonymTerm, kind: SynonymKind, lexicon: Lexicon): Promise<Alternative[]> {
   const telling = term.woorden.filter((word) => !isStopword(word));
   const words = telling.length > 0 ? telling : term.woorden;
   const distance = term.woorden.length * 2 + SLACK;
@@ -99,37 +96,51 @@ export async function innerSynonymAlternatives(
   synonyms: Synonyms,
   lexicon: Lexicon,
 ): Promise<Alternative[]> {
-  const places = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, i) => i + SHORTEST_PART);
+  const places = Array.from({ length: Math.max(0, word.length - SHORTEST_HEAD - SHORTEST_PART + 1) }, (_, i) => {
+    return i + SHORTEST_HEAD;
+  });
+  const renamings = await Promise.all(
+    places.map((at) => renamingsOf(word.slice(0, at), word.slice(at), synonyms, lexicon)),
+  );
   const found: Alternative[] = [];
-  for (const at of places) {
-    const [head, tail] = [word.slice(0, at), word.slice(at)];
-    const renamings = [
-      ...namesOf(head, synonyms).map(({ soort, name }) => ({ soort, parts: [name, tail] as const })),
-      ...namesOf(tail, synonyms).map(({ soort, name }) => ({ soort, parts: [head, name] as const })),
-    ];
-    for (const { soort, parts } of renamings) {
-      found.push(...(await renamed(parts, soort, lexicon)));
-      // Each costs files of words, in every part of the archive.
-      if (found.length === MOST_RENAMED) return found;
-    }
+  for (const { soort, parts } of renamings.flat()) {
+    found.push(...(await renamed(parts, soort, lexicon)));
+    // Each costs files of words, in every part of the archive.
+    if (found.length >= MOST_RENAMED) break;
   }
   return found;
 }
 
+interface Renaming {
+  soort: SynonymKind;
+  parts: readonly [head: string, tail: string];
+}
+
+/** A compound with another name for its first part, or for its last. */
+async function renamingsOf(head: string, tail: string, synonyms: Synonyms, lexicon: Lexicon): Promise<Renaming[]> {
+  const isWord = head.length >= SHORTEST_PART && (await findVariants(head, lexicon)).isKnown;
+  const [first, last] = await Promise.all([namesOf(head, synonyms), isWord ? namesOf(tail, synonyms) : []]);
+  return [
+    ...first.map(({ soort, name }): Renaming => ({ soort, parts: [name, tail] })),
+    ...last.map(({ soort, name }): Renaming => ({ soort, parts: [head, name] })),
+  ];
+}
+
 /** What else a word may be called, in one word. */
-const namesOf = (word: string, synonyms: Synonyms): { soort: SynonymMatch["soort"]; name: string }[] =>
-  synonyms
-    .matches([word])
-    .flatMap(({ soort, others }) =>
-      others.flatMap(({ woorden }) => (woorden.length === 1 ? [{ soort, name: woorden[0]! }] : [])),
-    );
+async function namesOf(word: string, synonyms: Synonyms): Promise<{ soort: SynonymKind; name: string }[]> {
+  return (await synonyms.matches([word])).flatMap(({ soort, others }) =>
+    others.flatMap(({ woorden }) => (woorden.length === 1 ? [{ soort, name: woorden[0]! }] : [])),
+  );
+}
 
 const SHORTEST_PART = 4;
+/** “gokreclame” */
+const SHORTEST_HEAD = 3;
 const MOST_RENAMED = 4;
 
 async function renamed(
   [head, tail]: readonly [string, string],
-  kind: SynonymMatch["soort"],
+  kind: SynonymKind,
   lexicon: Lexicon,
 ): Promise<Alternative[]> {
   for (const whole of [head + tail, `${head}s${tail}`, `${head}en${tail}`]) {

@@ -47,7 +47,7 @@ export async function interpretQuery(query: string, options: InterpretOptions): 
   const telling = all.filter((one) => one.kind !== "word" || !isStopword(one.token.word));
   const expressions = telling.length > 0 ? telling : all;
   const words = all.map((one) => (one.kind === "word" ? one.token.word : ""));
-  const matches = options.synonyms.matches(words);
+  const matches = await options.synonyms.matches(words);
   for (const { others } of matches) {
     for (const { woorden } of others) for (const word of woorden) fetchAhead(word, options.lexicon);
   }
@@ -143,9 +143,10 @@ const MOST_BEGUN = 40;
 const MOST_TYPED = 8;
 
 /** Begins to read what the words of a query are listed under, before anything waits for it. */
-export function fetchWordsAhead(query: string, lexicon: Lexicon): void {
+export function fetchWordsAhead(query: string, lexicon: Lexicon, synonyms: Synonyms): void {
   const words = parseQuery(query).expressions.flatMap((one) => (one.kind === "word" ? [one.token.word] : []));
   for (const word of words) fetchAhead(word, lexicon);
+  synonyms.matches(words).catch(() => undefined);
 }
 
 /** What goes wrong shows when it is needed. */

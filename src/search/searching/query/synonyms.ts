@@ -2,15 +2,14 @@
 import { isStopword } from "../../language/stopwords.ts";
 import { stemKeys } from "../../language/stem.ts";
 import { foldedTokens } from "../../language/words.ts";
-import type { SynonymList } from "../../format/manifest.ts";
+import { type SynonymKind, type SynonymList, synonymPieces } from "../../format/synonym-file.ts";
+import { onceFor } from "../once.ts";
 
 export interface SynonymTerm {
   label: string;
   /** Folded words. */
   woorden: string[];
 }
-
-type SynonymKind = keyof SynonymList;
 
 interface SynonymGroup {
   soort: SynonymKind;
@@ -28,39 +27,56 @@ export interface SynonymMatch {
   others: SynonymTerm[];
 }
 
-export class Synonyms {
-  /** By the first key of the first word. */
-  readonly #byKey = new Map<string, { group: SynonymGroup; term: SynonymTerm }[]>();
+/** Terms by a key of their first word. */
+type TermsByKey = ReadonlyMap<string, { group: SynonymGroup; term: SynonymTerm }[]>;
 
-  constructor(list: SynonymList) {
-    for (const group of Object.entries(list).flatMap(([kind, groups]) => readGroups(kind as SynonymKind, groups))) {
-      for (const term of group.termen) {
-        for (const key of keysOf(term.woorden[0] ?? "")) {
-          const list = this.#byKey.get(key);
-          if (list) list.push({ group, term });
-          else this.#byKey.set(key, [{ group, term }]);
-        }
-      }
-    }
+export class Synonyms {
+  readonly #readPiece: (piece: number) => Promise<SynonymList>;
+  readonly #pieces = new Map<number, Promise<TermsByKey>>();
+
+  constructor(readPiece: (piece: number) => Promise<SynonymList>) {
+    this.#readPiece = readPiece;
   }
 
   /** All terms that stand in a row of folded words, in whatever inflection. */
-  matches(words: readonly string[]): SynonymMatch[] {
-    const found: SynonymMatch[] = [];
-    for (const [at, word] of words.entries()) {
-      const seen = new Set<SynonymTerm>();
-      for (const { group, term } of keysOf(word).flatMap((key) => this.#byKey.get(key) ?? [])) {
-        if (seen.has(term) || !term.woorden.every((own, i) => isSameWord(own, words[at + i]))) continue;
-        seen.add(term);
-        // “de” is no form of “Deen”: function words are only part of longer names.
-        if (words.slice(at, at + term.woorden.length).every(isStopword)) continue;
-        const others = group.termen.filter((other) => other !== term && other.woorden.length > 0);
-        const telling = term.woorden.filter((own) => !isStopword(own)).length;
-        found.push({ at, length: term.woorden.length, telling, soort: group.soort, others });
+  async matches(words: readonly string[]): Promise<SynonymMatch[]> {
+    return (await Promise.all(words.map((_, at) => this.#matchesAt(words, at)))).flat();
+  }
+
+  async #matchesAt(words: readonly string[], at: number): Promise<SynonymMatch[]> {
+    const word = words[at]!;
+    const pieces = await Promise.all(synonymPieces(word).map((piece) => this.#piece(piece)));
+    const found = new Map<string, SynonymMatch>();
+    for (const { group, term } of pieces.flatMap((piece) => keysOf(word).flatMap((key) => piece.get(key) ?? []))) {
+      if (!term.woorden.every((own, i) => isSameWord(own, words[at + i]))) continue;
+      // “de” is no form of “Deen”: function words are only part of longer names.
+      if (words.slice(at, at + term.woorden.length).every(isStopword)) continue;
+      const others = group.termen.filter((other) => other !== term && other.woorden.length > 0);
+      const telling = term.woorden.filter((own) => !isStopword(own)).length;
+      // A group may stand in several pieces, and under several keys of a word.
+      const name = [group.soort, term.label, ...others.map(({ label }) => label)].join("|");
+      found.set(name, { at, length: term.woorden.length, telling, soort: group.soort, others });
+    }
+    return [...found.values()];
+  }
+
+  #piece(piece: number): Promise<TermsByKey> {
+    return onceFor(this.#pieces, piece, async () => byKey(await this.#readPiece(piece)));
+  }
+}
+
+function byKey(list: SynonymList): TermsByKey {
+  const terms = new Map<string, { group: SynonymGroup; term: SynonymTerm }[]>();
+  for (const group of Object.entries(list).flatMap(([kind, groups]) => readGroups(kind as SynonymKind, groups))) {
+    for (const term of group.termen) {
+      for (const key of keysOf(term.woorden[0] ?? "")) {
+        const list = terms.get(key);
+        if (list) list.push({ group, term });
+        else terms.set(key, [{ group, term }]);
       }
     }
-    return found;
   }
+  return terms;
 }
 
 const readGroups = (soort: SynonymKind, groups: readonly string[][]): SynonymGroup[] =>

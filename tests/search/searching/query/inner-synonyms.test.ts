@@ -2,11 +2,20 @@ import { expect, test } from "vitest";
 import { Families } from "../../../../src/search/indexing/families.ts";
 import { lexiconFiles } from "../../../../src/search/indexing/lexicon-files.ts";
 import { WordCounts } from "../../../../src/search/indexing/word-counts.ts";
+import { synonymFiles } from "../../../../src/search/indexing/synonym-files.ts";
 import { innerSynonymAlternatives } from "../../../../src/search/searching/query/alternatives.ts";
 import { Lexicon } from "../../../../src/search/searching/query/lexicon.ts";
 import { Synonyms } from "../../../../src/search/searching/query/synonyms.ts";
 
-const synonyms = new Synonyms({ afkorting: [], synoniem: [["stroom", "elektriciteit"]], verwant: [] });
+const pieces = synonymFiles({
+  afkorting: [],
+  synoniem: [
+    ["stroom", "elektriciteit"],
+    ["gokken", "kansspel"],
+  ],
+  verwant: [],
+});
+const synonyms = new Synonyms((piece) => Promise.resolve(pieces[piece]!));
 
 function lexiconOf(...words: string[]): Lexicon {
   const counts = new WordCounts();
@@ -25,6 +34,10 @@ const labels = async (word: string, ...words: string[]) =>
 test("a part of a word that the archive lacks may have another name there", async () => {
   expect(await labels("stroomtekort", "elektriciteitstekort")).toEqual(["elektriciteitstekort"]);
   expect(await labels("stroomtekort", "elektriciteit", "tekort")).toEqual(["elektriciteit + tekort"]);
+});
+
+test("a short first part too", async () => {
+  expect(await labels("gokreclame", "kansspel", "reclame")).toEqual(["kansspel + reclame"]);
 });
 
 test("no more than a part: the rest is a word of the archive", async () => {
