@@ -23,6 +23,7 @@ import { SearchPart } from "./part.ts";
 export class SearchIndex {
   readonly manifest: SearchManifest;
   readonly lexicon: Lexicon;
+  readonly synonyms: Synonyms;
   /** What is known of the documents of the parts that were opened. */
   readonly catalogue: Catalogue;
   readonly #files: IndexFiles;
@@ -40,6 +41,9 @@ export class SearchIndex {
       manifest.woorden.map(({ vanaf }) => vanaf),
       (place) => readText(files, manifest.woorden[place]!.naam),
     );
+    this.synonyms = new Synonyms(async (piece) => {
+      return JSON.parse(await readText(files, `${synonymFile(piece)}?${manifest.synoniemen}`)) as SynonymList;
+    }, this.lexicon);
   }
 
   /** Reads the manifest. Throws where it is missing; {@link StaleIndex} for another shape. */
@@ -53,11 +57,6 @@ export class SearchIndex {
   readonly names = once(
     async (): Promise<ReadonlySet<string>> =>
       new Set(JSON.parse(await readText(this.#files, this.manifest.namen)) as string[]),
-  );
-
-  readonly synonyms = new Synonyms(
-    async (piece) =>
-      JSON.parse(await readText(this.#files, `${synonymFile(piece)}?${this.manifest.synoniemen}`)) as SynonymList,
   );
 
   /** All themes with their terms. */

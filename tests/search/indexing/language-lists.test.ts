@@ -4,16 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadLanguageLists, usableSynonyms } from "../../../src/search/indexing/language-lists.ts";
-import { synonymFiles } from "../../../src/search/indexing/synonym-files.ts";
-import { Synonyms } from "../../../src/search/searching/query/synonyms.ts";
 
-const lists = await loadLanguageLists();
-
-test("names of several words are found in whatever inflection", async () => {
-  const pieces = synonymFiles(lists.synonyms);
-  const synonyms = new Synonyms((piece) => Promise.resolve(pieces[piece]!));
-  const found = await synonyms.matches(["bij", "de", "gecertificeerde", "instellingen"]);
-  expect(found).toMatchObject([{ at: 2, length: 2, soort: "afkorting", others: [{ label: "GI" }] }]);
+test("the lists are as they should be", async () => {
+  const { synonyms } = await loadLanguageLists();
+  expect(Object.values(synonyms).flat().length).toBeGreaterThan(1500);
 });
 
 test("groups of which the archive has nothing are left out", () => {

@@ -3,7 +3,7 @@ import { WITHIN_END, WORD_END } from "../../format/copy-marks.ts";
 import { isStopword } from "../../language/stopwords.ts";
 import { WEIGHTS } from "../weights.ts";
 import { areWords, splitQueryCompound } from "./cut-compound.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type Lexicon, rarity } from "./lexicon.ts";
 import type { WordExpression } from "./parse.ts";
 import { correctSpelling } from "./spelling.ts";
 import type { SynonymMatch, Synonyms, SynonymTerm } from "./synonyms.ts";
@@ -32,17 +32,52 @@ export async function joinedAlternatives(
   return found;
 }
 
-export async function synonymAlternatives(match: SynonymMatch, lexicon: Lexicon): Promise<Alternative[]> {
-  const found: Alternative[] = [];
-  for (const term of match.others) found.push(...(await termAlternative(term, match.soort, lexicon)));
-  return found;
+/**
+ * What else a word may be called, the best few: each costs files of words, in every part of the archive. A name that is much
+ * commoner than the word says less: who looks for “veroordeling” does not mean every “uitspraak”.
+ */
+export async function synonymAlternatives(
+  matches: readonly SynonymMatch[],
+  own: number,
+  lexicon: Lexicon,
+): Promise<Alternative[]> {
+  const terms = matches.flatMap(({ soort, others }) => others.map((term) => ({ soort, term })));
+  const found = await Promise.all(terms.map(({ soort, term }) => termAlternative(term, soort, own, lexicon)));
+  const best = found.flat().sort((a, b) => b.worth - a.worth);
+  // “asielzoeker” of one group, “asielzoekers” of another: one look.
+  const looks = new Map(best.map(({ alternative }) => [lookOf(alternative), alternative] as const).reverse());
+  return [...looks.values()].reverse().slice(0, MOST_SYNONYMS);
 }
 
-async function termAlternative(term: SynonymTerm, kind: SynonymKind, lexicon: Lexicon): Promise<Alternative[]> {
+const lookOf = ({ all }: Alternative): string => {
+  return all
+    .map((terms) =>
+      terms
+        .map(({ term }) => term)
+        .sort()
+        .join(","),
+    )
+    .join("|");
+};
+
+const MOST_SYNONYMS = 8;
+
+async function termAlternative(
+  term: SynonymTerm,
+  kind: SynonymKind,
+  own: number,
+  lexicon: Lexicon,
+): Promise<{ alternative: Alternative; worth: number }[]> {
   const telling = term.woorden.filter((word) => !isStopword(word));
   const words = telling.length > 0 ? telling : term.woorden;
   const distance = term.woorden.length * 2 + SLACK;
-  return togetherAlternative(words, kind, term.label, WEIGHTS[kind], distance, lexicon);
+  const counts = await Promise.all(words.map(async (word) => (await findVariants(word, lexicon)).count));
+  const count = Math.min(...counts);
+  const share =
+    own > 0 && kind !== "afkorting" ? Math.min(1, rarity(count, lexicon.results) / rarity(own, lexicon.results)) : 1;
+  const weight = WEIGHTS[kind] * share;
+  const found = await togetherAlternative(words, kind, term.label, weight, distance, lexicon);
+  return found.map((alternative) => ({ alternative, worth: weight * Math.log2(1 + count) }));
 }
 
 /** Several words that together say it; none where the archive lacks one of them. */

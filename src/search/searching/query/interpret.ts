@@ -18,7 +18,7 @@ import {
   synonymAlternatives,
   togetherAlternative,
 } from "./alternatives.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type Lexicon, rarity } from "./lexicon.ts";
 import {
   parseQuery,
   type Expression,
@@ -180,7 +180,7 @@ async function wordConcept(
   if (pieces.length > 1) alternatives.push(...(await togetherAlternative(pieces, "zelf", null, 0.95, 4, lexicon)));
   const number = /^\d{5}$/.test(word) ? await lexicon.find(`ks${word}`, `ks${word}`) : null;
   if (number) alternatives.push(single("zelf", null, 1, [{ term: `ks${word}${WORD_END}`, weight: 1 }]));
-  for (const match of around.matches) alternatives.push(...(await synonymAlternatives(match, lexicon)));
+  alternatives.push(...(await synonymAlternatives(around.matches, count, lexicon)));
   const isSaid = own.terms.length > 0 || alternatives.some(({ kind }) => kind !== "verwant");
   if (!isSaid && !(await options.isDutch(word))) alternatives.push(...(await spellingAlternatives(word, lexicon)));
   if (!isSaid && !names.has(word))
@@ -252,11 +252,6 @@ async function referenceConcept(
 const lacking = (label: string, kind: Concept["kind"], { results }: Lexicon): Concept => {
   return { label, kind, isRequired: kind !== "word", alternatives: [], rarity: rarity(0, results), phrases: [] };
 };
-
-/** How telling a word is that `count` of the questions have: from near 0 to about 9 in a large archive. */
-function rarity(count: number, results: number): number {
-  return Math.log(1 + (results - count + 0.5) / (count + 0.5));
-}
 
 /** The commonest of the words by which something unknown is searched, as if it were the thing itself. */
 async function countOf(alternatives: readonly Alternative[], lexicon: Lexicon): Promise<number> {

@@ -2,6 +2,11 @@
 import { type LexiconFile, type LexiconWord, type ListedWord, readLexiconFile } from "../../format/lexicon-file.ts";
 import { onceFor } from "../once.ts";
 
+/** How telling a word is that `count` of the questions have: from near 0 to about 9 in a large archive. */
+export function rarity(count: number, results: number): number {
+  return Math.log(1 + (results - count + 0.5) / (count + 0.5));
+}
+
 export class Lexicon {
   readonly #firstKeys: readonly string[];
   readonly #readFile: (place: number) => Promise<string>;

@@ -3,6 +3,8 @@ import { isStopword } from "../../language/stopwords.ts";
 import { stemKeys } from "../../language/stem.ts";
 import { foldedTokens } from "../../language/words.ts";
 import { type SynonymKind, type SynonymList, synonymPieces } from "../../format/synonym-file.ts";
+import { areKin } from "../../format/lexicon-file.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { onceFor } from "../once.ts";
 
 export interface SynonymTerm {
@@ -32,10 +34,13 @@ type TermsByKey = ReadonlyMap<string, { group: SynonymGroup; term: SynonymTerm }
 
 export class Synonyms {
   readonly #readPiece: (piece: number) => Promise<SynonymList>;
+  readonly #lexicon: Lexicon;
   readonly #pieces = new Map<number, Promise<TermsByKey>>();
 
-  constructor(readPiece: (piece: number) => Promise<SynonymList>) {
+  /** `lexicon` knows of words that end alike whether they are forms of one word. */
+  constructor(readPiece: (piece: number) => Promise<SynonymList>, lexicon: Lexicon) {
     this.#readPiece = readPiece;
+    this.#lexicon = lexicon;
   }
 
   /** All terms that stand in a row of folded words, in whatever inflection. */
@@ -48,7 +53,7 @@ export class Synonyms {
     const pieces = await Promise.all(synonymPieces(word).map((piece) => this.#piece(piece)));
     const found = new Map<string, SynonymMatch>();
     for (const { group, term } of pieces.flatMap((piece) => keysOf(word).flatMap((key) => piece.get(key) ?? []))) {
-      if (!term.woorden.every((own, i) => isSameWord(own, words[at + i]))) continue;
+      if (!(await this.#isSaid(term, words, at))) continue;
       // “de” is no form of “Deen”: function words are only part of longer names.
       if (words.slice(at, at + term.woorden.length).every(isStopword)) continue;
       const others = group.termen.filter((other) => other !== term && other.woorden.length > 0);
@@ -58,6 +63,24 @@ export class Synonyms {
       found.set(name, { at, length: term.woorden.length, telling, soort: group.soort, others });
     }
     return [...found.values()];
+  }
+
+  async #isSaid({ woorden }: SynonymTerm, words: readonly string[], at: number): Promise<boolean> {
+    for (const [i, own] of woorden.entries()) {
+      const word = words[at + i];
+      if (word === undefined || !(await this.#isForm(own, word))) return false;
+    }
+    return true;
+  }
+
+  /** “ouders” is no form of “oudere”, though the rules make one of both. */
+  async #isForm(a: string, b: string): Promise<boolean> {
+    if (a === b) return true;
+    const key = keysOf(a).find((one) => keysOf(b).includes(one));
+    if (key === undefined) return false;
+    const listed = await this.#lexicon.underKey(key);
+    const [first, second] = [a, b].map((word) => listed.find((entry) => entry.word === word));
+    return !first || !second || areKin(first, second);
   }
 
   #piece(piece: number): Promise<TermsByKey> {
@@ -83,8 +106,3 @@ const readGroups = (soort: SynonymKind, groups: readonly string[][]): SynonymGro
   groups.map((labels) => ({ soort, termen: labels.map((label) => ({ label, woorden: foldedTokens(label) })) }));
 
 const keysOf = (word: string): string[] => (word ? stemKeys(word).forms : []);
-
-function isSameWord(a: string, b: string | undefined): boolean {
-  if (b === undefined) return false;
-  return a === b || keysOf(a).some((key) => keysOf(b).includes(key));
-}

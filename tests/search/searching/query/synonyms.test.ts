@@ -1,0 +1,54 @@
+/** Finding in a query what the lists know, and how much each other name counts. */
+import { expect, test } from "vitest";
+import { synonymAlternatives } from "../../../../src/search/searching/query/alternatives.ts";
+import { lexiconOf, synonymsOf } from "../../support/words.ts";
+
+const many = (count: number, question: string): string[] => Array.from({ length: count }, () => question);
+
+async function others(query: string, ...groups: string[][]): Promise<string[][]> {
+  const synonyms = synonymsOf({ synoniem: groups }, lexiconOf([]));
+  return (await synonyms.matches(query.split(" "))).map(({ others }) => others.map(({ label }) => label));
+}
+
+test("a name of several words is found in whatever inflection, on both sides", async () => {
+  expect(await others("bij de gecertificeerde instellingen", ["gecertificeerde instelling", "GI"])).toEqual([["GI"]]);
+  expect(await others("gi", ["gecertificeerde instelling", "GI"])).toEqual([["gecertificeerde instelling"]]);
+});
+
+test("a word of several groups has the names of all", async () => {
+  expect(await others("dokter", ["arts", "dokter"], ["dokter", "huisarts"])).toEqual([["arts"], ["huisarts"]]);
+});
+
+test("a word that only ends like a name is not that name, where the dictionary knows both", async () => {
+  const lexicon = lexiconOf(["ouders", "oudere", "bejaarde"], { ouders: ["ouder"], oudere: ["oudere"] });
+  const synonyms = synonymsOf({ synoniem: [["oudere", "bejaarde"]] }, lexicon);
+  expect(await synonyms.matches(["ouders"])).toEqual([]);
+  expect(await synonyms.matches(["oudere"])).toHaveLength(1);
+});
+
+async function alternatives(word: string, own: number, group: string[], questions: string[]) {
+  const lexicon = lexiconOf(questions);
+  const matches = await synonymsOf({ synoniem: [group] }, lexicon).matches([word]);
+  return synonymAlternatives(matches, own, lexicon);
+}
+
+test("a name that is much commoner than the word counts for less", async () => {
+  const questions = [...many(60, "uitspraak"), ...many(3, "vonnis"), ...many(3, "veroordeling"), ...many(60, "niets")];
+  const found = await alternatives("veroordeling", 3, ["veroordeling", "uitspraak", "vonnis"], questions);
+  const weights = new Map(found.map(({ label, weight }) => [label, weight]));
+  expect(weights.get("vonnis")).toBe(0.75);
+  expect(weights.get("uitspraak")).toBeLessThan(0.3);
+});
+
+test("of a word that the archive lacks every name counts in full", async () => {
+  const found = await alternatives("vonnis", 0, ["vonnis", "uitspraak"], many(60, "uitspraak"));
+  expect(found.map(({ weight }) => weight)).toEqual([0.75]);
+});
+
+test("only the best names are looked up, each once", async () => {
+  const names = Array.from({ length: 12 }, (_, i) => `naam${"abcdefghijkl"[i]!}x`);
+  const questions = names.flatMap((name, i) => many(i + 1, name));
+  const found = await alternatives("woord", 0, ["woord", ...names], questions);
+  expect(found.map(({ label }) => label).sort()).toEqual(names.slice(4));
+  expect(await alternatives("woord", 0, ["woord", "arts", "artsen"], ["arts", "artsen"])).toHaveLength(1);
+});
