@@ -49,6 +49,7 @@ const FOUND_NOWHERE: Omit<Hit, "document" | "result" | "vragen" | "isAnswered" |
   isAbout: false,
   missing: [],
   isPartial: false,
+  isNearest: false,
   places: [],
   around: [],
   phrases: [],

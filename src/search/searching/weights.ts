@@ -69,7 +69,7 @@ export const SHOWN = {
   wholeUpTo: 2,
   /** Share of the query that must stand in the question or its answer, or be who asked or answered. */
   own: 0.2,
-  /** Where nothing has all of it: the share that the best must have. */
+  /** Share of the query that must stand in the question or its answer itself, where that has not all of it. */
   partial: 0.25,
   /** Of what stands only in another question, in notes or in the opening: so much of it is there. */
   around: 0.2,
@@ -81,6 +81,8 @@ export const SHOWN = {
 
 /** How many questions of one document are shown at once. */
 export const GROUPS = {
+  /** At least so many together. */
+  page: 10,
   always: 3,
   most: 6,
   /** Beyond `always`, a question must be this good compared with the best of the next document. */

@@ -67,14 +67,26 @@ describe("grouping", () => {
     isAbout: false,
     missing: [],
     isPartial: false,
+    isNearest: false,
   });
 
   test("one document does not push the next away", () => {
     const hits = [1, 0.9, 0.8, 0.7, 0.6].map((score, i) => hit(0, i, score));
-    const [first, second] = groupHits([...hits, hit(1, 0, 0.95)].sort((a, b) => b.score - a.score));
+    const others = [1, 2, 3, 4, 5, 6, 7].map((document) => hit(document, 0, 0.95));
+    const [first, second] = groupHits([...hits, ...others].sort((a, b) => b.score - a.score));
     expect(first!.shown.map(({ result }) => result)).toEqual([0, 1, 2]);
     expect(first!.more.map(({ result }) => result)).toEqual([3, 4]);
     expect(second!.document).toBe(1);
+  });
+
+  test("where there is room on the page, more of a document are shown; what lacks something only behind the last", () => {
+    const whole = [1, 0.9, 0.8, 0.7, 0.6].map((score, i) => hit(0, i, score));
+    const partial = [0, 1].flatMap((document) =>
+      [5, 6, 7, 8].map((i) => ({ ...hit(document, i, 0.1), isPartial: true })),
+    );
+    const [first, second] = groupHits([...whole, hit(1, 0, 0.95), ...partial]);
+    expect(first!.shown.map(({ result }) => result)).toEqual([0, 1, 2, 3, 4]);
+    expect(second!.shown.map(({ result }) => result)).toEqual([0, 5, 6, 7, 8]);
   });
 
   test("where only one document is found, all its questions are shown", () => {

@@ -10,7 +10,7 @@ import { isAnswered, type Result, resultsOf } from "../../format/results.ts";
 import { findConcept, type Found, type Postings } from "./find.ts";
 import { nearness } from "./nearness.ts";
 import { type SectionKind, type CopySection, sectionsOf } from "../../format/sections.ts";
-import { SECTIONS, RANKING, SHOWN } from "../weights.ts";
+import { GROUPS, SECTIONS, RANKING, SHOWN } from "../weights.ts";
 
 /** A result that answers a query. */
 export interface Hit extends FilteredResult {
@@ -23,8 +23,10 @@ export interface Hit extends FilteredResult {
   isAbout: boolean;
   /** Concepts of the query that it lacks. */
   missing: readonly number[];
-  /** Too little of the query to be shown where something has more. */
+  /** Too little of the query to stand beside what has more. */
   isPartial: boolean;
+  /** Such a question, but with enough to be shown where none has more. */
+  isNearest: boolean;
   /** Places in the copy of what was found in the question and its answer, with which concept it is: for the excerpt. */
   places: { place: number; concept: number }[];
   /** The same in what belongs to the whole document: shown where the question itself has nothing. */
@@ -55,15 +57,21 @@ export function rankQuestions(
 }
 
 /**
- * The questions of all parts together, best first; of two that are as good, the one in the newer part. What has too little
- * of the query is left out, unless nothing has more.
+ * The questions of all parts together, best first; of two that are as good, the one in the newer part. Where some have
+ * all of the query, what has less of it stands behind them, of their documents only, as far as a page has room; where
+ * none has, the nearest are all there is.
  */
 export function orderHits(hits: readonly Hit[]): Hit[] {
-  const whole = hits.filter(({ isPartial }) => !isPartial);
-  const shown = whole.length > 0 ? whole : hits;
-  const ordered = [...shown].sort((a, b) => b.score - a.score || a.document - b.document || a.result - b.result);
-  const best = ordered[0]?.score ?? 0;
-  return ordered.filter(({ score }) => score >= best * SHOWN.ofBest);
+  const whole = inOrder(hits.filter(({ isPartial }) => !isPartial));
+  if (whole.length === 0) return inOrder(hits.filter(({ isNearest }) => isNearest));
+  const documents = new Set(whole.map(({ document }) => document));
+  const others = inOrder(hits.filter(({ isPartial, document }) => isPartial && documents.has(document)));
+  return [...whole, ...others.slice(0, Math.max(0, GROUPS.page - whole.length))];
+}
+
+function inOrder(hits: Hit[]): Hit[] {
+  hits.sort((a, b) => b.score - a.score || a.document - b.document || a.result - b.result);
+  return hits.filter(({ score }) => score >= hits[0]!.score * SHOWN.ofBest);
 }
 
 interface Sought {
@@ -133,6 +141,7 @@ function rankResult(
   let covered = 0;
   let score = 0;
   let ownShare = 0;
+  let textShare = 0;
   const missing: number[] = [];
   const own = sections.flatMap((section, at) => (belongs(section, result) ? [at] : []));
   const shared = sections.flatMap(({ kind }, at) => (isShared(kind) ? [at] : []));
@@ -145,6 +154,7 @@ function rankResult(
     score += concept.rarity * value;
     if (presence < PRESENT) missing.push(c);
     if (isOwn) ownShare += concept.rarity;
+    if (own.some((at) => found[c]![at]!.length > 0)) textShare += concept.rarity;
     for (const at of own) for (const { place } of found[c]![at]!) places.push({ place, concept: c });
     for (const at of shared) for (const { place } of found[c]![at]!) around.push({ place, concept: c });
     if (presence === 0 && concept.isRequired) return null;
@@ -154,7 +164,7 @@ function rankResult(
   const isComplete = concepts.length > SHOWN.wholeUpTo || missing.length === 0;
   const isTopical = concepts.some((concept, c) => isTopic(concept, found[c]![0]!, results));
   const isPartial = isTopical ? coverage < SHOWN.topicCoverage : coverage < SHOWN.coverage || !isComplete;
-  if (isPartial && (coverage < SHOWN.partial || !saysEnough(concepts, missing, results))) return null;
+  if (isPartial && textShare < total * SHOWN.partial) return null;
   const closeness = concepts.length > 1 ? nearness(concepts, found, own) : 0;
   const phrases = concepts.flatMap(({ phrases: own }) => (own.length > 0 ? [own] : []));
   return {
@@ -165,6 +175,7 @@ function rankResult(
     phrases,
     missing,
     isPartial,
+    isNearest: isPartial && saysEnough(concepts, missing, results),
   };
 }
 
