@@ -20,9 +20,10 @@ export async function joinedAlternatives(
   { before, next }: { before: WordExpression | null; next: WordExpression | null },
   lexicon: Lexicon,
 ): Promise<Alternative[]> {
+  const joins = (other: WordExpression | null): other is WordExpression => other !== null && !isStopword(other.token.word);
   const pairs = [
-    ...(before ? [before.token.word + word, `${before.token.word}s${word}`] : []),
-    ...(next ? [word + next.token.word, `${word}s${next.token.word}`] : []),
+    ...(joins(before) ? [before.token.word + word, `${before.token.word}s${word}`] : []),
+    ...(joins(next) ? [word + next.token.word, `${word}s${next.token.word}`] : []),
   ];
   const found: Alternative[] = [];
   for (const joined of pairs) {

@@ -6,7 +6,7 @@ import { WORD_END } from "../../format/copy-marks.ts";
 import { isStopword } from "../../language/stopwords.ts";
 import { stemKeys } from "../../language/stem.ts";
 import { splitWords } from "../../language/words.ts";
-import { WEIGHTS } from "../weights.ts";
+import { SHOWN, WEIGHTS } from "../weights.ts";
 import {
   beginningAlternatives,
   innerSynonymAlternatives,
@@ -67,7 +67,7 @@ export async function interpretQuery(query: string, options: InterpretOptions): 
     Promise.all(excluded.map((one) => excludedConcept(one, options))),
   ]);
   return {
-    concepts: concepts.map((concept) => {
+    concepts: inProportion(concepts).map((concept) => {
       return { ...withoutOff(concept, options.off), isRequired: concept.isRequired || needsAll };
     }),
     excluded: unwanted,
@@ -252,6 +252,16 @@ async function referenceConcept(
 const lacking = (label: string, kind: Concept["kind"], { results }: Lexicon): Concept => {
   return { label, kind, isRequired: kind !== "word", alternatives: [], rarity: rarity(0, results), phrases: [] };
 };
+
+/**
+ * In a longer query, what the archive lacks counts for as much as the rarest thing that it has: who types a sentence, says
+ * more than what it is about.
+ */
+function inProportion(concepts: readonly Concept[]): readonly Concept[] {
+  const most = Math.max(...concepts.map(({ alternatives, rarity }) => (alternatives.length > 0 ? rarity : 0)));
+  if (concepts.length <= SHOWN.wholeUpTo || most === 0) return concepts;
+  return concepts.map((concept) => ({ ...concept, rarity: Math.min(concept.rarity, most) }));
+}
 
 /** The commonest of the words by which something unknown is searched, as if it were the thing itself. */
 async function countOf(alternatives: readonly Alternative[], lexicon: Lexicon): Promise<number> {

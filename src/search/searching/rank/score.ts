@@ -138,6 +138,7 @@ function rankResult(
   results: number,
 ) {
   let total = 0;
+  let known = 0;
   let covered = 0;
   let score = 0;
   let ownShare = 0;
@@ -150,6 +151,7 @@ function rankResult(
   for (const [c, concept] of concepts.entries()) {
     const { value, presence, isOwn } = conceptInResult(concept, found[c]!, sections, own, result);
     total += concept.rarity;
+    if (concept.alternatives.length > 0) known += concept.rarity;
     covered += concept.rarity * presence;
     score += concept.rarity * value;
     if (presence < PRESENT) missing.push(c);
@@ -159,12 +161,12 @@ function rankResult(
     for (const at of shared) for (const { place } of found[c]![at]!) around.push({ place, concept: c });
     if (presence === 0 && concept.isRequired) return null;
   }
-  if (total === 0 || score === 0 || ownShare < total * SHOWN.own) return null;
+  if (total === 0 || score === 0 || ownShare < known * SHOWN.own) return null;
   const coverage = covered / total;
-  const isComplete = concepts.length > SHOWN.wholeUpTo || missing.length === 0;
   const isTopical = concepts.some((concept, c) => isTopic(concept, found[c]![0]!, results));
-  const isPartial = isTopical ? coverage < SHOWN.topicCoverage : coverage < SHOWN.coverage || !isComplete;
-  if (isPartial && textShare < total * SHOWN.partial) return null;
+  const isShort = concepts.length <= SHOWN.wholeUpTo;
+  const isPartial = (isShort && missing.length > 0) || coverage < (isTopical ? SHOWN.topicCoverage : SHOWN.coverage);
+  if (isPartial && textShare < known * SHOWN.partial) return null;
   const closeness = concepts.length > 1 ? nearness(concepts, found, own) : 0;
   const phrases = concepts.flatMap(({ phrases: own }) => (own.length > 0 ? [own] : []));
   return {
