@@ -3,10 +3,10 @@ import { ChildFailed } from "../src/build/child.ts";
 import { NothingLeft } from "../src/build/leave-out.ts";
 import { WrongUsage } from "../src/build/places.ts";
 import { UnusableShard } from "../src/build/shard.ts";
-import { InvalidThema } from "../src/domain/thema-file.ts";
+import { InvalidThemas } from "../src/ingest/load-themas.ts";
 import { FolderInUse } from "../src/files/lock.ts";
 
-const SAID_IN_FULL = [InvalidThema, ChildFailed, NothingLeft];
+const SAID_IN_FULL = [InvalidThemas, ChildFailed, NothingLeft];
 /** Nothing was begun. */
 const REFUSED = [WrongUsage, UnusableShard, FolderInUse];
 

@@ -1,7 +1,8 @@
-/** Theme files → themes. What a file must hold is said by {@link ThemaFrontmatter}. */
-import { parse } from "yaml";
-import { z } from "zod";
+/** A theme file → a theme, with the lines on which its fields stand. What a file must hold: {@link ThemaFrontmatter}. */
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
 import { adresDeel, isAdresDeel } from "./adresdeel.ts";
+import { didYouMean } from "./nearest.ts";
 import { slugify } from "./slug.ts";
 import { type Thema, ThemaFrontmatter } from "./thema.ts";
 
@@ -11,94 +12,118 @@ export interface ThemaFile {
   tekst: string;
 }
 
-/** A theme file that can't be used. The message names the file, what is wrong, and how to mend it, in Dutch. */
-export class InvalidThema extends Error {
-  constructor(naam: string, reason: string, remedie: string) {
-    super(`${naam}: ${reason}. ${remedie}.`);
-    this.name = "InvalidThema";
-  }
+type Veld = keyof ThemaFrontmatter;
+
+/** A theme and where its fields stand in its file. */
+export interface PlacedThema {
+  thema: Thema;
+  /** Name of the file. */
+  naam: string;
+  /** The line of a field, or of one value in it: the first is 1. */
+  regelVan: (veld: Veld, place?: number) => number;
 }
 
-/**
- * Reads the themes and checks them against each other; they come in the order of their labels.
- *
- * @throws {@link InvalidThema} for a file in another shape, a label used twice, or a link to a theme that is not there
- */
-export function parseThemas(files: readonly ThemaFile[]): Thema[] {
-  const themas = files
-    .map(parseThema)
-    .sort((a, b) => a.label.localeCompare(b.label, "nl") || (a.slug < b.slug ? -1 : 1));
-  const slugs = new Set(themas.map(({ slug }) => slug));
-  const byLabel = new Map<string, Thema>();
-  for (const thema of themas) {
-    const naam = `${thema.slug}.md`;
-    const same = byLabel.get(thema.label.toLowerCase());
-    if (same)
-      throw new InvalidThema(
-        naam,
-        `het label “${thema.label}” staat ook in ${same.slug}.md`,
-        "Geef een van beide een ander label",
-      );
-    byLabel.set(thema.label.toLowerCase(), thema);
-    checkLinks(thema, naam, slugs);
-  }
-  return themas;
+/** What is wrong in a theme file, in Dutch. */
+export interface ThemaFault {
+  /** Name of the file. */
+  naam: string;
+  regel: number;
+  reden: string;
+  remedie: string;
 }
 
-function checkLinks(thema: Thema, naam: string, slugs: ReadonlySet<string>): void {
-  for (const veld of ["breder", "verwant"] as const) {
-    for (const slug of thema[veld]) {
-      if (slug === thema.slug) throw new InvalidThema(naam, `“${veld}” noemt het thema zelf`, "Haal het daar weg");
-      if (!slugs.has(slug)) {
-        throw new InvalidThema(
-          naam,
-          `“${veld}” noemt het onbekende thema “${slug}”`,
-          `Maak ${slug}.md of verbeter de naam`,
-        );
-      }
-    }
-  }
-  if (thema.officieel !== null && !slugs.has(slugify(thema.officieel))) {
-    const remedie = `Maak ${slugify(thema.officieel)}.md of verbeter de naam; zonder officieel thema: null`;
-    throw new InvalidThema(naam, `het officiële thema “${thema.officieel}” is er niet`, remedie);
-  }
-}
+/** What a field holds, for people. */
+const VELDEN: Readonly<Record<Veld, string>> = {
+  label: "wat mensen lezen, zoals “Veilig Thuis”",
+  officieel: "het label van het officiële thema, of null",
+  termen: "een lijst van woorden, minstens een",
+  steuntermen: "een lijst van woorden",
+  nietBij: "een lijst van woorden",
+  breder: "een lijst van namen van themabestanden, zonder .md",
+  verwant: "een lijst van namen van themabestanden, zonder .md",
+};
+const VELDNAMEN = Object.keys(VELDEN) as Veld[];
 
-function parseThema({ naam, tekst }: ThemaFile): Thema {
+/** Reads one file: the theme, or all that is wrong in it. */
+export function parseThema({ naam, tekst }: ThemaFile): PlacedThema | ThemaFault[] {
   const slug = naam.replace(/\.md$/, "");
-  if (slug !== slugify(slug) || !isAdresDeel(slug)) {
-    throw new InvalidThema(naam, "de bestandsnaam kan geen adres zijn", `Noem het bestand ${adresDeel(slug)}.md`);
-  }
-  const parts = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(tekst.replace(/^\uFEFF/, ""));
+  const fault = (regel: number, reden: string, remedie: string): ThemaFault => ({ naam, regel, reden, remedie });
+  const parts = /^(---\r?\n)([\s\S]*?\r?\n|)---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(tekst.replace(/^\uFEFF/, ""));
   if (!parts) {
-    throw new InvalidThema(
-      naam,
-      "begint niet met gegevens tussen twee regels “---”",
-      "Neem een ander thema als voorbeeld",
-    );
+    return [fault(1, "begint niet met gegevens tussen twee regels “---”", "Neem een ander themabestand als voorbeeld")];
   }
-  const result = ThemaFrontmatter.safeParse(parseYaml(parts[1] ?? "", naam));
-  if (!result.success) {
-    throw new InvalidThema(
-      naam,
-      `de gegevens kloppen niet\n${z.prettifyError(result.error)}\n`,
-      "Verbeter de genoemde velden",
-    );
+  const [, , yaml = "", text = ""] = parts;
+  const faults: ThemaFault[] = [];
+  if (slug !== slugify(slug) || !isAdresDeel(slug))
+    faults.push(fault(1, "de bestandsnaam kan geen adres zijn", `Noem het bestand ${adresDeel(slug)}.md`));
+  const fields = new Fields(yaml);
+  for (const { regel, wat } of fields.broken)
+    faults.push(fault(regel, `de gegevens zijn geen geldige YAML (${wat})`, "Verbeter deze regel"));
+  if (fields.broken.length > 0) return faults;
+
+  const result = ThemaFrontmatter.safeParse(fields.values);
+  for (const issue of result.error?.issues ?? [])
+    faults.push(...describe(issue, fields).map((said) => fault(said.regel, said.reden, said.remedie)));
+  const definitie = text.replace(/\s+/g, " ").trim();
+  if (definitie === "") {
+    const last = 2 + yaml.split("\n").length - 1;
+    faults.push(fault(last, "heeft geen omschrijving", "Zet onder de gegevens een of twee zinnen"));
   }
-  const definitie = (parts[2] ?? "").replace(/\s+/g, " ").trim();
-  if (definitie === "")
-    throw new InvalidThema(naam, "heeft geen omschrijving", "Zet onder de gegevens een of twee zinnen");
-  return { ...result.data, slug, definitie };
+  if (!result.success || faults.length > 0) return faults;
+  return { thema: { ...result.data, slug, definitie }, naam, regelVan: (veld, place) => fields.lineOf(veld, place) };
 }
 
-function parseYaml(yaml: string, naam: string): unknown {
-  try {
-    return parse(yaml) as unknown;
-  } catch (error) {
-    throw new InvalidThema(
-      naam,
-      `de gegevens zijn geen geldige YAML (${(error as Error).message})`,
-      "Verbeter de genoemde regel",
-    );
+/** The YAML of a file: its values, and the lines on which they stand. */
+class Fields {
+  readonly values: unknown;
+  readonly broken: { regel: number; wat: string }[];
+  readonly #yaml;
+  readonly #lines = new LineCounter();
+
+  constructor(yaml: string) {
+    this.#yaml = parseDocument(yaml, { lineCounter: this.#lines });
+    this.broken = this.#yaml.errors.map(({ pos, message }) => ({
+      regel: this.#lineAt(pos[0]),
+      wat: message.split("\n")[0]!.replace(/ at line \d+, column \d+:?$/, ""),
+    }));
+    this.values = this.broken.length > 0 ? null : (this.#yaml.toJS() ?? {});
   }
+
+  has(veld: string): boolean {
+    return isMap(this.#yaml.contents) && this.#yaml.contents.has(veld);
+  }
+
+  /** The line of a field that is not there is the first. */
+  lineOf(veld: string, place?: number): number {
+    const value: unknown = place === undefined ? null : this.#yaml.getIn([veld, place], true);
+    if (isNode(value) && value.range) return this.#lineAt(value.range[0]);
+    const { contents } = this.#yaml;
+    const pairs = isMap(contents) ? contents.items : [];
+    const key = pairs.find((pair) => isScalar(pair.key) && pair.key.value === veld)?.key;
+    return isNode(key) && key.range ? this.#lineAt(key.range[0]) : 1;
+  }
+
+  /** The data begin below the first “---”. */
+  #lineAt(offset: number): number {
+    return this.#lines.linePos(offset).line + 1;
+  }
+}
+
+/** What an issue says to people, each with its line. */
+function describe(issue: z.core.$ZodIssue, fields: Fields): Omit<ThemaFault, "naam">[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      regel: fields.lineOf(key),
+      reden: `het veld “${key}” is onbekend${didYouMean(key, VELDNAMEN)}`,
+      remedie: `De velden zijn ${VELDNAMEN.join(", ")}`,
+    }));
+  }
+  const [veld, place] = issue.path as [veld?: Veld, place?: number];
+  if (veld === undefined)
+    return [{ regel: 1, reden: "de gegevens zijn geen velden met waarden", remedie: "Schrijf “veld: waarde”" }];
+  const regel = fields.lineOf(veld, place);
+  if (place !== undefined && issue.code === "invalid_format")
+    return [{ regel, reden: `een waarde van “${veld}” ${issue.message}`, remedie: "Verbeter haar" }];
+  const reden = fields.has(veld) ? `“${veld}” klopt niet` : `“${veld}” ontbreekt`;
+  return [{ regel, reden, remedie: `Geef ${VELDEN[veld]}` }];
 }

@@ -1,20 +1,48 @@
 /** Reads the themes: one markdown file each in one folder. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseThemas } from "../domain/thema-file.ts";
+import { checkThemas } from "../domain/thema-checks.ts";
+import { parseThema, type PlacedThema, type ThemaFault, type ThemaFile } from "../domain/thema-file.ts";
 import type { Thema } from "../domain/thema.ts";
+import { checkTerms } from "./check-terms.ts";
+
+/** Themes that can't be used. The message names every fault with its file, its line and its remedy, in Dutch. */
+export class InvalidThemas extends Error {
+  override name = "InvalidThemas";
+
+  constructor(folder: string, faults: readonly ThemaFault[]) {
+    const count = faults.length === 1 ? "Een fout" : `${faults.length} fouten`;
+    const lines = faults.map(({ naam, regel, reden, remedie }) => {
+      const stop = reden.endsWith("?") ? "" : ".";
+      return `${join(folder, naam)}:${regel}: ${reden}${stop} ${remedie}.`;
+    });
+    super([`${count} in de themabestanden:`, ...lines].join("\n"));
+  }
+}
 
 /**
  * All themes of a folder, in the order of their labels. A folder that is not there holds none.
  *
- * @throws InvalidThema for a file that can't be used; see {@link parseThemas}
+ * @throws {@link InvalidThemas} with all faults of all files: another shape, a link to a theme that is not there, a
+ * circle, a label or a term that stands twice, a term that is never found
  */
 export async function loadThemas(folder: string): Promise<Thema[]> {
-  const names = (await namesIn(folder)).filter((naam) => naam.endsWith(".md"));
-  return parseThemas(
-    await Promise.all(names.map(async (naam) => ({ naam, tekst: await readFile(join(folder, naam), "utf8") }))),
+  const names = (await namesIn(folder)).filter((naam) => naam.endsWith(".md")).sort();
+  const files = await Promise.all(
+    names.map(async (naam): Promise<ThemaFile> => ({ naam, tekst: await readFile(join(folder, naam), "utf8") })),
   );
+  const read = files.map(parseThema);
+  const placed = read.filter((one): one is PlacedThema => !Array.isArray(one));
+  const slugs = new Set(names.map((naam) => naam.replace(/\.md$/, "")));
+  const faults = [...read.filter(Array.isArray).flat(), ...checkThemas(placed, slugs), ...checkTerms(placed)];
+  if (faults.length > 0) throw new InvalidThemas(folder, faults.toSorted(byPlace));
+  return placed
+    .map(({ thema }) => thema)
+    .sort((a, b) => a.label.localeCompare(b.label, "nl") || (a.slug < b.slug ? -1 : 1));
 }
+
+const byPlace = (a: ThemaFault, b: ThemaFault): number =>
+  a.naam < b.naam ? -1 : a.naam > b.naam ? 1 : a.regel - b.regel;
 
 async function namesIn(folder: string): Promise<string[]> {
   try {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { ThemaReden } from "../../../src/domain/document.ts";
-import { parseThemas } from "../../../src/domain/thema-file.ts";
 import type { Thema } from "../../../src/domain/thema.ts";
 import { compileThemas, themaFinder } from "../../../src/ingest/annotate/themas.ts";
 
@@ -123,9 +122,7 @@ it("finds nothing in an empty question, and reads one with surrogates and contro
 });
 
 it("knows a theme that falls under no official one", () => {
-  const alone = compileThemas(
-    parseThemas([{ naam: "a.md", tekst: "---\nlabel: A\nofficieel: null\ntermen: [appel]\n---\nB." }]),
-  );
+  const alone = compileThemas([thema("a", null, { termen: ["appel"] })]);
   expect(themaFinder(alone)({ onderwerp: null, vraag: "Een appel?", antwoorden: [] })).toEqual([
     { thema: "a", term: "appel", in: "vraag" },
   ]);
