@@ -40,6 +40,13 @@ export interface ThemaLink {
 
 export interface ThemaWithReasons extends ThemaLink {
   redenen: Omit<ThemaReden, "thema">[];
+  /** Who gave it, where the archivist did. */
+  herkomst: string | null;
+}
+
+/** A theme that the archivist took away, with who says so. */
+export interface TakenThema extends ThemaLink {
+  herkomst: string;
 }
 
 /** One question with its answer, rendered; what a document says of it alone. */
@@ -54,6 +61,7 @@ export interface VraagDeel {
   /** List of notes of question and answer; empty where there are none. */
   notenHtml: string;
   themas: ThemaWithReasons[];
+  themasWeg: TakenThema[];
   regels: Regels;
 }
 

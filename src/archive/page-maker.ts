@@ -46,7 +46,9 @@ export function zaakPageOf({ zaak, eigen }: Pick<ZaakPlan, "zaak" | "eigen">, ke
 /** Most documents link to no other paper of the archive; they were rendered when they were read. */
 function delenOf(document: KamervraagDocument, parts: KeptParts, eigen: OwnLinks): VraagDeel[] {
   if (Object.keys(eigen).length === 0) return parts.delen;
-  const labels = parts.delen.flatMap(({ themas }) => themas.map(({ slug, label }) => [slug, label] as const));
+  const labels = parts.delen.flatMap(({ themas, themasWeg }) =>
+    [...themas, ...themasWeg].map(({ slug, label }) => [slug, label] as const),
+  );
   return renderDelen(textOf(document, parts, eigen), new Map(labels));
 }
 

@@ -59,12 +59,20 @@ export const ThemaReden = z.strictObject({
   in: z.enum(["vraag", "antwoord", "onderwerp"]),
 });
 
+/** A theme that the archivist gave a question or took away, in the `.yaml` beside the source. */
+export const ThemaCorrectie = z.strictObject({
+  thema: z.string().min(1).describe("Slug of the theme"),
+  wat: z.enum(["erbij", "weg"]),
+  herkomst: z.string().min(1).describe("Who says so, and on what ground"),
+});
+
 export const VraagTekst = z.strictObject({
   nummers: z.array(Nummer).min(1).describe("Several where questions are printed together under one heading"),
   kop: z.string().nullable().describe("The heading as printed (“Vraag 4 en 5”); null where there is none"),
   tekst: z.string().describe("Plain text, footnote marks and tables in reading order"),
   themas: z.array(z.string()).describe("Slugs of the themes"),
   themaRedenen: z.array(ThemaReden),
+  themaCorrecties: z.array(ThemaCorrectie).min(1).exactOptional().describe("Only where there are some"),
   regels: Regels,
 });
 
@@ -209,6 +217,7 @@ export type Bewindspersoon = z.infer<typeof Bewindspersoon>;
 export type Geadresseerde = z.infer<typeof Geadresseerde>;
 export type Regels = z.infer<typeof Regels>;
 export type ThemaReden = z.infer<typeof ThemaReden>;
+export type ThemaCorrectie = z.infer<typeof ThemaCorrectie>;
 export type VraagTekst = z.infer<typeof VraagTekst>;
 export type AntwoordTekst = z.infer<typeof AntwoordTekst>;
 export type Voetnoot = z.infer<typeof Voetnoot>;

@@ -36,6 +36,7 @@ export const RULES = {
   "impossible-date": watch("Datum die niet bestaat"),
   "date-order": watch("Eerder ontvangen dan ingezonden"),
   "correction-without-target": watch("Verbetering die niet meer past"),
+  "thema-correction": watch("Verandering van een thema die niet kon"),
   "broken-record": watch("Officieel metadatabestand dat niet te lezen is"),
   "probable-duplicate": watch("Vermoedelijk dubbel: een ander bestand zegt hetzelfde"),
   "text-lost": fault("Tekst die nergens terechtkwam"),

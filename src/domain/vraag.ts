@@ -14,6 +14,7 @@ import {
   Nummer,
   Regels,
   Soort,
+  ThemaCorrectie,
   ThemaReden,
   Vergaderjaar,
   Vraagsteller,
@@ -36,7 +37,8 @@ export const VraagFrontmatter = z.strictObject({
   medeNamens: z.array(z.string()),
   ingezonden: IsoDate.nullable(),
   ontvangen: IsoDate.nullable(),
-  themas: z.array(z.strictObject({ thema: z.string(), redenen: z.array(ThemaReden.omit({ thema: true })).min(1) })),
+  themas: z.array(z.strictObject({ thema: z.string(), redenen: z.array(ThemaReden.omit({ thema: true })) })),
+  themaCorrecties: z.array(ThemaCorrectie).min(1).exactOptional(),
   antwoord: z
     .strictObject({
       nummers: z

@@ -4,6 +4,7 @@ import { KamervraagDocument, type Melding } from "../domain/document.ts";
 import type { DocumentTrees } from "../domain/trees.ts";
 import { check } from "./check/check.ts";
 import { refuseOtherPapers } from "./evidence.ts";
+import { correctThemas, type ThemaNamen } from "./correct-themas.ts";
 import { supplementFromRecords, type OfficialRecord } from "./official-record.ts";
 import { readSource } from "./readers/index.ts";
 import { UnreadableSource } from "./tree/source.ts";
@@ -27,6 +28,8 @@ export interface SourceInput {
   omgezet?: Uint8Array;
   /** The text of the `.yaml` beside it. */
   supplement: string | null;
+  /** Its name, for messages. */
+  supplementNaam?: string;
   /** Official records in the same folder. */
   records?: readonly OfficialRecord[];
   /** What is wrong with the files beside it. */
@@ -36,9 +39,15 @@ export interface SourceInput {
 }
 
 /**
+ * `namen` are the themes that the `.yaml` can give or take away.
+ *
  * @throws UnreadableSource when the file, or the `.yaml` beside it, can't be understood
  */
-export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder): Promise<IngestedDocument> {
+export async function ingestDocument(
+  input: SourceInput,
+  findThemas: ThemaFinder,
+  namen: ThemaNamen = new Map(),
+): Promise<IngestedDocument> {
   const own = input.supplement === null ? NO_SUPPLEMENT : parseSupplement(input.supplement);
   const understood = understand(
     await readSource(input.bytes, { codering: own.codering, omgezet: input.omgezet }),
@@ -63,6 +72,12 @@ export async function ingestDocument(input: SourceInput, findThemas: ThemaFinder
   const sha256 = createHash("sha256").update(input.bytes).digest("hex");
   const meldingen = [...check(understood), ...(input.meldingen ?? [])];
   const made = toDocument(understood, { bestand: input.bestand, sha256 }, supplement, findThemas, meldingen);
-  const document = KamervraagDocument.parse({ ...made, id: input.id ?? made.id });
+  const corrected = correctThemas(made.vragen, own.themas, { namen, bestand: input.supplementNaam ?? "de .yaml" });
+  const document = KamervraagDocument.parse({
+    ...made,
+    vragen: corrected.vragen,
+    meldingen: [...made.meldingen, ...corrected.meldingen],
+    id: input.id ?? made.id,
+  });
   return { document, trees: toTrees(understood), eigenId: made.id };
 }

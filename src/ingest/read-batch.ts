@@ -1,11 +1,12 @@
 /** Reads some sources and writes what they became. Runs in a worker, or in the main thread for a few documents. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pMapIterable } from "p-map";
 import type { KamervraagDocument, Melding, Soort } from "../domain/document.ts";
 import type { Thema } from "../domain/thema.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { compileThemas, themaFinder } from "./annotate/themas.ts";
+import { themaNamen } from "./correct-themas.ts";
 import type { FoundSource } from "./find-sources.ts";
 import { ingestDocument, type IngestedDocument } from "./ingest-document.ts";
 import { NeedsLibreOffice, type OfficeFormat } from "./readers/office/formats.ts";
@@ -72,6 +73,7 @@ const AHEAD = 4;
  */
 export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O>): BatchReader<O> {
   const compiled = compileThemas(themas);
+  const namen = themaNamen(themas);
   const openRecord = recordOpener();
   const read = async ({ source, afdruk, omgezet, place }: ReadTask): Promise<{ prints: Prints; next: Next }> => {
     const prints: Prints = { afdruk: null, sha256: null };
@@ -85,10 +87,11 @@ export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O
         ...opened,
         bestand: source.bestand,
         meldingen,
+        ...(source.supplement !== null && { supplementNaam: basename(source.supplement) }),
         ...(omgezet !== undefined && { omgezet: readFileSync(omgezet) }),
         ...(place && { id: place.id }),
       };
-      const ingested = await ingestDocument(input, themaFinder(compiled));
+      const ingested = await ingestDocument(input, themaFinder(compiled), namen);
       return { prints, next: { staat: "gelezen", ingested } };
     } catch (error) {
       return { prints, next: refused(error) };

@@ -12,11 +12,17 @@
  *     correcties:
  *       - { regel: 41, lees: Antwoord op vraag 3, herkomst: het nummer is weggevallen }
  *       - { regel: 57, was: tien weken, wordt: twaalf weken, herkomst: erratum van 3 mei 2025 }
+ *
+ * and themes of questions that were missed, or given wrongly; see `correct-themas.ts`:
+ *
+ *     themas:
+ *       - { vraag: 3, erbij: [pleegzorg], weg: [onderwijs], herkomst: redactie van het archief }
  */
-import { parseDocument, type Document } from "yaml";
+import { type Document, isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { AANVULBARE_VELDEN, KamervraagDocument, type AanvulbaarVeld } from "../domain/document.ts";
 import type { CorrectieRegel } from "./correct.ts";
+import type { ThemaRegel } from "./correct-themas.ts";
 import { CODERINGEN, type Codering } from "./readers/decode-text.ts";
 import { UnreadableSource } from "./tree/source.ts";
 
@@ -39,6 +45,7 @@ const Supplement = z.strictObject({
       ]),
     )
     .default([]),
+  themas: z.unknown().optional(),
   soort: field(shape.soort),
   onderwerp: field(shape.onderwerp.unwrap()),
   zaaknummer: field(shape.zaaknummer.unwrap()),
@@ -56,9 +63,11 @@ export interface Supplement {
   waarden: Partial<Pick<KamervraagDocument, AanvulbaarVeld>>;
   herkomst: Partial<Record<AanvulbaarVeld, string>>;
   correcties: CorrectieRegel[];
+  /** As they stand there: what is wrong with one does not stop the others. */
+  themas: ThemaRegel[];
 }
 
-export const NO_SUPPLEMENT: Supplement = { waarden: {}, herkomst: {}, correcties: [] };
+export const NO_SUPPLEMENT: Supplement = { waarden: {}, herkomst: {}, correcties: [], themas: [] };
 
 /** @throws UnreadableSource when the bytes are no UTF-8 */
 export function decodeSupplement(bytes: Uint8Array): string {
@@ -74,10 +83,11 @@ const TOO_INVOLVED = "verwijzingen (& en *) en zeer diepe nesting worden niet ge
 
 /** @throws UnreadableSource with the place and the remedy when the file is no YAML or says something unknown */
 export function parseSupplement(text: string): Supplement {
+  const lines = new LineCounter();
   let yaml: Document.Parsed;
   let values: unknown;
   try {
-    yaml = parseDocument(text, { version: "1.2" });
+    yaml = parseDocument(text, { version: "1.2", lineCounter: lines });
     values = yaml.errors.length > 0 ? null : yaml.toJS({ maxAliasCount: 0 });
   } catch {
     throw broken(TOO_INVOLVED);
@@ -92,20 +102,30 @@ export function parseSupplement(text: string): Supplement {
     const issue = result.error.issues[0]!;
     throw broken(`${issue.path.join(".") || "het bestand"}: ${issue.message}`);
   }
-  const { codering, correcties, ...fields } = result.data;
+  const { codering, correcties, themas, ...fields } = result.data;
   const known = AANVULBARE_VELDEN.flatMap((name) => (fields[name] ? [[name, fields[name]] as const] : []));
   return {
     ...(codering && { codering }),
     correcties,
+    themas: themaRegels(themas, yaml, lines),
     waarden: Object.fromEntries(known.map(([name, { waarde }]) => [name, waarde])),
     herkomst: Object.fromEntries(known.map(([name, { herkomst }]) => [name, herkomst])),
   };
+}
+
+/** The items of the list, each with its line; what is no list is one item. */
+function themaRegels(themas: unknown, yaml: Document.Parsed, lines: LineCounter): ThemaRegel[] {
+  if (themas === undefined || themas === null) return [];
+  const node = yaml.get("themas", true);
+  const lineOf = (one: unknown): number => (isNode(one) && one.range ? lines.linePos(one.range[0]).line : 1);
+  if (!Array.isArray(themas)) return [{ regel: lineOf(node), waarde: themas }];
+  return themas.map((waarde: unknown, place) => ({ regel: lineOf(isSeq(node) && node.items[place]), waarde }));
 }
 
 function broken(what: string): UnreadableSource {
   return new UnreadableSource(
     "broken-yaml",
     `Het .yaml-bestand naast het document is niet te lezen: ${what}`,
-    `Verbeter het .yaml-bestand. Bekende velden: codering, correcties, ${AANVULBARE_VELDEN.join(", ")}; elk met waarde en herkomst`,
+    `Verbeter het .yaml-bestand. Bekende velden: codering, correcties, themas, ${AANVULBARE_VELDEN.join(", ")}; elk met waarde en herkomst`,
   );
 }

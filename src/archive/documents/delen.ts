@@ -1,6 +1,6 @@
 /** The questions of a document, rendered from its trees. */
 import type { VraagTekst } from "../../domain/document.ts";
-import type { ThemaWithReasons, VraagDeel } from "../model.ts";
+import type { TakenThema, ThemaWithReasons, VraagDeel } from "../model.ts";
 import { cutText, plainText } from "../render/opening.ts";
 import { type DocumentText, renderVraag } from "../render/vraag.ts";
 
@@ -14,13 +14,23 @@ export function renderDelen(text: DocumentText, themaLabels: ReadonlyMap<string,
     opening: cutText(plainText(text.trees.vragen[place]!), OPENING_LENGTH),
     ...renderVraag(place, text),
     themas: themasOf(vraag, themaLabels),
+    themasWeg: themasWegOf(vraag, themaLabels),
     regels: vraag.regels,
   }));
 }
 
-const themasOf = ({ themas, themaRedenen }: VraagTekst, labels: ReadonlyMap<string, string>): ThemaWithReasons[] =>
+const themasOf = (
+  { themas, themaRedenen, themaCorrecties = [] }: VraagTekst,
+  labels: ReadonlyMap<string, string>,
+): ThemaWithReasons[] =>
   themas.map((slug) => ({
     slug,
     label: labels.get(slug)!,
     redenen: themaRedenen.filter(({ thema }) => thema === slug).map(({ term, in: where }) => ({ term, in: where })),
+    herkomst: themaCorrecties.find(({ thema }) => thema === slug)?.herkomst ?? null,
   }));
+
+const themasWegOf = ({ themaCorrecties = [] }: VraagTekst, labels: ReadonlyMap<string, string>): TakenThema[] =>
+  themaCorrecties
+    .filter(({ wat }) => wat === "weg")
+    .map(({ thema, herkomst }) => ({ slug: thema, label: labels.get(thema)!, herkomst }));

@@ -29,6 +29,7 @@ export function toMarkdown(document: KamervraagDocument, trees: DocumentTrees): 
       shared,
       frontmatterText({
         themas: themasOf(vraag),
+        ...(vraag.themaCorrecties && { themaCorrecties: vraag.themaCorrecties }),
         antwoord:
           own.length === 0 ? null : { nummers: nummersOf(shownWith(i, tied), vraag, antwoorden), in: sleutels[home]! },
         bron: { bestand: document.bron.bestand, vraag: vraag.regels, antwoord: regelsOf(own) },
