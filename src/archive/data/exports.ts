@@ -6,13 +6,16 @@ import { stringify } from "csv-stringify/sync";
 import { documentAdres, zaakAdres } from "../../domain/adressen.ts";
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { formatNummers } from "../../domain/nummers.ts";
+import { brederVan, verwantVan } from "../../domain/thema-boom.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { kwaliteitTotals, rankByNeed } from "../kwaliteit/kwaliteit.ts";
 import { formatBewindspersoon, formatVraagsteller } from "../labels.ts";
 import type { DocumentSummary, UnpublishedFile } from "../model.ts";
 import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
 import { hasOwnPage } from "../zaken/zaken.ts";
+import { jsonText } from "./json-text.ts";
 import { kwaliteitItem } from "./kwaliteit-json.ts";
+import { themasSkos } from "./themas-skos.ts";
 import { VraagRij } from "./vraag-rows.ts";
 
 /** The summaries of an archive. */
@@ -43,7 +46,7 @@ interface LargeExport {
 /** Written at once. */
 interface SmallExport {
   omschrijving: string;
-  value: (archive: { zaken: readonly SummarisedZaak[]; themas: readonly Thema[] }) => unknown;
+  textOf: (archive: { zaken: readonly SummarisedZaak[]; themas: readonly Thema[] }) => string;
 }
 
 const CSV_COLUMNS = Object.keys(VraagRij.shape);
@@ -83,11 +86,15 @@ export const LARGE_EXPORTS: Readonly<Record<string, LargeExport>> = {
 export const SMALL_EXPORTS: Readonly<Record<string, SmallExport>> = {
   "zaken.json": {
     omschrijving: "alle zaken met hun stand en hun documenten",
-    value: ({ zaken }) => zaken.map(publishedZaak),
+    textOf: ({ zaken }) => jsonText(zaken.map(publishedZaak)),
   },
   "themas.json": {
     omschrijving: "alle thema’s met hun betekenis",
-    value: ({ themas }) => themas.map(publishedThema),
+    textOf: ({ themas }) => jsonText(publishedThemas(themas)),
+  },
+  "themas.ttl": {
+    omschrijving: "de thema’s als SKOS, met de adressen van de officiële lijst van de overheid",
+    textOf: ({ themas }) => themasSkos(themas),
   },
 };
 
@@ -97,8 +104,12 @@ function kwaliteitHead({ documents, unpublished }: SummarisedArchive): string {
   return `{"totalen":${totals},\n"nietGepubliceerd":${JSON.stringify(files)},\n"documenten":[`;
 }
 
-function publishedThema({ slug, label, definitie, officieel, breder, verwant }: Thema) {
-  return { slug, label, definitie, officieel, breder, verwant };
+function publishedThemas(themas: readonly Thema[]) {
+  const breder = brederVan(themas);
+  const verwant = verwantVan(themas);
+  return themas.map(({ slug, label, definitie, officieel }) => {
+    return { slug, label, definitie, officieel, breder: breder.get(slug), verwant: verwant.get(slug) };
+  });
 }
 
 function publishedZaak({ zaak, papers }: SummarisedZaak) {

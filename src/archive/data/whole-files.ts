@@ -8,6 +8,7 @@ import type { Joined } from "../../files/join-files.ts";
 import { printOfJson } from "../../files/print.ts";
 import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
 import { LARGE_EXPORTS, SMALL_EXPORTS, type SummarisedArchive } from "./exports.ts";
+import { jsonText } from "./json-text.ts";
 import { VraagRij } from "./vraag-rows.ts";
 import { partNames } from "./year-parts.ts";
 
@@ -49,15 +50,12 @@ interface SmallFilesInput {
 export async function writeSmallFiles({ outDir, ...archive }: SmallFilesInput): Promise<void> {
   const data = join(outDir, "data");
   await mkdir(data, { recursive: true });
-  for (const [naam, { value }] of Object.entries(SMALL_EXPORTS)) await writeJson(join(data, naam), value(archive));
+  for (const [naam, { textOf }] of Object.entries(SMALL_EXPORTS)) await writeFile(join(data, naam), textOf(archive));
   await writeSchemas(join(outDir, "schemas"));
 }
 
 async function writeSchemas(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const name of SCHEMAS.keys()) await writeFile(join(folder, name), schemaText(name));
-  await writeJson(join(folder, "vragen-rij.schema.json"), z.toJSONSchema(VraagRij));
+  await writeFile(join(folder, "vragen-rij.schema.json"), jsonText(z.toJSONSchema(VraagRij)));
 }
-
-const writeJson = (path: string, value: unknown): Promise<void> =>
-  writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
