@@ -79,6 +79,7 @@ export interface DocumentSummary extends DocumentRow {
   /** Print of the document and of everything its pages show of it. */
   afdruk: string;
   onderwerp: string | null;
+  gerichtAan: KamervraagDocument["gerichtAan"];
   zieOok: string[];
   /** What the papers go by that its pages link to; see `render/official.ts`. */
   verwijst: string[];

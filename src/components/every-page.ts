@@ -8,3 +8,4 @@ import "./terug.ts";
 import "./zoeken/markeren.ts";
 
 if (document.querySelector("[data-search-state]")) void import("./zoeken/zoeken.ts");
+if (document.querySelector("thema-filter")) void import("./thema-filter.ts");

@@ -2,6 +2,7 @@
  * The addresses of the site. An address never dies, so that every address is made here and nowhere else, of parts that
  * can be one (`adresdeel.ts`; ids are given by ingest). All are absolute paths; those of pages have a slash at the end.
  */
+import { slugify } from "./slug.ts";
 
 export const documentAdres = (documentId: string): string => `/kamervragen/${documentId}/`;
 export const vraagAdres = (documentId: string, nummer: string): string => `/kamervragen/${documentId}/${nummer}/`;
@@ -30,3 +31,9 @@ export const zaakAdres = (zaakId: string): string => `/zaken/${zaakSleutel(zaakI
 
 /** The feed that tells what is new on a page. */
 export const feedAdres = (pagina: string): string => `${pagina}feed.xml`;
+
+/** The search, narrowed to these values of its filters: `{ thema: "Jeugdzorg", partij: "D66" }`. */
+export function zoekAdres(filters: Readonly<Record<string, string>>): string {
+  const params = Object.entries(filters).map(([name, label]) => [name, slugify(label) || label]);
+  return `/?${new URLSearchParams(params).toString()}`;
+}

@@ -47,6 +47,7 @@ function summarise(
     ...documentRow(document, delen),
     afdruk,
     onderwerp: document.onderwerp,
+    gerichtAan: document.gerichtAan,
     zieOok: document.zieOok,
     verwijst,
     vragen: delen.map(({ sleutel, nummers, opening, antwoord, themas }) => ({

@@ -1,22 +1,44 @@
 /** The questions of each theme, newest first, with the ways from one theme to another in both directions. */
+import { brederVan, isOfficieel, ouders, smallerVan, verwantVan } from "../../domain/thema-boom.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { documentDate, vraagRow } from "../documents/document-rows.ts";
 import type { DocumentSummary, ThemaLink, VraagRow } from "../model.ts";
 import { type List, type ListedArchive, makeList } from "./list.ts";
 import type { ListPage } from "./list-pages.ts";
+import { countThema, type ThemaTellingen } from "./thema-tellingen.ts";
+
+/** A theme among those around it. */
+export interface ThemaKaart {
+  /** The ways down to it: from a theme at the top to the one right above it. */
+  paden: ThemaLink[][];
+  smaller: CountedThema[];
+  verwant: ThemaLink[];
+}
+
+export interface CountedThema extends ThemaLink {
+  aantalVragen: number;
+}
 
 /** A theme's own page: what it is and the questions that have it. */
 export interface ThemaPage {
   thema: Thema;
-  breder: ThemaLink[];
-  smaller: ThemaLink[];
-  verwant: ThemaLink[];
+  /** On its first page. */
+  kaart: ThemaKaart | null;
+  tellingen: ThemaTellingen | null;
   lijst: ListPage<VraagRow>;
 }
 
-export interface ThemaRow extends ThemaLink {
+/** A theme among all. */
+export interface ThemaRow extends CountedThema {
   definitie: string;
-  aantalVragen: number;
+  /** Whether it is one of the government's own list. */
+  isOfficieel: boolean;
+  /** Slugs of the themes right above it. */
+  breder: string[];
+  /** Questions that have it or a theme below it. */
+  aantalSamen: number;
+  /** Words that mean it, by which it can be looked for. */
+  woorden: string[];
 }
 
 interface ListedVraag {
@@ -26,9 +48,17 @@ interface ListedVraag {
 
 export function themaLists({ themas, documents }: ListedArchive): List<ThemaPage, ThemaRow>[] {
   const vragen = vragenByThema(documents);
-  return themasAround(themas).map((around) => {
-    const { slug, label, definitie } = around.thema;
+  const aantal = (slug: string): number => vragen.get(slug)?.length ?? 0;
+  const samen = countTogether(themas, documents);
+  const breder = nearestAbove(themas);
+  const kaartOf = kaartMaker(themas, breder, aantal);
+  return themas.map((thema) => {
+    const { slug, label, definitie, termen } = thema;
     const items = vragen.get(slug) ?? [];
+    const kaart = kaartOf(slug);
+    const aantallen = new Map<DocumentSummary, number>();
+    for (const { document } of items) aantallen.set(document, (aantallen.get(document) ?? 0) + 1);
+    const tellingen = countThema(label, aantallen);
     return makeList({
       slug,
       items,
@@ -36,9 +66,18 @@ export function themaLists({ themas, documents }: ListedArchive): List<ThemaPage
       perPage: 50,
       printOf: ({ document, vraag }) => `${document.afdruk}/${vraag.sleutel}`,
       rowOf: ({ document, vraag }) => vraagRow(document, vraag),
-      page: (lijst): ThemaPage => ({ ...around, lijst }),
-      summary: { slug, label, definitie, aantalVragen: items.length },
-      feed: { titel: label, documenten: new Set(items.map(({ document }) => document)) },
+      page: (lijst, isOwn): ThemaPage => ({
+        thema,
+        kaart: isOwn ? kaart : null,
+        tellingen: isOwn ? tellingen : null,
+        lijst,
+      }),
+      summary: {
+        ...{ slug, label, definitie, isOfficieel: isOfficieel(thema), breder: breder.get(slug)! },
+        ...{ aantalVragen: items.length, aantalSamen: samen.get(slug) ?? 0 },
+        woorden: termen.map((term) => term.replace("*", "")),
+      },
+      feed: { titel: label, documenten: [...aantallen.keys()] },
     });
   });
 }
@@ -57,15 +96,49 @@ function vragenByThema(documents: readonly DocumentSummary[]): Map<string, Liste
   return byThema;
 }
 
-function themasAround(themas: readonly Thema[]): Omit<ThemaPage, "lijst">[] {
+/** Each question counts once for a theme, by whichever of the themes below it. */
+function countTogether(themas: readonly Thema[], documents: readonly DocumentSummary[]): Map<string, number> {
+  const above = ouders(themas);
+  const counts = new Map<string, number>();
+  for (const { vragen } of documents) {
+    for (const vraag of vragen) {
+      const reached = new Set(vraag.themas.flatMap((slug) => [slug, ...(above.get(slug) ?? [])]));
+      for (const slug of reached) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Slug → the themes right above it; one that stands above another of these is reached through that one. */
+function nearestAbove(themas: readonly Thema[]): Map<string, string[]> {
+  const above = ouders(themas);
+  return new Map(
+    [...brederVan(themas)].map(([slug, all]) => [
+      slug,
+      all.filter((one) => !all.some((other) => above.get(other)!.has(one))),
+    ]),
+  );
+}
+
+function kaartMaker(
+  themas: readonly Thema[],
+  breder: ReadonlyMap<string, readonly string[]>,
+  aantal: (slug: string) => number,
+): (slug: string) => ThemaKaart {
   const links = new Map(themas.map(({ slug, label }): [string, ThemaLink] => [slug, { slug, label }]));
   const linksTo = (slugs: readonly string[]): ThemaLink[] => slugs.flatMap((slug) => links.get(slug) ?? []);
-  const slugsWhere = (names: (other: Thema) => readonly string[], slug: string): string[] =>
-    themas.filter((other) => names(other).includes(slug)).map((other) => other.slug);
-  return themas.map((thema) => ({
-    thema,
-    breder: linksTo(thema.breder),
-    smaller: linksTo(slugsWhere((other) => other.breder, thema.slug)),
-    verwant: linksTo([...new Set([...thema.verwant, ...slugsWhere((other) => other.verwant, thema.slug)])]),
-  }));
+  const verwant = verwantVan(themas);
+  const smaller = smallerVan(themas);
+  const waysTo = (slug: string): string[][] =>
+    breder.get(slug)!.flatMap((above) => {
+      const ways = waysTo(above);
+      return ways.length === 0 ? [[above]] : ways.map((way) => [...way, above]);
+    });
+  return (slug) => ({
+    paden: waysTo(slug).map(linksTo),
+    smaller: linksTo(smaller.get(slug)!.filter((below) => breder.get(below)!.includes(slug))).map((thema) => {
+      return { ...thema, aantalVragen: aantal(thema.slug) };
+    }),
+    verwant: linksTo(verwant.get(slug)!),
+  });
 }

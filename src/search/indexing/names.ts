@@ -2,7 +2,7 @@
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { byUse } from "../format/columns.ts";
 import { type NameKind, type NameKinds, type NameLists, perNameKind } from "../format/filters.ts";
-import { ministeriesOf } from "./ministeries.ts";
+import { ministeriesOf } from "../../domain/ministeries.ts";
 
 const NAMES_OF: { [K in NameKind]: (document: KamervraagDocument) => NameKinds[K][] } = {
   vraagstellers: ({ vraagstellers }) => vraagstellers.map(({ naam, partij }) => ({ naam, partij })),

@@ -4,7 +4,7 @@ import { vraagSleutels } from "../../domain/nummers.ts";
 import { formatSoort, SOORT_LABELS } from "../../domain/soort.ts";
 import { tie } from "../../domain/tie.ts";
 import { aanhangselWords, dayWords, zaakWords } from "../language/references.ts";
-import { ministeriesOf } from "./ministeries.ts";
+import { ministeriesOf } from "../../domain/ministeries.ts";
 
 export interface SectionTexts {
   titel: string;

@@ -166,9 +166,10 @@ test("a theme's page has its questions, and the themes around it in both directi
   const archive = archiveOf([aDocument({ vragen: [vraag] })], { themas });
   const page = archive.list("themas", "sluizen");
   expect(page.lijst.items.map(({ document, sleutel }) => [document, sleutel])).toEqual([["2026Z00001", "1"]]);
-  expect(page.breder.map(({ slug }) => slug)).toEqual(["water"]);
-  expect(page.verwant.map(({ slug }) => slug)).toEqual(["havens"]);
-  expect(archive.list("themas", "water").smaller.map(({ slug }) => slug)).toEqual(["sluizen"]);
+  const { paden, verwant } = page.kaart!;
+  expect(paden.map((pad) => pad.map(({ slug }) => slug))).toEqual([["water"]]);
+  expect(verwant.map(({ slug }) => slug)).toEqual(["havens"]);
+  expect(archive.list("themas", "water").kaart!.smaller.map(({ slug }) => slug)).toEqual(["sluizen"]);
 });
 
 test("a zaak's page has its question once, its latest answer in view, ids that differ, and other addresses", () => {

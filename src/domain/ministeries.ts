@@ -2,7 +2,7 @@
  * Which ministry an office belongs to. Documents print portfolios, which change with every cabinet; people look for
  * the ministry. A portfolio that is not in the catalogue gives no ministry: nothing is guessed.
  */
-import type { KamervraagDocument } from "../../domain/document.ts";
+import type { KamervraagDocument } from "./document.ts";
 
 /** Name of the ministry → what its portfolios have been called. The first row that matches counts. */
 const MINISTRIES: readonly (readonly [string, RegExp])[] = [

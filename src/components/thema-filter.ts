@@ -1,0 +1,95 @@
+/**
+ * `<thema-filter>`: a field above the tree of themes that leaves only those with the typed words in their name, or among
+ * the words that give them. Without scripts there is no field; the tree unfolds by hand.
+ */
+const LABEL = "Zoek een thema";
+const HINT = "Typ een naam of een woord, zoals “wachtlijst”";
+
+/** In one case and without accents. */
+const fold = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase();
+
+/** The word by which a theme is found: its name is “”; `null` where it is not found. */
+function foundBy(item: HTMLElement, words: readonly string[]): string | null {
+  const holds = (text: string): boolean => words.every((word) => fold(text).includes(word));
+  if (holds(item.dataset["thema"] ?? "")) return "";
+  return (item.dataset["woorden"] ?? "").split("|").find(holds) ?? null;
+}
+
+class ThemaFilter extends HTMLElement {
+  /** Which branches people had unfolded before they typed. */
+  #open: readonly HTMLDetailsElement[] | null = null;
+
+  connectedCallback(): void {
+    const label = document.createElement("label");
+    label.textContent = LABEL;
+    const input = document.createElement("input");
+    input.type = "search";
+    input.autocomplete = "off";
+    input.setAttribute("aria-describedby", "thema-hint");
+    label.append(input);
+    const hint = document.createElement("p");
+    hint.id = "thema-hint";
+    hint.className = "klein stil";
+    hint.textContent = HINT;
+    hint.setAttribute("role", "status");
+    this.prepend(label, hint);
+    input.addEventListener("input", () => {
+      const words = fold(input.value).split(/\s+/).filter(Boolean);
+      hint.textContent = words.length === 0 ? this.#showAll() : this.#narrow(words);
+    });
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") this.querySelector<HTMLElement>("li[data-gevonden] > a")?.focus();
+    });
+  }
+
+  #showAll(): string {
+    for (const item of this.querySelectorAll<HTMLElement>("li")) show(item, null);
+    for (const branch of this.querySelectorAll("details")) {
+      branch.hidden = false;
+      branch.open = this.#open?.includes(branch) ?? branch.open;
+    }
+    this.#open = null;
+    return HINT;
+  }
+
+  #narrow(words: readonly string[]): string {
+    const branches = [...this.querySelectorAll("details")];
+    this.#open ??= branches.filter(({ open }) => open);
+    const found = new Set<string>();
+    const narrow = (item: HTMLElement): boolean => {
+      const by = foundBy(item, words);
+      if (by !== null) found.add(item.dataset["thema"]!);
+      const below = [...item.querySelectorAll<HTMLElement>(":scope > ul > li")].map(narrow).includes(true);
+      show(item, by);
+      item.hidden = by === null && !below;
+      return !item.hidden;
+    };
+    for (const branch of branches) {
+      const items = [...branch.querySelectorAll<HTMLElement>(":scope > ul > li")].map(narrow);
+      branch.hidden = !items.includes(true);
+      branch.open = !branch.hidden;
+    }
+    if (found.size === 0) return "Geen thema heet zo of krijgt een vraag door dit woord.";
+    return found.size === 1 ? "1 thema" : `${found.size} thema’s`;
+  }
+}
+
+/** Shows a theme, with the word by which it was found where that is not its name. */
+function show(item: HTMLElement, by: string | null): void {
+  item.hidden = false;
+  item.toggleAttribute("data-gevonden", by !== null);
+  item.querySelector(":scope > .themaboom-woord")?.remove();
+  if (!by) return;
+  const word = document.createElement("span");
+  word.className = "themaboom-woord";
+  word.textContent = ` door “${by}”`;
+  item.insertBefore(word, item.querySelector(":scope > ul"));
+}
+
+customElements.define("thema-filter", ThemaFilter);
+
+export {};
