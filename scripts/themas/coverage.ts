@@ -16,7 +16,7 @@ import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { loadThemas } from "../../src/ingest/load-themas.ts";
 import { randomNumbers } from "../random.ts";
-import { countTerms, giveThemas, type Onderwerp, perThema, sample, steunElsewhere } from "./measure.ts";
+import { countTerms, giveThemas, type Onderwerp, perThema, sample, steunElsewhere } from "./reach.ts";
 
 const Material = z.object({
   zaken: z.array(z.tuple([z.string(), z.string()], z.unknown())),

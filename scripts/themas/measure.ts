@@ -1,66 +1,47 @@
-/** How far the vocabulary of themes reaches over a list of subjects. */
-import type { ThemaReden } from "../../src/domain/document.ts";
-import type { Thema } from "../../src/domain/thema.ts";
-import { compileThemas, themaFinder } from "../../src/ingest/annotate/themas.ts";
-import { findTerms } from "../../src/ingest/annotate/themas/find.ts";
+/** How well themes fit what readers say, counted as in `docs/themas.md`. */
+import type { Judged } from "./truth.ts";
 
-/** A subject and why it has each of its themes, the strongest first; none where it has no theme. */
-export interface Onderwerp {
-  onderwerp: string;
-  redenen: readonly ThemaReden[];
+export interface Measured {
+  recall: number;
+  precision: number;
+  /** Questions with every theme that they must have and no wrong one. */
+  whole: number;
+  /** Questions without any theme, of those that must have one. */
+  none: number;
+  /** Questions whose first theme is one that they must have. */
+  first: number;
 }
 
-/** Gives each subject its themes, as if it stood above a question that says nothing more. */
-export function giveThemas(themas: readonly Thema[], onderwerpen: readonly string[]): Onderwerp[] {
-  const find = themaFinder(compileThemas(themas));
-  return onderwerpen.map((onderwerp) => ({ onderwerp, redenen: find({ onderwerp, vraag: "", antwoorden: [] }) }));
-}
-
-/** The subjects of each theme, in the order of the themes; a theme that nobody asks about has none. */
-export function perThema(themas: readonly Thema[], onderwerpen: readonly Onderwerp[]): Map<string, Onderwerp[]> {
-  const found = new Map<string, Onderwerp[]>(themas.map(({ slug }) => [slug, []]));
-  for (const onderwerp of onderwerpen)
-    for (const slug of new Set(onderwerp.redenen.map(({ thema }) => thema))) found.get(slug)?.push(onderwerp);
-  return found;
-}
-
-/** For each term and steunterm, as written in the files, in how many of the texts it stands. */
-export function countTerms(themas: readonly Thema[], texts: readonly string[]): Map<string, number> {
-  const terms = [...new Set(themas.flatMap(({ termen, steuntermen }) => [...termen, ...steuntermen]))];
-  const counts = new Map(terms.map((term) => [term, 0]));
-  // Each term as a theme of its own, so that none hides another.
-  const compiled = compileThemas(
-    terms.map((term) => ({ slug: term, label: term, officieel: null, termen: [term], ...NOTHING_MORE })),
-  );
-  for (const text of texts) {
-    const here = new Set<string>();
-    findTerms(compiled, text, (place) => here.add(compiled.slugs[place]!));
-    for (const term of here) counts.set(term, counts.get(term)! + 1);
+/** In percents. @param given the slugs of the themes of each judged question, the first first */
+export function measure(judged: readonly Judged[], given: readonly (readonly string[])[]): Measured {
+  const count = { must: 0, found: 0, given: 0, right: 0, whole: 0, asked: 0, none: 0, first: 0 };
+  for (const [i, { moet, right, isJudged }] of judged.entries()) {
+    const own = given[i]!;
+    const counted = own.filter(isJudged);
+    const found = moet.filter((slug) => own.includes(slug)).length;
+    const fitting = counted.filter((slug) => right.has(slug)).length;
+    count.must += moet.length;
+    count.found += found;
+    count.given += counted.length;
+    count.right += fitting;
+    if (found === moet.length && fitting === counted.length) count.whole++;
+    if (moet.length === 0) continue;
+    count.asked++;
+    if (own.length === 0) count.none++;
+    if (moet.includes(own[0]!)) count.first++;
   }
-  return counts;
+  return {
+    recall: percent(count.found, count.must),
+    precision: percent(count.right, count.given),
+    whole: percent(count.whole, judged.length),
+    none: percent(count.none, count.asked),
+    first: percent(count.first, count.asked),
+  };
 }
 
-const NOTHING_MORE = { steuntermen: [], nietBij: [], breder: [], verwant: [], definitie: "" };
+const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
 
-/** Words that mean one theme in company and another by themselves: the steunterm, its theme, and the other themes. */
-export function steunElsewhere(themas: readonly Thema[]): { term: string; slug: string; others: string[] }[] {
-  const owners = new Map<string, string[]>();
-  for (const { slug, termen } of themas)
-    for (const term of termen) owners.set(plain(term), [...(owners.get(plain(term)) ?? []), slug]);
-  return themas.flatMap(({ slug, steuntermen }) =>
-    steuntermen.flatMap((term) => {
-      const others = (owners.get(plain(term)) ?? []).filter((other) => other !== slug);
-      return others.length > 0 ? [{ term, slug, others }] : [];
-    }),
-  );
-}
+export const MEASURED_HEAD = `${"".padEnd(34)}${["recall", "precision", "whole", "none", "first"].map((name) => name.padStart(10)).join("")}`;
 
-const plain = (term: string): string => term.toLowerCase().replaceAll("*", "");
-
-/** A choice of at most `count` that is the same for the same seed. */
-export function sample<T>(all: readonly T[], count: number, random: () => number): T[] {
-  const left = [...all];
-  const chosen: T[] = [];
-  while (chosen.length < count && left.length > 0) chosen.push(...left.splice(Math.floor(random() * left.length), 1));
-  return chosen;
-}
+export const measuredRow = (name: string, { recall, precision, whole, none, first }: Measured): string =>
+  `${name.padEnd(34)}${[recall, precision, whole, none, first].map((value) => value.toFixed(1).padStart(10)).join("")}`;

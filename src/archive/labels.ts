@@ -5,9 +5,9 @@ import type {
   Formaat,
   Geadresseerde,
   KamervraagDocument,
+  Reden,
   Regels,
   Soort,
-  ThemaReden,
   Variant,
   Vraagsteller,
 } from "../domain/document.ts";
@@ -91,23 +91,28 @@ const VARIANT_STAPPEN: Record<Variant, string> = {
 export const formatStap = ({ soort, variant }: Pick<KamervraagDocument, "soort" | "variant">): string =>
   variant ? VARIANT_STAPPEN[variant] : STAP_LABELS[soort];
 
-const REDEN_PLAATSEN: Record<ThemaReden["in"], string> = {
+const REDEN_PLAATSEN: Record<Exclude<Reden["in"], "document">, string> = {
   vraag: "in de vraag",
   antwoord: "in het antwoord",
   onderwerp: "in het onderwerp",
+  titel: "in de titel",
 };
 
+/** “in de vraag”; for what the rest of the document is about “als het onderwerp van 7 van de 9 vragen”. */
+const formatPlaats = (reden: Reden): string =>
+  reden.in === "document"
+    ? `als het onderwerp van ${formatAantal(reden.vragen)} van de ${countVragen(reden.van)}`
+    : REDEN_PLAATSEN[reden.in];
+
 /** “wachtlijst” in de vraag en in het antwoord: each term once, with all places where it stands. */
-export function formatRedenen(redenen: readonly Omit<ThemaReden, "thema">[]): string {
-  const byTerm = new Map<string, { term: string; places: ThemaReden["in"][] }>();
-  for (const { term, in: place } of redenen) {
-    const known = byTerm.get(term.toLowerCase());
-    if (!known) byTerm.set(term.toLowerCase(), { term, places: [place] });
-    else if (!known.places.includes(place)) known.places.push(place);
+export function formatRedenen(redenen: readonly Reden[]): string {
+  const byTerm = new Map<string, { term: string; places: Set<string> }>();
+  for (const reden of redenen) {
+    const known = byTerm.get(reden.term.toLowerCase());
+    if (known) known.places.add(formatPlaats(reden));
+    else byTerm.set(reden.term.toLowerCase(), { term: reden.term, places: new Set([formatPlaats(reden)]) });
   }
-  return [...byTerm.values()]
-    .map(({ term, places }) => `“${term}” ${places.map((place) => REDEN_PLAATSEN[place]).join(" en ")}`)
-    .join(", ");
+  return [...byTerm.values()].map(({ term, places }) => `“${term}” ${[...places].join(" en ")}`).join(", ");
 }
 
 /** “Westerveld (Pro)”. */

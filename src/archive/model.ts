@@ -2,7 +2,7 @@
  * What the pages show of documents, questions and zaken. It is put together when a page is made (see `rows.ts`), so
  * that a page only places what it is given and no page loads the archive.
  */
-import type { AntwoordTekst, KamervraagDocument, Melding, Regels, ThemaReden } from "../domain/document.ts";
+import type { AntwoordTekst, KamervraagDocument, Melding, Reden, Regels } from "../domain/document.ts";
 import type { Zaak } from "../domain/zaak.ts";
 
 /** What a list shows of a document as it is. */
@@ -39,7 +39,7 @@ export interface ThemaLink {
 }
 
 export interface ThemaWithReasons extends ThemaLink {
-  redenen: Omit<ThemaReden, "thema">[];
+  redenen: Reden[];
   /** Who gave it, where the archivist did. */
   herkomst: string | null;
 }

@@ -52,12 +52,28 @@ export const VraagSleutel = z.string().regex(/^\d{1,4}[a-z]?(?:-\d+)?$/);
 /** First and last line in the source (1-based, both included); for a PDF, lines of its extracted text. */
 export const Regels = z.strictObject({ van: z.int().min(1), tot: z.int().min(1) });
 
-/** Why a question has a theme: the term that was found, and where. */
-export const ThemaReden = z.strictObject({
-  thema: z.string().min(1).describe("Slug of the theme"),
+/** The slug of the theme, where a reason does not stand below it. */
+const thema = z.string().min(1).describe("Slug of the theme");
+const inTekst = {
   term: z.string().min(1).describe("The words as they stand in the text"),
-  in: z.enum(["vraag", "antwoord", "onderwerp"]),
-});
+  in: z
+    .enum(["vraag", "antwoord", "onderwerp", "titel"])
+    .describe("“titel”: what a list shows, where no onderwerp is printed"),
+};
+const inDocument = {
+  term: z.string().min(1).describe("The words that name the theme in the first of those questions"),
+  in: z.literal("document").describe("Most questions of the document are about it"),
+  vragen: z.int().min(1).describe("How many questions name it"),
+  van: z.int().min(2).describe("Of how many"),
+};
+
+/** Why a question has a theme: the term that was found, and where; or that the document is about it. */
+export const Reden = z.discriminatedUnion("in", [z.strictObject(inTekst), z.strictObject(inDocument)]);
+
+export const ThemaReden = z.discriminatedUnion("in", [
+  z.strictObject({ thema, ...inTekst }),
+  z.strictObject({ thema, ...inDocument }),
+]);
 
 /** A theme that the archivist gave a question or took away, in the `.yaml` beside the source. */
 export const ThemaCorrectie = z.strictObject({
@@ -216,6 +232,7 @@ export type Vraagsteller = z.infer<typeof Vraagsteller>;
 export type Bewindspersoon = z.infer<typeof Bewindspersoon>;
 export type Geadresseerde = z.infer<typeof Geadresseerde>;
 export type Regels = z.infer<typeof Regels>;
+export type Reden = z.infer<typeof Reden>;
 export type ThemaReden = z.infer<typeof ThemaReden>;
 export type ThemaCorrectie = z.infer<typeof ThemaCorrectie>;
 export type VraagTekst = z.infer<typeof VraagTekst>;

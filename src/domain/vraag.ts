@@ -12,10 +12,10 @@ import {
   Bewindspersoon,
   IsoDate,
   Nummer,
+  Reden,
   Regels,
   Soort,
   ThemaCorrectie,
-  ThemaReden,
   Vergaderjaar,
   Vraagsteller,
   VraagSleutel,
@@ -37,7 +37,7 @@ export const VraagFrontmatter = z.strictObject({
   medeNamens: z.array(z.string()),
   ingezonden: IsoDate.nullable(),
   ontvangen: IsoDate.nullable(),
-  themas: z.array(z.strictObject({ thema: z.string(), redenen: z.array(ThemaReden.omit({ thema: true })) })),
+  themas: z.array(z.strictObject({ thema: z.string(), redenen: z.array(Reden) })),
   themaCorrecties: z.array(ThemaCorrectie).min(1).exactOptional(),
   antwoord: z
     .strictObject({

@@ -2,11 +2,19 @@ import type { ThemaReden } from "../domain/document.ts";
 
 /** What is read of one question to tell its themes. */
 export interface VraagTeksten {
-  onderwerp: string | null;
   vraag: string;
   /** The answers to it. */
   antwoorden: readonly string[];
 }
 
-/** Says why a question of a document has its themes. */
-export type ThemaFinder = (texts: VraagTeksten) => ThemaReden[];
+/** What is read of a document: its subject line, or what stands for it, and all its questions. */
+export interface DocumentTeksten {
+  onderwerp: { tekst: string; in: "onderwerp" | "titel" };
+  vragen: readonly VraagTeksten[];
+}
+
+/**
+ * Says for each question of a document which themes it has and why, the themes that it is about most first. Questions past
+ * the end of the list have none.
+ */
+export type ThemaFinder = (document: DocumentTeksten) => ThemaReden[][];

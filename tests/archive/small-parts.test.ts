@@ -41,6 +41,12 @@ test("a term that gave a theme is named once, with all places", () => {
   expect(formatRedenen(redenen)).toBe("“Wachtlijsten” in de vraag en in het antwoord, “termijn” in het antwoord");
 });
 
+test("says how many questions of its document a question's theme was taken from", () => {
+  expect(formatRedenen([{ term: "wachtlijst", in: "document", vragen: 7, van: 9 }])).toBe(
+    "“wachtlijst” als het onderwerp van 7 van de 9 vragen",
+  );
+});
+
 test("lines of the source", () => {
   expect(formatRegels({ van: 4, tot: 9 })).toBe("regels 4–9");
   expect(formatRegels({ van: 4, tot: 4 })).toBe("regel 4");

@@ -21,7 +21,7 @@ const ingest = (themas: string) =>
       supplement: `themas:\n${themas}`,
       supplementNaam: "document.yaml",
     },
-    () => [{ thema: "onderwijs", term: "school", in: "vraag" }],
+    ({ vragen }) => vragen.map(() => [{ thema: "onderwijs", term: "school", in: "vraag" }]),
     NAMEN,
   );
 

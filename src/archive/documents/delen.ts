@@ -1,5 +1,6 @@
 /** The questions of a document, rendered from its trees. */
 import type { VraagTekst } from "../../domain/document.ts";
+import { redenenVoor } from "../../domain/thema-reden.ts";
 import type { TakenThema, ThemaWithReasons, VraagDeel } from "../model.ts";
 import { cutText, plainText } from "../render/opening.ts";
 import { type DocumentText, renderVraag } from "../render/vraag.ts";
@@ -19,15 +20,12 @@ export function renderDelen(text: DocumentText, themaLabels: ReadonlyMap<string,
   }));
 }
 
-const themasOf = (
-  { themas, themaRedenen, themaCorrecties = [] }: VraagTekst,
-  labels: ReadonlyMap<string, string>,
-): ThemaWithReasons[] =>
-  themas.map((slug) => ({
+const themasOf = (vraag: VraagTekst, labels: ReadonlyMap<string, string>): ThemaWithReasons[] =>
+  vraag.themas.map((slug) => ({
     slug,
     label: labels.get(slug)!,
-    redenen: themaRedenen.filter(({ thema }) => thema === slug).map(({ term, in: where }) => ({ term, in: where })),
-    herkomst: themaCorrecties.find(({ thema }) => thema === slug)?.herkomst ?? null,
+    redenen: redenenVoor(vraag, slug),
+    herkomst: vraag.themaCorrecties?.find(({ thema }) => thema === slug)?.herkomst ?? null,
   }));
 
 const themasWegOf = ({ themaCorrecties = [] }: VraagTekst, labels: ReadonlyMap<string, string>): TakenThema[] =>

@@ -32,17 +32,18 @@ export function toDocument(
     regels: antwoord.regels,
   }));
   const { antwoordenVan } = tie(understood.vragen, understood.antwoorden);
+  const teksten = understood.vragen.map(({ body }) => plainText(body));
+  const titel = titelOf(metadata, teksten[0]);
+  const redenen = findThemas({
+    onderwerp: metadata.onderwerp ? { tekst: metadata.onderwerp, in: "onderwerp" } : { tekst: titel, in: "titel" },
+    vragen: teksten.map((vraag, i) => ({ vraag, antwoorden: antwoordenVan[i]!.map((a) => antwoorden[a]!.tekst) })),
+  });
   const vragen = understood.vragen.map((vraag, i) => {
-    const tekst = plainText(vraag.body);
-    const themaRedenen = findThemas({
-      onderwerp: metadata.onderwerp,
-      vraag: tekst,
-      antwoorden: antwoordenVan[i]!.map((a) => antwoorden[a]!.tekst),
-    });
+    const themaRedenen = redenen[i] ?? [];
     return {
       nummers: vraag.nummers,
       kop: kopText(vraag),
-      tekst,
+      tekst: teksten[i]!,
       themas: [...new Set(themaRedenen.map(({ thema }) => thema))],
       themaRedenen,
       regels: vraag.regels,
@@ -53,7 +54,7 @@ export function toDocument(
     id: identify(metadata, file.bestand),
     soort: metadata.soort,
     variant: metadata.variant,
-    titel: titelOf(metadata, vragen[0]?.tekst),
+    titel,
     onderwerp: metadata.onderwerp,
     zaaknummer: metadata.zaaknummer,
     aanhangselnummer: metadata.aanhangselnummer,

@@ -2,6 +2,7 @@
 import type { RootContent } from "mdast";
 import { AANVULBARE_VELDEN, type KamervraagDocument, type VraagTekst } from "../../domain/document.ts";
 import { formatNummers, vraagSleutels } from "../../domain/nummers.ts";
+import { redenenVoor } from "../../domain/thema-reden.ts";
 import { nummersOf, regelsOf, shownWith, type Tie, tie } from "../../domain/tie.ts";
 import type { DocumentTrees } from "../../domain/trees.ts";
 import type { VraagFrontmatter } from "../../domain/vraag.ts";
@@ -81,9 +82,4 @@ const sharedFrontmatter = (document: KamervraagDocument): string =>
   frontmatterText(Object.fromEntries(AANVULBARE_VELDEN.map((veld) => [veld, document[veld]])));
 
 const themasOf = (vraag: VraagTekst): VraagFrontmatter["themas"] =>
-  vraag.themas.map((thema) => ({
-    thema,
-    redenen: vraag.themaRedenen
-      .filter((reden) => reden.thema === thema)
-      .map(({ term, in: where }) => ({ term, in: where })),
-  }));
+  vraag.themas.map((thema) => ({ thema, redenen: redenenVoor(vraag, thema) }));

@@ -1,7 +1,11 @@
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ThemaReden } from "../../../src/domain/document.ts";
+import { slugify } from "../../../src/domain/slug.ts";
 import type { Thema } from "../../../src/domain/thema.ts";
 import { compileThemas, themaFinder } from "../../../src/ingest/annotate/themas.ts";
+import { NAMES } from "../../../src/ingest/annotate/themas/names.ts";
+import { loadThemas } from "../../../src/ingest/load-themas.ts";
 
 const thema = (slug: string, officieel: string | null, lists: Partial<Thema>): Thema => ({
   slug,
@@ -26,8 +30,18 @@ const THEMAS = [
 ];
 const compiled = compileThemas(THEMAS);
 
-const redenen = (vraag: string, onderwerp: string | null = null, antwoord = ""): ThemaReden[] =>
-  themaFinder(compiled)({ onderwerp, vraag, antwoorden: [antwoord] });
+/** The reasons for the themes of the only question of a document. */
+const redenen = (vraag: string, onderwerp: string | null = null, ...antwoorden: string[]): ThemaReden[] =>
+  themaFinder(compiled)({
+    onderwerp: { tekst: onderwerp ?? "", in: "onderwerp" },
+    vragen: [{ vraag, antwoorden }],
+  })[0]!;
+/** The themes of each question of a document. */
+const ofDocument = (onderwerp: string, ...vragen: [vraag: string, antwoord?: string][]): ThemaReden[][] =>
+  themaFinder(compiled)({
+    onderwerp: { tekst: onderwerp, in: "onderwerp" },
+    vragen: vragen.map(([vraag, antwoord]) => ({ vraag, antwoorden: antwoord === undefined ? [] : [antwoord] })),
+  });
 const slugs = (...texts: Parameters<typeof redenen>): string[] => [
   ...new Set(redenen(...texts).map((reden) => reden.thema)),
 ];
@@ -38,11 +52,14 @@ describe("what gives a theme", () => {
     expect(redenen("Hoe snel is de Jeugdhulp?")).toEqual([{ thema: "jeugdzorg", term: "Jeugdhulp", in: "vraag" }]);
   });
 
-  it("is a term in the onderwerp, before one in the question and one in the answer", () => {
-    expect(redenen("Sluit de school?", "de jeugdhulp", "De jeugdhulpaanbieder en de school.")).toEqual([
+  it("is a term in the onderwerp too, or in the title where there is none", () => {
+    expect(redenen("Hoe staat het ermee?", "de jeugdhulp")).toEqual([
       { thema: "jeugdzorg", term: "jeugdhulp", in: "onderwerp" },
-      { thema: "onderwijs", term: "school", in: "vraag" },
     ]);
+    const titel = { tekst: "Kamervragen over “De jeugdhulp”", in: "titel" } as const;
+    expect(
+      themaFinder(compiled)({ onderwerp: titel, vragen: [{ vraag: "Hoe staat het ermee?", antwoorden: [] }] }),
+    ).toEqual([[{ thema: "jeugdzorg", term: "jeugdhulp", in: "titel" }]]);
   });
 
   it("is a term in its plural, as first or as last part of a compound, without its accents", () => {
@@ -71,7 +88,7 @@ describe("what gives a theme", () => {
 describe("what gives no theme", () => {
   it("is a term in words that mean something else", () => {
     expect(slugs("Hoeveel kinderen hebben een veilig thuis?")).toEqual([]);
-    expect(slugs("Hoeveel kinderen kent Veilig Thuis?")).toEqual(["jeugdzorg", "veilig-thuis"]);
+    expect(slugs("Hoeveel kinderen kent Veilig Thuis?")).toEqual(["veilig-thuis", "jeugdzorg"]);
   });
 
   it("is the start of a word that means something else", () => {
@@ -89,25 +106,62 @@ describe("what gives no theme", () => {
     expect(slugs("Wie geeft de les aan de klas?", null, "Een docent geeft de les aan de klas.")).toEqual(["onderwijs"]);
   });
 
-  it("is a single mention in an answer, or one beside a much stronger theme", () => {
-    expect(redenen("Is dat zo?", null, "Ja, ook op school.")).toEqual([]);
-    const vraag = "Krijgen kinderen na mishandeling jeugdhulp, en weet de school dat?";
-    expect(slugs(vraag, "jeugdhulp na kindermishandeling")).toEqual(["jeugdzorg"]);
+  it("is a single mention in an answer beside what the question is about", () => {
+    expect(slugs("Hoe snel is de jeugdhulp?", "de jeugdhulp", "Dat hangt af van de jeugdhulp, ook op school.")).toEqual(
+      ["jeugdzorg"],
+    );
   });
 });
 
 describe("a finer theme", () => {
   it("also gives the official theme that it falls under", () => {
     expect(redenen("Wat doet Veilig Thuis?")).toEqual([
-      { thema: "jeugdzorg", term: "Veilig Thuis", in: "vraag" },
       { thema: "veilig-thuis", term: "Veilig Thuis", in: "vraag" },
+      { thema: "jeugdzorg", term: "Veilig Thuis", in: "vraag" },
     ]);
+  });
+
+  it("is given where its words speak for an official theme in company only", () => {
+    const politie = compileThemas([
+      thema("orde", "orde", { termen: ["rellen"], steuntermen: ["politie"] }),
+      thema("werk-van-de-politie", "orde", { termen: ["politie"] }),
+    ]);
+    const vragen = [{ vraag: "Wat doet de politie?", antwoorden: [] }];
+    expect(themaFinder(politie)({ onderwerp: { tekst: "", in: "onderwerp" }, vragen })[0]).toEqual([
+      { thema: "werk-van-de-politie", term: "politie", in: "vraag" },
+      { thema: "orde", term: "politie", in: "vraag" },
+    ]);
+  });
+});
+
+describe("the document", () => {
+  const named = ["Hoe snel is de jeugdhulp?", "Wat kost de jeugdhulp?", "Wie geeft jeugdhulp?"] as const;
+
+  it("gives a question that names nothing the theme that most questions name, and says so", () => {
+    const found = ofDocument("", ...named.map((vraag): [string] => [vraag]), ["Deelt u de mening dat dit beter moet?"]);
+    expect(found.at(-1)).toEqual([{ thema: "jeugdzorg", term: "jeugdhulp", in: "document", vragen: 3, van: 4 }]);
+    expect(found[0]).toEqual([{ thema: "jeugdzorg", term: "jeugdhulp", in: "vraag" }]);
+  });
+
+  it("gives no theme that few questions name", () => {
+    const vragen = ["Sluit de school?", "Wat is de politie van plan?", "Komt de politie ook?", "Is er genoeg politie?"];
+    for (const own of ofDocument("de politie", ...vragen.map((vraag): [string] => [vraag])).slice(1))
+      expect(own.map((reden) => reden.thema)).toEqual(["politie"]);
+  });
+
+  it("does not give what stands in the onderwerp alone to questions about something else", () => {
+    const vragen = ["jeugdhulp", "jeugdhulpaanbieders", "gesloten jeugdzorg", "jeugdhulpregio"];
+    const found = ofDocument(
+      "de jeugdhulp en de politie",
+      ...vragen.map((term): [string, string] => [`Hoe staat het met de ${term}?`, `De ${term} is op orde.`]),
+    );
+    for (const own of found) expect(own.map((reden) => reden.thema)).not.toContain("politie");
   });
 });
 
 describe("reasons", () => {
   it("are at most three of a theme, the weightiest first, none twice", () => {
-    const antwoord = "Schoolmeldingen: school, School, scholen, jeugdhulp, meldcode.";
+    const antwoord = "Schoolmeldingen: school, School, scholen, meldcode.";
     expect(redenen("Meldcode of school? De SCHOOL, de klas, de les?", "de school", antwoord)).toEqual([
       { thema: "onderwijs", term: "school", in: "onderwerp" },
       { thema: "onderwijs", term: "Meldcode", in: "vraag" },
@@ -123,18 +177,34 @@ it("finds nothing in an empty question, and reads one with surrogates and contro
 
 it("knows a theme that falls under no official one", () => {
   const alone = compileThemas([thema("a", null, { termen: ["appel"] })]);
-  expect(themaFinder(alone)({ onderwerp: null, vraag: "Een appel?", antwoorden: [] })).toEqual([
-    { thema: "a", term: "appel", in: "vraag" },
+  const vragen = [{ vraag: "Een appel?", antwoorden: [] }];
+  expect(themaFinder(alone)({ onderwerp: { tekst: "", in: "onderwerp" }, vragen })).toEqual([
+    [{ thema: "a", term: "appel", in: "vraag" }],
   ]);
 });
 
 it("reads several answers to one question as one, and finds the same for each question of a joint answer", () => {
-  const find = themaFinder(compiled);
   const joint = "De school en de jeugdhulp. De jeugdhulp.";
-  const asked = (vraag: string, ...antwoorden: string[]) => find({ onderwerp: null, vraag, antwoorden });
-  expect(asked("Wat kost dit?", "De jeugdhulp.", "De jeugdhulp en jeugdhulpaanbieders.")).toEqual(
+  expect(redenen("Wat kost dit?", null, "De jeugdhulp.", "De jeugdhulp en jeugdhulpaanbieders.")).toEqual(
     redenen("Wat kost dit?", null, "De jeugdhulp.\n\nDe jeugdhulp en jeugdhulpaanbieders."),
   );
-  for (const vraag of ["Wat doet de school?", "Wat doet de politie?"])
-    expect(asked(vraag, joint)).toEqual(redenen(vraag, null, joint));
+  const [first, second] = ofDocument("", ["Wat doet de school?", joint], ["Wat doet de school?", joint]);
+  expect(first).toEqual(second);
+});
+
+it("gives each theme in content/themas for every one of its terms by itself", async () => {
+  const themas = await loadThemas(resolve(import.meta.dirname, "../../../content/themas"));
+  const find = themaFinder(compileThemas(themas));
+  const portfolios = new Set(NAMES.map((name) => slugify(name)));
+  const silent = themas.flatMap(({ slug, termen }) =>
+    termen
+      .map((term) => term.replaceAll("*", ""))
+      .filter((vraag) => !portfolios.has(slugify(vraag)))
+      .filter((vraag) => {
+        const [own] = find({ onderwerp: { tekst: "", in: "onderwerp" }, vragen: [{ vraag, antwoorden: [] }] });
+        return !own!.some((reden) => reden.thema === slug);
+      })
+      .map((vraag) => `${slug}: ${vraag}`),
+  );
+  expect(silent).toEqual([]);
 });

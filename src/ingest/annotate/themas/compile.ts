@@ -4,17 +4,23 @@ import type { Thema } from "../../../domain/thema.ts";
 import { inflect, isAbbreviation } from "./inflect.ts";
 import { NAMES } from "./names.ts";
 import { SymbolReader } from "./symbols.ts";
+import { measureTerms, type Telling } from "./telling.ts";
 import { Trie } from "./trie.ts";
 
 /** What a word or word group means for the themes. */
 export interface Meaning {
   /** Distinguishes terms, so that one that is repeated is not counted as another. */
   term: number;
-  /** Places in {@link CompiledThemas.slugs}: the theme itself and the official one it falls under; “all” for a name. */
+  /**
+   * Places in {@link CompiledThemas.slugs}. A term speaks for its own theme; words that mean something else hide the terms
+   * of the official theme above it too; “all” for a name.
+   */
   themas: readonly number[] | "all";
   soort: "term" | "steunterm" | "niet";
   /** Whether it counts only where the text has capitals. */
   capitals: boolean;
+  /** How much it tells by itself. */
+  telling: Telling;
 }
 
 export interface CompiledThemas {
@@ -31,6 +37,8 @@ export interface CompiledThemas {
   reached: Uint32Array;
 }
 
+const OF_A_NAME: Telling = { isLabel: false, words: 0, themas: 0 };
+
 /** Prepares the themes once, for any number of questions. The themes are those of a checked folder. */
 export function compileThemas(themas: readonly Thema[]): CompiledThemas {
   const slugs = themas.map(({ slug }) => slug);
@@ -43,25 +51,33 @@ export function compileThemas(themas: readonly Thema[]): CompiledThemas {
     reader: new SymbolReader(),
     reached: new Uint32Array(slugs.length),
   };
+  const tellingOf = measureTerms(themas);
   let term = 0;
-  const add = (text: string, themas: readonly number[] | "all", soort: Meaning["soort"]): void =>
-    addTerm(compiled, text, { term: term++, themas, soort, capitals: isAbbreviation(text.replaceAll("*", "")) });
+  const add = (text: string, themas: Meaning["themas"], soort: Meaning["soort"], telling: Telling): void =>
+    addTerm(compiled, text, {
+      term: term++,
+      themas,
+      soort,
+      capitals: isAbbreviation(text.replaceAll("*", "")),
+      telling,
+    });
 
-  for (const name of NAMES) add(name, "all", "niet");
+  for (const name of NAMES) add(name, "all", "niet", OF_A_NAME);
   for (const [index, thema] of themas.entries()) {
-    const given = [...new Set([index, officieel[index]!])].filter((place) => place !== -1);
-    // What hides a term comes first, so that it wins from one in the same words.
-    for (const text of thema.nietBij) add(text, given, "niet");
-    for (const text of thema.termen) add(text, given, "term");
-    for (const text of thema.steuntermen) add(text, [index], "steunterm");
+    const hidden = [...new Set([index, officieel[index]!])].filter((place) => place !== -1);
+    // What hides a term comes first, so that it wins from one in the same words; so does a term from a steunterm.
+    for (const text of thema.nietBij) add(text, hidden, "niet", OF_A_NAME);
+    for (const text of thema.termen) add(text, [index], "term", tellingOf(thema, text));
+    for (const text of thema.steuntermen) add(text, [index], "steunterm", tellingOf(thema, text));
   }
   return compiled;
 }
 
 function addTerm({ starts, endings, reader }: CompiledThemas, text: string, meaning: Meaning): void {
   const plain = (term: string): Uint8Array => {
-    const { symbols, length } = reader.read(term);
-    return symbols.slice(0, length);
+    const { symbols, length, wordEnds, words } = reader.read(term);
+    // What follows the last word (“SDE++”) is no part of what is looked for.
+    return symbols.slice(0, words === 0 ? length : wordEnds[words - 1]);
   };
   if (text.startsWith("*")) {
     for (const form of inflect(text.slice(1))) endings.add(plain(form).reverse(), meaning, "whole");

@@ -1,4 +1,7 @@
-/** A text → the terms in it, each theme's separately and none twice for the same words. */
+/**
+ * A text → the terms in it, each theme's separately and none twice for the same words. Of those that begin with the same
+ * word the longest counts, but a steunterm never hides a term.
+ */
 import type { CompiledThemas, Meaning } from "./compile.ts";
 import type { Occurrence } from "./trie.ts";
 
@@ -16,6 +19,7 @@ export function findTerms(compiled: CompiledThemas, text: string, onTerm: OnTerm
   const { symbols, places, wordStarts, wordEnds, words } = reader.read(text);
   reached.fill(0);
   const occurrences: Occurrence<Meaning>[] = [];
+  const steun: { thema: number; meaning: Meaning; end: number }[] = [];
   let hidden = 0;
   for (let word = 0; word < words; word++) {
     const index = wordStarts[word]!;
@@ -36,12 +40,20 @@ export function findTerms(compiled: CompiledThemas, text: string, onTerm: OnTerm
           break;
         }
         for (const thema of meaning.themas) {
-          if (index < reached[thema]!) continue;
-          reached[thema] = end;
-          if (meaning.soort !== "niet") onTerm(thema, meaning, first, last);
+          if (meaning.soort === "steunterm") steun.push({ thema, meaning, end });
+          else if (index >= reached[thema]!) {
+            reached[thema] = end;
+            if (meaning.soort === "term") onTerm(thema, meaning, first, last);
+          }
         }
       }
     }
+    for (const { thema, meaning, end } of steun) {
+      if (index < hidden || index < reached[thema]!) continue;
+      reached[thema] = end;
+      onTerm(thema, meaning, places[index]!, places[end - 1]! + 1);
+    }
+    steun.length = 0;
   }
 }
 
