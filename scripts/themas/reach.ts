@@ -2,6 +2,7 @@
 import type { ThemaReden } from "../../src/domain/document.ts";
 import type { Thema } from "../../src/domain/thema.ts";
 import { compileThemas, themaFinder } from "../../src/ingest/annotate/themas.ts";
+import type { DocumentTeksten } from "../../src/ingest/thema-finder.ts";
 import { findTerms } from "../../src/ingest/annotate/themas/find.ts";
 
 /** A subject and why it has each of its themes, the strongest first; none where it has no theme. */
@@ -13,8 +14,13 @@ export interface Onderwerp {
 /** Gives each subject its themes, as if it stood above a question that says nothing more. */
 export function giveThemas(themas: readonly Thema[], onderwerpen: readonly string[]): Onderwerp[] {
   const find = themaFinder(compileThemas(themas));
-  return onderwerpen.map((onderwerp) => ({ onderwerp, redenen: find({ onderwerp, vraag: "", antwoorden: [] }) }));
+  return onderwerpen.map((onderwerp) => ({ onderwerp, redenen: find(aboveNothing(onderwerp)).flat() }));
 }
+
+const aboveNothing = (onderwerp: string): DocumentTeksten => ({
+  onderwerp: { tekst: onderwerp, in: "onderwerp" },
+  vragen: [{ vraag: "", antwoorden: [] }],
+});
 
 /** The subjects of each theme, in the order of the themes; a theme that nobody asks about has none. */
 export function perThema(themas: readonly Thema[], onderwerpen: readonly Onderwerp[]): Map<string, Onderwerp[]> {
