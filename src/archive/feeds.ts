@@ -27,7 +27,8 @@ export interface FeedPlan {
 export function planFeeds(documents: readonly DocumentSummary[], lists: Lists): FeedPlan[] {
   const ofLists = LIST_KEYS.flatMap((soort) => {
     return lists[soort].flatMap(({ slug, feed }) => {
-      return feed ? [planFeed(lijstAdres(soort, slug), feed.titel, feed.documenten)] : [];
+      const slugs = feed ? [slug, ...feed.vroeger] : [];
+      return slugs.map((one) => planFeed(lijstAdres(soort, one), feed!.titel, feed!.documenten));
     });
   });
   return [planFeed("/kamervragen/", "Kamervragen", documents), ...ofLists];

@@ -8,6 +8,7 @@ import type { PublishedDocument, UnpublishedFile } from "../archive/model.ts";
 import type { PagePlan } from "../archive/plan/pages.ts";
 import { writeSitemap } from "../archive/sitemap.ts";
 import type { Thema } from "../domain/thema.ts";
+import { personsOfSeveralNames } from "../domain/zelfde-persoon.ts";
 import { filesBelow } from "../files/files-below.ts";
 import type { KnownPrints } from "../files/known-prints.ts";
 import { joinFiles } from "../files/join-files.ts";
@@ -127,7 +128,8 @@ export class SiteMaker {
     const files = join(work.taken, "bestanden");
     await writeSmallFiles({ zaken: plan.beknopt.zaken, themas, outDir: files });
     await writeSitemap(sitemapParts(this.#documents, plan), files);
-    await assembleSearch({ parts: this.#parts.zoeken.map(({ folder }) => folder), themas, siteDir: files });
+    const parts = this.#parts.zoeken.map(({ folder }) => folder);
+    await assembleSearch({ parts, themas, personen: personsOfSeveralNames(this.#documents), siteDir: files });
     const units = fileUnits(files, filesBelow(files));
     this.#place(units, { folder: files, how: "move" });
     this.#site.keepOnly(this.#names);

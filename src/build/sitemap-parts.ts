@@ -1,6 +1,6 @@
 /** Which addresses the sitemap names, and in which of its files. */
 import { LIST_KEYS, LIST_KINDS } from "../archive/lists/kinds.ts";
-import { FORMER } from "../archive/lists/list.ts";
+import { isFormer } from "../archive/lists/list.ts";
 import type { DocumentSummary } from "../archive/model.ts";
 import type { PagePlan } from "../archive/plan/pages.ts";
 import type { SitemapPart } from "../archive/sitemap.ts";
@@ -20,7 +20,7 @@ export function sitemapParts(documents: readonly DocumentSummary[], plan: PagePl
       ...vragen.map(({ sleutel }) => vraagAdres(id, sleutel)),
     ]),
   }));
-  const lists = plan.lijsten.filter(({ afdruk }) => afdruk !== FORMER).map(listAddress);
+  const lists = plan.lijsten.filter((list) => !isFormer(list)).map(listAddress);
   const zaken = plan.zaken.map(({ id }) => zaakAdres(id));
   return [{ naam: "paginas", adressen: [...SINGLE_PAGES, ...zaken, ...lists] }, ...ofDocuments];
 }

@@ -55,6 +55,20 @@ test("a theme and a person have feeds of their own documents", () => {
   expect(feedOf("/themas/water/", documents).titles).toHaveLength(2);
 });
 
+test("who had another party before is followed under both names; a ministry has a feed too", () => {
+  const of = (partij: string) => ({ vraagstellers: [{ naam: "Jansen", partij }] });
+  const documents = [
+    document("2026Z00001", { ...of("Oud"), ingezonden: "2026-01-01" }),
+    document("2026Z00002", {
+      ...of("Nieuw"),
+      bewindspersonen: [{ naam: "Bos", rol: "minister", portefeuille: "Defensie" }],
+    }),
+  ];
+  for (const slug of ["jansen-nieuw", "jansen-oud"])
+    expect(feedOf(`/vraagstellers/${slug}/`, documents).titles).toEqual(["Over 2026Z00002", "Over 2026Z00001"]);
+  expect(feedOf("/ministeries/defensie/", documents).titles).toEqual(["Over 2026Z00002"]);
+});
+
 test("a feed stays short, and what has no day is no news", () => {
   const many = Array.from({ length: FEED_LENGTH + 5 }, (_, i) => document(`2025Z${10000 + i}`));
   const undated = document("2026Z99999", { ingezonden: null });

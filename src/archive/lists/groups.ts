@@ -8,6 +8,8 @@ import type { ListPage } from "./list-pages.ts";
 export interface Member {
   /** Told from others by it. */
   slug: string;
+  /** The slug of its name in this document, where it has another now. */
+  vroeger?: string;
   naam: string;
   /** What is said behind the name, as printed: the party, or the office; `null` for nothing. */
   bijschrift: string | null;
@@ -17,19 +19,23 @@ interface Group extends Pick<Member, "slug" | "naam"> {
   bijschrift: string[];
   /** In the order in which they came. */
   documenten: PublishedDocument[];
+  /** The slugs of other names that it had, each with its documents. */
+  vroeger: Map<string, PublishedDocument[]>;
 }
 
 /** A group in the list of all. */
-export interface GroupRow extends Omit<Group, "documenten"> {
+export interface GroupRow extends Omit<Group, "documenten" | "vroeger"> {
+  /** Slugs of other names that it had. */
+  vroeger: string[];
   aantalDocumenten: number;
   aantalVragen: number;
 }
 
 /** What changes with every document stands on the first page of a list only, so that the others stay as they are. */
-export interface GroupPage extends Omit<Group, "documenten"> {
+export interface GroupPage extends Omit<Group, "documenten" | "vroeger"> {
   totaal: Pick<GroupRow, "aantalDocumenten" | "aantalVragen"> | null;
   /** Groups of the same name, told apart by what stands behind it. */
-  naamgenoten: Omit<Group, "documenten">[];
+  naamgenoten: Omit<Group, "documenten" | "vroeger">[];
   lijst: ListPage<DocumentRow>;
 }
 
@@ -41,7 +47,7 @@ export function groupedLists(
   const groups = groupDocuments(documents, membersOf);
   const byName = Map.groupBy(groups, ({ naam }) => naam);
   return groups.map((group) => {
-    const { documenten, ...named } = group;
+    const { documenten, vroeger, ...named } = group;
     const totaal = {
       aantalDocumenten: documenten.length,
       aantalVragen: documenten.reduce((sum, { aantalVragen }) => sum + aantalVragen, 0),
@@ -58,8 +64,9 @@ export function groupedLists(
         naamgenoten: isOwn ? naamgenoten : [],
         lijst,
       }),
-      summary: { ...named, ...totaal },
+      summary: { ...named, ...totaal, vroeger: [...vroeger.keys()] },
       feed: { titel: group.naam, documenten },
+      vroeger,
     });
   });
 }
@@ -70,12 +77,16 @@ function groupDocuments(
 ): Group[] {
   const groups = new Map<string, Group>();
   for (const document of documents) {
-    for (const { slug, naam, bijschrift } of membersOf(document)) {
+    for (const { slug, naam, bijschrift, vroeger } of membersOf(document)) {
       let group = groups.get(slug);
-      if (!group) groups.set(slug, (group = { slug, naam, bijschrift: [], documenten: [] }));
+      if (!group) groups.set(slug, (group = { slug, naam, bijschrift: [], documenten: [], vroeger: new Map() }));
       if (bijschrift && !group.bijschrift.includes(bijschrift)) group.bijschrift.push(bijschrift);
       // One document can name a person twice, in two offices.
       if (group.documenten.at(-1) !== document) group.documenten.push(document);
+      if (vroeger === undefined) continue;
+      const before = group.vroeger.get(vroeger);
+      if (before) before.push(document);
+      else group.vroeger.set(vroeger, [document]);
     }
   }
   return [...groups.values()];

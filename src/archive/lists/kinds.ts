@@ -3,8 +3,12 @@
  * plan, the sitemap, the menu and the feeds follow from these rows. To add a list of documents by something that they
  * name: a row in {@link GROUPINGS}. Any other kind: a row in {@link LIST_KINDS} and its pages below `src/pages/<key>`.
  */
+import { adresDeel } from "../../domain/adresdeel.ts";
 import { lijstAdres } from "../../domain/adressen.ts";
+import { compareNamen } from "../../domain/namen.ts";
+import { ministeriesOf } from "../../domain/ministeries.ts";
 import { bewindspersoonSlug, vraagstellerSlug } from "../../domain/personen.ts";
+import { personsOfSeveralNames } from "../../domain/zelfde-persoon.ts";
 import { formatBewindspersoonRol } from "../labels.ts";
 import type { DocumentSummary } from "../model.ts";
 import { groupedLists, type GroupPage, type GroupRow, type Member } from "./groups.ts";
@@ -31,7 +35,10 @@ interface Grouping extends Pick<ListKind<GroupPage, GroupRow>, "label" | "menu">
   enkelvoud: string;
   omschrijving: string;
   inleiding: string;
-  membersOf: (document: DocumentSummary) => readonly Member[];
+  /** The order in which their names are listed. */
+  compare: (a: string, b: string) => number;
+  /** What documents name, in an archive of these. */
+  membersIn: (documents: readonly DocumentSummary[]) => (document: DocumentSummary) => readonly Member[];
 }
 
 export const GROUPINGS = {
@@ -41,8 +48,20 @@ export const GROUPINGS = {
     omschrijving: "Kamerleden en hun Kamervragen in dit archief.",
     inleiding: "De Kamerleden die de vragen in dit archief stelden, met de partij die het document noemt.",
     menu: "top",
-    membersOf: ({ vraagstellers }) =>
-      vraagstellers.map((v) => ({ slug: vraagstellerSlug(v), naam: v.naam, bijschrift: v.partij })),
+    compare: compareNamen,
+    membersIn: (documents) => {
+      const nu = new Map(
+        personsOfSeveralNames(documents).flatMap(([now, ...before]) => before.map((v) => [vraagstellerSlug(v), now])),
+      );
+      return ({ vraagstellers }) =>
+        vraagstellers.map((v) => {
+          const vroeger = vraagstellerSlug(v);
+          const now = nu.get(vroeger);
+          return now
+            ? { slug: vraagstellerSlug(now), naam: now.naam, bijschrift: v.partij, vroeger }
+            : { slug: vroeger, naam: v.naam, bijschrift: v.partij };
+        });
+    },
   },
   bewindspersonen: {
     label: "Bewindspersonen",
@@ -51,20 +70,34 @@ export const GROUPINGS = {
     inleiding:
       "De ministers en staatssecretarissen die de vragen in dit archief beantwoordden, met het ambt dat het document noemt.",
     menu: "top",
-    membersOf: ({ bewindspersonen }) =>
-      bewindspersonen.map((b) => ({
-        slug: bewindspersoonSlug(b),
-        naam: b.naam,
-        bijschrift: formatBewindspersoonRol(b),
-      })),
+    compare: compareNamen,
+    membersIn:
+      () =>
+      ({ bewindspersonen }) =>
+        bewindspersonen.map((b) => ({
+          slug: bewindspersoonSlug(b),
+          naam: b.naam,
+          bijschrift: formatBewindspersoonRol(b),
+        })),
+  },
+  ministeries: {
+    label: "Ministeries",
+    enkelvoud: "Ministerie",
+    omschrijving: "Ministeries en de Kamervragen die in dit archief aan hen zijn gesteld of door hen beantwoord.",
+    inleiding:
+      "De ministeries waar de vragen in dit archief terechtkwamen, naar het ambt dat het document noemt. Een ambt van vroeger staat bij het ministerie waar het onderwerp nu onder valt.",
+    menu: "bottom",
+    compare: (a, b) => a.localeCompare(b, "nl"),
+    membersIn: () => (document) =>
+      ministeriesOf(document).map((naam) => ({ slug: adresDeel(naam), naam, bijschrift: null })),
   },
 } satisfies Record<string, Grouping>;
 
 export type GroupingKey = keyof typeof GROUPINGS;
 export const GROUPING_KEYS = Object.keys(GROUPINGS) as GroupingKey[];
 
-const grouped = ({ label, menu, membersOf }: Grouping): ListKind<GroupPage, GroupRow> => {
-  return { label, menu, hasOverview: true, lists: (archive) => groupedLists(archive, membersOf) };
+const grouped = ({ label, menu, membersIn }: Grouping): ListKind<GroupPage, GroupRow> => {
+  return { label, menu, hasOverview: true, lists: (archive) => groupedLists(archive, membersIn(archive.documents)) };
 };
 
 export const LIST_KINDS = {

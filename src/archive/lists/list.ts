@@ -15,8 +15,9 @@ export interface ListedArchive {
   unpublished: readonly UnpublishedFile[];
 }
 
-/** The print of a former address of a year, which shows the same for ever. */
-export const FORMER = "vroeger";
+/** The print of a former address of a year, which shows the same for ever; or of a list that has another name now. */
+const FORMER = "vroeger";
+export const isFormer = ({ afdruk }: { afdruk: string }): boolean => afdruk.startsWith(FORMER);
 
 /** One page of a list. */
 export interface ListPagePlan<Page> {
@@ -25,7 +26,7 @@ export interface ListPagePlan<Page> {
   /** What follows the address of the list: “”, “2019-03”, “2019-03/2”. */
   pad: string;
   afdruk: string;
-  /** What it shows; `null` for a former address of a year, which leads to the list. */
+  /** What it shows; `null` for a former address, which leads to the list. */
   row: () => Page | null;
 }
 
@@ -40,6 +41,8 @@ export interface List<Page, Summary> {
 /** What its feed tells. */
 export interface ListFeed {
   titel: string;
+  /** Names that the list had; whoever follows it there goes on following it. */
+  vroeger: readonly string[];
   /** Newest first. */
   documenten: Iterable<DocumentSummary>;
 }
@@ -53,11 +56,13 @@ interface ListMaker<T, R, Page, Summary> extends ListShape<T> {
   /** The whole row of a page. */
   page: (lijst: ListPage<R>, isOwn: boolean) => Page;
   summary: Summary;
-  feed?: ListFeed;
+  feed?: Pick<ListFeed, "titel" | "documenten">;
+  /** Its items under each name that it had, with the addresses that it had then. */
+  vroeger?: ReadonlyMap<string, readonly T[]>;
 }
 
 export function makeList<T, R, Page, Summary>(maker: ListMaker<T, R, Page, Summary>): List<Page, Summary> {
-  const { slug, items, printOf, rowOf, page, summary, feed = null } = maker;
+  const { slug, items, printOf, rowOf, page, summary, feed, vroeger = new Map<string, T[]>() } = maker;
   const planned = listPages(items, maker);
   const plan = ({ pad, items: shown, rest }: PlannedPage<T>): ListPagePlan<Page> => ({
     slug,
@@ -66,5 +71,15 @@ export function makeList<T, R, Page, Summary>(maker: ListMaker<T, R, Page, Summa
     row: () => page({ ...rest, items: shown.map(rowOf) }, pad === ""),
   });
   const former = formerPads(planned).map((pad) => ({ slug, pad, afdruk: FORMER, row: () => null }));
-  return { slug, summary, pages: [...planned.map(plan), ...former], feed };
+  const renamed = [...vroeger].flatMap(([name, own]) => {
+    const pages = listPages(own, maker);
+    const pads = [...pages.map(({ pad }) => pad), ...formerPads(pages)];
+    return pads.map((pad) => ({ slug: name, pad, afdruk: `${FORMER} ${slug}`, row: () => null }));
+  });
+  return {
+    slug,
+    summary,
+    pages: [...planned.map(plan), ...former, ...renamed],
+    feed: feed ? { ...feed, vroeger: [...vroeger.keys()] } : null,
+  };
 }

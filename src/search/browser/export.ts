@@ -2,7 +2,7 @@
 import { vraagAdres, documentAdres } from "../../domain/adressen.ts";
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { tie } from "../../domain/tie.ts";
-import { type FilterName, FILTERS } from "../format/filters.ts";
+import { type FilterName, FILTERS, nameOf } from "../format/filters.ts";
 import type { Catalogue } from "../searching/catalogue.ts";
 import type { Hit } from "../searching/rank/score.ts";
 
@@ -24,7 +24,7 @@ export type ExportRow = Record<(typeof COLUMNS)[number], string>;
 /** A document as it is published, of which a search found something. */
 export type FoundDocument = Pick<
   KamervraagDocument,
-  "id" | "titel" | "aanhangselnummer" | "vergaderjaar" | "vragen" | "antwoorden"
+  "id" | "titel" | "vraagstellers" | "aanhangselnummer" | "vergaderjaar" | "vragen" | "antwoorden"
 >;
 
 /** Gives the rows of a result in its document. `origin` makes addresses that work elsewhere. */
@@ -36,7 +36,7 @@ export type RowMaker = (hit: Hit, document: FoundDocument) => ExportRow[];
  */
 export function rowMaker(catalogue: Catalogue, origin: string): RowMaker {
   const filters = FILTERS.map((filter) => ({ filter, labels: filter.labels(catalogue) }));
-  return (hit, { id, titel, vragen, antwoorden, aanhangselnummer, vergaderjaar }) => {
+  return (hit, { id, titel, vraagstellers, vragen, antwoorden, aanhangselnummer, vergaderjaar }) => {
     const row = catalogue.row(hit.document);
     const { antwoordenVan } = tie(vragen, antwoorden);
     const rowOf = (nummer: string, places: number[]): ExportRow => {
@@ -53,6 +53,8 @@ export function rowMaker(catalogue: Catalogue, origin: string): RowMaker {
         nummer,
         titel,
         ...(Object.fromEntries(facets) as Record<FilterName, string>),
+        // By the name of then.
+        vraagsteller: vraagstellers.map(nameOf).join("; "),
         ingezonden: row.ingezonden ?? "",
         ontvangen: row.ontvangen ?? "",
         adres: origin + (first === undefined ? documentAdres(id) : vraagAdres(id, row.vragen[first]!.sleutel)),

@@ -165,7 +165,7 @@ class Counter {
   readonly filter: Filter;
   readonly #labels: readonly string[];
   readonly #chosen: readonly string[];
-  /** Place of a chosen value → its slug; names that differ only in spelling share one. */
+  /** Place of a chosen value → its slug as it was chosen; names that differ only in spelling share one. */
   readonly #wanted = new Map<number, string>();
   readonly #counts: number[] = [];
 
@@ -174,9 +174,15 @@ class Counter {
     this.#labels = filter.labels(catalogue);
     this.#chosen = chosen;
     if (chosen.length === 0) return;
+    const former = [...(filter.formerLabels?.(catalogue) ?? [])].map(([before, now]) => [
+      valueSlug(now),
+      valueSlug(before),
+    ]);
     for (const [place, label] of this.#labels.entries()) {
       const slug = valueSlug(label);
-      if (chosen.includes(slug)) this.#wanted.set(place, slug);
+      const known = [slug, ...former.flatMap(([now, before]) => (now === slug ? before! : []))];
+      const wanted = known.find((one) => chosen.includes(one));
+      if (wanted !== undefined) this.#wanted.set(place, wanted);
     }
   }
 
@@ -208,9 +214,13 @@ class Counter {
     };
     for (const [place, label] of this.#labels.entries()) {
       const count = this.#counts[place];
-      if (count !== undefined) put(valueSlug(label), label, count);
+      if (count !== undefined) put(this.#wanted.get(place) ?? valueSlug(label), label, count);
     }
-    for (const slug of this.#chosen) put(slug, this.#labels.find((label) => valueSlug(label) === slug) ?? slug, 0);
+    const labelOf = (slug: string) => {
+      const place = [...this.#wanted].find(([, wanted]) => wanted === slug)?.[0];
+      return place === undefined ? slug : this.#labels[place]!;
+    };
+    for (const slug of this.#chosen) put(slug, labelOf(slug), 0);
     return [...values.values()].sort((a, b) => b.count - a.count || COLLATOR.compare(a.label, b.label));
   }
 }

@@ -33,6 +33,8 @@ export interface FilteredRow extends Record<NameKind, readonly number[]> {
 /** What the values of filters are called, in the parts that were opened. */
 export interface FilterLabels {
   readonly names: NameLists;
+  /** A vraagsteller as an older document names it → by the newest name; none where documents print one name. */
+  readonly newestNames: ReadonlyMap<string, string>;
   readonly partijen: readonly string[];
   /** Place of a vraagsteller → of the partij; none where it is not known. */
   readonly partijOf: readonly (number | undefined)[];
@@ -53,6 +55,8 @@ interface FilterDefinition {
   differs?: true;
   /** All values that the archive has, as people read them. */
   labels(catalogue: FilterLabels): readonly string[];
+  /** Labels of before that stand in addresses, each with the one of now. */
+  formerLabels?(catalogue: FilterLabels): ReadonlyMap<string, string>;
   /** What a question has of it, each once: places in the labels. */
   values(result: FilteredResult, row: FilteredRow, catalogue: FilterLabels): readonly number[];
 }
@@ -76,7 +80,14 @@ const ROWS = [
         ? catalogue.themasOf(document, vragen[0]!)
         : unique(vragen.flatMap((i) => catalogue.themasOf(document, i))),
   },
-  { name: "vraagsteller", label: "Vraagsteller", ...fromNames("vraagstellers", nameOf) },
+  {
+    name: "vraagsteller",
+    label: "Vraagsteller",
+    ...fromNames("vraagstellers", nameOf),
+    labels: ({ names, newestNames }) =>
+      names.vraagstellers.map((name) => newestNames.get(nameOf(name)) ?? nameOf(name)),
+    formerLabels: ({ newestNames }) => newestNames,
+  },
   {
     name: "partij",
     label: "Partij",

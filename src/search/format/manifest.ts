@@ -17,6 +17,8 @@ export interface SearchManifest {
   themalabels: string;
   /** Folder of Pagefind's program below `/zoeken/`; another for another Pagefind. */
   pagefind: string;
+  /** Of each vraagsteller that documents name in several ways those names, the newest first. */
+  personen: string[][];
   /** Parts of the index, newest first. */
   delen: ManifestPart[];
 }

@@ -7,6 +7,8 @@ import { mkdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { Thema } from "../../domain/thema.ts";
 import { filesBelow } from "../../files/files-below.ts";
+import type { Persoon } from "../../domain/zelfde-persoon.ts";
+import { nameOf } from "../format/filters.ts";
 import {
   dictionaryFile,
   MANIFEST_FORM,
@@ -31,6 +33,7 @@ export interface SearchAssemblyInput {
   /** Folders that {@link makeSearchPart} wrote, the newest period first. */
   parts: readonly string[];
   themas: readonly Thema[];
+  personen: readonly Persoon[];
   siteDir: string;
 }
 
@@ -49,7 +52,7 @@ export function filesOfPart(part: string): { folder: string; files: PartFile[] }
 }
 
 /** Writes what stands in `zoeken/` of the site beside the parts. Throws where a list in `content/zoeken` is not in its shape. */
-export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyInput): Promise<void> {
+export async function assembleSearch({ parts, themas, personen, siteDir }: SearchAssemblyInput): Promise<void> {
   const root = join(siteDir, "zoeken");
   const lists = await loadLanguageLists();
   const counts = new WordCounts();
@@ -82,6 +85,7 @@ export async function assembleSearch({ parts, themas, siteDir }: SearchAssemblyI
     themas: themaFile.address,
     themalabels: labelFile.address,
     pagefind: await placeProgram(root),
+    personen: personen.map((names) => names.map(nameOf)),
     delen: summaries.map(({ deel }) => deel),
   };
   await writeFiles(root, [

@@ -1,8 +1,8 @@
 /** The names in the documents of a part: where a document has those of each kind, and the lists of all of them. */
 import type { KamervraagDocument } from "../../domain/document.ts";
+import { ministeriesOf } from "../../domain/ministeries.ts";
 import { byUse } from "../format/columns.ts";
 import { type NameKind, type NameKinds, type NameLists, perNameKind } from "../format/filters.ts";
-import { ministeriesOf } from "../../domain/ministeries.ts";
 
 const NAMES_OF: { [K in NameKind]: (document: KamervraagDocument) => NameKinds[K][] } = {
   vraagstellers: ({ vraagstellers }) => vraagstellers.map(({ naam, partij }) => ({ naam, partij })),

@@ -1,10 +1,10 @@
 /** The texts of a document in the sections of its copy, and which questions each answer belongs to. */
 import type { KamervraagDocument } from "../../domain/document.ts";
+import { ministeriesOf } from "../../domain/ministeries.ts";
 import { vraagSleutels } from "../../domain/nummers.ts";
 import { formatSoort, SOORT_LABELS } from "../../domain/soort.ts";
 import { tie } from "../../domain/tie.ts";
 import { aanhangselWords, dayWords, zaakWords } from "../language/references.ts";
-import { ministeriesOf } from "../../domain/ministeries.ts";
 
 export interface SectionTexts {
   titel: string;

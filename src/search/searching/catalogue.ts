@@ -5,7 +5,7 @@
 import type { CatalogueRow, PartCatalogue } from "../format/catalogue.ts";
 import { emptyNames } from "../format/catalogue-file.ts";
 import { type FilterLabels, perNameKind } from "../format/filters.ts";
-import type { ManifestPart } from "../format/manifest.ts";
+import type { SearchManifest } from "../format/manifest.ts";
 
 const NONE: readonly number[] = [];
 
@@ -20,6 +20,7 @@ export interface DocumentTotals {
 
 export class Catalogue implements FilterLabels {
   readonly names = emptyNames();
+  readonly newestNames: ReadonlyMap<string, string>;
   readonly partijen: string[] = [];
   readonly partijOf: (number | undefined)[] = [];
   /** Labels of the themes. */
@@ -31,7 +32,8 @@ export class Catalogue implements FilterLabels {
   readonly #totals: (DocumentTotals | undefined)[] = [];
   readonly #places = new Map<string, number>();
 
-  constructor(parts: readonly ManifestPart[]) {
+  constructor({ delen: parts, personen }: Pick<SearchManifest, "delen" | "personen">) {
+    this.newestNames = new Map(personen.flatMap(([now, ...before]) => before.map((name) => [name, now!] as const)));
     let start = 0;
     for (const { documenten } of parts) {
       this.#starts.push(start);

@@ -34,7 +34,7 @@ export class SearchIndex {
   private constructor(manifest: SearchManifest, files: IndexFiles) {
     this.manifest = manifest;
     this.#files = files;
-    this.catalogue = new Catalogue(manifest.delen);
+    this.catalogue = new Catalogue(manifest);
     this.#pagefind = new Pagefind(files, manifest.pagefind);
     this.lexicon = new Lexicon(
       manifest.eenheden,

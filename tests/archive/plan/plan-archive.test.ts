@@ -277,3 +277,17 @@ test("an answer that joins the archive renews the pages of the questions it answ
   expect(printOf(after, linking.id)).not.toBe(printOf(before, linking.id));
   expect(printOf(after, apart.id)).toBe(printOf(before, apart.id));
 });
+
+test("one vraagsteller under two parties has one page, where the address of before leads", () => {
+  const of = (id: string, partij: string, ingezonden: string) =>
+    aDocument({ id, zaaknummer: id, vraagstellers: [{ naam: "Bos", partij }], ingezonden });
+  const archive = archiveOf([of("2025Z00001", "Oud", "2025-02-03"), of("2026Z00001", "Nieuw", "2026-02-03")]);
+  expect(archive.list("vraagstellers", "bos-nieuw")).toMatchObject({
+    naam: "Bos",
+    bijschrift: ["Nieuw", "Oud"],
+    naamgenoten: [],
+    totaal: { aantalDocumenten: 2 },
+  });
+  expect(archive.list("vraagstellers", "bos-oud")).toBeNull();
+  expect(archive.index.lijsten.vraagstellers).toMatchObject([{ slug: "bos-nieuw", vroeger: ["bos-oud"] }]);
+});

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { emptyNames } from "../../../src/search/format/catalogue-file.ts";
+import type { CatalogueRow } from "../../../src/search/format/catalogue.ts";
 import { narrow } from "../../../src/search/browser/narrow.ts";
 import type { FilterName } from "../../../src/search/format/filters.ts";
 import { readState } from "../../../src/search/browser/state.ts";
+import { Catalogue } from "../../../src/search/searching/catalogue.ts";
+import type { Hit } from "../../../src/search/searching/rank/score.ts";
 import { allQuestions } from "../../../src/search/searching/search.ts";
 import { useSmallArchive } from "../support/small-archive.ts";
 
@@ -84,6 +88,42 @@ test("one document: what else is counted is of that document", async () => {
   expect(count).toBe(4);
   expect(values("partij")).toEqual(["ABC 4"]);
   expect((await narrowed("document=2026Z00001&partij=xyz")).count).toBe(0);
+});
+
+describe("one person under two parties", () => {
+  const part = { naam: "1", versie: "", pagefind: "", documenten: 2, jaren: null };
+  const catalogue = new Catalogue({ delen: [part], personen: [["Bos (Nieuw)", "Bos (Oud)"]] });
+  const row = (id: string, name: number): CatalogueRow => ({
+    id,
+    soort: "antwoord",
+    vraagstellers: [name],
+    bewindspersonen: [],
+    ministeries: [],
+    ingezonden: null,
+    ontvangen: null,
+    vragen: [{ sleutel: "1", nummers: ["1"], length: 0 }],
+    antwoorden: [],
+    titel: 0,
+    betrokkenen: 0,
+    rest: 0,
+  });
+  const vraagstellers = ["Oud", "Nieuw"].map((partij) => ({ naam: "Bos", partij }));
+  catalogue.add(0, { names: { ...emptyNames(), vraagstellers }, rows: [row("a", 0), row("b", 1)] });
+  const hits = [0, 1].map((document): Hit => {
+    const nowhere = { score: 0, isAbout: false, missing: [], isPartial: false, places: [], around: [], phrases: [] };
+    return { document, result: 0, vragen: [0], isAnswered: false, best: 0, ...nowhere };
+  });
+
+  test.each([
+    ["", "bos-nieuw"],
+    ["vraagsteller=bos-nieuw", "bos-nieuw"],
+    ["vraagsteller=bos-oud", "bos-oud"],
+  ])("is one value, also by the name of before: “%s”", (query, slug) => {
+    const { hits: left, facets } = narrow(hits, readState(new URLSearchParams(query)), catalogue);
+    expect(left).toHaveLength(2);
+    const { values } = facets.find(({ filter }) => filter.name === "vraagsteller")!;
+    expect(values).toEqual([{ slug, label: "Bos (Nieuw)", count: 2, isChosen: query !== "" }]);
+  });
 });
 
 describe("dates", () => {

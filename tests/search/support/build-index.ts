@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
 import type { Thema } from "../../../src/domain/thema.ts";
+import { type Asked, personsOfSeveralNames } from "../../../src/domain/zelfde-persoon.ts";
 import { linkTree } from "../../../src/files/link.ts";
 import { assembleSearch, filesOfPart } from "../../../src/search/indexing/assemble.ts";
 import { type PeriodLimits, type PeriodRow, splitPeriods } from "../../../src/search/indexing/periods.ts";
@@ -25,9 +26,11 @@ export async function buildSearchIndex({ documents, themas, outDir, limits }: Se
   try {
     await mkdir(join(work, "documenten"));
     const rows: PeriodRow[] = [];
+    const asked: Asked[] = [];
     for await (const document of documents) {
       const { id, ingezonden, ontvangen } = document;
       rows.push({ id, ingezonden, ontvangen });
+      asked.push(document);
       await writeFile(pathOf(id), JSON.stringify(document));
     }
     const parts: string[] = [];
@@ -37,7 +40,7 @@ export async function buildSearchIndex({ documents, themas, outDir, limits }: Se
       parts.push(part);
     }
     for (const part of parts) linkTree(filesOfPart(part).folder, join(outDir, "zoeken"));
-    await assembleSearch({ parts, themas, siteDir: outDir });
+    await assembleSearch({ parts, themas, personen: personsOfSeveralNames(asked), siteDir: outDir });
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { compareNamen, naamDelen } from "../../src/domain/namen.ts";
+
+test.each([
+  ["Van der Plas", ["", "Van der", "Plas"]],
+  ["Inge van Dijk", ["Inge", "van", "Dijk"]],
+  ["Lisa Westerveld", ["Lisa", "", "Westerveld"]],
+  ["Th.J. ’t Lam", ["Th.J.", "’t", "Lam"]],
+  ["d’Ancona", ["", "d’", "Ancona"]],
+  ["El Yassini", ["", "", "El Yassini"]],
+  ["Faber-van de Klashorst", ["", "", "Faber-van de Klashorst"]],
+  ["Ten", ["", "", "Ten"]],
+])("%s", (naam, [voornaam, tussenvoegsel, achternaam]) => {
+  expect(naamDelen(naam)).toEqual({ voornaam, tussenvoegsel, achternaam });
+});
+
+test("names stand in the order of a Dutch list: by surname", () => {
+  const namen = [
+    "Van ’t Hof",
+    "Ten Broeke",
+    "Lisa Westerveld",
+    "Van der Plas",
+    "’t Lam",
+    "d’Ancona",
+    "Çetin",
+    "Den Haan",
+  ];
+  expect(namen.sort(compareNamen)).toEqual([
+    "d’Ancona",
+    "Ten Broeke",
+    "Çetin",
+    "Den Haan",
+    "Van ’t Hof",
+    "’t Lam",
+    "Van der Plas",
+    "Lisa Westerveld",
+  ]);
+});
