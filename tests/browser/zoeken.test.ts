@@ -343,4 +343,6 @@ test("a browser can add the archive as a search engine", async () => {
   const { page } = await browser.open("/");
   const xml = await (await page.request.get("/opensearch.xml")).text();
   expect(xml).toContain("?q={searchTerms}");
+  const image = /<Image[^>]*>https?:\/\/[^/]*(.*?)<\/Image>/.exec(xml)![1]!;
+  expect((await page.request.get(image)).headers()["content-type"]).toContain("image/svg+xml");
 });
