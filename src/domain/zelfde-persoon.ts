@@ -37,6 +37,14 @@ const ALTERNATES = 60;
 /** A term of the Kamer: who comes back later with another party may be someone else. */
 const TERM = 4 * 365;
 
+/** A vraagsteller by the newest name that these documents have for that person. */
+export function newestNames(documents: Iterable<Asked>): (vraagsteller: Vraagsteller) => Vraagsteller {
+  const newest = new Map(
+    personsOfSeveralNames(documents).flatMap(([now, ...before]) => before.map((v) => [vraagstellerSlug(v), now])),
+  );
+  return (vraagsteller) => newest.get(vraagstellerSlug(vraagsteller)) ?? vraagsteller;
+}
+
 /** The persons that have more than one name. */
 export function personsOfSeveralNames(documents: Iterable<Asked>): Persoon[] {
   const blocks = Map.groupBy(namesIn(documents).values(), ({ tussenvoegsel, achternaam }) =>

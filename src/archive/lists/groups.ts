@@ -15,6 +15,8 @@ export interface Member {
   bijschrift: string | null;
 }
 
+export type MembersOf = (document: DocumentSummary, archive: ListedArchive) => readonly Member[];
+
 interface Group extends Pick<Member, "slug" | "naam"> {
   bijschrift: string[];
   /** In the order in which they came. */
@@ -40,11 +42,8 @@ export interface GroupPage extends Omit<Group, "documenten" | "vroeger"> {
 }
 
 /** A list of documents for each member that they name, in the order of its first document. */
-export function groupedLists(
-  { documents }: ListedArchive,
-  membersOf: (document: DocumentSummary) => readonly Member[],
-): List<GroupPage, GroupRow>[] {
-  const groups = groupDocuments(documents, membersOf);
+export function groupedLists(archive: ListedArchive, membersOf: MembersOf): List<GroupPage, GroupRow>[] {
+  const groups = groupDocuments(archive, membersOf);
   const byName = Map.groupBy(groups, ({ naam }) => naam);
   return groups.map((group) => {
     const { documenten, vroeger, ...named } = group;
@@ -71,13 +70,10 @@ export function groupedLists(
   });
 }
 
-function groupDocuments(
-  documents: readonly PublishedDocument[],
-  membersOf: (document: DocumentSummary) => readonly Member[],
-): Group[] {
+function groupDocuments(archive: ListedArchive, membersOf: MembersOf): Group[] {
   const groups = new Map<string, Group>();
-  for (const document of documents) {
-    for (const { slug, naam, bijschrift, vroeger } of membersOf(document)) {
+  for (const document of archive.documents) {
+    for (const { slug, naam, bijschrift, vroeger } of membersOf(document, archive)) {
       let group = groups.get(slug);
       if (!group) groups.set(slug, (group = { slug, naam, bijschrift: [], documenten: [], vroeger: new Map() }));
       if (bijschrift && !group.bijschrift.includes(bijschrift)) group.bijschrift.push(bijschrift);

@@ -8,10 +8,8 @@ import { lijstAdres } from "../../domain/adressen.ts";
 import { compareNamen } from "../../domain/namen.ts";
 import { ministeriesOf } from "../../domain/ministeries.ts";
 import { bewindspersoonSlug, vraagstellerSlug } from "../../domain/personen.ts";
-import { personsOfSeveralNames } from "../../domain/zelfde-persoon.ts";
 import { formatBewindspersoonRol } from "../labels.ts";
-import type { DocumentSummary } from "../model.ts";
-import { groupedLists, type GroupPage, type GroupRow, type Member } from "./groups.ts";
+import { groupedLists, type GroupPage, type GroupRow, type MembersOf } from "./groups.ts";
 import { kwaliteitList } from "./kwaliteit-list.ts";
 import type { List, ListedArchive } from "./list.ts";
 import { themaLists } from "./thema-lists.ts";
@@ -37,8 +35,7 @@ interface Grouping extends Pick<ListKind<GroupPage, GroupRow>, "label" | "menu">
   inleiding: string;
   /** The order in which their names are listed. */
   compare: (a: string, b: string) => number;
-  /** What documents name, in an archive of these. */
-  membersIn: (documents: readonly DocumentSummary[]) => (document: DocumentSummary) => readonly Member[];
+  membersOf: MembersOf;
 }
 
 export const GROUPINGS = {
@@ -49,19 +46,12 @@ export const GROUPINGS = {
     inleiding: "De Kamerleden die de vragen in dit archief stelden, met de partij die het document noemt.",
     menu: "top",
     compare: compareNamen,
-    membersIn: (documents) => {
-      const nu = new Map(
-        personsOfSeveralNames(documents).flatMap(([now, ...before]) => before.map((v) => [vraagstellerSlug(v), now])),
-      );
-      return ({ vraagstellers }) =>
-        vraagstellers.map((v) => {
-          const vroeger = vraagstellerSlug(v);
-          const now = nu.get(vroeger);
-          return now
-            ? { slug: vraagstellerSlug(now), naam: now.naam, bijschrift: v.partij, vroeger }
-            : { slug: vroeger, naam: v.naam, bijschrift: v.partij };
-        });
-    },
+    membersOf: ({ vraagstellers }, { naamNu }) =>
+      vraagstellers.map((v) => {
+        const [nu, vroeger] = [naamNu(v), vraagstellerSlug(v)];
+        const slug = vraagstellerSlug(nu);
+        return { slug, naam: nu.naam, bijschrift: v.partij, ...(slug !== vroeger && { vroeger }) };
+      }),
   },
   bewindspersonen: {
     label: "Bewindspersonen",
@@ -71,14 +61,12 @@ export const GROUPINGS = {
       "De ministers en staatssecretarissen die de vragen in dit archief beantwoordden, met het ambt dat het document noemt.",
     menu: "top",
     compare: compareNamen,
-    membersIn:
-      () =>
-      ({ bewindspersonen }) =>
-        bewindspersonen.map((b) => ({
-          slug: bewindspersoonSlug(b),
-          naam: b.naam,
-          bijschrift: formatBewindspersoonRol(b),
-        })),
+    membersOf: ({ bewindspersonen }) =>
+      bewindspersonen.map((b) => ({
+        slug: bewindspersoonSlug(b),
+        naam: b.naam,
+        bijschrift: formatBewindspersoonRol(b),
+      })),
   },
   ministeries: {
     label: "Ministeries",
@@ -88,16 +76,15 @@ export const GROUPINGS = {
       "De ministeries waar de vragen in dit archief terechtkwamen, naar het ambt dat het document noemt. Een ambt van vroeger staat bij het ministerie waar het onderwerp nu onder valt.",
     menu: "bottom",
     compare: (a, b) => a.localeCompare(b, "nl"),
-    membersIn: () => (document) =>
-      ministeriesOf(document).map((naam) => ({ slug: adresDeel(naam), naam, bijschrift: null })),
+    membersOf: (document) => ministeriesOf(document).map((naam) => ({ slug: adresDeel(naam), naam, bijschrift: null })),
   },
 } satisfies Record<string, Grouping>;
 
 export type GroupingKey = keyof typeof GROUPINGS;
 export const GROUPING_KEYS = Object.keys(GROUPINGS) as GroupingKey[];
 
-const grouped = ({ label, menu, membersIn }: Grouping): ListKind<GroupPage, GroupRow> => {
-  return { label, menu, hasOverview: true, lists: (archive) => groupedLists(archive, membersIn(archive.documents)) };
+const grouped = ({ label, menu, membersOf }: Grouping): ListKind<GroupPage, GroupRow> => {
+  return { label, menu, hasOverview: true, lists: (archive) => groupedLists(archive, membersOf) };
 };
 
 export const LIST_KINDS = {

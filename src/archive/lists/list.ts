@@ -1,4 +1,5 @@
 /** A list as it is planned: its pages, each with a print of everything it shows, and what tells of it elsewhere. */
+import type { Vraagsteller } from "../../domain/document.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { printOfJson } from "../../files/print.ts";
 import type { DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
@@ -11,6 +12,8 @@ export interface ListedArchive {
   documents: readonly PublishedDocument[];
   zaken: readonly SummarisedZaak[];
   themas: readonly Thema[];
+  /** A vraagsteller by the name of now. */
+  naamNu: (vraagsteller: Vraagsteller) => Vraagsteller;
   /** Sources of which nothing is published. */
   unpublished: readonly UnpublishedFile[];
 }

@@ -46,7 +46,7 @@ interface ListedVraag {
   vraag: DocumentSummary["vragen"][number];
 }
 
-export function themaLists({ themas, documents }: ListedArchive): List<ThemaPage, ThemaRow>[] {
+export function themaLists({ themas, documents, naamNu }: ListedArchive): List<ThemaPage, ThemaRow>[] {
   const vragen = vragenByThema(documents);
   const aantal = (slug: string): number => vragen.get(slug)?.length ?? 0;
   const samen = countTogether(themas, documents);
@@ -58,7 +58,7 @@ export function themaLists({ themas, documents }: ListedArchive): List<ThemaPage
     const kaart = kaartOf(slug);
     const aantallen = new Map<DocumentSummary, number>();
     for (const { document } of items) aantallen.set(document, (aantallen.get(document) ?? 0) + 1);
-    const tellingen = countThema(label, aantallen);
+    const tellingen = countThema(label, aantallen, naamNu);
     return makeList({
       slug,
       items,

@@ -5,6 +5,7 @@ import { bewindspersoonAdres, vraagstellerAdres } from "../../domain/personen.ts
 import { documentDate } from "../documents/document-rows.ts";
 import { formatVraagsteller } from "../labels.ts";
 import type { DocumentSummary } from "../model.ts";
+import type { ListedArchive } from "./list.ts";
 
 export interface JaarTelling {
   jaar: string;
@@ -42,14 +43,14 @@ const MOST_NAMED = 5;
 export type Aantallen = ReadonlyMap<DocumentSummary, number>;
 
 /** `label` is the theme's. */
-export function countThema(label: string, aantallen: Aantallen): ThemaTellingen {
+export function countThema(label: string, aantallen: Aantallen, naamNu: ListedArchive["naamNu"]): ThemaTellingen {
   const most = (named: (document: DocumentSummary) => Omit<NaamTelling, "aantal">[]): Meeste =>
     mostOf(aantallen, named);
   const within = (filter: string, naam: string) => ({ naam, adres: zoekAdres({ thema: label, [filter]: naam }) });
   return {
     ...perJaar(aantallen),
     vraagstellers: most(({ vraagstellers }) =>
-      vraagstellers.map((one) => ({ naam: formatVraagsteller(one), adres: vraagstellerAdres(one) })),
+      vraagstellers.map(naamNu).map((one) => ({ naam: formatVraagsteller(one), adres: vraagstellerAdres(one) })),
     ),
     partijen: most(({ vraagstellers }) =>
       vraagstellers.flatMap(({ partij }) => (partij ? within("partij", partij) : [])),

@@ -1,6 +1,7 @@
 /** Summaries of all documents → all pages. */
 import type { Thema } from "../../domain/thema.ts";
 import type { Zaak } from "../../domain/zaak.ts";
+import { newestNames } from "../../domain/zelfde-persoon.ts";
 import { compareNewestFirst, rowOf } from "../documents/document-rows.ts";
 import { planFeeds } from "../feeds.ts";
 import { type Lists, LIST_KEYS, makeLists, summariesOf } from "../lists/kinds.ts";
@@ -33,7 +34,7 @@ export function planArchive({ documents, themas, unpublished }: ArchiveInput): P
   const zaken = summarisedZaken(ordered);
   const zaakOf = new Map(zaken.flatMap((whole) => whole.papers.map(({ id }) => [id, whole])));
   const ownPages = ownPagesOf(ordered);
-  const lists = makeLists({ documents: ordered, zaken, themas, unpublished });
+  const lists = makeLists({ documents: ordered, zaken, themas, unpublished, naamNu: newestNames(ordered) });
   return {
     beknopt: { documenten: ordered, zaken },
     index: indexOf(ordered, lists),

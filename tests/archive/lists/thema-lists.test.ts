@@ -29,7 +29,7 @@ function listsOf(documents: (Partial<KamervraagDocument> & { themas: string[][] 
     const { summary } = readDocument(document, "", treesOf(document), labels);
     return { ...summary, bronNaam: `${document.id}.txt` };
   });
-  return themaLists({ themas: THEMAS, documents: summaries, zaken: [], unpublished: [] });
+  return themaLists({ themas: THEMAS, documents: summaries, zaken: [], unpublished: [], naamNu: (naam) => naam });
 }
 
 const pageOf = (slug: string, documents: Parameters<typeof listsOf>[0]) =>

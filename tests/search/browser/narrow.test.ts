@@ -110,7 +110,16 @@ describe("one person under two parties", () => {
   const vraagstellers = ["Oud", "Nieuw"].map((partij) => ({ naam: "Bos", partij }));
   catalogue.add(0, { names: { ...emptyNames(), vraagstellers }, rows: [row("a", 0), row("b", 1)] });
   const hits = [0, 1].map((document): Hit => {
-    const nowhere = { score: 0, isAbout: false, missing: [], isPartial: false, places: [], around: [], phrases: [] };
+    const nowhere = {
+      score: 0,
+      isAbout: false,
+      missing: [],
+      isPartial: false,
+      isNearest: false,
+      places: [],
+      around: [],
+      phrases: [],
+    };
     return { document, result: 0, vragen: [0], isAnswered: false, best: 0, ...nowhere };
   });
 
