@@ -1,5 +1,5 @@
 /** How the files of the index are read: a browser fetches them, a test reads them from a folder. */
-import { SEARCH_ROOT } from "./manifest.ts";
+import { type ManifestPart, SEARCH_ROOT } from "./manifest.ts";
 
 export interface IndexFiles {
   /** Before an address, for who fetches files by itself: empty where the page is of the same site. */
@@ -35,6 +35,14 @@ const text = new TextDecoder();
 /** A file of text; a compressed one is unpacked. */
 export async function readText(files: IndexFiles, path: string): Promise<string> {
   return text.decode(await unpack(await files.bytes(addressOf(path))));
+}
+
+/** A file of a part. Throws {@link RenewedIndex} where it is of another version than the manifest names. */
+export async function readPartFile<T>(files: IndexFiles, { naam, versie }: ManifestPart, path: string): Promise<T> {
+  // With the version, so that a browser may keep the file as long as it likes.
+  const file = JSON.parse(await readText(files, `${naam}/${path}?${versie}`)) as T & { versie: string };
+  if (file.versie !== versie) throw new RenewedIndex(naam);
+  return file;
 }
 
 /** Unpacks what is compressed; a host may have unpacked it already. */

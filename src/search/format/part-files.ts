@@ -1,10 +1,8 @@
 /**
  * The files of a part, in its folder `zoeken/<part>/`. Their names stay when the part is renewed, so that few files of a
- * site change; browsers ask for them with the version behind a question mark, and may keep them forever.
+ * site change; browsers ask for them with the version behind a question mark, and may keep them forever. Each of our own, JSON, says of
+ * which version it is.
  */
-
-/** A version is a hash of the part: so many letters. Each of our own files begins with it. */
-export const VERSION_LENGTH = 8;
 
 export const PART_FILES = {
   /** What filters, dates and ranking need. */
@@ -17,6 +15,12 @@ export const PART_FILES = {
 
 /** Sections of a copy are filled up to a multiple of so many words, so that their lengths take little in the catalogue. */
 export const SECTION_UNIT = 128;
+
+/** The themes of each question of a part, in the order of its catalogue: places in the slugs. */
+export interface ThemasFile {
+  slugs: string[];
+  questions: number[][];
+}
 
 /** A file to be written. */
 export interface IndexFile {

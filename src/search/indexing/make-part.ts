@@ -10,15 +10,14 @@ import { filesBelow } from "../../files/files-below.ts";
 import { printOf } from "../../files/print.ts";
 import { dateOf } from "../format/catalogue.ts";
 import { writeCatalogue } from "../format/catalogue-file.ts";
-import { joinColumns } from "../format/columns.ts";
 import type { NameLists } from "../format/filters.ts";
-import { PART_FILES } from "../format/part-files.ts";
-import { writeThemas } from "../format/themas-file.ts";
+import { PART_FILES, type ThemasFile } from "../format/part-files.ts";
 import { foldedTokens } from "../language/words.ts";
 import { PagefindWriter } from "../pagefind/write-index.ts";
 import { loadDictionary } from "./dictionary.ts";
 import { indexPart } from "./index-part.ts";
 import { loadLanguageLists } from "./language-lists.ts";
+import { byUse } from "./names.ts";
 import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
 import { compressed, hashOf, writeFiles } from "./write-files.ts";
 
@@ -50,11 +49,11 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
     await writeWords(pagefind, folder),
   ]);
   const catalogue = writeCatalogue(part.catalogue);
-  const themed = writeThemas(part.themas.map((slugs) => slugs.filter((slug) => known.has(slug))));
-  const version = hashOf([...words.flat(), ...[catalogue, themed].flatMap(({ head, columns }) => [head, columns])]);
+  const themed = themasFile(part.themas.map((slugs) => slugs.filter((slug) => known.has(slug))));
+  const versie = hashOf([...words.flat(), ...[catalogue, themed].map((file) => JSON.stringify(file))]);
   const files = [
-    compressed(PART_FILES.catalogue, joinColumns(version, catalogue)),
-    compressed(PART_FILES.themas, joinColumns(version, themed)),
+    compressed(PART_FILES.catalogue, JSON.stringify({ versie, ...catalogue })),
+    compressed(PART_FILES.themas, JSON.stringify({ versie, ...themed })),
   ];
   await writeFiles(folder, files);
   const years = sorted.map((document) => Number(dateOf(document).slice(0, 4))).filter((year) => year > 0);
@@ -62,7 +61,7 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
   const summary: PartSummary = {
     deel: {
       naam: name,
-      versie: version,
+      versie,
       documenten: sorted.length,
       jaren: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null,
     },
@@ -87,6 +86,11 @@ async function writeWords(pagefind: PagefindWriter, folder: string): Promise<[pa
       await print(path),
     ]),
   );
+}
+
+function themasFile(questions: readonly (readonly string[])[]): ThemasFile {
+  const slugs = byUse(questions.flat(), String);
+  return { slugs, questions: questions.map((own) => own.map((slug) => slugs.indexOf(slug)).sort((a, b) => a - b)) };
 }
 
 function namesIn({ vraagstellers, bewindspersonen }: NameLists): string[] {

@@ -1,7 +1,6 @@
 /** The names in the documents of a part: where a document has those of each kind, and the lists of all of them. */
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { ministeriesOf } from "../../domain/ministeries.ts";
-import { byUse } from "../format/columns.ts";
 import { type NameKind, type NameKinds, type NameLists, perNameKind } from "../format/filters.ts";
 
 const NAMES_OF: { [K in NameKind]: (document: KamervraagDocument) => NameKinds[K][] } = {
@@ -31,3 +30,9 @@ export class NameTable {
 }
 
 const keyOf = (name: unknown): string => (typeof name === "string" ? name : JSON.stringify(name));
+
+/** Each once, the commonest first, so that places among them are small numbers. */
+export function byUse<T>(names: readonly T[], keyOf: (name: T) => string): T[] {
+  const uses = [...Map.groupBy(names, keyOf)];
+  return uses.sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1)).map(([, [name]]) => name!);
+}

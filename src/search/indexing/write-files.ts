@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type IndexFile, VERSION_LENGTH } from "../format/part-files.ts";
+import type { IndexFile } from "../format/part-files.ts";
 
 /** A file that browsers unpack themselves: so it is small on any host, whether that compresses or not. */
 export const compressed = (path: string, content: string | Uint8Array): IndexFile => ({
@@ -11,11 +11,11 @@ export const compressed = (path: string, content: string | Uint8Array): IndexFil
   content: gzipSync(content, { level: 9 }),
 });
 
-/** A hash that tells contents apart, as long as the version of a part. */
+/** A hash that tells contents apart: the version of a part, and part of names. */
 export function hashOf(contents: readonly (string | Uint8Array)[]): string {
   const sum = createHash("sha256");
   for (const content of contents) sum.update(content).update("\0");
-  return sum.digest("hex").slice(0, VERSION_LENGTH);
+  return sum.digest("hex").slice(0, 8);
 }
 
 /** Writes files below a folder. */

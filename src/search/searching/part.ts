@@ -1,12 +1,9 @@
 /** One part of the archive, opened: its catalogue, and where the words of a query stand in it. */
 import type { PartCatalogue } from "../format/catalogue.ts";
-import { readCatalogue } from "../format/catalogue-file.ts";
-import { splitColumns } from "../format/columns.ts";
-import type { IndexFiles } from "../format/index-files.ts";
+import { type CatalogueFile, readCatalogue } from "../format/catalogue-file.ts";
+import { type IndexFiles, readPartFile } from "../format/index-files.ts";
 import type { ManifestPart } from "../format/manifest.ts";
-import { PART_FILES } from "../format/part-files.ts";
-import { PartReader } from "../format/part-reader.ts";
-import { readThemas } from "../format/themas-file.ts";
+import { PART_FILES, type ThemasFile } from "../format/part-files.ts";
 import type { Pagefind, PagefindPart } from "../pagefind/open-index.ts";
 import { onceFor } from "./once.ts";
 import type { Concept, Interpretation } from "./query/interpretation.ts";
@@ -14,22 +11,24 @@ import type { Postings } from "./rank/find.ts";
 
 export class SearchPart {
   readonly catalogue: PartCatalogue;
-  readonly #reader: PartReader;
   readonly #pagefind: PagefindPart;
   readonly #postings = new Map<string, Promise<Postings>>();
   readonly #copies = new Map<number, Promise<string[]>>();
 
-  private constructor(reader: PartReader, catalogue: PartCatalogue, pagefind: PagefindPart) {
-    this.#reader = reader;
+  /** The themes of its questions, in the order of the catalogue. */
+  readonly themas: () => Promise<ThemasFile>;
+
+  private constructor(catalogue: PartCatalogue, pagefind: PagefindPart, themas: () => Promise<ThemasFile>) {
     this.catalogue = catalogue;
     this.#pagefind = pagefind;
+    this.themas = themas;
   }
 
   /** Throws {@link RenewedIndex} where the part is not the one that the manifest names. */
   static async open(part: ManifestPart, files: IndexFiles, pagefind: Pagefind): Promise<SearchPart> {
-    const reader = new PartReader(files, part);
-    const [catalogue, opened] = await Promise.all([reader.read(PART_FILES.catalogue), pagefind.open(part)]);
-    return new SearchPart(reader, readCatalogue(splitColumns(catalogue)), opened);
+    const read = <T>(path: string) => readPartFile<T>(files, part, path);
+    const [file, opened] = await Promise.all([read<CatalogueFile>(PART_FILES.catalogue), pagefind.open(part)]);
+    return new SearchPart(readCatalogue(file), opened, () => read<ThemasFile>(PART_FILES.themas));
   }
 
   /** Where each word of an interpreted query stands, by places of documents in the part. */
@@ -44,15 +43,6 @@ export class SearchPart {
   /** The words of a document's copy. */
   copyOf(document: number): Promise<string[]> {
     return onceFor(this.#copies, document, () => this.#pagefind.copyOf(document));
-  }
-
-  /** The themes of its questions, in the order of the catalogue. */
-  async themas(): Promise<{ slugs: string[]; questions: number[][] }> {
-    const columns = splitColumns(await this.#reader.read(PART_FILES.themas));
-    return readThemas(
-      columns,
-      this.catalogue.rows.reduce((sum, { vragen }) => sum + vragen.length, 0),
-    );
   }
 }
 

@@ -1,11 +1,16 @@
 /** What is written of the documents of a part is read back as it was. */
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { SECTION_UNIT } from "../../../src/search/format/part-files.ts";
 import type { CatalogueRow, PartCatalogue } from "../../../src/search/format/catalogue.ts";
-import { emptyNames, readCatalogue, writeCatalogue } from "../../../src/search/format/catalogue-file.ts";
+import {
+  type CatalogueFile,
+  emptyNames,
+  readCatalogue,
+  writeCatalogue,
+} from "../../../src/search/format/catalogue-file.ts";
 import { perNameKind } from "../../../src/search/format/filters.ts";
-import { readThemas, writeThemas } from "../../../src/search/format/themas-file.ts";
 
 const length = fc.nat(300).map((units) => units * SECTION_UNIT);
 const places = fc.array(fc.nat(500), { maxLength: 4 });
@@ -58,7 +63,7 @@ function usual(id: string, names: Partial<CatalogueRow>): CatalogueRow {
 }
 
 function roundTrip(catalogue: PartCatalogue): PartCatalogue {
-  return readCatalogue(writeCatalogue(catalogue));
+  return readCatalogue(JSON.parse(JSON.stringify(writeCatalogue(catalogue))) as CatalogueFile);
 }
 
 test("any documents", () => {
@@ -76,7 +81,8 @@ test("a page and an index of which one has a kind of names that the other has no
     names: { ...emptyNames(), bewindspersonen: ["Bakker"] },
     rows: [usual("2024Z00001", { bewindspersonen: [0] })],
   });
-  const { names, rows } = readCatalogue({ ...file, head: file.head.replace('"ministeries"', '"regio"') });
+  const other = JSON.parse(JSON.stringify(file).replaceAll('"ministeries"', '"regio"')) as CatalogueFile;
+  const { names, rows } = readCatalogue(other);
   expect(names.ministeries).toEqual([]);
   expect(rows[0]).toMatchObject(usual("2024Z00001", { bewindspersonen: [0] }));
 });
@@ -88,17 +94,6 @@ test("a usual document takes a few bytes", () => {
       perNameKind(() => [i % 120]),
     ),
   );
-  const { columns } = writeCatalogue({ rows, names: emptyNames() });
-  expect(columns.length / rows.length).toBeLessThan(35);
-});
-
-test("themes", () => {
-  fc.assert(
-    fc.property(fc.array(fc.uniqueArray(fc.constantFrom("zorg", "wonen", "klimaat", "visserij"))), (questions) => {
-      const { slugs, questions: read } = readThemas(writeThemas(questions), questions.length);
-      expect(read.map((own) => own.map((place) => slugs[place]).sort())).toEqual(
-        questions.map((own) => [...own].sort()),
-      );
-    }),
-  );
+  const file = gzipSync(JSON.stringify(writeCatalogue({ rows, names: emptyNames() })));
+  expect(file.length / rows.length).toBeLessThan(5);
 });
