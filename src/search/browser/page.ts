@@ -14,11 +14,9 @@ import { renderBesides, renderFailure, renderMissing, renderNearest } from "./re
 import { describeYears, type Older, renderProgress } from "./render-progress.ts";
 import { renderGroup } from "./render-results.ts";
 import { orderGroups, viewGroup } from "./result-views.ts";
-import { SearchRun } from "./search-run.ts";
+import { PAGE, SearchRun } from "./search-run.ts";
 import { countChosen, isEmpty, readState, type SearchState, withoutFilters, writeState, readOrde } from "./state.ts";
 
-/** Documents shown at first, and each time more are asked for. */
-const PAGE = 10;
 /** While someone types, most beginnings of words find nothing yet: what was found before stays for so long. */
 const NOTHING_MS = 400;
 /** Keys that come this soon after each other are one change; the index answers within milliseconds. */
@@ -212,18 +210,18 @@ export class SearchPage {
 
   /** The years that were asked for or shown before, and a full first page of results; else all years. */
   #isEnough(run: SearchRun, { q }: SearchState, { parts, asked }: PartOrder, { hits }: Narrowed): boolean {
-    if (run.isHopeless || parts.every((part) => run.has(part))) return true;
+    if (run.isHopeless || parts.every((part) => run.isDone(part))) return true;
     if (!parts.slice(0, Math.max(asked, this.#parts)).every((part) => run.has(part))) return false;
     const documents = new Set(hits.map(({ document }) => document)).size;
     return documents >= this.#shown || (documents > 0 && isZaaknummer(q));
   }
 
   async #searchNext(run: SearchRun, { parts }: PartOrder): Promise<void> {
-    const [next, after] = parts.filter((part) => !run.has(part));
+    const [next, after] = parts.filter((part) => !run.isDone(part));
     if (next === undefined) return;
     // Opening a part takes turns on the line: the one after it can begin.
     if (after !== undefined && next !== parts[0]) run.index.part(after).catch(() => undefined);
-    await withPatience(run.search(next));
+    await withPatience(run.search(next, !savesData()));
   }
 
   /** What of the found is left by the filters, with the themes that this needs. */
@@ -257,7 +255,7 @@ export class SearchPage {
   /** Goes on with the years that were not needed for a first page, and shows what they add when nobody is reading. */
   async #searchOlder(turn: number, isAsked = false): Promise<void> {
     const { run, order } = this.#last!;
-    const left = () => order.parts.filter((part) => !run.has(part));
+    const left = () => order.parts.filter((part) => !run.isDone(part));
     const search = () => void this.#searchOlder(turn, true);
     if (left().length === 0 || run.isHopeless) return;
     if (savesData() && !isAsked) {

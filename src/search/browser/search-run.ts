@@ -1,9 +1,13 @@
 /** What one query has found so far, part by part. */
 import type { SearchIndex } from "../searching/search-index.ts";
 import type { Interpretation } from "../searching/query/interpretation.ts";
+import { nearWords } from "../searching/query/near-words.ts";
 import { type Hit, orderHits } from "../searching/rank/score.ts";
 import { allQuestions, searchPart, interpret } from "../searching/search.ts";
 import type { SearchState } from "./state.ts";
+
+/** Documents shown at first, and each time more are asked for. */
+export const PAGE = 10;
 
 export class SearchRun {
   readonly index: SearchIndex;
@@ -11,6 +15,7 @@ export class SearchRun {
   readonly interpretation: Interpretation | null;
   readonly #key: string;
   readonly #found = new Map<number, Hit[]>();
+  readonly #done = new Set<number>();
 
   private constructor(index: SearchIndex, key: string, interpretation: Interpretation | null) {
     this.index = index;
@@ -33,8 +38,14 @@ export class SearchRun {
     return this.index.manifest.delen.length === 1;
   }
 
+  /** Whether there is something of a part to show. */
   has(part: number): boolean {
     return this.#found.has(part);
+  }
+
+  /** Whether all that a part has was found. */
+  isDone(part: number): boolean {
+    return this.#done.has(part);
   }
 
   /** Whether no part can have anything: the archive has no word of the query. */
@@ -42,10 +53,24 @@ export class SearchRun {
     return this.interpretation?.concepts.every(({ alternatives }) => alternatives.length === 0) ?? false;
   }
 
-  async search(part: number): Promise<void> {
+  /**
+   * Searches a part. `isQuick`: the first by the words of the query alone, where these fill a page. What is said otherwise
+   * costs several times as much and comes after them; the part is searched again for it.
+   */
+  async search(part: number, isQuick = false): Promise<void> {
     const { index, interpretation } = this;
+    const near = isQuick && interpretation && this.#found.size === 0 ? nearWords(interpretation) : null;
+    if (near) {
+      const found = await searchPart(index, part, near);
+      const documents = new Set(found.filter(({ isPartial }) => !isPartial).map(({ document }) => document));
+      if (documents.size >= PAGE) {
+        this.#found.set(part, found);
+        return;
+      }
+    }
     const found = interpretation ? await searchPart(index, part, interpretation) : await allQuestions(index, part);
     this.#found.set(part, found);
+    this.#done.add(part);
   }
 
   /** All that was found, best first; the newest first where there is no query. */

@@ -20,7 +20,8 @@ export async function joinedAlternatives(
   { before, next }: { before: WordExpression | null; next: WordExpression | null },
   lexicon: Lexicon,
 ): Promise<Alternative[]> {
-  const joins = (other: WordExpression | null): other is WordExpression => other !== null && !isStopword(other.token.word);
+  const joins = (other: WordExpression | null): other is WordExpression =>
+    other !== null && !isStopword(other.token.word);
   const pairs = [
     ...(joins(before) ? [before.token.word + word, `${before.token.word}s${word}`] : []),
     ...(joins(next) ? [word + next.token.word, `${word}s${next.token.word}`] : []),
@@ -106,21 +107,7 @@ export async function splitAlternatives(word: string, isKnown: boolean, lexicon:
   const cut = await splitQueryCompound(word, lexicon);
   if (!cut || !(await areWords(cut, lexicon))) return [];
   const weight = isKnown ? WEIGHTS.splitKnown : WEIGHTS.split;
-  const found = await togetherAlternative(cut, "splitsing", cut.join(" + "), weight, SPLIT_NEAR, lexicon);
-  if (!isKnown) return found;
-  return found.map((alternative) => ({
-    ...alternative,
-    all: alternative.all.map((terms, i) => fewer(cut[i]!, terms)),
-  }));
-}
-
-/**
- * The word itself, in compounds too, and its commonest form. Parts are short words with many forms (“zorgt”, “gezorgd”),
- * each of which costs a block of the index in every year, and the archive has the compound anyway.
- */
-function fewer(word: string, terms: readonly IndexTerm[]): IndexTerm[] {
-  const isOwn = ({ term }: IndexTerm): boolean => term.slice(0, -1) === word;
-  return [...terms.filter(isOwn), ...terms.filter((term) => !isOwn(term)).slice(0, 1)];
+  return togetherAlternative(cut, "splitsing", cut.join(" + "), weight, SPLIT_NEAR, lexicon);
 }
 
 /**

@@ -163,6 +163,9 @@ interface Surroundings {
   isLast: boolean;
 }
 
+/** A word that so many questions have needs no cut: each part of it costs files of words, in every part of the archive. */
+const NOT_CUT_FROM = 20;
+
 const NOTHING_AROUND: Surroundings = { matches: [], before: null, next: null, isLast: false };
 
 async function wordConcept(
@@ -185,8 +188,8 @@ async function wordConcept(
   if (!isSaid && !(await options.isDutch(word))) alternatives.push(...(await spellingAlternatives(word, lexicon)));
   if (!isSaid && !names.has(word))
     alternatives.push(...(await innerSynonymAlternatives(word, options.synonyms, lexicon)));
-  if (!names.has(word) && !alternatives.some(({ kind }) => kind === "spelling"))
-    alternatives.push(...(await splitAlternatives(word, own.isKnown, lexicon)));
+  const isCut = count < NOT_CUT_FROM && !names.has(word) && !alternatives.some(({ kind }) => kind === "spelling");
+  if (isCut) alternatives.push(...(await splitAlternatives(word, own.isKnown, lexicon)));
   if (alternatives.length === 0 && around.isLast)
     alternatives.push(...(await beginningAlternatives(word, MOST_TYPED, lexicon)));
   if (count === 0) count = await countOf(alternatives, lexicon);

@@ -1,0 +1,42 @@
+/** What is said in the words of the query comes first, where it fills a page; then what says it otherwise. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { SearchRun } from "../../../src/search/browser/search-run.ts";
+import { readState } from "../../../src/search/browser/state.ts";
+import { filesOnDisk } from "../../../src/search/searching/disk-files.ts";
+import { SearchIndex } from "../../../src/search/searching/search-index.ts";
+import { buildSearchIndex } from "../support/build-index.ts";
+import { makeDocument } from "../support/documents.ts";
+
+const QUESTIONS = [
+  ...Array.from({ length: 12 }, () => "Hoe lang zijn de wachtlijsten bij de sluis?"),
+  ...Array.from({ length: 3 }, () => "Hoe lang is de wachttijd bij het gemaal?"),
+];
+
+let folder: string;
+let index: SearchIndex;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vraagbaak-zoeken-"));
+  const documents = QUESTIONS.map((question, i) => makeDocument({ id: `d${i}`, qa: [[question, "Te lang."]] }));
+  await buildSearchIndex({ documents, themas: [], outDir: folder });
+  index = await SearchIndex.open(await filesOnDisk(folder));
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(query: string, isQuick: boolean, times: number) {
+  const begun = await SearchRun.begin(index, readState(new URLSearchParams({ q: query })));
+  for (let i = 0; i < times; i++) await begun.search(0, isQuick);
+  return { found: begun.hits().length, isDone: begun.isDone(0) };
+}
+
+test("its own words first, where they fill a page; then all", async () => {
+  expect(await run("wachtlijst", true, 1)).toEqual({ found: 12, isDone: false });
+  expect(await run("wachtlijst", true, 2)).toEqual({ found: 15, isDone: true });
+});
+
+test("all at once where its own words fill no page, or nobody is in a hurry", async () => {
+  expect(await run("wachttijd", true, 1)).toEqual({ found: 3, isDone: true });
+  expect(await run("wachtlijst", false, 1)).toEqual({ found: 15, isDone: true });
+});
