@@ -1,8 +1,9 @@
 /**
  * What people name by numbers, in one spelling each, so that every way of writing one finds every other: papers of the
  * Kamer (“33 529, nr. 1219”, “33529 nr 1219” and “33529-1219” are all `ks33529n1219`), days and months (“3 juli 2026”,
- * “3-7-2026”: `d20260703`), and single digits with what they count or number (“5 procent”, “art. 5”: no word by itself).
+ * “3-7-2026”: `d20260703`), and what numbers count or number (see `amounts.ts`).
  */
+import { COUNTED, countedWords, LID, lidWord, NUMBERED, numberedWord, ONDERDEEL } from "./amounts.ts";
 import { monthOf, MONTH_NAMES } from "./months.ts";
 
 /** A reference in a text: where it stands, and the words it is known by in the index. */
@@ -20,10 +21,17 @@ export type ReferenceKind = "paper" | "date" | "amount";
 const ALONE = String.raw`(?:(?<![\p{L}\p{N}.])|(?<=kamerstuk|kamerstukken|dossier|nr|nummer))`;
 const CHAPTER = String.raw`(?:[ -]?([IVX]{1,6}[A-D]?)(?![\p{L}\p{N}]))`;
 const NUMMER = String.raw`(?:\s*[,;]?\s*(?:n[ro]s?\.?|nummers?|-|\/)\s*|-)(\d{1,4})(?![\p{L}\p{N}])`;
-const KAMERSTUK = new RegExp(String.raw`${ALONE}(\d{2})[ .]?(\d{3})${CHAPTER}?${NUMMER}`, "giu");
+/** What stands before a number of a paper, and says no more than that it is one. */
+const NAMED = String.raw`(?<!\p{L})(?:kamerstuk(?:ken)?|kst|dossier)[\s.:]*(?:(?:i{1,2}|tk|ek)[\s,]+)?(?:(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}[\s,]+)?`;
+const KAMERSTUK = new RegExp(String.raw`(?:${NAMED})?${ALONE}(\d{2})[ .]?(\d{3})${CHAPTER}?${NUMMER}`, "giu");
+const NAMED_KAMERSTUK = new RegExp(
+  String.raw`${NAMED}(\d{2})[ .]?(\d{3})${CHAPTER}?[\s,]+(\d{1,4})(?![\p{L}\p{N}]|[.,]?\d)`,
+  "giu",
+);
 /** A chapter of the budget, without the number of a paper. */
 const HOOFDSTUK = new RegExp(String.raw`${ALONE}(\d{2})[ .]?(\d{3})${CHAPTER}`, "giu");
-const ZAAK = /(?<![\p{L}\p{N}])(?:((?:19|20)\d{2})\s?)?z\s?(\d{5})(?!\d)/giu;
+const ZAAK = /(?<![\p{L}\p{N}])(?:zaak(?:nummer)?\s)?(?:((?:19|20)\d{2})\s?)?z\s?(\d{5})(?!\d)/giu;
+const NAMED_ZAAK = /(?<!\p{L})zaak(?:nummer)?\s(?:((?:19|20)\d{2})[-\s]?)?(\d{5})(?!\d)/giu;
 const AANHANGSEL =
   /(?:aanhangsel(?:\s+van\s+de)?(?:\s+handelingen)?|\bah)(?:\s*(?:ii|tk))?[\s,-]*(?:vergaderjaar\s*)?((?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2})?[\s,-]*(?:nr\.?|nummer)?\s*(\d{1,4})(?!\d|\s?[-–/]\s?\d)/giu;
 /** An amount whose thousands a space parts. */
@@ -32,16 +40,8 @@ const DAY = new RegExp(String.raw`(?<![\p{L}\p{N}])(\d{1,2})e?\s(${MONTH_NAMES})
 const DAY_IN_NUMBERS = /(?<![\p{L}\p{N}.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?![\p{N}-])/gu;
 const ISO_DAY = /(?<![\p{L}\p{N}.-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\p{N}-])/gu;
 const MONTH = new RegExp(String.raw`(?<![\p{L}\p{N}])(${MONTH_NAMES})\.?\s((?:19|20)\d{2})(?!\p{N})`, "giu");
-/** A digit with what it counts. */
-const COUNTED =
-  /(?<![\p{L}\p{N}.,:])(\d)\s?(%|procent|promille|miljoen|miljard|euro|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|minuut|minuten|kilometer|km|meter|hectare|graden|keer)(?!\p{L})/giu;
-const UNITS: Readonly<Record<string, string>> = {
-  ...{ "%": "procent", jaren: "jaar", maanden: "maand", weken: "week", dagen: "dag", uren: "uur", minuten: "minuut" },
-  km: "kilometer",
-};
-/** A number with what it numbers. */
-const NUMBERED =
-  /(?<![\p{L}\p{N}])(artikel(?:en)?|art\.?|lid|onderdeel|hoofdstuk|bijlage|paragraaf|box|fase|klasse)\s?(\d{1,3}[a-z]?)(?![\p{L}\p{N}])/giu;
+/** A day of any year. */
+const DAY_OF_YEAR = new RegExp(String.raw`(?<![\p{L}\p{N}])(\d{1,2})e?\s(${MONTH_NAMES})(?!\p{L})`, "giu");
 
 /** Finds the references in a text (of a document or of a query), in the order in which they stand. */
 export function findReferences(text: string): TextReference[] {
@@ -56,20 +56,23 @@ export function findReferences(text: string): TextReference[] {
     }
   };
   add("paper", ZAAK, ([, year, number]) => zaakWords(year, number!));
+  add("paper", NAMED_ZAAK, ([, year, number]) => zaakWords(year, number!));
   add("paper", AANHANGSEL, ([, year, number]) => aanhangselWords(year, number!));
   add("date", DAY, ([, day, month, year]) => dayWords(Number(year), monthOf(month!), Number(day)));
   add("date", ISO_DAY, ([, year, month, day]) => dayWords(Number(year), Number(month), Number(day)));
   add("date", DAY_IN_NUMBERS, ([, day, , month, year]) => dayWords(Number(year), Number(month), Number(day)));
   add("date", MONTH, ([, month, year]) => [monthWord(Number(year), monthOf(month!))]);
   add("paper", KAMERSTUK, ([, a, b, chapter, number]) => kamerstukWords(a! + b!, chapter, number));
+  add("paper", NAMED_KAMERSTUK, ([, a, b, chapter, number]) => kamerstukWords(a! + b!, chapter, number));
   add("paper", HOOFDSTUK, ([, a, b, chapter]) => kamerstukWords(a! + b!, chapter, undefined));
+  add("amount", DAY_OF_YEAR, ([, day, month]) => dayWords(0, monthOf(month!), Number(day)).slice(2));
+  add("amount", NUMBERED, ([, what, number]) => [numberedWord(what!, number!)]);
+  add("amount", LID, ([, ordinal]) => [lidWord(ordinal!)]);
+  add("amount", ONDERDEEL, ([, letter]) => [`onderdeel0${letter!.toLowerCase()}`]);
+  add("amount", COUNTED, countedWords);
   add("amount", SPACED, ([, amount]) => [amount!.replace(/ /g, "")]);
-  add("amount", NUMBERED, ([, what, number]) => [`${numbered(what!)}${number!.toLowerCase()}`]);
-  add("amount", COUNTED, ([, digit, unit]) => [digit! + (UNITS[unit!.toLowerCase()] ?? unit!.toLowerCase())]);
   return found.sort((a, b) => a.start - b.start);
 }
-
-const numbered = (what: string): string => (/^art/i.test(what) ? "artikel" : what.toLowerCase());
 
 /** A zaak, and its number as people remember it, without the year. */
 export const zaakWords = (year: string | undefined, number: string): string[] =>
@@ -87,10 +90,11 @@ export function aanhangselWords(vergaderjaar: string | undefined, nummer: string
   return year ? [`ah${Number(nummer)}j${year}`, `ah${Number(nummer)}`] : [`ah${Number(nummer)}`];
 }
 
-/** A day and its month; nothing for a day that no month has. */
+/** A day, its month, and the day of any year; nothing for a day that no month has. */
 export function dayWords(year: number, month: number, day: number): string[] {
   if (month < 1 || month > 12 || day < 1 || day > 31) return [];
-  return [`d${year}${twoDigits(month)}${twoDigits(day)}`, monthWord(year, month)];
+  const ofYear = twoDigits(month) + twoDigits(day);
+  return [`d${year}${ofYear}`, monthWord(year, month), `d${ofYear}`];
 }
 
 const monthWord = (year: number, month: number): string => `m${year}${twoDigits(month)}`;

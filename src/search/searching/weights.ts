@@ -18,8 +18,8 @@ export const WEIGHTS = {
   spelling: 0.85,
   begin: 0.7,
   dossier: 0.4,
-  /** What an amount is an amount of, where no text has the amount. */
-  unit: 0.4,
+  /** The number of an amount, and near it what it counts. */
+  amount: 0.9,
   /** The words of one name share its weight: divided by their number to this power. */
   share: 0.6,
 } as const;

@@ -141,6 +141,8 @@ describe("numbers and days", () => {
     ["the day on which a document was received", "20 februari 2026", /^2026Z00001/],
     ["the month", "juni 2025", /^2025Z00002/],
     ["a zaaknummer without its year", "Z00003", /^2025Z00003/],
+    ["a zaaknummer that nothing says to be one", "00003", /^2025Z00003/],
+    ["a number in figures that the text writes out", "10 weken overschreden", /^2026Z00001#2/],
   ])("%s: %s", async (_, query, document) => {
     const found = await find(query);
     expect(found.length).toBeGreaterThan(0);

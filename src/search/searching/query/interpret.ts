@@ -82,7 +82,7 @@ function conceptOf(expression: Expression, around: Surroundings, options: Interp
     case "phrase":
       return phraseConcept(expression, options);
     case "reference":
-      return referenceConcept(expression, options);
+      return (expression.of === "amount" ? amountConcept : referenceConcept)(expression, options.lexicon);
     case "word":
       return expression.isBeginning ? beginningConcept(expression, options) : wordConcept(expression, around, options);
     default:
@@ -181,8 +181,10 @@ async function wordConcept(
   if (own.terms.length > 0) alternatives.push(single("zelf", null, 1, own.terms));
   alternatives.push(...(await joinedAlternatives(word, around, lexicon)));
   if (pieces.length > 1) alternatives.push(...(await togetherAlternative(pieces, "zelf", null, 0.95, 4, lexicon)));
-  const number = /^\d{5}$/.test(word) ? await lexicon.find(`ks${word}`, `ks${word}`) : null;
-  if (number) alternatives.push(single("zelf", null, 1, [{ term: `ks${word}${WORD_END}`, weight: 1 }]));
+  // A dossier, or a zaak, without what tells that it is one.
+  for (const named of /^\d{5}$/.test(word) ? [`ks${word}`, `z${word}`] : [])
+    if (await lexicon.find(named, named))
+      alternatives.push(single("zelf", null, 1, [{ term: named + WORD_END, weight: 1 }]));
   alternatives.push(...(await synonymAlternatives(around.matches, count, lexicon)));
   const isSaid = own.terms.length > 0 || alternatives.some(({ kind }) => kind !== "verwant");
   if (!isSaid && !(await options.isDutch(word))) alternatives.push(...(await spellingAlternatives(word, lexicon)));
@@ -224,16 +226,9 @@ async function phraseConcept({ label, words }: PhraseExpression, { lexicon }: In
   };
 }
 
-/**
- * The exact paper; where the archive does not name it, the dossier that it belongs to. An exact day. An amount, or else what
- * it is an amount of.
- */
-async function referenceConcept(
-  { of, label, words }: ReferenceExpression,
-  options: InterpretOptions,
-): Promise<Concept> {
-  const { lexicon } = options;
-  const none = lacking(label, of === "amount" ? "word" : "reference", lexicon);
+/** The exact paper; where the archive does not name it, the dossier that it belongs to. An exact day. */
+async function referenceConcept({ of, label, words }: ReferenceExpression, lexicon: Lexicon): Promise<Concept> {
+  const none = lacking(label, "reference", lexicon);
   for (const [i, word] of words.entries()) {
     const entry = await lexicon.find(word, word);
     if (!entry || entry.words === 0 || (i > 0 && of === "date")) continue;
@@ -244,12 +239,20 @@ async function referenceConcept(
       : single("zelf", null, 1, terms);
     return { ...none, alternatives: [alternative], rarity: rarity(entry.words, lexicon.results) };
   }
-  const [unit] = of === "amount" ? splitWords(label).filter((word) => !/\d/.test(word)) : [];
-  if (unit === undefined) return none;
-  const { terms, count } = await findVariants(unit, lexicon);
-  if (terms.length === 0) return none;
-  return { ...none, alternatives: [single("zelf", null, WEIGHTS.unit, terms)], rarity: rarity(count, lexicon.results) };
+  return none;
 }
+
+/** An amount in whatever spelling; or its number and what it counts, near each other: “10 tot 12 weken”. */
+async function amountConcept({ label, words }: ReferenceExpression, lexicon: Lexicon): Promise<Concept> {
+  const alternatives = await togetherAlternative(splitWords(label), "zelf", null, WEIGHTS.amount, AMOUNT_NEAR, lexicon);
+  const [word] = words as [string];
+  const entry = await lexicon.find(word, word);
+  if (entry && entry.words > 0) alternatives.push(single("zelf", null, 1, [{ term: word + WORD_END, weight: 1 }]));
+  const count = entry?.words || (await countOf(alternatives, lexicon));
+  return { ...lacking(label, "word", lexicon), alternatives, rarity: rarity(count, lexicon.results) };
+}
+
+const AMOUNT_NEAR = 4;
 
 /** Something that the archive does not have. */
 const lacking = (label: string, kind: Concept["kind"], { results }: Lexicon): Concept => {
