@@ -71,6 +71,8 @@ async function termAlternative(
   lexicon: Lexicon,
 ): Promise<{ alternative: Alternative; worth: number }[]> {
   const telling = term.woorden.filter((word) => !isStopword(word));
+  // “te weinig personeel” is how people ask; what the index has of it is any “personeel”.
+  if (term.woorden.length > 1 && telling.length < 2) return [];
   const words = telling.length > 0 ? telling : term.woorden;
   const distance = term.woorden.length * 2 + SLACK;
   const counts = await Promise.all(words.map(async (word) => (await findVariants(word, lexicon)).count));

@@ -52,3 +52,11 @@ test("only the best names are looked up, each once", async () => {
   expect(found.map(({ label }) => label).sort()).toEqual(names.slice(4));
   expect(await alternatives("woord", 0, ["woord", "arts", "artsen"], ["arts", "artsen"])).toHaveLength(1);
 });
+
+test("a name of which the index has one word is for asking only", async () => {
+  expect(await others("te weinig personeel", ["personeelstekort", "te weinig personeel"])).toEqual([
+    ["personeelstekort"],
+  ]);
+  const group = ["personeelstekort", "te weinig personeel"];
+  expect(await alternatives("personeelstekort", 1, group, ["personeel", "personeelstekort"])).toEqual([]);
+});
