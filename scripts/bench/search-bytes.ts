@@ -98,7 +98,8 @@ async function measure(on: Page, query: string, what: string): Promise<SearchCos
     { timeout: 120_000 },
   );
   const allSeconds = (performance.now() - started) / 1000;
-  await on.waitForTimeout(500);
+  // What says the query otherwise comes half a second after what has its words.
+  await on.waitForTimeout(1500);
   const rest = line.take();
   const counting = await countingTime(on);
   console.log(
@@ -118,7 +119,7 @@ async function countingTime(on: Page): Promise<string> {
 interface Taken {
   bytes: number;
   requests: number;
-  /** “index 80, taal 21”: what it was, in KB. */
+  /** “words 80 KB, texts 45 KB”: what it was. */
   kinds: string;
 }
 
@@ -138,10 +139,8 @@ async function watchLine(cdp: CDPSession): Promise<Line> {
     uploadThroughput: LINE.bytesPerSecond,
   });
   cdp.on("Network.requestWillBeSent", ({ requestId, request }) => {
-    const { pathname } = new URL(request.url);
-    const [, kind] = /^\/zoeken\/(?:\d+[^/]*\/)?([a-z]+)/.exec(pathname) ?? [];
+    const kind = kindOf(new URL(request.url).pathname);
     if (kind) kinds.set(requestId, kind);
-    else if (pathname.endsWith(".js")) kinds.set(requestId, "script");
   });
   cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId);
@@ -155,6 +154,17 @@ async function watchLine(cdp: CDPSession): Promise<Line> {
       return { bytes: sum(taken), requests: taken.length, kinds: sizes.join(", ") };
     },
   };
+}
+
+/** What a file is for; `null` for one that has nothing to do with searching. */
+function kindOf(path: string): string | null {
+  const [, folder] = /\/(index|fragment)\/[^/]+$/.exec(path) ?? [];
+  if (folder) return folder === "index" ? "words" : "texts";
+  const [, list, program] = /^\/zoeken\/(?:(taal)|(pagefind-))/.exec(path) ?? [];
+  if (list) return "language";
+  if (program) return "Pagefind";
+  if (path.startsWith("/zoeken/")) return "lists of documents";
+  return path.endsWith(".js") ? "script" : null;
 }
 
 function sum(files: readonly { size: number }[]): number {
