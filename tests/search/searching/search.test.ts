@@ -126,6 +126,10 @@ describe("operators", () => {
     ["wachtlijsten ~ gemeenten", ["2026Z00001#4"]],
     ["termijn ~ kinderbescherming", []],
     ["nadeelcomp*", ["ah-tk-20242025-605#1+2"]],
+    ["wachtlijsten ~ gemeenten ~ thuis", ["2026Z00001#4"]],
+    ['"veilig thuis" ~ gemeenten', ["2026Z00001#4"]],
+    ['"van de" julianakanaal', []],
+    ['"er bij" kindermishandeling', ["2026Z00001#1"]],
   ])("%s", async (query, expected) => {
     expect((await find(query)).sort()).toEqual(expected);
   });
@@ -165,6 +169,11 @@ describe("what was searched besides", () => {
     expect(await find("docent melding")).toEqual(["2026Z00001#1"]);
     expect(await find("docent melding", await besides("docent melding"))).toEqual([]);
     expect(await find("rvdk", ["Raad voor de Kinderbescherming", "kinderbescherming"])).not.toContain("2026Z00001#2");
+  });
+
+  test.each(["wie wat waar", "n*", '"van de"'])("nobody is told that the archive does not have “%s”", async (query) => {
+    const { hits, interpretation } = await searchAll(small.index(), query, new Set());
+    expect([hits, interpretation.unknown]).toEqual([[], []]);
   });
 
   test("words that the archive does not have are named", async () => {

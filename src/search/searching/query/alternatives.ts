@@ -189,9 +189,11 @@ export async function spellingAlternatives(word: string, lexicon: Lexicon): Prom
   return found;
 }
 
+export const SHORTEST_BEGINNING = 3;
+
 /** What begins with it counts: the last word may still be being typed. `most`: of the commonest. */
 export async function beginningAlternatives(word: string, most: number, lexicon: Lexicon): Promise<Alternative[]> {
-  if (word.length < 3) return [];
+  if (word.length < SHORTEST_BEGINNING) return [];
   const begun = (await lexicon.around(word)).filter((entry) => entry.word.startsWith(word));
   const best = begun
     .sort((a, b) => b.words + b.within - a.words - a.within || (a.word < b.word ? -1 : 1))

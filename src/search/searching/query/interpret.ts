@@ -3,7 +3,7 @@
  * Pure but for the lexicon, whose files it waits for; runs in a browser and in Node alike.
  */
 import { WORD_END } from "../../format/copy-marks.ts";
-import { isStopword } from "../../language/stopwords.ts";
+import { isFunctionWord, isStopword } from "../../language/stopwords.ts";
 import { stemKeys } from "../../language/stem.ts";
 import { splitWords } from "../../language/words.ts";
 import { SHOWN, WEIGHTS } from "../weights.ts";
@@ -11,6 +11,7 @@ import {
   beginningAlternatives,
   innerSynonymAlternatives,
   joinedAlternatives,
+  SHORTEST_BEGINNING,
   single,
   SLACK,
   spellingAlternatives,
@@ -72,9 +73,19 @@ export async function interpretQuery(query: string, options: InterpretOptions): 
     }),
     excluded: unwanted,
     besides: listBesides(concepts, options.off),
-    unknown: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ label }) => label),
+    unknown: concepts.flatMap(({ label, alternatives }, i) =>
+      alternatives.length === 0 && canBeFound(expressions[i]!) ? [label] : [],
+    ),
     isCut,
   };
+}
+
+/** Function words are not in the index, and too short a beginning is not looked up: the archive may well have them. */
+function canBeFound(expression: Expression): boolean {
+  if (expression.kind === "phrase") return !expression.words.every(isFunctionWord);
+  if (expression.kind !== "word") return true;
+  const { token, isBeginning } = expression;
+  return !isFunctionWord(token.word) && !(isBeginning && token.word.length < SHORTEST_BEGINNING);
 }
 
 function conceptOf(expression: Expression, around: Surroundings, options: InterpretOptions): Promise<Concept> {
@@ -102,27 +113,24 @@ async function excludedConcept(expression: Expression, options: InterpretOptions
   };
 }
 
-/** Either of two things, or both near each other. */
+/** Any of some things, or all near each other. */
 async function groupConcept({ kind, label, members }: GroupExpression, options: InterpretOptions): Promise<Concept> {
   const own = await Promise.all(members.map((member) => conceptOf(member, NOTHING_AROUND, options)));
-  const both: Concept = {
+  const rarities = own.map(({ rarity: one }) => one);
+  const any: Concept = {
     ...lacking(label, "word", options.lexicon),
     alternatives: own.flatMap(({ alternatives }) => alternatives),
-    rarity: Math.min(...own.map(({ rarity: one }) => one)),
+    rarity: Math.min(...rarities),
     phrases: own.flatMap(({ phrases }) => phrases),
   };
-  if (kind === "either") return both;
-  const [first, second] = own.map(({ alternatives }) => alternatives.filter(({ all }) => all.length === 1));
-  const all = [first!, second!].map((alternatives) => alternatives.flatMap((one) => one.all[0]!));
+  if (kind === "either") return any;
+  const all = own.flatMap(({ alternatives }) => {
+    const words = alternatives.filter((one) => one.all.length === 1).flatMap((one) => one.all[0]!);
+    return words.length > 0 ? [words] : (alternatives[0]?.all ?? [[]]);
+  });
   const isPossible = all.every((terms) => terms.length > 0);
   const alternatives = isPossible ? [{ ...single("zelf", null, 1, []), all, within: NEAR }] : [];
-  return {
-    ...both,
-    alternatives,
-    isRequired: true,
-    rarity: Math.max(...own.map(({ rarity: one }) => one)),
-    phrases: [],
-  };
+  return { ...any, alternatives, isRequired: true, rarity: Math.max(...rarities) };
 }
 
 /** “zorg ~ hulp”: so many words of the index may stand in between. */
@@ -175,6 +183,7 @@ async function wordConcept(
 ): Promise<Concept> {
   const { lexicon, names } = options;
   const { word, pieces } = expression.token;
+  if (isFunctionWord(word)) return lacking(expression.label, "word", lexicon);
   const alternatives: Alternative[] = [];
   const own = await findVariants(word, lexicon);
   let { count } = own;
@@ -207,22 +216,27 @@ function shareOf(matches: readonly SynonymMatch[]): number {
   return Math.max(1, ...matches.map(({ telling }) => telling)) ** WEIGHTS.share;
 }
 
+/** What the index does not have of it, function words, the text must have. */
 async function phraseConcept({ label, words }: PhraseExpression, { lexicon }: InterpretOptions): Promise<Concept> {
-  const telling = words.filter((word) => !isStopword(word));
+  const none = lacking(label, "phrase", lexicon);
+  const phrases = words.length > 1 ? [words] : [];
+  const told = words.filter((word) => !isFunctionWord(word));
+  if (told.length === 0) return { ...none, isRequired: false, rarity: 0, phrases };
+  const telling = told.filter((word) => !isStopword(word));
   const all: IndexTerm[][] = [];
   let count = lexicon.results;
-  for (const word of telling.length > 0 ? telling : words) {
+  for (const word of telling.length > 0 ? telling : told) {
     const entry = await lexicon.find(word, stemKeys(word).forms[0]!);
-    if (!entry || entry.words === 0) return lacking(label, "phrase", lexicon);
+    if (!entry || entry.words === 0) return none;
     all.push([{ term: word + WORD_END, weight: 1 }]);
     count = Math.min(count, entry.words);
   }
   const within = words.length > 1 ? words.length * 3 + SLACK : null;
   return {
-    ...lacking(label, "phrase", lexicon),
+    ...none,
     alternatives: [{ ...single("zelf", null, 1, []), all, within }],
     rarity: rarity(count, lexicon.results),
-    phrases: words.length > 1 ? [words] : [],
+    phrases,
   };
 }
 

@@ -39,7 +39,7 @@ export interface Concept {
   /** A question without it is no answer. */
   isRequired: boolean;
   alternatives: Alternative[];
-  /** How telling it is: high for what few questions have. */
+  /** How telling it is: high for what few questions have; 0 for a phrase of function words, which only the text knows. */
   rarity: number;
   /** Folded words of exact phrases: a text must have those of one of them, in their order. */
   phrases: string[][];

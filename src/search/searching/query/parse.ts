@@ -26,11 +26,11 @@ export interface PhraseExpression {
   words: string[];
 }
 
-/** “zorg OF hulp”, “zorg ~ hulp”. */
+/** “zorg OF hulp OF school”, “zorg ~ hulp”. */
 export interface GroupExpression {
   kind: "either" | "near";
   label: string;
-  members: [Expression, Expression];
+  members: Expression[];
 }
 
 export interface ParsedQuery {
@@ -47,10 +47,13 @@ export interface ParsedQuery {
 const MOST_CHARACTERS = 300;
 const MOST_EXPRESSIONS = 24;
 
+/** “AOW OF WAJONG” has an operator, more words in capitals are a sentence. */
+const MOST_CAPITALS = 5;
+
 type Operator = "and" | "or" | "not" | "near";
 type Placed = { at: number } & ({ expression: Expression } | { operator: Operator });
 
-/** In capitals only: in small letters they are words of a sentence. */
+/** In capitals only: in small letters they are words of a sentence, and in a sentence all in capitals too. */
 const OPERATORS: Readonly<Record<string, Operator>> = {
   ...{ AND: "and", EN: "and", "&&": "and", OR: "or", OF: "or", "|": "or", "||": "or" },
   ...{ NOT: "not", NIET: "not", NEAR: "near", "~": "near", NABIJ: "near" },
@@ -60,6 +63,7 @@ const SAID: Readonly<Record<GroupExpression["kind"], string>> = { either: "of", 
 const QUOTED = /(-?)["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 const EXCLUDED = /(?<=^|\s)[-−–]([\p{L}\p{N}]\S*)/gu;
 /** Published names of papers: “ah-tk-20242025-610”, “kst-31015-299”. */
+const FILE_ENDING = /\.(?:pdf|html?|xml|docx?|odt|txt)(?![\p{L}\p{N}])/giu;
 const PUBLISHED = /\bah-tk-(\d{4})(\d{4})-(\d{1,4})\b|\bkst-(\d{5})-(\d{1,4})\b/gi;
 
 export function parseQuery(query: string): ParsedQuery {
@@ -83,15 +87,18 @@ export function parseQuery(query: string): ParsedQuery {
     const word = readWord(raw!);
     if (word) place(index!, word, true);
   });
-  text = text.replace(PUBLISHED, (_, from?: string, to?: string, ah?: string, dossier?: string, paper?: string) =>
-    ah ? `aanhangsel ${from}-${to} nr ${ah}` : `${dossier} nr ${paper}`,
-  );
+  text = text
+    .replace(FILE_ENDING, " ")
+    .replace(PUBLISHED, (_, from?: string, to?: string, ah?: string, dossier?: string, paper?: string) =>
+      ah ? `aanhangsel ${from}-${to} nr ${ah}` : `${dossier} nr ${paper}`,
+    );
   for (const { kind: of, start, end, words } of findReferences(text)) {
     place(start, { kind: "reference", of, label: text.slice(start, end).trim(), words }, false);
     text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
   }
+  const isSentence = !/\p{Ll}/u.test(query) && (text.match(/\p{L}+/gu) ?? []).length > MOST_CAPITALS;
   for (const { index: at, 0: raw } of text.matchAll(/\S+/g)) {
-    const operator = OPERATORS[raw];
+    const operator = isSentence ? undefined : OPERATORS[raw];
     if (operator) placed.push({ at, operator });
     const word = operator ? null : readWord(raw);
     if (word) placed.push({ at, expression: word });
@@ -115,23 +122,29 @@ function combine(placed: readonly Placed[]): Omit<ParsedQuery, "isCut"> {
   const excluded: Expression[] = [];
   let needsAll = false;
   let operator: Operator | null = null;
+  let target = expressions;
   for (const one of placed) {
     if ("operator" in one) {
       ({ operator } = one);
       continue;
     }
     const { expression } = one;
+    // “NIET school OF opvang”: neither.
+    if (operator === "not" || (operator === "or" && target === excluded)) target = excluded;
+    else target = expressions;
     const before = expressions.at(-1);
-    if (operator === "not") excluded.push(expression);
-    else if ((operator === "or" || operator === "near") && before) {
-      const kind = operator === "or" ? "either" : "near";
-      const label = `${before.label} ${SAID[kind]} ${expression.label}`;
-      expressions.splice(-1, 1, { kind, label, members: [before, expression] });
+    if (target === expressions && (operator === "or" || operator === "near") && before) {
+      expressions.splice(-1, 1, group(operator === "or" ? "either" : "near", before, expression));
     } else {
       needsAll ||= operator === "and" && before !== undefined;
-      expressions.push(expression);
+      target.push(expression);
     }
     operator = null;
   }
   return { expressions, excluded, needsAll };
+}
+
+function group(kind: GroupExpression["kind"], before: Expression, next: Expression): GroupExpression {
+  const members = before.kind === kind ? [...before.members, next] : [before, next];
+  return { kind, label: members.map(({ label }) => label).join(` ${SAID[kind]} `), members };
 }

@@ -154,14 +154,16 @@ function rankResult(
     if (concept.alternatives.length > 0) known += concept.rarity;
     covered += concept.rarity * presence;
     score += concept.rarity * value;
-    if (presence < PRESENT) missing.push(c);
+    if (presence < PRESENT && concept.rarity > 0) missing.push(c);
     if (isOwn) ownShare += concept.rarity;
     if (own.some((at) => found[c]![at]!.length > 0)) textShare += concept.rarity;
     for (const at of own) for (const { place } of found[c]![at]!) places.push({ place, concept: c });
     for (const at of shared) for (const { place } of found[c]![at]!) around.push({ place, concept: c });
     if (presence === 0 && concept.isRequired) return null;
   }
-  if (total === 0 || score === 0 || ownShare < known * SHOWN.own) return null;
+  // A phrase that is not in the index may be what the question has itself: the text will tell.
+  const isUnread = concepts.some(({ rarity }) => rarity === 0);
+  if (total === 0 || score === 0 || (ownShare < known * SHOWN.own && !isUnread)) return null;
   const coverage = covered / total;
   const isTopical = concepts.some((concept, c) => isTopic(concept, found[c]![0]!, results));
   const isShort = concepts.length <= SHOWN.wholeUpTo;

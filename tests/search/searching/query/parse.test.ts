@@ -26,6 +26,10 @@ test("published names of papers are read as their numbers", () => {
   ]);
 });
 
+test("the name of a file is the paper that it is", () => {
+  expect(parseQuery("ah-tk-20242025-610.pdf").expressions).toHaveLength(1);
+});
+
 test("a pasted page is cut", () => {
   const parsed = parseQuery("woord ".repeat(2000));
   expect(parsed.expressions.length).toBeLessThanOrEqual(24);
@@ -46,6 +50,9 @@ describe("operators in capitals", () => {
     ['zorg NIET "veilig thuis" jeugd', ["word zorg", "word jeugd"], ["phrase veilig thuis"], false],
     ["zorg NEAR hulp", ["near zorg bij hulp"], [], false],
     ["zorg ~ hulp", ["near zorg bij hulp"], [], false],
+    ["zorg OF hulp OF jeugd", ["either zorg of hulp of jeugd"], [], false],
+    ["zorg NIET school OF klas", ["word zorg"], ["word school", "word klas"], false],
+    ["JEUGDZORG OF PLEEGZORG", ["either JEUGDZORG of PLEEGZORG"], [], false],
   ])("%s", (query, expected, without, all) => {
     const { expressions, excluded, needsAll } = parseQuery(query);
     const named = (list: typeof expressions) => list.map(({ kind, label }) => `${kind} ${label}`);
@@ -54,6 +61,10 @@ describe("operators in capitals", () => {
 
   test("in small letters they are words of a sentence", () => {
     expect(labels("zorg of hulp en niet")).toEqual(["word zorg", "word of", "word hulp", "word en", "word niet"]);
+  });
+
+  test("in a sentence that is all in capitals they are words too", () => {
+    expect(labels("HOE LANG WACHTEN EN WIE BETAALT")).toContain("word EN");
   });
 
   test.each(["EN", "OF zorg", "zorg NEAR", "NIET"])("“%s”: one with nothing beside it does nothing", (query) => {
