@@ -339,6 +339,37 @@ describe("saving what was found", () => {
   });
 });
 
+describe("following what is new", () => {
+  const follow = async (address: string) => {
+    const { page } = await browser.open(address);
+    await isDone(page);
+    await page.getByRole("button", { name: "Volg wat er nieuw is" }).click();
+    const place = page.locator(".zoek-volgen");
+    await place.waitFor();
+    const links = await place.getByRole("link").evaluateAll((all) => all.map((one) => one.getAttribute("href")!));
+    for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
+    return { said: await place.textContent(), links };
+  };
+
+  test("of one person, theme or ministry: exactly that", async () => {
+    const { said, links } = await follow("/?vraagsteller=westerveld-pro");
+    expect(links).toEqual(["/vraagstellers/westerveld-pro/feed.xml"]);
+    expect(said).toMatch(/^Wie deze feed volgt/);
+    expect((await follow("/?thema=veilig-thuis")).links).toEqual(["/themas/veilig-thuis/feed.xml"]);
+  });
+
+  test("with a query besides: the nearest, and what it does not cover", async () => {
+    const { said, links } = await follow("/?q=mishandeling&vraagsteller=westerveld-pro");
+    expect(links).toEqual(["/vraagstellers/westerveld-pro/feed.xml"]);
+    expect(said).toContain("ook nieuwe documenten die niet bij de zoekopdracht passen");
+  });
+
+  test("of a name that was typed: that person; of anything else a theme, or the whole archive", async () => {
+    expect((await follow("/?q=westerveld")).links).toEqual(["/vraagstellers/westerveld-pro/feed.xml"]);
+    expect((await follow("/?q=disclosure")).links).toEqual(["/kamervragen/feed.xml"]);
+  });
+});
+
 test("a browser can add the archive as a search engine", async () => {
   const { page } = await browser.open("/");
   const xml = await (await page.request.get("/opensearch.xml")).text();

@@ -99,6 +99,7 @@ export class SearchPage {
     this.#element("meer").addEventListener("click", () => void this.#showMore());
     this.#element("csv").addEventListener("click", () => this.#save("csv"));
     this.#element("citaten").addEventListener("click", () => this.#save("citaten"));
+    this.#element("volg").addEventListener("click", () => void this.#follow());
     addEventListener("popstate", (event) => {
       if (this.#panel.isClosedByBack()) this.#writeAddress("push");
       else this.#takeUp(readState(new URLSearchParams(location.search)), readReturnPoint(event.state));
@@ -368,6 +369,7 @@ export class SearchPage {
     this.#element("gekozen").replaceChildren(...filters.renderChosen(narrowed, state, this.#actions()));
     this.#fillPanel(filters, nothing ? "" : found);
     this.#showProgress({ kind: "done" });
+    this.#empty("volgen");
     // What is being saved goes on, and can be stopped.
     if (!this.#element("opgeslagen").querySelector("button")) this.#empty("opgeslagen");
     this.#element("meer").hidden = groups <= this.#shown;
@@ -476,6 +478,13 @@ export class SearchPage {
     const years = parts.length < order.parts.length ? describeYears(parts) : null;
     const found = { index, state: this.#state, hits, years };
     void import("./save.ts").then(({ save }) => save(kind, found, this.#element("opgeslagen")));
+  }
+
+  async #follow(): Promise<void> {
+    if (!this.#last) return;
+    const { run, narrowed } = this.#last;
+    const { renderFollow } = await import("./follow.ts");
+    this.#element("volgen").replaceChildren(await renderFollow(this.#state, narrowed, run.index));
   }
 
   #announce(text: string): void {

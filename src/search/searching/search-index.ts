@@ -72,7 +72,8 @@ export class SearchIndex {
     return hasWord(bytes, word);
   }
 
-  readonly #labels = once(
+  /** The labels of all themes by slug. */
+  readonly themaLabels = once(
     async () => JSON.parse(await readText(this.#files, this.manifest.themalabels)) as ThemaLabels,
   );
 
@@ -89,7 +90,7 @@ export class SearchIndex {
   partThemas(place: number): Promise<void> {
     return onceFor(this.#themas, place, async () => {
       const [labels, { slugs, questions }] = await Promise.all([
-        this.#labels(),
+        this.themaLabels(),
         this.part(place).then((part) => part.themas()),
       ]);
       this.catalogue.nameThemas(Object.values(labels));
