@@ -31,8 +31,8 @@ export type FoundDocument = Pick<
 export type RowMaker = (hit: Hit, document: FoundDocument) => ExportRow[];
 
 /**
- * A row for each printed question of a result, so that there are as many as the page counts; one for a document without
- * questions.
+ * A row for each printed question of a result, so that there are as many as the page counts; one for a document that is
+ * found as a whole.
  */
 export function rowMaker(catalogue: Catalogue, origin: string): RowMaker {
   const filters = FILTERS.map((filter) => ({ filter, labels: filter.labels(catalogue) }));
@@ -57,7 +57,9 @@ export function rowMaker(catalogue: Catalogue, origin: string): RowMaker {
         vraagsteller: vraagstellers.map(nameOf).join("; "),
         ingezonden: row.ingezonden ?? "",
         ontvangen: row.ontvangen ?? "",
-        adres: origin + (first === undefined ? documentAdres(id) : vraagAdres(id, row.vragen[first]!.sleutel)),
+        adres:
+          origin +
+          (first === undefined || nummer === "" ? documentAdres(id) : vraagAdres(id, row.vragen[first]!.sleutel)),
         vraag: join(places.map((place) => vragen[place]?.tekst)),
         antwoord: join([...answers].map((place) => antwoorden[place]?.tekst)),
       };
@@ -66,7 +68,7 @@ export function rowMaker(catalogue: Catalogue, origin: string): RowMaker {
       hit.vragen.flatMap((place) => row.vragen[place]!.nummers.map((nummer) => ({ nummer, place }))),
       ({ nummer }) => nummer,
     );
-    if (places.size === 0) return [rowOf("", [])];
+    if (hit.best < 0) return [rowOf("", hit.vragen)];
     return [...places].map(([nummer, own]) =>
       rowOf(
         nummer,

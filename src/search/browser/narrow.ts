@@ -1,15 +1,10 @@
 /** What filters and dates leave of what was found, and how many questions each value of a filter leaves. */
-import type { CatalogueRow } from "../format/catalogue.ts";
+import { type CatalogueRow, dateOf } from "../format/catalogue.ts";
 import { type Filter, FILTERS } from "../format/filters.ts";
 import type { Catalogue, DocumentTotals } from "../searching/catalogue.ts";
 import type { Hit } from "../searching/rank/score.ts";
-import { type SearchState, valueSlug } from "./state.ts";
-
-/** The printed questions of a result: those with one answer between them are one result, and count each. */
-export function countPrinted({ vragen }: Hit, row: CatalogueRow): number {
-  if (vragen.length === 1) return row.vragen[vragen[0]!]!.nummers.length;
-  return new Set(vragen.flatMap((i) => row.vragen[i]!.nummers)).size;
-}
+import { sizeOf } from "./counts.ts";
+import { countedDay, type DayKind, type SearchState, valueSlug } from "./state.ts";
 
 export interface FacetValue {
   slug: string;
@@ -22,11 +17,13 @@ export interface FacetValue {
 export interface Narrowed {
   hits: readonly Hit[];
   facets: { filter: Filter; values: FacetValue[] }[];
+  /** Year → what it leaves when it is chosen; a document without a day is in none. */
+  jaren: ReadonlyMap<number, number>;
 }
 
 /**
- * Applies filters, dates, and the choice of one document. Within one filter any of the chosen values will do, for themes all; different filters
- * must all hold. A document without questions counts for one.
+ * Applies filters, dates, and the choice of one document. Within one filter any of the chosen values will do, for themes
+ * all; different filters must all hold. A document that is found as a whole counts for one.
  * A chosen value that leaves nothing is listed with 0, so that it can be taken back.
  */
 export function narrow(hits: readonly Hit[], state: SearchState, catalogue: Catalogue): Narrowed {
@@ -35,13 +32,20 @@ export function narrow(hits: readonly Hit[], state: SearchState, catalogue: Cata
   const ofQuestion = counters.filter(({ filter }) => filter.differs);
   const choosesAmongQuestions = ofQuestion.some(({ isChosen }) => isChosen);
   const kept = new Kept(hits);
+  const jaren = new Map<number, number>();
   /** Of each filter by document, for the one at hand. */
   const values: (readonly number[])[] = [];
   for (let at = 0; at < hits.length;) {
     const { document } = hits[at]!;
     const row = catalogue.row(document);
     const end = endOfRun(hits, at, catalogue.totalsOf(document)?.results ?? 1);
-    let refusals = 0;
+    if (state.document && row.id !== state.document) {
+      at = end;
+      continue;
+    }
+    const day = dayOf(row, countedDay(state));
+    const isOutside = !isWithin(day, state);
+    let refusals = Number(isOutside);
     let refusing: Counter | null = null;
     for (const [i, counter] of ofDocument.entries()) {
       values[i] = counter.filter.values(hits[at]!, row, catalogue);
@@ -49,20 +53,25 @@ export function narrow(hits: readonly Hit[], state: SearchState, catalogue: Cata
       refusals++;
       refusing = counter;
     }
-    if (refusals < 2 && isWithin(row, state)) {
+    if (refusals < 2) {
       const whole = choosesAmongQuestions ? null : totalsOfRun(at, end, row);
       const size = whole ? keepWhole(at, end, whole, refusals > 0) : narrowDocument(at, end, row, refusals > 0);
-      // A filter's own choice does not count for its own numbers.
+      // A filter's own choice does not count for its own numbers; nor does the range of days for those of years.
+      if (day !== null && size > 0 && (refusals === 0 || isOutside))
+        jaren.set(yearOf(day), (jaren.get(yearOf(day)) ?? 0) + size);
       for (const [i, counter] of ofDocument.entries())
         if (refusals === 0 || refusing === counter) counter.count(values[i]!, size);
     }
     at = end;
   }
-  return { hits: kept.list(), facets: counters.map((counter) => ({ filter: counter.filter, values: counter.list() })) };
+  const facets = counters.map((counter) => ({ filter: counter.filter, values: counter.list() }));
+  return { hits: kept.list(), facets, jaren };
 
   /** The totals of the document, where all its questions were found. */
   function totalsOfRun(start: number, end: number, row: CatalogueRow): DocumentTotals | null {
-    const { document } = hits[start]!;
+    const { document, best } = hits[start]!;
+    // Found as a whole it counts for one, not for its questions.
+    if (best < 0 && row.vragen.length > 0) return null;
     const known = catalogue.totalsOf(document);
     if (known) return end - start === known.results ? known : null;
     const found = hits.slice(start, end);
@@ -91,7 +100,7 @@ export function narrow(hits: readonly Hit[], state: SearchState, catalogue: Cata
         misses++;
         missing = counter;
       }
-      const size = Math.max(1, countPrinted(hit, row));
+      const size = sizeOf(hit, row);
       if (misses === 0) left += size;
       if (isRefused || misses > 1) continue;
       if (misses === 0) kept.add(at, at + 1);
@@ -109,7 +118,7 @@ export function narrow(hits: readonly Hit[], state: SearchState, catalogue: Cata
  * counted once and its totals are kept.
  */
 function addUp(hits: readonly Hit[], row: CatalogueRow, catalogue: Catalogue): DocumentTotals {
-  const sizes = hits.map((hit) => Math.max(1, countPrinted(hit, row)));
+  const sizes = hits.map((hit) => sizeOf(hit, row));
   const perFilter = FILTERS.filter(({ differs }) => differs).map((filter) => {
     const counts = new Map<number, number>();
     for (const [i, hit] of hits.entries())
@@ -227,10 +236,16 @@ class Counter {
 
 const COLLATOR = new Intl.Collator("nl");
 
-/** A document without the date that is asked for is outside every range. */
-function isWithin(row: CatalogueRow, { document, van, tot, datum }: SearchState): boolean {
-  if (document && row.id !== document) return false;
+/** `null` where it is not known. */
+function dayOf(row: CatalogueRow, kind: DayKind): string | null {
+  if (kind === "stuk") return dateOf(row) || null;
+  return kind === "ingezonden" ? row.ingezonden : row.ontvangen;
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** A document without the day that is asked for is outside every range. */
+function isWithin(day: string | null, { van, tot }: SearchState): boolean {
   if (!van && !tot) return true;
-  const day = datum === "ingezonden" ? row.ingezonden : row.ontvangen;
   return day !== null && (!van || day >= van) && (!tot || day <= tot);
 }

@@ -2,7 +2,7 @@
 import { button, formatDay, h } from "./dom.ts";
 import type { Filter, FilterName } from "../format/filters.ts";
 import type { FacetValue, Narrowed } from "./narrow.ts";
-import type { SearchState } from "./state.ts";
+import { type SearchState, wholeYear } from "./state.ts";
 
 export interface FilterActions {
   /** Chooses a value or takes it back. */
@@ -124,7 +124,13 @@ function renderDates(state: SearchState, actions: FilterActions): HTMLElement {
     "fieldset",
     { class: "zoek-filter zoek-datums" },
     h("legend", {}, "Periode"),
-    h("ul", {}, kind("ontvangen", "Antwoord ontvangen"), kind("ingezonden", "Vragen ingezonden")),
+    h(
+      "ul",
+      {},
+      kind("ontvangen", "Antwoord ontvangen"),
+      kind("ingezonden", "Vragen ingezonden"),
+      kind("stuk", "Een van beide"),
+    ),
     day("van", "Van"),
     day("tot", "Tot en met"),
   );
@@ -138,11 +144,15 @@ export function renderChosen({ facets }: Narrowed, state: SearchState, actions: 
       .map(({ slug, label }) => chip(`${filter.label}: ${label}`, () => actions.toggle(filter.name, slug))),
   );
   if (state.document) chips.unshift(chip(`Alleen dit document: ${state.document}`, () => actions.allDocuments()));
-  const which = state.datum === "ingezonden" ? "Ingezonden" : "Ontvangen";
-  if (state.van)
-    chips.push(chip(`${which} vanaf ${formatDay(state.van)}`, () => actions.setDates({ ...state, van: "" })));
-  if (state.tot)
-    chips.push(chip(`${which} tot en met ${formatDay(state.tot)}`, () => actions.setDates({ ...state, tot: "" })));
+  const which = { ingezonden: "Ingezonden", ontvangen: "Ontvangen", stuk: "Datum" }[state.datum];
+  const year = wholeYear(state);
+  const chipOf = (label: string, part: Partial<SearchState>) =>
+    chips.push(chip(`${which} ${label}`, () => actions.setDates({ ...state, ...part })));
+  if (year !== null) chipOf(`in ${year}`, { van: "", tot: "" });
+  else {
+    if (state.van) chipOf(`vanaf ${formatDay(state.van)}`, { van: "" });
+    if (state.tot) chipOf(`tot en met ${formatDay(state.tot)}`, { tot: "" });
+  }
   if (chips.length > 1) chips.push(button("Wis alle filters", () => actions.clear(), { class: "zoek-wis" }));
   return chips.map((element) => h("li", {}, element));
 }

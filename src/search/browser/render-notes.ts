@@ -1,7 +1,6 @@
-/** What the page says about a search: what else was searched, what the archive lacks, that something failed. */
-import { StaleIndex } from "../format/index-files.ts";
+/** What the page says about a search: what else was searched, and what the archive lacks. */
 import type { Alternative, Interpretation } from "../searching/query/interpretation.ts";
-import { button, h, link, quoted } from "./dom.ts";
+import { h, quoted } from "./dom.ts";
 import { valueSlug } from "./state.ts";
 
 const KINDS: Partial<Record<Alternative["kind"], string>> = {
@@ -12,54 +11,73 @@ const KINDS: Partial<Record<Alternative["kind"], string>> = {
   dossier: "zelfde dossier",
 };
 
-/** “Ook gezocht op”: each can be switched off and on again; `null` where nothing else was searched. */
+interface BesidesActions {
+  toggle(label: string): void;
+  setPrecies(precies: boolean): void;
+}
+
+/**
+ * “Ook gezocht op”: all of it is switched off with one switch, one of it under the list; `null` where nothing else was
+ * searched.
+ */
 export function renderBesides(
   { besides }: Interpretation,
-  toggle: (labels: readonly string[]) => void,
+  isPrecies: boolean,
+  actions: BesidesActions,
 ): HTMLElement | null {
   if (besides.length === 0) return null;
-  const areOff = besides.every(({ isOff }) => isOff);
-  const all = besides.map(({ label }) => label);
+  const on = besides.filter(({ isOff }) => !isOff).map(({ label }) => label);
   return h(
     "div",
     { class: "zoek-ook" },
-    h("p", { id: "zoek-ook" }, "Ook gezocht op:"),
     h(
-      "ul",
-      { "aria-labelledby": "zoek-ook" },
-      besides.map(({ label, kind, voor, isOff }) =>
+      "button",
+      {
+        type: "button",
+        id: "ook-niets",
+        class: "zoek-knopje",
+        "aria-pressed": String(isPrecies),
+        onclick: () => actions.setPrecies(!isPrecies),
+      },
+      "Alleen precies dit",
+    ),
+    !isPrecies &&
+      h(
+        "details",
+        {},
+        h("summary", {}, on.length > 0 ? `Ook gezocht op: ${on.join(", ")}` : "Ook te zoeken op andere woorden"),
         h(
-          "li",
-          {},
-          h(
-            "button",
-            {
-              type: "button",
-              id: `ook-${valueSlug(label)}`,
-              class: "zoek-schakelaar",
-              "aria-pressed": isOff ? "false" : "true",
-              title: `bij “${voor}”; klik om ${isOff ? "weer mee te zoeken" : "niet mee te zoeken"}`,
-              onclick: () => toggle([label]),
-            },
-            label,
-            KINDS[kind] && h("small", {}, ` ${KINDS[kind]}`),
+          "ul",
+          { "aria-label": "Ook gezocht op" },
+          besides.map(({ label, kind, voor, isOff }) =>
+            h(
+              "li",
+              {},
+              h(
+                "button",
+                {
+                  type: "button",
+                  id: `ook-${valueSlug(label)}`,
+                  class: "zoek-schakelaar",
+                  "aria-pressed": isOff ? "false" : "true",
+                  title: `bij “${voor}”; klik om ${isOff ? "weer mee te zoeken" : "niet mee te zoeken"}`,
+                  onclick: () => actions.toggle(label),
+                },
+                label,
+                KINDS[kind] && h("small", {}, ` ${KINDS[kind]}`),
+              ),
+            ),
           ),
         ),
       ),
-    ),
-    besides.length > 1 &&
-      h(
-        "button",
-        {
-          type: "button",
-          id: "ook-niets",
-          class: "zoek-tekstknop",
-          "aria-pressed": String(areOff),
-          onclick: () => toggle(all),
-        },
-        "Alleen precies dit",
-      ),
   );
+}
+
+/** Nothing has all of a query of which the last word may not be finished. `hasRest`: something has all but that word. */
+export function renderUnfinished(query: string, hasRest: boolean): HTMLElement {
+  const word = query.trim().split(/\s+/).at(-1) ?? "";
+  const rest = hasRest ? `Nog zonder “${word}”.` : `Met “${word}” begint geen enkel woord in het archief.`;
+  return h("p", { class: "stil klein" }, `${rest} Typ verder, of druk op Enter.`);
 }
 
 /** What of the query the archive does not have, though something was found; `null` where it has all. */
@@ -76,33 +94,4 @@ export function renderNearest(missing: readonly string[]): HTMLElement {
     h("p", {}, "Geen vraag heeft alles wat u zoekt. Dit komt er het dichtst bij."),
     missing.length > 0 && h("h3", {}, `Zonder ${quoted(missing)}`),
   );
-}
-
-/** The search itself failed. */
-export function renderFailure(error: unknown, retry: () => void): HTMLElement {
-  return h(
-    "div",
-    { class: "zoek-fout", role: "alert" },
-    h("p", {}, explain(error)),
-    h("p", {}, button("Probeer het opnieuw", retry)),
-    h(
-      "p",
-      {},
-      "Alle vragen en antwoorden zijn ook zonder zoeken te lezen: blader door ",
-      link("/themas/", "de thema’s"),
-      " of ",
-      link("/kamervragen/", "de documenten"),
-      ".",
-    ),
-  );
-}
-
-function explain(error: unknown): string {
-  const text = String(error);
-  if (error instanceof StaleIndex) return "Deze pagina is ouder dan het archief. Ververs de pagina.";
-  if (!navigator.onLine) return "Er is geen verbinding met internet.";
-  if (/wasm|webassembly|unsafe-eval/i.test(text))
-    return "Uw browser of netwerk staat WebAssembly niet toe. Dat is nodig om te zoeken.";
-  if (/timeout/i.test(text)) return "Het zoekregister komt te langzaam binnen.";
-  return "Het zoekregister is niet te laden. Misschien is de verbinding weggevallen, of wordt het archief net bijgewerkt.";
 }

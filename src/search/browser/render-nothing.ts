@@ -1,29 +1,29 @@
 /** What to tell someone who found nothing: how the query was read, and ways on. Fetched only when it is needed. */
 import { themaAdres } from "../../domain/adressen.ts";
-import type { SearchIndex } from "../searching/search-index.ts";
 import type { Interpretation } from "../searching/query/interpretation.ts";
 import { isFunctionWord } from "../language/stopwords.ts";
 import { splitWords } from "../language/words.ts";
 import type { ThemaList } from "../format/manifest.ts";
+import { countFound, sayFound } from "./counts.ts";
 import { h, link } from "./dom.ts";
+import { narrow } from "./narrow.ts";
 import { describeReference } from "./reference.ts";
+import { orderFor } from "./part-order.ts";
+import { SearchRun } from "./search-run.ts";
 import { isNarrowed, type SearchState, withoutFilters, writeState } from "./state.ts";
 import { fittingThemas, nearestWords } from "./suggest.ts";
 
-/** Nothing found: what was looked for, and ways on. */
-export async function renderNothing(
-  state: SearchState,
-  interpretation: Interpretation | null,
-  foundWithoutFilters: number,
-  index: SearchIndex,
-): Promise<HTMLElement> {
-  const address = (other: SearchState) => `/?${writeState(other)}`;
+/** Nothing found: what was looked for, and ways on. Each way was tried: none leads to nothing again. */
+export async function renderNothing(state: SearchState, run: SearchRun): Promise<HTMLElement> {
+  const { index, interpretation } = run;
   const unknown = interpretation?.unknown ?? [];
   const near = await Promise.all(unknown.map((word) => nearestWords(word, index.lexicon).catch((): string[] => [])));
-  const corrections = unknown.flatMap((word, i) =>
-    near[i]!.map((other) =>
-      h("li", {}, "Bedoelde u ", link(address({ ...state, q: state.q.replace(word, other) }), other), "?"),
-    ),
+  const corrected = unknown.flatMap((word, i) =>
+    near[i]!.map((other): Way => ({
+      before: "Bedoelde u ",
+      text: other,
+      state: { ...state, q: state.q.replace(word, other) },
+    })),
   );
   const numbers = (interpretation?.concepts ?? [])
     .filter(({ kind, alternatives }) => kind === "reference" && alternatives.length === 0)
@@ -32,22 +32,22 @@ export async function renderNothing(
     .map(({ naam, url }) =>
       h("li", {}, `Gelezen als ${naam}. `, link(url, `Zoek ${naam} bij de officiële publicaties`)),
     );
-  const ways: HTMLElement[] = [];
-  if (foundWithoutFilters > 0 && isNarrowed(state)) {
-    ways.push(
-      h("li", {}, link(address(withoutFilters(state)), "Zoek zonder filters"), ` (${foundWithoutFilters} gevonden)`),
-    );
-  }
   const words = interpretation?.concepts.map(({ label }) => label) ?? [];
-  if (words.length > 1) {
-    for (const word of words.filter((label) => !unknown.includes(label)).slice(0, 4)) {
-      ways.push(h("li", {}, "Zoek alleen op ", link(address({ ...state, q: word }), word)));
-    }
-  }
-  if (state.q.includes('"'))
-    ways.push(h("li", {}, link(address({ ...state, q: state.q.replaceAll('"', "") }), "Zoek zonder aanhalingstekens")));
-  const off = interpretation?.besides.filter(({ isOff }) => isOff).length ?? 0;
-  if (off > 0) ways.push(h("li", {}, link(address({ ...state, uit: [] }), "Zoek ook weer op verwante woorden")));
+  const said = words.length > 1 ? words.filter((label) => !unknown.includes(label)).slice(0, MOST_ALONE) : [];
+  const ways: Way[] = [
+    ...(isNarrowed(state) && state.q.trim() ? [{ text: "Zoek zonder filters", state: withoutFilters(state) }] : []),
+    ...(state.waar === "alles"
+      ? []
+      : [{ text: "Zoek overal in de documenten", state: { ...state, waar: "alles" as const } }]),
+    ...said.map((word) => ({ before: "Zoek alleen op ", text: word, state: { ...state, q: word } })),
+    ...(state.q.includes('"')
+      ? [{ text: "Zoek zonder aanhalingstekens", state: { ...state, q: state.q.replaceAll('"', "") } }]
+      : []),
+    ...(state.precies || state.uit.length > 0
+      ? [{ text: "Zoek ook weer op verwante woorden", state: { ...state, uit: [], precies: false } }]
+      : []),
+  ];
+  const [corrections, wider] = await Promise.all([tryWays(corrected, run), tryWays(ways, run)]);
   // Not the query itself: what was excluded is not what someone looks for.
   const themas = fittingThemas(words.join(" "), await index.themas().catch((): ThemaList => [])).slice(0, 6);
   return h(
@@ -56,7 +56,7 @@ export async function renderNothing(
     h("p", {}, describe(state, interpretation)),
     numbers.length > 0 && h("ul", {}, numbers),
     corrections.length > 0 && h("ul", {}, corrections),
-    ways.length > 0 && [h("p", {}, "Ruimer zoeken:"), h("ul", {}, ways)],
+    wider.length > 0 && [h("p", {}, "Ruimer zoeken:"), h("ul", {}, wider)],
     themas.length > 0 && [
       h("p", {}, "Thema’s die erop lijken:"),
       h(
@@ -75,6 +75,35 @@ export async function renderNothing(
       ".",
     ),
   );
+}
+
+const MOST_ALONE = 4;
+
+/** Another search that may find something. */
+interface Way {
+  before?: string;
+  text: string;
+  state: SearchState;
+}
+
+/** Those of some ways that find something, with how much that is. */
+async function tryWays(ways: readonly Way[], { index, isHopeless }: SearchRun): Promise<HTMLElement[]> {
+  const tried: HTMLElement[] = [];
+  for (const { before = "", text, state } of ways) {
+    const run = await SearchRun.begin(index, state);
+    const order = await orderFor(index, state);
+    // What found nothing has opened all parts, unless the archive has none of its words.
+    await run.searchOn(order, !isHopeless);
+    const searched = order.parts.filter((part) => run.has(part));
+    if (state.filters.thema.length > 0) await Promise.all(searched.map((part) => index.partThemas(part)));
+    const left = isNarrowed(state) ? narrow(run.hits(), state, index.catalogue).hits : run.hits();
+    if (left.length === 0) continue;
+    const found = sayFound(countFound(left, (document) => index.catalogue.row(document)));
+    tried.push(
+      h("li", {}, before, link(`?${writeState(state)}`, text), searched.length === order.parts.length && ` (${found})`),
+    );
+  }
+  return tried;
 }
 
 /** Whether the query has function words only: they are not in the index. */

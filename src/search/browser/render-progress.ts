@@ -37,7 +37,7 @@ const countYears = (parts: readonly ManifestPart[]): number =>
   parts.reduce((sum, { jaren }) => sum + (jaren ? jaren[1] - jaren[0] + 1 : 1), 0);
 
 /** “2019–2021 en 2024”. */
-export function describeYears(parts: readonly ManifestPart[]): string {
+export function describeYears(parts: readonly Pick<ManifestPart, "jaren">[]): string {
   const spans: [number, number][] = [];
   const known = parts.flatMap(({ jaren }) => (jaren ? [jaren] : []));
   for (const [first, last] of [...known].sort((a, b) => a[0] - b[0])) {

@@ -2,12 +2,13 @@
 import { documentDataAdres } from "../../domain/adressen.ts";
 import { slugify } from "../../domain/slug.ts";
 import { FILTERS } from "../format/filters.ts";
-import type { SearchIndex } from "../searching/search-index.ts";
-import type { Hit } from "../searching/rank/score.ts";
 import { button, countOf, formatDay, h, link } from "./dom.ts";
 import { saveFile } from "./download.ts";
 import { type ExportRow, type FoundDocument, rowMaker, toCitations, toCsv } from "./export.ts";
-import { countPrinted } from "./narrow.ts";
+import type { FoundSearch } from "./found.ts";
+import { countFound, sayFound } from "./counts.ts";
+import { describeYears } from "./render-progress.ts";
+import { orderGroups } from "./result-views.ts";
 import type { SearchState } from "./state.ts";
 
 /** What is saved, and how. */
@@ -20,15 +21,6 @@ const FORMS = {
   },
 };
 
-export interface Found {
-  index: SearchIndex;
-  state: SearchState;
-  /** In the order of the page. */
-  hits: readonly Hit[];
-  /** “2022–2024”: the years that were searched; `null`: all of them. */
-  years: string | null;
-}
-
 /** Of more, the files of the whole archive are the better way: each document is one request. */
 const MOST_DOCUMENTS = 5_000;
 /** Documents that are asked for at once. */
@@ -37,8 +29,11 @@ const AT_ONCE = 8;
 const FEW_DOCUMENTS = 10;
 
 /** Saves as one of the forms. What happens is said in `place`, which a screen reader reads out. */
-export async function save(kind: keyof typeof FORMS, found: Found, place: HTMLElement): Promise<void> {
-  const { index, state, hits } = found;
+export async function save(kind: keyof typeof FORMS, found: FoundSearch, place: HTMLElement): Promise<void> {
+  const { run, state } = found;
+  const { index } = run;
+  const groups = orderGroups(found.hits, state, index.catalogue);
+  const hits = groups.flatMap(({ shown, more }) => [...shown, ...more]);
   const { ending, type, write } = FORMS[kind];
   const documents = [...new Set(hits.map(({ document }) => document))];
   if (documents.length > MOST_DOCUMENTS) {
@@ -85,17 +80,15 @@ export async function save(kind: keyof typeof FORMS, found: Found, place: HTMLEl
   }
 }
 
-/** “12 rijen, voor 11 vragen en 1 document zonder vragen uit 2022–2024,” */
-function describe({ hits, index, years }: Found): string {
-  const printed = hits.map((hit) => countPrinted(hit, index.catalogue.row(hit.document)));
-  const vragen = printed.reduce((sum, count) => sum + count, 0);
-  const without = printed.filter((count) => count === 0).length;
-  const what = [
-    vragen > 0 && countOf(vragen, "vraag", "vragen"),
-    without > 0 && countOf(without, "document zonder vragen", "documenten zonder vragen"),
-  ];
-  const rows = countOf(vragen + without, "rij", "rijen");
-  return `${rows}, voor ${what.filter(Boolean).join(" en ")}${years ? ` uit ${years}` : ""},`;
+/** “12 rijen, voor 11 vragen en 1 heel document uit 2022–2024,” */
+function describe({ run, order, hits }: FoundSearch): string {
+  const { catalogue, manifest } = run.index;
+  const found = countFound(hits, (document) => catalogue.row(document));
+  const rows = countOf(found.vragen + found.hele, "rij", "rijen");
+  const searched = order.parts.filter((part) => run.has(part));
+  const years =
+    searched.length < order.parts.length ? describeYears(searched.map((part) => manifest.delen[part]!)) : "";
+  return `${rows}, voor ${sayFound(found)}${years && ` uit ${years}`},`;
 }
 
 /** The published documents by id. Throws where one of them does not come, or the signal says to stop. */

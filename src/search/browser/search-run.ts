@@ -1,36 +1,39 @@
-/** What one query has found so far, part by part. */
+/** What one query has found so far, part by part, and which part is next. */
 import type { SearchIndex } from "../searching/search-index.ts";
 import type { Interpretation } from "../searching/query/interpretation.ts";
 import { nearWords } from "../searching/query/near-words.ts";
 import { type Hit, orderHits } from "../searching/rank/score.ts";
-import { allQuestions, searchPart, interpret } from "../searching/search.ts";
+import { allQuestions, searchPart, interpret, type Off } from "../searching/search.ts";
+import { isZaaknummer, type PartOrder } from "./part-order.ts";
+import { withPatience } from "./patience.ts";
 import type { SearchState } from "./state.ts";
 
 /** Documents shown at first, and each time more are asked for. */
 export const PAGE = 10;
+const EVERYTHING: Off = { has: () => true };
 
 export class SearchRun {
   readonly index: SearchIndex;
   /** `null` for a search that has filters only. */
   readonly interpretation: Interpretation | null;
-  readonly #key: string;
+  readonly #state: SearchState;
   readonly #found = new Map<number, Hit[]>();
   readonly #done = new Set<number>();
 
-  private constructor(index: SearchIndex, key: string, interpretation: Interpretation | null) {
+  private constructor(index: SearchIndex, state: SearchState, interpretation: Interpretation | null) {
     this.index = index;
-    this.#key = key;
+    this.#state = state;
     this.interpretation = interpretation;
   }
 
   static async begin(index: SearchIndex, state: SearchState): Promise<SearchRun> {
-    const interpretation = state.q.trim() ? await interpret(index, state.q, new Set(state.uit)) : null;
-    return new SearchRun(index, keyOf(state), interpretation);
+    const off = state.precies ? EVERYTHING : new Set(state.uit);
+    return new SearchRun(index, state, state.q.trim() ? await interpret(index, state.q, off) : null);
   }
 
   /** Whether it can go on with a state: filters and order only choose from what is found. */
   isFor(index: SearchIndex, state: SearchState): boolean {
-    return index === this.index && keyOf(state) === this.#key;
+    return index === this.index && keyOf(state) === keyOf(this.#state);
   }
 
   /** Whether the archive is one part. */
@@ -53,22 +56,48 @@ export class SearchRun {
     return this.interpretation?.concepts.every(({ alternatives }) => alternatives.length === 0) ?? false;
   }
 
+  /** Whether a state has the parts that were asked for or shown before, and a page of so many documents; else all parts. */
+  isEnough(
+    { q }: SearchState,
+    { parts, asked }: PartOrder,
+    hits: readonly Hit[],
+    page: number,
+    before: number,
+  ): boolean {
+    if (this.isHopeless || parts.every((part) => this.isDone(part))) return true;
+    if (!parts.slice(0, Math.max(asked, before)).every((part) => this.has(part))) return false;
+    const documents = new Set(hits.map(({ document }) => document)).size;
+    return documents >= page || (documents > 0 && isZaaknummer(q));
+  }
+
   /**
-   * Searches a part. `isQuick`: the first by the words of the query alone, where these fill a page. What is said otherwise
-   * costs several times as much and comes after them; the part is searched again for it.
+   * Searches the first part that is not done. Throws where a file does not come, or comes too late. `isQuick`: the very
+   * first by the words of the query alone, where these fill a page. What is said otherwise costs several times as much
+   * and comes after them; the part is searched again for it.
    */
-  async search(part: number, isQuick = false): Promise<void> {
+  async searchNext({ parts }: PartOrder, isQuick = false): Promise<void> {
+    const [next, after] = parts.filter((part) => !this.isDone(part));
+    if (next === undefined) return;
+    // Opening a part takes turns on the line: the one after it can begin.
+    if (after !== undefined && next !== parts[0]) this.index.part(after).catch(() => undefined);
+    await withPatience(this.#search(next, isQuick));
+  }
+
+  async #search(part: number, isQuick: boolean): Promise<void> {
     const { index, interpretation } = this;
+    const { waar } = this.#state;
     const near = isQuick && interpretation && this.#found.size === 0 ? nearWords(interpretation) : null;
     if (near) {
-      const found = await searchPart(index, part, near);
+      const found = await searchPart(index, part, near, waar);
       const documents = new Set(found.filter(({ isPartial }) => !isPartial).map(({ document }) => document));
       if (documents.size >= PAGE) {
         this.#found.set(part, found);
         return;
       }
     }
-    const found = interpretation ? await searchPart(index, part, interpretation) : await allQuestions(index, part);
+    const found = interpretation
+      ? await searchPart(index, part, interpretation, waar)
+      : await allQuestions(index, part);
     this.#found.set(part, found);
     this.#done.add(part);
   }
@@ -78,6 +107,15 @@ export class SearchRun {
     const parts = [...this.#found].sort(([a], [b]) => a - b).flatMap(([, hits]) => hits);
     return this.interpretation ? orderHits(parts) : parts;
   }
+
+  /** Searches part after part; without `all` only until something is found. */
+  async searchOn(order: PartOrder, all: boolean): Promise<void> {
+    while (!this.isHopeless && order.parts.some((part) => !this.isDone(part))) {
+      await this.searchNext(order);
+      if (!all && this.hits().length > 0) return;
+    }
+  }
 }
 
-const keyOf = ({ q, uit }: SearchState): string => JSON.stringify([q.trim(), [...uit].sort()]);
+const keyOf = ({ q, uit, precies, waar }: SearchState): string =>
+  JSON.stringify([q.trim(), precies, waar, [...uit].sort()]);

@@ -1,6 +1,7 @@
 /** The whole state of a search, and how it stands in the address: a search can be shared, and Back brings it back. */
 import { slugify } from "../../domain/slug.ts";
 import { FILTERS, type FilterName } from "../format/filters.ts";
+import { LOOKED_IN, type LookedIn } from "../format/sections.ts";
 
 export interface SearchState {
   q: string;
@@ -8,14 +9,24 @@ export interface SearchState {
   filters: Record<FilterName, string[]>;
   /** Id of the one document that is searched; “”: all of them. */
   document: string;
-  /** First and last day, of which of the two dates. */
+  /** First and last day, of which of the days. */
   van: string;
   tot: string;
-  datum: "ingezonden" | "ontvangen";
+  datum: DayKind;
   orde: Orde;
+  /** What of the documents is looked in. */
+  waar: LookedIn;
   /** What was switched off under “ook gezocht op”. */
   uit: string[];
+  /** Nothing is searched besides what was typed. */
+  precies: boolean;
+  /** The days were given from the last to the first, and put right: that is said once. */
+  isTurned: boolean;
 }
+
+/** The day of the questions; of the answer; or that of the document: of its answer, else of its questions. */
+export const DAY_KINDS = ["ontvangen", "ingezonden", "stuk"] as const;
+export type DayKind = (typeof DAY_KINDS)[number];
 
 /** The best first, the newest, or the oldest. */
 export type Orde = "relevantie" | "datum" | "oudste";
@@ -28,24 +39,51 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Nu
 /** A value as it stands in the address. */
 export const valueSlug = (label: string): string => slugify(label) || label;
 
+/** A name of what is looked in; anything else is all of it. */
+export const readWaar = (name: string | null): LookedIn => LOOKED_IN.find((one) => one === name) ?? "alles";
+
+/** A range that was given from its end to its beginning is the same range. */
+export function inOrder(state: SearchState): SearchState {
+  const { van, tot } = state;
+  const isTurned = van !== "" && tot !== "" && van > tot;
+  return isTurned ? { ...state, van: tot, tot: van, isTurned } : state;
+}
+
+/** The day that years are counted by: the one that is asked for; without a range every document has its own. */
+export const countedDay = ({ van, tot, datum }: SearchState): DayKind =>
+  van || tot || datum === "ingezonden" ? datum : "stuk";
+
+/** The days of a year, as a range. */
+export const yearRange = (year: number): { van: string; tot: string } => ({
+  van: `${year}-01-01`,
+  tot: `${year}-12-31`,
+});
+
+/** The year that is the whole range of days; `null` where it is none. */
+export function wholeYear({ van, tot }: SearchState): number | null {
+  const year = Number(van.slice(0, 4));
+  const whole = yearRange(year);
+  return van === whole.van && tot === whole.tot ? year : null;
+}
+
 /** Reads an address. What it does not understand it leaves out: an address may be old, or typed by hand. */
 export function readState(params: URLSearchParams): SearchState {
   const day = (name: string) => (isDay(params.get(name) ?? "") ? params.get(name)! : "");
-  const [van, tot] = [day("van"), day("tot")];
-  const isReversed = van !== "" && tot !== "" && van > tot;
-  return {
+  return inOrder({
     q: params.get("q") ?? "",
     filters: Object.fromEntries(
       FILTERS.map(({ name }) => [name, [...new Set(params.getAll(name).filter(Boolean).map(valueSlug))]]),
     ) as SearchState["filters"],
     document: params.get("document") ?? "",
-    // A range that was given from its end to its beginning is the same range.
-    van: isReversed ? tot : van,
-    tot: isReversed ? van : tot,
-    datum: params.get("datum") === "ingezonden" ? "ingezonden" : "ontvangen",
+    van: day("van"),
+    tot: day("tot"),
+    datum: DAY_KINDS.find((kind) => kind === params.get("datum")) ?? "ontvangen",
     orde: readOrde(params.get("orde")),
+    waar: readWaar(params.get("in")),
     uit: params.getAll("uit").filter(Boolean),
-  };
+    precies: params.has("precies"),
+    isTurned: false,
+  });
 }
 
 /** Writes the state as the part of the address after “?”; what is as usual is left out. */
@@ -56,8 +94,10 @@ export function writeState(state: SearchState): string {
   if (state.document) params.set("document", state.document);
   if (state.van) params.set("van", state.van);
   if (state.tot) params.set("tot", state.tot);
-  if (state.datum === "ingezonden" && (state.van || state.tot)) params.set("datum", "ingezonden");
+  if (state.datum !== "ontvangen" && (state.van || state.tot)) params.set("datum", state.datum);
   if (state.orde !== "relevantie") params.set("orde", state.orde);
+  if (state.waar !== "alles") params.set("in", state.waar);
+  if (state.precies) params.set("precies", "ja");
   for (const label of state.uit) params.append("uit", label);
   return params.toString();
 }
@@ -69,8 +109,8 @@ export const isNarrowed = (state: SearchState): boolean => countChosen(state) > 
 export const isEmpty = (state: SearchState): boolean => !state.q.trim() && !isNarrowed(state);
 
 /** The same search in all documents, without filters and dates. */
-export function withoutFilters({ q, datum, orde, uit }: SearchState): SearchState {
-  return { ...readState(new URLSearchParams()), q, datum, orde, uit };
+export function withoutFilters({ q, datum, orde, waar, uit, precies }: SearchState): SearchState {
+  return { ...readState(new URLSearchParams()), q, datum, orde, waar, uit, precies };
 }
 
 /** How many values are chosen. */

@@ -3,6 +3,14 @@ import type { CatalogueRow } from "./catalogue.ts";
 
 export type SectionKind = "titel" | "betrokkenen" | "vraag" | "antwoord" | "rest";
 
+/** Where to look: in all of a document, or only in its questions, its answers, or its title. */
+export const LOOKED_IN = ["alles", "vragen", "antwoorden", "titels"] as const;
+export type LookedIn = (typeof LOOKED_IN)[number];
+
+/** Whether a section of this kind is looked in. */
+export const isLookedIn = (kind: SectionKind, where: LookedIn): boolean =>
+  where === "alles" || { vragen: "vraag", antwoorden: "antwoord", titels: "titel" }[where] === kind;
+
 export interface CopySection {
   kind: SectionKind;
   /** Places of the questions that it is or answers. */

@@ -16,6 +16,7 @@ import {
   type ThemaLabels,
   type ThemaList,
 } from "../format/manifest.ts";
+import { type NamesFile, type Subject, subjectFile } from "../format/names-file.ts";
 import type { IndexFile } from "../format/part-files.ts";
 import { synonymFile } from "../format/synonym-file.ts";
 import { writeWordSet } from "../format/word-set.ts";
@@ -26,6 +27,7 @@ import { lexiconFiles } from "./lexicon-files.ts";
 import { loadParadigms } from "./paradigms.ts";
 import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
 import { synonymFiles } from "./synonym-files.ts";
+import { joinNames, subjectPieces } from "./suggested.ts";
 import { WordCounts } from "./word-counts.ts";
 import { compressed, hashOf, writeFiles } from "./write-files.ts";
 
@@ -57,10 +59,12 @@ export async function assembleSearch({ parts, themas, personen, siteDir }: Searc
   const lists = await loadLanguageLists();
   const counts = new WordCounts();
   const summaries: PartSummary[] = [];
+  const subjects: Subject[] = [];
   await mkdir(root, { recursive: true });
   for (const part of parts) {
     summaries.push(JSON.parse(await readFile(join(part, PART_FOLDER.summary), "utf8")) as PartSummary);
     counts.addWritten(await readFile(join(part, PART_FOLDER.words), "utf8"));
+    subjects.push(...(JSON.parse(await readFile(join(part, PART_FOLDER.subjects), "utf8")) as Subject[]));
   }
   const themaList: ThemaList = themas.map(({ slug, label, termen }) => ({ slug, label, termen }));
   const labels: ThemaLabels = Object.fromEntries(themas.map(({ slug, label }) => [slug, label]));
@@ -75,6 +79,15 @@ export async function assembleSearch({ parts, themas, personen, siteDir }: Searc
   const nameFile = languageFileOf("namen", JSON.stringify(names));
   const themaFile = languageFileOf("themas", JSON.stringify(themaList));
   const labelFile = languageFileOf("themalabels", JSON.stringify(labels));
+  const pieces = subjectPieces(subjects);
+  const suggested: NamesFile = {
+    namen: joinNames(
+      summaries.map(({ voorstellen }) => voorstellen),
+      personen,
+    ),
+    stukken: pieces.length,
+  };
+  const suggestedFile = languageFileOf("voorstellen", JSON.stringify(suggested));
   const manifest: SearchManifest = {
     vorm: MANIFEST_FORM,
     eenheden: summaries.reduce((sum, { eenheden }) => sum + eenheden, 0),
@@ -86,13 +99,17 @@ export async function assembleSearch({ parts, themas, personen, siteDir }: Searc
     themalabels: labelFile.address,
     pagefind: await placeProgram(root),
     personen: personen.map((names) => names.map(nameOf)),
+    voorstellen: suggestedFile.address,
+    onderwerpen: hashOf(pieces),
     delen: summaries.map(({ deel }) => deel),
   };
   await writeFiles(root, [
     ...dictionary.map((piece, i) => compressed(dictionaryFile(i), piece)),
+    ...pieces.map((piece, i) => compressed(subjectFile(i), piece)),
     ...wordFiles,
     ...synonyms.map((piece, i) => compressed(synonymFile(i), piece)),
     nameFile,
+    suggestedFile,
     themaFile,
     labelFile,
     { path: "index.json", content: JSON.stringify(manifest) },

@@ -19,6 +19,7 @@ import { indexPart } from "./index-part.ts";
 import { loadLanguageLists } from "./language-lists.ts";
 import { byUse } from "./names.ts";
 import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
+import { namesInPart } from "./suggested.ts";
 import { compressed, hashOf, writeFiles } from "./write-files.ts";
 
 export interface SearchPartInput {
@@ -67,11 +68,13 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
     },
     eenheden: part.results,
     namen: namesIn(part.catalogue.names),
+    voorstellen: namesInPart(part.catalogue, part.themas, themas),
     bestanden: prints.map(([path, print]) => [`${name}/${path}`, print]),
   };
   await writeFiles(outDir, [
     { path: PART_FOLDER.words, content: part.counts.write() },
     { path: PART_FOLDER.summary, content: JSON.stringify(summary) },
+    { path: PART_FOLDER.subjects, content: JSON.stringify(subjectsOf(sorted)) },
   ]);
 }
 
@@ -92,6 +95,9 @@ function themasFile(questions: readonly (readonly string[])[]): ThemasFile {
   const slugs = byUse(questions.flat(), String);
   return { slugs, questions: questions.map((own) => own.map((slug) => slugs.indexOf(slug)).sort((a, b) => a - b)) };
 }
+/** Title and id of each document, the newest first. */
+const subjectsOf = (documents: readonly KamervraagDocument[]) =>
+  [...documents].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1)).map(({ titel, id }) => [titel, id]);
 
 function namesIn({ vraagstellers, bewindspersonen }: NameLists): string[] {
   return [...new Set([...vraagstellers.map(({ naam }) => naam), ...bewindspersonen].flatMap(foldedTokens))].sort();

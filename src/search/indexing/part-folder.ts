@@ -1,5 +1,6 @@
 /** What stands in the folder of a finished part, between making it and putting it into a site. */
 import type { ManifestPart } from "../format/manifest.ts";
+import type { NamesByFilter } from "../format/names-file.ts";
 
 export const PART_FOLDER = {
   /** What goes below `zoeken/` of the site. */
@@ -7,6 +8,8 @@ export const PART_FOLDER = {
   /** How many questions have each word. */
   words: "woorden.tsv",
   summary: "deel.json",
+  /** The subjects of its documents, the newest first. */
+  subjects: "onderwerpen.json",
 } as const;
 
 /** What assembling must know of a part. */
@@ -16,6 +19,8 @@ export interface PartSummary {
   eenheden: number;
   /** Folded words of the names of people in it. */
   namen: string[];
+  /** What is suggested of it. */
+  voorstellen: NamesByFilter;
   /** What goes below `zoeken/` of the site: path, and print of the contents. */
   bestanden: [pad: string, afdruk: string][];
 }

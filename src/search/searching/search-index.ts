@@ -14,6 +14,7 @@ import {
   type ThemaList,
 } from "../format/manifest.ts";
 import { synonymFile, type SynonymList } from "../format/synonym-file.ts";
+import { type NamesFile, type Subject, subjectFile, subjectPiece } from "../format/names-file.ts";
 import { hasWord, pieceOf } from "../format/word-set.ts";
 import { Pagefind } from "../pagefind/open-index.ts";
 import { Lexicon } from "./query/lexicon.ts";
@@ -58,6 +59,20 @@ export class SearchIndex {
     async (): Promise<ReadonlySet<string>> =>
       new Set(JSON.parse(await readText(this.#files, this.manifest.namen)) as string[]),
   );
+
+  /** The names that are suggested. */
+  readonly suggested = once(
+    async () => JSON.parse(await readText(this.#files, this.manifest.voorstellen)) as NamesFile,
+  );
+
+  readonly #subjects = new Map<number, Promise<Subject[]>>();
+
+  /** Subjects of documents that have a word which begins like this one, among others. */
+  async subjects(word: string): Promise<readonly Subject[]> {
+    const piece = subjectPiece(word, (await this.suggested()).stukken);
+    const path = `${subjectFile(piece)}?${this.manifest.onderwerpen}`;
+    return onceFor(this.#subjects, piece, async () => JSON.parse(await readText(this.#files, path)) as Subject[]);
+  }
 
   /** All themes with their terms. */
   readonly themas = once(async () => JSON.parse(await readText(this.#files, this.manifest.themas)) as ThemaList);

@@ -5,12 +5,15 @@ import { splitWords } from "../language/words.ts";
 import { fetchWordsAhead, interpretQuery } from "./query/interpret.ts";
 import type { Interpretation } from "./query/interpretation.ts";
 import { type Hit, orderHits, rankQuestions } from "./rank/score.ts";
-import { sectionsOf } from "../format/sections.ts";
+import { type LookedIn, sectionsOf } from "../format/sections.ts";
 import { dateOf, type CatalogueRow } from "../format/catalogue.ts";
 import { isAnswered, resultsOf } from "../format/results.ts";
 
-/** What a query asks for. `off`: what was switched off of what would be searched besides. */
-export async function interpret(index: SearchIndex, query: string, off: ReadonlySet<string>): Promise<Interpretation> {
+/** What was switched off of what would be searched besides. */
+export type Off = Pick<ReadonlySet<string>, "has">;
+
+/** What a query asks for. */
+export async function interpret(index: SearchIndex, query: string, off: Off): Promise<Interpretation> {
   const { lexicon, synonyms } = index;
   fetchWordsAhead(query, lexicon, synonyms);
   const isDutch = (word: string) => index.isDutch(word);
@@ -18,10 +21,16 @@ export async function interpret(index: SearchIndex, query: string, off: Readonly
 }
 
 /** The questions of one part that answer a query, in no order. Throws where a file of the index cannot be read. */
-export async function searchPart(index: SearchIndex, place: number, interpretation: Interpretation): Promise<Hit[]> {
+export async function searchPart(
+  index: SearchIndex,
+  place: number,
+  interpretation: Interpretation,
+  where: LookedIn = "alles",
+): Promise<Hit[]> {
   const part = await index.part(place);
   const postings = await part.postings(interpretation);
-  const ranked = orderHits(rankQuestions(interpretation, postings, part.catalogue.rows, index.manifest.eenheden));
+  const { rows } = part.catalogue;
+  const ranked = orderHits(rankQuestions(interpretation, postings, rows, index.manifest.eenheden, where));
   const start = index.catalogue.startOf(place);
   return withPhrases(
     index,

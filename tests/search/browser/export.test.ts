@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ExportRow, rowMaker, toCitations, toCsv } from "../../../src/search/browser/export.ts";
-import { countPrinted } from "../../../src/search/browser/narrow.ts";
+import { sizeOf } from "../../../src/search/browser/counts.ts";
 import { fileName } from "../../../src/search/browser/save.ts";
 import { readState } from "../../../src/search/browser/state.ts";
 import { searchAll } from "../../../src/search/searching/search.ts";
@@ -18,7 +18,7 @@ async function rows(query: string): Promise<ExportRow[]> {
       hit,
       DOCUMENTS.find(({ id }) => id === catalogue.row(hit.document).id)!,
     );
-    expect(found).toHaveLength(Math.max(1, countPrinted(hit, catalogue.row(hit.document))));
+    expect(found).toHaveLength(sizeOf(hit, catalogue.row(hit.document)));
     return found;
   });
 }

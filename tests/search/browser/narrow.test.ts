@@ -142,6 +142,7 @@ describe("dates", () => {
     ["van=2024-11-18&tot=2024-11-18", 2],
     ["van=2025-06-01&tot=2025-06-01&datum=ingezonden", 2],
     ["van=2025-06-01&tot=2025-06-01", 0],
+    ["van=2025-06-01&tot=2025-06-01&datum=stuk", 2],
   ])("%s leaves %i", async (query, count) => {
     expect((await narrowed(query)).count).toBe(count);
   });

@@ -36,7 +36,7 @@ export interface InterpretOptions {
   lexicon: Lexicon;
   synonyms: Synonyms;
   /** Labels of what people switched off under “ook gezocht op”. */
-  off: ReadonlySet<string>;
+  off: Pick<ReadonlySet<string>, "has">;
   /** Folded words of the names of people: they are not cut. */
   names: ReadonlySet<string>;
   /** Whether a folded word is Dutch, though the archive may not have it: then it is no slip. */
@@ -298,12 +298,12 @@ async function countOf(alternatives: readonly Alternative[], lexicon: Lexicon): 
   return most;
 }
 
-const withoutOff = (concept: Concept, off: ReadonlySet<string>): Concept => ({
+const withoutOff = (concept: Concept, off: InterpretOptions["off"]): Concept => ({
   ...concept,
   alternatives: concept.alternatives.filter(({ label }) => label === null || !off.has(label)),
 });
 
-function listBesides(concepts: readonly Concept[], off: ReadonlySet<string>): Interpretation["besides"] {
+function listBesides(concepts: readonly Concept[], off: InterpretOptions["off"]): Interpretation["besides"] {
   const listed = new Map<string, Interpretation["besides"][0]>();
   for (const { label: voor, alternatives } of concepts) {
     for (const { label, kind } of alternatives) {

@@ -9,7 +9,7 @@ import type { FilteredResult } from "../../format/filters.ts";
 import { isAnswered, type Result, resultsOf } from "../../format/results.ts";
 import { findConcept, type Found, type Postings } from "./find.ts";
 import { nearness } from "./nearness.ts";
-import { type SectionKind, type CopySection, sectionsOf } from "../../format/sections.ts";
+import { type SectionKind, type CopySection, isLookedIn, type LookedIn, sectionsOf } from "../../format/sections.ts";
 import { GROUPS, SECTIONS, RANKING, SHOWN } from "../weights.ts";
 
 /** A result that answers a query. */
@@ -37,13 +37,14 @@ export interface Hit extends FilteredResult {
 
 /**
  * The questions of a part that answer an interpreted query, in no order. Documents are numbered by their place in
- * `rows`; `results` is how many questions the whole archive has.
+ * `rows`; `results` is how many questions the whole archive has, `where` what of a document is looked in.
  */
 export function rankQuestions(
   { concepts, excluded }: Interpretation,
   postings: ReadonlyMap<string, Postings>,
   rows: readonly CatalogueRow[],
   results: number,
+  where: LookedIn = "alles",
 ): Hit[] {
   if (concepts.length === 0) return [];
   const candidates = new Set<number>();
@@ -52,7 +53,7 @@ export function rankQuestions(
   }
   const hits: Hit[] = [];
   for (const document of candidates)
-    hits.push(...rankDocument(document, rows[document]!, { concepts, excluded, postings, results }));
+    hits.push(...rankDocument(document, rows[document]!, { concepts, excluded, postings, results, where }));
   return hits;
 }
 
@@ -79,15 +80,21 @@ interface Sought {
   excluded: readonly Concept[];
   postings: ReadonlyMap<string, Postings>;
   results: number;
+  where: LookedIn;
 }
 
-function rankDocument(document: number, row: CatalogueRow, { concepts, excluded, postings, results }: Sought): Hit[] {
+function rankDocument(document: number, row: CatalogueRow, sought: Sought): Hit[] {
+  const { concepts, excluded, postings, results, where } = sought;
   const sections = sectionsOf(row);
   const unwanted = excluded.map((concept) => findConcept(concept, document, sections, postings));
   const hasUnwanted = (isThere: (section: CopySection) => boolean): boolean =>
     unwanted.some((places) => places.some((list, at) => list.length > 0 && isThere(sections[at]!)));
   if (hasUnwanted(({ kind }) => kind === "titel" || kind === "betrokkenen")) return [];
-  const found = concepts.map((concept) => findConcept(concept, document, sections, postings));
+  const found = concepts.map((concept) =>
+    findConcept(concept, document, sections, postings).map((list, at) =>
+      isLookedIn(sections[at]!.kind, where) ? list : [],
+    ),
+  );
   const newness = 1 + RANKING.newness * newnessOf(row);
   const isAbout = found.every((places) => isSaid(places, (at) => isHead(sections[at]!)));
   const hits: Hit[] = [];

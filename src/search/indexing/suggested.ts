@@ -1,0 +1,91 @@
+/** What is suggested while someone types: the names in a part with how often each is there, and the subjects. */
+import { themaAdres } from "../../domain/adressen.ts";
+import { bewindspersoonAdres, vraagstellerAdres } from "../../domain/personen.ts";
+import type { Thema } from "../../domain/thema.ts";
+import type { Persoon } from "../../domain/zelfde-persoon.ts";
+import type { PartCatalogue } from "../format/catalogue.ts";
+import { type FilterLabels, nameOf } from "../format/filters.ts";
+import {
+  beginningsOf,
+  MOST_PER_BEGINNING,
+  NAMED_FILTERS,
+  type NameEntry,
+  type NamesByFilter,
+  piecesFor,
+  type Subject,
+  subjectPiece,
+} from "../format/names-file.ts";
+
+/** The values of each filter in a part, counted as the search counts. `themas`: slugs, question by question. */
+export function namesInPart(
+  { names, rows }: PartCatalogue,
+  themas: readonly (readonly string[])[],
+  known: readonly Pick<Thema, "slug" | "label">[],
+): NamesByFilter {
+  const partijen = [...new Set(names.vraagstellers.flatMap(({ partij }) => partij ?? []))];
+  const placeOf = new Map(known.map(({ slug }, place) => [slug, place]));
+  const starts: number[] = [];
+  rows.reduce((start, { vragen }) => (starts.push(start), start + vragen.length), 0);
+  const labels: FilterLabels = {
+    names,
+    newestNames: new Map(),
+    partijen,
+    partijOf: names.vraagstellers.map(({ partij }) => (partij === null ? undefined : partijen.indexOf(partij))),
+    themas: known.map(({ label }) => label),
+    themasOf: (document, vraag) => themas[starts[document]! + vraag]!.flatMap((slug) => placeOf.get(slug) ?? []),
+  };
+  const pages: Partial<Record<string, readonly string[]>> = {
+    thema: known.map(({ slug }) => themaAdres(slug)),
+    vraagsteller: names.vraagstellers.map(vraagstellerAdres),
+    bewindspersoon: names.bewindspersonen.map((naam) =>
+      bewindspersoonAdres({ naam, rol: "minister", portefeuille: null }),
+    ),
+  };
+  return Object.fromEntries(
+    NAMED_FILTERS.map((filter) => {
+      const counts = new Map<number, number>();
+      for (const [document, row] of rows.entries()) {
+        const units = row.vragen.length > 0 ? row.vragen.map((_, i) => [i]) : [[]];
+        for (const vragen of units) {
+          const size = vragen[0] === undefined ? 1 : row.vragen[vragen[0]]!.nummers.length;
+          for (const value of filter.values({ document, vragen, isAnswered: false }, row, labels))
+            counts.set(value, (counts.get(value) ?? 0) + size);
+        }
+      }
+      const texts = filter.labels(labels);
+      return [filter.name, [...counts].map(([at, n]): NameEntry => [texts[at]!, n, pages[filter.name]?.[at] ?? ""])];
+    }),
+  );
+}
+
+/** The names of all parts: those of one label are one, as are those of one person; the most used first. */
+export function joinNames(parts: readonly NamesByFilter[], personen: readonly Persoon[]): NamesByFilter {
+  const newest = new Map(personen.flatMap(([now, ...before]) => before.map((name) => [nameOf(name), now] as const)));
+  return Object.fromEntries(
+    NAMED_FILTERS.map(({ name }) => {
+      const joined = new Map<string, NameEntry>();
+      for (const [printed, vragen, own] of parts.flatMap((part) => part[name] ?? [])) {
+        const now = name === "vraagsteller" ? newest.get(printed) : undefined;
+        const [label, adres] = now ? [nameOf(now), vraagstellerAdres(now)] : [printed, own];
+        joined.set(label, [label, (joined.get(label)?.[1] ?? 0) + vragen, adres]);
+      }
+      return [name, [...joined.values()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))];
+    }),
+  );
+}
+
+/** Subjects as they stand in pieces, each piece as text. `subjects`: the newest first. */
+export function subjectPieces(subjects: readonly Subject[]): string[] {
+  const count = piecesFor(subjects.length);
+  const pieces = Array.from({ length: count }, () => new Set<Subject>());
+  const kept = new Map<string, number>();
+  for (const subject of subjects) {
+    for (const beginning of beginningsOf(subject[0])) {
+      const before = kept.get(beginning) ?? 0;
+      if (before >= MOST_PER_BEGINNING) continue;
+      kept.set(beginning, before + 1);
+      pieces[subjectPiece(beginning, count)]!.add(subject);
+    }
+  }
+  return pieces.map((piece) => JSON.stringify([...piece]));
+}
