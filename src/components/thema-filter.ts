@@ -42,8 +42,16 @@ class ThemaFilter extends HTMLElement {
       hint.textContent = words.length === 0 ? this.#showAll() : this.#narrow(words);
     });
     input.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") this.querySelector<HTMLElement>("li[data-gevonden] > a")?.focus();
+      if (event.key === "Enter") this.#best(fold(input.value.trim()))?.focus();
     });
+  }
+
+  /** The link to the theme that is most likely meant: of that name, of a name that begins so, else the first. */
+  #best(written: string): HTMLElement | undefined {
+    const found = [...this.querySelectorAll<HTMLElement>("li[data-gevonden]")];
+    const named = (fits: (name: string) => boolean) => found.find(({ dataset }) => fits(fold(dataset["thema"] ?? "")));
+    const best = named((name) => name === written) ?? named((name) => name.startsWith(written)) ?? found[0];
+    return best?.querySelector<HTMLElement>(":scope > a") ?? undefined;
   }
 
   #showAll(): string {

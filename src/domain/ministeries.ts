@@ -2,6 +2,8 @@
  * Which ministry an office belongs to. Documents print portfolios, which change with every cabinet; people look for
  * the ministry. A portfolio that is not in the catalogue gives no ministry: nothing is guessed.
  */
+import { adresDeel } from "./adresdeel.ts";
+import { lijstAdres } from "./adressen.ts";
 import type { KamervraagDocument } from "./document.ts";
 
 /** Name of the ministry → what its portfolios have been called. The first row that matches counts. */
@@ -41,3 +43,6 @@ export function ministeriesOf(document: Pick<KamervraagDocument, "bewindspersone
   });
   return [...new Set(names)];
 }
+
+export const ministerieSlug = (naam: string): string => adresDeel(naam);
+export const ministerieAdres = (naam: string): string => lijstAdres("ministeries", ministerieSlug(naam));

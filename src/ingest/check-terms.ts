@@ -11,7 +11,7 @@ import { isOfficieel, ouders, verwantVan } from "../domain/thema-boom.ts";
 import type { PlacedThema, ThemaFault } from "../domain/thema-file.ts";
 import { compileThemas } from "./annotate/themas/compile.ts";
 import { findTerms } from "./annotate/themas/find.ts";
-import { inflect } from "./annotate/themas/inflect.ts";
+import { inflect, isAbbreviation } from "./annotate/themas/inflect.ts";
 import { NAMES } from "./annotate/themas/names.ts";
 import { GAP, SymbolReader } from "./annotate/themas/symbols.ts";
 
@@ -45,9 +45,9 @@ export function checkTerms(themas: readonly PlacedThema[]): ThemaFault[] {
 
 /** The symbols of a term, with its “*”; capitals that count (“WIA”) stay apart from words. */
 function keyOf(term: string, reader: SymbolReader): string {
-  const { symbols, length } = reader.read(term.replaceAll("*", ""));
-  const capitals = inflect(term.replaceAll("*", "")).length === 2 ? "!" : "";
-  return [capitals, term.startsWith("*"), term.endsWith("*"), ...symbols.slice(0, length)].join();
+  const bare = term.replaceAll("*", "");
+  const { symbols, length } = reader.read(bare);
+  return [isAbbreviation(bare), term.startsWith("*"), term.endsWith("*"), ...symbols.slice(0, length)].join();
 }
 
 function twiceInOne(terms: readonly PlacedTerm[]): ThemaFault[] {

@@ -3,10 +3,9 @@
  * plan, the sitemap, the menu and the feeds follow from these rows. To add a list of documents by something that they
  * name: a row in {@link GROUPINGS}. Any other kind: a row in {@link LIST_KINDS} and its pages below `src/pages/<key>`.
  */
-import { adresDeel } from "../../domain/adresdeel.ts";
 import { lijstAdres } from "../../domain/adressen.ts";
 import { compareNamen } from "../../domain/namen.ts";
-import { ministeriesOf } from "../../domain/ministeries.ts";
+import { ministerieSlug, ministeriesOf } from "../../domain/ministeries.ts";
 import { bewindspersoonSlug, vraagstellerSlug } from "../../domain/personen.ts";
 import { formatBewindspersoonRol } from "../labels.ts";
 import { groupedLists, type GroupPage, type GroupRow, type MembersOf } from "./groups.ts";
@@ -76,7 +75,8 @@ export const GROUPINGS = {
       "De ministeries waar de vragen in dit archief terechtkwamen, naar het ambt dat het document noemt. Een ambt van vroeger staat bij het ministerie waar het onderwerp nu onder valt.",
     menu: "bottom",
     compare: (a, b) => a.localeCompare(b, "nl"),
-    membersOf: (document) => ministeriesOf(document).map((naam) => ({ slug: adresDeel(naam), naam, bijschrift: null })),
+    membersOf: (document) =>
+      ministeriesOf(document).map((naam) => ({ slug: ministerieSlug(naam), naam, bijschrift: null })),
   },
 } satisfies Record<string, Grouping>;
 

@@ -1,6 +1,6 @@
 /** What the questions of a theme say in numbers: how many a year, who asks, who answers. */
 import { zoekAdres } from "../../domain/adressen.ts";
-import { ministeriesOf } from "../../domain/ministeries.ts";
+import { ministerieAdres, ministeriesOf } from "../../domain/ministeries.ts";
 import { bewindspersoonAdres, vraagstellerAdres } from "../../domain/personen.ts";
 import { documentDate } from "../documents/document-rows.ts";
 import { formatVraagsteller } from "../labels.ts";
@@ -58,7 +58,7 @@ export function countThema(label: string, aantallen: Aantallen, naamNu: ListedAr
     bewindspersonen: most(({ bewindspersonen }) =>
       bewindspersonen.map((one) => ({ naam: one.naam, adres: bewindspersoonAdres(one) })),
     ),
-    ministeries: most((document) => ministeriesOf(document).map((naam) => within("ministerie", naam))),
+    ministeries: most((document) => ministeriesOf(document).map((naam) => ({ naam, adres: ministerieAdres(naam) }))),
   };
 }
 

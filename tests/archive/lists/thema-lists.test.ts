@@ -84,7 +84,7 @@ describe("the figures of a theme", () => {
     expect(counted.partijen.eerste).toEqual([{ naam: "VVD", adres: "/?thema=geweld&partij=vvd", aantal: 3 }]);
     expect(counted.bewindspersonen.eerste).toEqual([{ naam: "Sterk", adres: "/bewindspersonen/sterk/", aantal: 2 }]);
     expect(counted.ministeries.eerste).toEqual([
-      { naam: "Justitie en Veiligheid", adres: "/?thema=geweld&ministerie=justitie-en-veiligheid", aantal: 2 },
+      { naam: "Justitie en Veiligheid", adres: "/ministeries/justitie-en-veiligheid/", aantal: 2 },
     ]);
   });
 

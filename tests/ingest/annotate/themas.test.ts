@@ -21,7 +21,10 @@ const thema = (slug: string, officieel: string | null, lists: Partial<Thema>): T
 });
 
 const THEMAS = [
-  thema("jeugdzorg", "jeugdzorg", { termen: ["jeugdhulp*", "gesloten jeugdzorg", "*mishandeling"] }),
+  thema("jeugdzorg", "jeugdzorg", {
+    termen: ["jeugdhulp*", "gesloten jeugdzorg", "*mishandeling"],
+    nietBij: ["dierenmishandeling"],
+  }),
   thema("veilig-thuis", "jeugdzorg", { termen: ["Veilig Thuis"], nietBij: ["een veilig thuis"] }),
   thema("onderwijs", "onderwijs", { termen: ["school", "meldcode"], steuntermen: ["les", "klas", "docent"] }),
   thema("veiligheid", "veiligheid", { termen: ["veiligheid"] }),
@@ -67,6 +70,10 @@ describe("what gives a theme", () => {
     expect(termen("Wat doet u tegen ouderenmishandelingen?")).toEqual(["ouderenmishandelingen"]);
     expect(termen("Hoeveel jeugdhulpaanbieders zijn er?")).toEqual(["jeugdhulpaanbieders"]);
     expect(termen("Wat kost de reintegratie?")).toEqual(["reintegratie"]);
+  });
+
+  it("is no compound that its theme excepts", () => {
+    expect(redenen("Wat doet u tegen dierenmishandelingen?")).toEqual([]);
   });
 
   it("is no part of another word", () => {

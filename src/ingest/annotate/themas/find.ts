@@ -24,8 +24,9 @@ export function findTerms(compiled: CompiledThemas, text: string, onTerm: OnTerm
   for (let word = 0; word < words; word++) {
     const index = wordStarts[word]!;
     const wordEnd = wordEnds[word]!;
-    starts.forward(symbols, index, wordEnd, occurrences);
+    // What a word begins with is told apart better than what it ends with: “kindermishandeling” hides “*mishandeling”.
     endings.backward(symbols, index, wordEnd, occurrences);
+    starts.forward(symbols, index, wordEnd, occurrences);
     if (occurrences.length > 1) longestLast(occurrences);
     // Taken out from the end, so that the array keeps its room for the next word.
     for (let occurrence = occurrences.pop(); occurrence; occurrence = occurrences.pop()) {
