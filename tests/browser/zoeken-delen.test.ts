@@ -134,7 +134,7 @@ describe("someone is reading", () => {
     const before = await page.locator('[data-zoek="lijst"]').innerHTML();
     release();
     await allSearched(page);
-    const more = page.getByRole("button", { name: "9 vragen uit andere jaren tonen" });
+    const more = page.getByRole("button", { name: "Nog 9 vragen tonen" });
     await more.waitFor();
     expect(await page.locator('[data-zoek="lijst"]').innerHTML()).toBe(before);
     await more.click();

@@ -17,7 +17,7 @@ export function renderProgress(
   left: readonly ManifestPart[],
   older: Older,
 ): (HTMLElement | string)[] {
-  if (older.kind === "held") return [button(`${older.found} uit andere jaren tonen`, older.show, { id: "zoek-ouder" })];
+  if (older.kind === "held") return [button(`Nog ${older.found} tonen`, older.show, { id: "zoek-ouder" })];
   if (left.length === 0) return [];
   const rest = left.length === 1 ? describeYears(left) : `${countYears(left)} andere jaren`;
   const said = `${describeYears(searched)} doorzocht; ${rest}`;

@@ -13,6 +13,9 @@ export const PART_FILES = {
   pagefind: "pagefind",
 } as const;
 
+/** Pagefind names documents by hashes; sorted by the number that each record carries, they are those of the catalogue. */
+export const NUMBER_SORT = "nr";
+
 /** Sections of a copy are filled up to a multiple of so many words, so that their lengths take little in the catalogue. */
 export const SECTION_UNIT = 128;
 

@@ -1,8 +1,7 @@
 /** Searches with Pagefind, one part of the archive at a time, through its documented interface. */
 import { addressOf, type IndexFiles, RenewedIndex } from "../format/index-files.ts";
 import type { ManifestPart } from "../format/manifest.ts";
-import { PART_FILES } from "../format/part-files.ts";
-import { NUMBER_SORT } from "./documents.ts";
+import { NUMBER_SORT, PART_FILES } from "../format/part-files.ts";
 
 /** Of Pagefind's script, what is used here. */
 interface PagefindModule {

@@ -3,7 +3,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { WORD_END } from "../format/copy-marks.ts";
-import { NUMBER_SORT } from "./documents.ts";
+import { NUMBER_SORT } from "../format/part-files.ts";
 
 /** A document as it is indexed. */
 export interface DocumentCopy {
