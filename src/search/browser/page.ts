@@ -1,14 +1,13 @@
 /** The search page: reads the address, searches, shows, and keeps the address in step with what people do. */
 import type { Around, FilterActions } from "./around.ts";
-import { type FoundCount, countFound, sayFound, sayFoundIn } from "./counts.ts";
+import { countFound, sayFoundIn } from "./counts.ts";
 import { h } from "./dom.ts";
-import { Hands } from "./hands.ts";
 import { IndexOpener } from "./index-opener.ts";
+import type { OlderYears } from "./older.ts";
 import { orderFor, orderParts } from "./part-order.ts";
 import { withPatience } from "./patience.ts";
 import { renderFailure } from "./render-failure.ts";
 import { renderBesides, renderMissing, renderNearest, renderUnfinished } from "./render-notes.ts";
-import { type Older, renderProgress } from "./render-progress.ts";
 import { renderGroup } from "./render-results.ts";
 import { orderGroups, viewGroup } from "./result-views.ts";
 import { keepReturnPoint, type ReturnPoint, readReturnPoint } from "./return-point.ts";
@@ -22,16 +21,14 @@ import { SearchView } from "./view.ts";
 const NOTHING_MS = 600;
 /** Keys that come this soon after each other are one change; the index answers within milliseconds. */
 const TYPING_MS = 10;
-/** Older years are searched when nobody has changed the search for so long. */
-const OLDER_MS = 500;
-/** Results do not wait longer for what else may be meant. */
-const MEANT_MS = 60;
+/** Suggestions do not wait longer for the first results. */
+const SUGGEST_MS = 2000;
 
 export class SearchPage {
   readonly #view: SearchView;
   readonly #opener = new IndexOpener();
-  readonly #hands: Hands;
   #around: Around | null = null;
+  #older: OlderYears | null = null;
   #state: SearchState;
   #shown = PAGE;
   /** Parts that what is shown is from; at the next search, those that must be searched before anything is shown. */
@@ -43,12 +40,12 @@ export class SearchPage {
   #typing: ReturnType<typeof setTimeout> | undefined;
   #run: SearchRun | null = null;
   #last: FoundSearch | null = null;
+  readonly #hasShown = Promise.withResolvers<null>();
   /** Nothing was found for a word that is still being typed. */
   #isUnfinished = false;
 
   constructor(root: HTMLElement) {
     this.#view = new SearchView(root);
-    this.#hands = new Hands(this.#view.element("uitkomst"));
     this.#state = readState(new URLSearchParams(location.search));
     this.#listen();
     root.classList.add("is-klaar");
@@ -104,19 +101,23 @@ export class SearchPage {
     });
   }
 
-  /** Suggestions come when someone is about to type; without them the search is as it is. */
+  /** Suggestions come when someone types, after the first results; without them the search is as it is. */
   async #suggest(): Promise<void> {
     this.#opener.warm();
-    const { listenForSuggestions } = await loadSuggestions().catch(() => ({ listenForSuggestions: null }));
-    listenForSuggestions?.(this.#view.input, this.#view.element("voorstellen"), {
+    const { input } = this.#view;
+    const before = input.value;
+    await Promise.race([this.#hasShown.promise, pause(SUGGEST_MS)]);
+    const loaded = await loadSuggestions().catch(() => null);
+    const suggest = loaded?.listenForSuggestions(input, this.#view.element("voorstellen"), {
       index: () => this.#opener.index(),
       isChosen: (filter, slug) => this.#state.filters[filter].includes(slug),
       choose: ({ q, filter, slug }) => {
         clearTimeout(this.#typing);
-        this.#view.input.value = q;
+        input.value = q;
         this.#change({ q, filters: { ...this.#state.filters, [filter]: [slug] } }, "push");
       },
     });
+    if (input.value !== before) suggest?.();
   }
 
   #keepPoint(): ReturnPoint {
@@ -193,7 +194,6 @@ export class SearchPage {
       }
       if (!found || turn !== this.#turn) return;
       await this.#present(found, turn);
-      if (turn === this.#turn) void this.#searchOlder(turn);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#run = null;
@@ -238,12 +238,11 @@ export class SearchPage {
     return this.#around;
   }
 
-  /** Shows what a search has found. */
+  /** Shows what a search has found; what stands around it follows. */
   async #present(found: FoundSearch, turn: number): Promise<void> {
     const { run, state, hits } = found;
-    const [list, meant, nothing] = await Promise.all([
+    const [list, nothing] = await Promise.all([
       this.#renderList(found),
-      Promise.race([this.#meant(found), pause(MEANT_MS)]),
       hits.length > 0 || this.#isUnfinished
         ? null
         : import("./render-nothing.ts").then(({ renderNothing }) => renderNothing(state, run)),
@@ -251,29 +250,43 @@ export class SearchPage {
     if (turn !== this.#turn) return;
     this.#last = found;
     this.#show(found, list, nothing);
-    if (meant === undefined) void this.#meant(found).then((late) => turn === this.#turn && this.#showMeant(late));
-    else this.#showMeant(meant);
+    this.#hasShown.resolve(null);
+    this.#older?.lift();
     if (found.narrowed) this.#around?.show(found);
-    else
-      void this.#loadAround()
-        .then((around) => around.narrow(found))
-        .then((narrowed) => turn === this.#turn && this.#around?.show(narrowed))
-        .catch((error: unknown) => console.error(error));
+    void this.#follow(found, turn).catch((error: unknown) => console.error(error));
   }
 
-  /** The person or theme that is meant; nothing where that cannot be known. */
-  async #meant({ run, state }: FoundSearch): Promise<HTMLElement[]> {
-    try {
-      const [{ renderMeant }, { namen }] = await Promise.all([loadSuggestions(), run.index.suggested()]);
-      return renderMeant(state, namen);
-    } catch {
-      return [];
-    }
+  /** What is not needed for the first results: filters and years, what may be meant, older years. */
+  async #follow(found: FoundSearch, turn: number): Promise<void> {
+    const isCurrent = () => turn === this.#turn;
+    // The results are painted first.
+    await pause(0);
+    if (!isCurrent()) return;
+    const narrowed = found.narrowed ? found : await (await this.#loadAround()).narrow(found);
+    if (!isCurrent()) return;
+    this.#last = narrowed;
+    if (!found.narrowed) this.#around?.show(narrowed);
+    const [{ renderMeant }, { namen }] = await Promise.all([loadSuggestions(), found.run.index.suggested()]);
+    if (!isCurrent()) return;
+    // Late, it does not push away what someone is reading.
+    const meant = renderMeant(found.state, namen);
+    if (meant.length === 0 || !this.#older?.isReading) this.#view.element("bedoeld").replaceChildren(...meant);
+    await (await this.#loadOlder()).search(narrowed, turn, savesData());
   }
 
-  /** Late, it does not push away what someone is reading. */
-  #showMeant(meant: readonly HTMLElement[]): void {
-    if (meant.length === 0 || !this.#hands.areOn) this.#view.element("bedoeld").replaceChildren(...meant);
+  async #loadOlder(): Promise<OlderYears> {
+    const { OlderYears } = await import("./older.ts");
+    this.#older ??= new OlderYears(this.#view, {
+      isCurrent: (turn) => turn === this.#turn,
+      narrow: (found) => this.#narrow(found),
+      present: (found, turn) => this.#present(found, turn),
+      restart: (error) => {
+        this.#run = null;
+        this.#opener.forget(error);
+        void this.#search();
+      },
+    });
+    return this.#older;
   }
 
   #show(found: FoundSearch, list: { items: HTMLElement[]; groups: number }, nothing: HTMLElement | null): void {
@@ -281,8 +294,12 @@ export class SearchPage {
     const { interpretation } = run;
     this.#parts = order.parts.filter((part) => run.has(part)).length;
     const nearest = hits[0]?.isPartial ? hits[0] : null;
-    const count = sayFoundIn(countAll(found), list.groups);
+    const count = sayFoundIn(
+      countFound(hits, (document) => run.index.catalogue.row(document)),
+      list.groups,
+    );
     const said = nothing ? "Niets gevonden" : hits.length === 0 ? "Typ verder" : count;
+    this.#view.root.dataset["searchParts"] = `${this.#parts}/${order.parts.length}`;
     this.#view.show({
       said: nearest ? `Het dichtst erbij: ${count}` : said,
       messages: [
@@ -308,70 +325,6 @@ export class SearchPage {
       q: state.q.trim(),
     });
     this.#view.select("waar").disabled = interpretation === null;
-    this.#showProgress({ kind: "done" });
-    this.#hands.lift();
-  }
-
-  /** Goes on with the years that were not needed for a first page, and shows what they add when nobody is reading. */
-  async #searchOlder(turn: number, isAsked = false): Promise<void> {
-    const found = this.#last!;
-    const { run, order } = found;
-    const left = () => order.parts.filter((part) => !run.isDone(part));
-    if (left().length === 0 || run.isHopeless) return;
-    if (savesData() && !isAsked) {
-      this.#showProgress({ kind: "waiting", search: () => void this.#searchOlder(turn, true) });
-      return;
-    }
-    await pause(isAsked ? 0 : OLDER_MS);
-    try {
-      while (left().length > 0) {
-        if (turn !== this.#turn) return;
-        this.#showProgress({ kind: "searching" });
-        await run.searchNext(order);
-        await idle();
-      }
-      const all = await this.#narrow(found);
-      if (turn === this.#turn) await this.#addOlder(all, turn);
-    } catch (error) {
-      if (turn !== this.#turn) return;
-      console.error(error);
-      this.#showProgress({
-        kind: "failed",
-        search: () => {
-          this.#run = null;
-          this.#opener.forget(error);
-          void this.#search();
-        },
-      });
-    }
-  }
-
-  async #addOlder(found: FoundSearch, turn: number): Promise<void> {
-    const [before, after] = [countAll(this.#last!), countAll(found)];
-    const added: FoundCount = { vragen: after.vragen - before.vragen, hele: after.hele - before.hele };
-    if (found.hits.length <= this.#last!.hits.length || !this.#hands.areOn) {
-      await this.#present(found, turn);
-      return;
-    }
-    this.#showProgress({
-      kind: "held",
-      found: sayFound(added),
-      show: () => {
-        this.#view.element("aantal").focus();
-        void this.#present(found, turn);
-      },
-    });
-    this.#view.announce(`Alle jaren doorzocht: nog ${sayFound(added)}`);
-  }
-
-  #showProgress(older: Older): void {
-    const { run, order } = this.#last!;
-    const { delen } = run.index.manifest;
-    const searched = order.parts.filter((part) => run.has(part));
-    this.#view.root.dataset["searchParts"] = `${searched.length}/${order.parts.length}`;
-    const partsOf = (places: readonly number[]) => places.map((place) => delen[place]!);
-    const left = run.isHopeless ? [] : order.parts.filter((part) => !run.has(part));
-    this.#view.element("voortgang").replaceChildren(...renderProgress(partsOf(searched), partsOf(left), older));
   }
 
   async #renderList({ run, hits, state }: FoundSearch): Promise<{ items: HTMLElement[]; groups: number }> {
@@ -439,9 +392,6 @@ const loadSuggestions = () => import("./suggestions.ts");
 
 const labelsOf = ({ interpretation }: SearchRun): string[] => interpretation?.concepts.map(({ label }) => label) ?? [];
 
-const countAll = ({ run, hits }: FoundSearch): FoundCount =>
-  countFound(hits, (document) => run.index.catalogue.row(document));
-
 /** Whether all of the query was found, and not only the nearest to it. */
 const hasAll = ({ hits }: FoundSearch): boolean => hits.length > 0 && !hits[0]!.isPartial;
 
@@ -454,12 +404,5 @@ function isWithinWord(input: HTMLInputElement): boolean {
 }
 
 const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
-
-/** Waits until the browser has nothing better to do; not every browser tells. */
-const idle = (): Promise<void> =>
-  new Promise((resolve) => {
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => resolve(), { timeout: 200 });
-    else setTimeout(resolve, 20);
-  });
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -26,7 +26,8 @@ const MOST = 8;
 /** Shorter beginnings stand in too many subjects to help. */
 const SHORTEST_SUBJECT = 3;
 
-export function listenForSuggestions(input: HTMLInputElement, list: HTMLElement, host: SuggestionHost): void {
+/** Begins to suggest at every change; what comes back does so now. */
+export function listenForSuggestions(input: HTMLInputElement, list: HTMLElement, host: SuggestionHost): () => void {
   let turn = 0;
   let marked = -1;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -98,7 +99,6 @@ export function listenForSuggestions(input: HTMLInputElement, list: HTMLElement,
   input.addEventListener("input", () => {
     clearTimeout(waiting);
     if (input.value.trim() === "") close();
-    // Without suggestions the search is as it is.
     else waiting = setTimeout(() => void suggest().catch(close), PAUSE_MS);
   });
   input.addEventListener("keydown", (event) => {
@@ -116,6 +116,8 @@ export function listenForSuggestions(input: HTMLInputElement, list: HTMLElement,
   input.addEventListener("blur", close);
   // The field keeps the focus: a keyboard on the screen would close, and the list with it.
   list.addEventListener("pointerdown", (event) => event.preventDefault());
+  // Without suggestions the search is as it is.
+  return () => void suggest().catch(close);
 }
 
 /** The subjects that have the words that were typed. */
