@@ -159,7 +159,35 @@ test("a part that is renewed while the page stands open: the search opens the ar
   const page = await open("q=wachtlijsten");
   await allSearched(page);
   await page.route("**/zoeken/2025/index/*", (route) => route.fulfill({ status: 206, body: "anders" }), { times: 1 });
-  await page.getByRole("searchbox").fill("dijk");
+  await page.locator("#q").fill("dijk");
   await expect.poll(() => found(page)).not.toEqual([]);
   expect(await page.locator(".zoek-fout").count()).toBe(0);
+});
+
+describe("the bar of years", () => {
+  const year = (page: Page, name: string) => page.getByRole("toolbar").getByRole("button", { name });
+
+  test("says of which years it does not know yet, and fills them in", async () => {
+    const { page, release } = await openWithOlderHeld("q=wachtlijsten");
+    await year(page, "2025: 12 gevonden").waitFor();
+    expect(await year(page, "2022: nog niet doorzocht").count()).toBe(1);
+    await page.getByText("2022–2024 wordt nog doorzocht…").waitFor();
+    release();
+    await year(page, "2022: 3 gevonden").waitFor();
+    expect(await page.getByText("wordt nog doorzocht").count()).toBe(0);
+  });
+
+  test("is one stop of the Tab key; arrows go along it, Enter chooses, and the other years stay known", async () => {
+    const page = await open("q=wachtlijsten");
+    await allSearched(page);
+    await year(page, "2025: 12 gevonden").focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("jaar-2023");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("#zoek-aantal").textContent()).toBe("3 vragen in 3 documenten");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("jaar-2023");
+    expect(await year(page, "2025: 12 gevonden").count()).toBe(1);
+    expect(await page.getByRole("toolbar").locator('[tabindex="0"]').count()).toBe(1);
+  });
 });

@@ -1,6 +1,6 @@
 /** What stands around the results: filters with their counts, what is chosen, the years. Fetched once results stand. */
 import type { FilterName } from "../format/filters.ts";
-import { countFound, sayFound } from "./counts.ts";
+import { countFound, sayFoundIn } from "./counts.ts";
 import type { FoundSearch } from "./found.ts";
 import { narrow, type Narrowed } from "./narrow.ts";
 import { FilterPanel } from "./panel.ts";
@@ -82,8 +82,9 @@ export class Around {
             void this.#recount();
           },
     });
-    const count = hits.length > 0 ? sayFound(countFound(hits, (document) => catalogue.row(document))) : "";
-    this.panel.fill(elements, countChosen(state), count);
+    const count = countFound(hits, (document) => catalogue.row(document));
+    const documents = new Set(hits.map(({ document }) => document)).size;
+    this.panel.fill(elements, countChosen(state), hits.length > 0 ? sayFoundIn(count, documents) : "");
     const years = renderYears(
       {
         counts: found.narrowed.jaren,

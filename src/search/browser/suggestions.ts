@@ -92,10 +92,6 @@ export function listenForSuggestions(input: HTMLInputElement, list: HTMLElement,
     show(items.map(({ label, what, choose }, at) => option(label, what, choose, at)));
   }
 
-  input.setAttribute("role", "combobox");
-  input.setAttribute("aria-autocomplete", "list");
-  input.setAttribute("aria-controls", list.id);
-  input.setAttribute("aria-expanded", "false");
   input.addEventListener("input", () => {
     clearTimeout(waiting);
     if (input.value.trim() === "") close();

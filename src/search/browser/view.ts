@@ -13,6 +13,13 @@ export interface ShownSearch {
   q: string;
 }
 
+const COMBOBOX = [
+  ["role", "combobox"],
+  ["aria-autocomplete", "list"],
+  ["aria-controls", "zoek-voorstellen"],
+  ["aria-expanded", "false"],
+] as const;
+
 export class SearchView {
   readonly root: HTMLElement;
   readonly input: HTMLInputElement;
@@ -22,6 +29,8 @@ export class SearchView {
     this.root = root;
     this.input = this.element("veld") as HTMLInputElement;
     this.#listed = this.element("lijst");
+    // The list of suggestions comes when someone types; without a script there is none.
+    for (const [name, value] of COMBOBOX) this.input.setAttribute(name, value);
   }
 
   element(name: string): HTMLElement {
@@ -38,8 +47,10 @@ export class SearchView {
 
   show({ said, messages, items, hasMore, hasResults, q }: ShownSearch): void {
     const focused = document.activeElement?.id;
+    const isUnfolded = this.element("boodschap").querySelector("details")?.open ?? false;
     this.element("aantal").textContent = said;
     this.element("boodschap").replaceChildren(...messages.filter((one) => one !== null));
+    this.element("boodschap").querySelector("details")?.toggleAttribute("open", isUnfolded);
     this.#listed.replaceChildren(...items);
     this.element("meer").hidden = !hasMore;
     this.element("volgen").replaceChildren();

@@ -1,43 +1,62 @@
 /**
- * Dutch verbs whose forms no rule gives: infinitive, past singular, past plural, participle (with or without “ge”,
- * which is left out here). Prefixes (“over-”, “ver-”, “aan-”) are taken off before a form is looked up.
+ * Dutch verbs whose forms no rule of the weak verb gives. Most go by a row: the vowel of the infinitive, and what stands
+ * for it in the past singular, the past plural and the participle. Prefixes (“over-”, “ver-”, “aan-”) are taken off before
+ * a form is looked up.
  */
-const TABLE = `
-bakken bakte bakten bakken|bannen bande banden bannen|barsten barstte barstten barsten|bederven bedierf bedierven bedorven
-bedriegen bedroog bedrogen bedrogen|beginnen begon begonnen begonnen|bergen borg borgen borgen|bevelen beval bevalen bevolen
-bewegen bewoog bewogen bewogen|bezwijken bezweek bezweken bezweken|bidden bad baden beden|bieden bood boden boden
-bijten beet beten beten|binden bond bonden bonden|blazen blies bliezen blazen|blijken bleek bleken bleken
-blijven bleef bleven bleven|blinken blonk blonken blonken|breken brak braken broken|brengen bracht brachten bracht
-buigen boog bogen bogen|denken dacht dachten dacht|doen deed deden daan|dragen droeg droegen dragen|drijven dreef dreven dreven
-dringen drong drongen drongen|drinken dronk dronken dronken|druipen droop dropen dropen|duiken dook doken doken
-dwingen dwong dwongen dwongen|eten at aten geten|fluiten floot floten floten|gaan ging gingen gaan|gelden gold golden golden
-genezen genas genazen genezen|genieten genoot genoten genoten|geven gaf gaven geven|gieten goot goten goten
-glijden gleed gleden gleden|graven groef groeven graven|grijpen greep grepen grepen|hangen hing hingen hangen
-hebben had hadden had|heffen hief hieven heven|helpen hielp hielpen holpen|houden hield hielden houden|houwen hieuw hieuwen houwen
-kiezen koos kozen kozen|kijken keek keken keken|klimmen klom klommen klommen|klinken klonk klonken klonken
-knijpen kneep knepen knepen|komen kwam kwamen komen|kopen kocht kochten kocht|krijgen kreeg kregen kregen
-krimpen kromp krompen krompen|kruipen kroop kropen kropen|laten liet lieten laten|lezen las lazen lezen|liegen loog logen logen
-liggen lag lagen legen|lijden leed leden leden|lijken leek leken leken|lopen liep liepen lopen|meten mat maten meten
-mijden meed meden meden|nemen nam namen nomen|plegen placht plachten plegen|prijzen prees prezen prezen|raden ried rieden raden
-rijden reed reden reden|rijgen reeg regen regen|rijzen rees rezen rezen|roepen riep riepen roepen|ruiken rook roken roken
-scheiden scheidde scheidden scheiden|schelden schold scholden scholden|schenden schond schonden schonden
-schenken schonk schonken schonken|scheppen schiep schiepen schapen|schieten schoot schoten schoten
-schijnen scheen schenen schenen|schrijden schreed schreden schreden|schrijven schreef schreven schreven
-schrikken schrok schrokken schrokken|schuiven schoof schoven schoven|slaan sloeg sloegen slagen|slapen sliep sliepen slapen
-slijten sleet sleten sleten|sluipen sloop slopen slopen|sluiten sloot sloten sloten|smelten smolt smolten smolten
-smijten smeet smeten smeten|snijden sneed sneden sneden|spreken sprak spraken sproken|springen sprong sprongen sprongen
-spuiten spoot spoten spoten|staan stond stonden staan|steken stak staken stoken|stelen stal stalen stolen
-sterven stierf stierven storven|stijgen steeg stegen stegen|stinken stonk stonken stonken|strijden streed streden streden
-strijken streek streken streken|treden trad traden treden|treffen trof troffen troffen|trekken trok trokken trokken
-vallen viel vielen vallen|vangen ving vingen vangen|varen voer voeren varen|vechten vocht vochten vochten
-verdwijnen verdween verdwenen verdwenen|vergeten vergat vergaten vergeten|verliezen verloor verloren verloren
-vinden vond vonden vonden|vliegen vloog vlogen vlogen|vragen vroeg vroegen vraagd|vriezen vroor vroren vroren
-wassen waste wasten wassen|wegen woog wogen wogen|werpen wierp wierpen worpen|werven wierf wierven worven
-weten wist wisten weten|wijken week weken weken|wijten weet weten weten|wijzen wees wezen wezen|winden wond wonden wonden
-winnen won wonnen wonnen|wreken wreekte wreekten wroken|wringen wrong wrongen wrongen|zeggen zei zeiden zegd
-zenden zond zonden zonden|zien zag zagen zien|zijn was waren weest|zingen zong zongen zongen|zinken zonk zonken zonken
-zinnen zon zonnen zonnen|zitten zat zaten zeten|zoeken zocht zochten zocht|zuigen zoog zogen zogen|zwellen zwol zwollen zwollen
-zwemmen zwom zwommen zwommen|zweren zwoer zwoeren zworen|zwerven zwierf zwierven zworven|zwijgen zweeg zwegen zwegen`;
+const ROWS = `
+ij ee e e: bezwijken bijten blijken blijven drijven glijden grijpen kijken knijpen krijgen lijden lijken mijden prijzen rijden rijgen
+  rijzen schijnen schrijden schrijven slijten smijten snijden stijgen strijden strijken verdwijnen wijken wijten wijzen zwijgen
+i o o o: beginnen binden blinken dringen drinken dwingen klimmen klinken krimpen schrikken springen stinken vinden winden winnen
+  wringen zingen zinken zinnen
+e o o o: bergen gelden schelden schenden schenken smelten treffen trekken vechten zenden zwellen zwemmen
+ui oo o o: buigen druipen duiken fluiten kruipen ruiken schuiven sluipen sluiten spuiten zuigen
+ie oo o o: bedriegen bieden genieten gieten kiezen liegen schieten vliegen
+e ie ie o: bederven helpen sterven werpen werven zwerven
+e a a o: bevelen breken nemen spreken steken stelen
+e a a e: genezen geven lezen meten treden vergeten
+a ie ie a: blazen laten raden slapen
+a oe oe a: dragen graven varen
+e oo o o: bewegen wegen
+a i i a: hangen vangen`;
+
+/** The others: infinitive, past singular, past plural, participle (without “ge”). */
+const OTHERS = `
+bakken bakte bakten bakken|bannen bande banden bannen|barsten barstte barstten barsten|bidden bad baden beden
+brengen bracht brachten bracht|denken dacht dachten dacht|doen deed deden daan|eten at aten geten|gaan ging gingen gaan
+hebben had hadden had|heffen hief hieven heven|houden hield hielden houden|houwen hieuw hieuwen houwen|komen kwam kwamen komen
+kopen kocht kochten kocht|liggen lag lagen legen|lopen liep liepen lopen|plegen placht plachten plegen|roepen riep riepen roepen
+scheiden scheidde scheidden scheiden|scheppen schiep schiepen schapen|slaan sloeg sloegen slagen|staan stond stonden staan
+vallen viel vielen vallen|verliezen verloor verloren verloren|vragen vroeg vroegen vraagd|vriezen vroor vroren vroren
+wassen waste wasten wassen|weten wist wisten weten|wreken wreekte wreekten wroken|zeggen zei zeiden zegd|zien zag zagen zien
+zijn was waren weest|zitten zat zaten zeten|zoeken zocht zochten zocht|zweren zwoer zwoeren zworen`;
+
+type Forms = [infinitive: string, past: string, pasts: string, participle: string];
+
+function readRow(row: string): Forms[] {
+  const [vowels, infinitives] = row.split(": ");
+  const [own, past, pasts, participle] = vowels!.split(" ");
+  return infinitives!.split(/\s+/).map((infinitive): Forms => {
+    const at = infinitive.lastIndexOf(own!, infinitive.length - 3);
+    const before = infinitive.slice(0, at);
+    const after = infinitive.slice(at + own!.length);
+    // At the end of a word no “v”, no “z” and nothing double.
+    const closed = after
+      .slice(0, -2)
+      .replace(/v$/, "f")
+      .replace(/z$/, "s")
+      .replace(/(.)\1$/, "$1");
+    return [infinitive, before + past! + closed, before + pasts! + after, before + participle! + after];
+  });
+}
+
+const FORMS: readonly Forms[] = [
+  ...OTHERS.trim()
+    .split(/[|\n]+/)
+    .map((row) => row.split(" ") as Forms),
+  ...ROWS.trim()
+    .split(/\n(?=\S)/)
+    .flatMap(readRow),
+];
 
 /** Forms that are far oftener another word (“leden”, “reden”, “zonden”) when they stand without a prefix. */
 const NOT_ALONE = new Set(
@@ -50,8 +69,7 @@ const NOT_ALONE = new Set(
 
 const PARTICIPLES = new Map<string, string>();
 const PASTS = new Map<string, string>();
-for (const row of TABLE.trim().split(/[|\n]+/)) {
-  const [infinitive, past, pasts, participle] = row.split(" ") as [string, string, string, string];
+for (const [infinitive, past, pasts, participle] of FORMS) {
   PASTS.set(past, infinitive).set(pasts, infinitive);
   PARTICIPLES.set(participle, infinitive);
   if (/^(?:be|ver|ge)/.test(infinitive)) PASTS.set(participle, infinitive);
