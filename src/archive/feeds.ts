@@ -49,12 +49,17 @@ function dayOf(document: DocumentSummary): Date | null {
   return day !== null && day.length === 10 ? new Date(`${day}T00:00:00Z`) : null;
 }
 
+const NOT_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+/** The title of an item is HTML to readers: what looks like an element is text. */
+const asHtml = (text: string): string => text.replace(NOT_IN_XML, "").replace(/[&<>]/g, (sign) => HTML_SIGNS[sign]!);
+const HTML_SIGNS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
 /** The feed as Atom (RFC 4287). The same documents give the same text. */
 export function feedXml({ pagina, titel, documenten }: FeedPlan): string {
   const adres = absoluteUrl(feedAdres(pagina));
   const feed = new Feed({
     id: adres,
-    title: `${titel} · ${SITE_NAME}`,
+    title: `${titel} · ${SITE_NAME}`.replace(NOT_IN_XML, ""),
     link: absoluteUrl(pagina),
     language: "nl",
     feedLinks: { atom: adres },
@@ -64,7 +69,8 @@ export function feedXml({ pagina, titel, documenten }: FeedPlan): string {
   for (const document of documenten) {
     const url = absoluteUrl(documentAdres(document.id));
     const date = dayOf(document)!;
-    feed.addItem({ id: url, link: url, title: document.titel, date, description: describeDocument(document) });
+    const [title, description] = [document.titel, describeDocument(document)].map(asHtml);
+    feed.addItem({ id: url, link: url, title: title!, date, description: description! });
   }
   return feed.atom1();
 }

@@ -7,7 +7,10 @@
 import type { Vraagsteller } from "./document.ts";
 import { canBeOneGivenName, naamDelen, type NaamDelen } from "./namen.ts";
 import { vraagstellerSlug } from "./personen.ts";
-import { slugify } from "./slug.ts";
+import { isWholeSlug, slugify } from "./slug.ts";
+
+/** A text without case, accents and punctuation; one with letters of other alphabets as it is. */
+const fold = (text: string): string => (isWholeSlug(text) ? slugify(text) : text.normalize("NFC").toLowerCase());
 
 /** What a document says of who asked, and when. */
 export interface Asked {
@@ -49,7 +52,7 @@ export function newestNames(documents: Iterable<Asked>): (vraagsteller: Vraagste
 export function personsOfSeveralNames(documents: Iterable<Asked>): Persoon[] {
   const blocks = Map.groupBy(namesIn(documents).values(), ({ tussenvoegsel, achternaam }) =>
     // The name after the hyphen is a maiden name, which is not always printed.
-    slugify(`${tussenvoegsel} ${achternaam.split("-")[0]!}`),
+    fold(`${tussenvoegsel} ${achternaam.split("-")[0]!}`),
   );
   return [...blocks.values()]
     .flatMap((names) => (names.length < 2 ? [] : clusters(names)))
@@ -68,7 +71,7 @@ function namesIn(documents: Iterable<Asked>): Map<string, Naam> {
       if (!known) {
         const { naam, partij } = vraagsteller;
         const unseen = { van: Infinity, tot: -Infinity, naast: new Set<string>() };
-        known = { ...naamDelen(naam), vraagsteller, slug, partij: slugify(partij ?? ""), ...unseen };
+        known = { ...naamDelen(naam), vraagsteller, slug, partij: fold(partij ?? ""), ...unseen };
         names.set(slug, known);
       }
       for (const other of slugs) if (other !== slug) known.naast.add(other);
@@ -124,7 +127,7 @@ const areSameWithin = (a: Naam, b: Naam): boolean => a.partij === b.partij || ar
 /** A given name is printed where there are two of one surname: then another party needs the same given name. */
 function areSameAcross(a: Naam, b: Naam): boolean {
   const apart = -daysTogether(a, b);
-  return slugify(a.voornaam) === slugify(b.voornaam) && (apart <= TERM || apart === Infinity);
+  return fold(a.voornaam) === fold(b.voornaam) && (apart <= TERM || apart === Infinity);
 }
 
 function areToldApart(a: Naam, b: Naam): boolean {
@@ -138,7 +141,7 @@ function areToldApart(a: Naam, b: Naam): boolean {
 
 /** “Faber-van de Klashorst” and “Faber”, not “Bakker-Klein” and “Bakker-Smit”. */
 function canBeOneSurname(a: string, b: string): boolean {
-  const [one, other] = [slugify(a), slugify(b)];
+  const [one, other] = [fold(a), fold(b)];
   return one === other || one.startsWith(`${other}-`) || other.startsWith(`${one}-`);
 }
 

@@ -92,3 +92,9 @@ test("a feed is made anew when a document in it changes, not when another does",
 test("an archive without documents has a feed without entries", () => {
   expect(feedOf("/kamervragen/", []).titles).toEqual([]);
 });
+
+test("a title is text, whatever it looks like, and has nothing that XML forbids", () => {
+  const { titles, xml } = feedOf("/kamervragen/", [document("2026Z00001", { titel: "AT&T, <script> en <5%\uffff" })]);
+  expect(titles).toEqual(["AT&amp;T, &lt;script&gt; en &lt;5%"]);
+  expect(xml).not.toContain("\uffff");
+});

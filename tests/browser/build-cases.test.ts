@@ -3,9 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serveSite } from "../../src/build/serve.ts";
 import { workOf } from "../../src/build/places.ts";
 import type { KamervraagDocument } from "../../src/domain/document.ts";
 import { filesBelow } from "../../src/files/files-below.ts";
+import { overflow, useBrowser } from "./support/browser.ts";
 import { ROOT, runBuild, runScript } from "./support/build-site.ts";
 
 const FIXTURES = join(import.meta.dirname, "fixtures", "gevallen");
@@ -148,4 +150,45 @@ test("sources whose names differ in capitals only are kept beside each other", (
     const [bron] = linksOf(bestand, "/bronnen/");
     expect(textOf(decodeURI(bron!))).toBe(WRITTEN[bestand]);
   }
+});
+
+test("vraagstellers stand in the order of a Dutch list: by surname, without what stands before it", () => {
+  const list = pageAt("/vraagstellers/");
+  const namen = documentOf("personen.txt").vraagstellers.map(({ naam }) => naam);
+  const placeOf = (naam: string) => list.indexOf(`>${naam}<`);
+  expect(namen.sort((a, b) => placeOf(a) - placeOf(b))).toEqual([
+    "d’Ancona",
+    "Ten Broeke",
+    "Çetin",
+    "El Yassini",
+    "Den Haan",
+    "Van ’t Hof",
+    "IJsbrand",
+    "’t Lam",
+    "Van der Plas",
+  ]);
+});
+
+test("the title of a document is text in a feed, whatever it looks like", () => {
+  const feed = textOf("kamervragen/feed.xml");
+  expect(feed).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/);
+  expect(feed).not.toMatch(/<title type="html"><!\[CDATA\[[^\]]*<script>/);
+});
+
+describe("on a screen of 320 pixels", () => {
+  const browser = useBrowser();
+
+  test("a page with long words is not wider than the screen", async () => {
+    const served = await serveSite(ROOT, site, 4397);
+    try {
+      const { id } = documentOf("lang-woord.txt");
+      const { page } = await browser.open("about:blank", { viewport: { width: 320, height: 640 } });
+      for (const adres of [`/kamervragen/${id}/`, `/kamervragen/${id}/1/`]) {
+        await page.goto(served.address + adres);
+        expect(await overflow(page), adres).toBe(0);
+      }
+    } finally {
+      await served.stop();
+    }
+  });
 });

@@ -60,6 +60,7 @@ describe("two persons", () => {
     ["one with a given name, for another party", ["2024-01-01 Van Dijk (SP)", "2024-06-01 Inge van Dijk (CDA)"]],
     ["with other maiden names", ["2024-01-01 Bakker-Klein (VVD)", "2024-06-01 Bakker-Smit (VVD)"]],
     ["more than a term of the Kamer apart", ["2010-01-01 De Vries (ABC)", "2020-01-01 De Vries (XYZ)"]],
+    ["in letters of another alphabet", ["2024-01-01 Иванов (ABC)", "2024-06-01 Петров (ABC)"]],
     ["of other surnames", ["2024-01-01 Van den Berg (CDA)", "2024-01-01 Berg (CDA)"]],
   ])("%s", (_, lines) => {
     expect(persons(...lines)).toEqual([]);

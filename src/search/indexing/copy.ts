@@ -21,8 +21,8 @@ export type WordKind = "word" | "within";
 /** A word as the index has it. */
 export const indexed = (word: string, kind: WordKind): string => word + (kind === "word" ? WORD_END : WITHIN_END);
 
-/** A token that needs no hidden twin. */
-const PLAIN = /^([^\p{L}\p{N}]*)(\p{Lu}?\p{Ll}+|\d+)([^\p{L}\p{N}]*)$/u;
+/** A token that needs no hidden twin; Pagefind takes the accents off letters, and leaves others as they are. */
+const PLAIN = /^(?!.*[ßØøŁłÆæŒœı])([^\p{L}\p{N}]*)(\p{Lu}?\p{Ll}+|\d+)([^\p{L}\p{N}]*)$/u;
 
 interface CopiedWord {
   text: string;

@@ -65,6 +65,10 @@ function listWords(counts: WordCounts, families: Families): Map<string, Map<stri
 /** Numbers and short words are not corrected. */
 const isSpelled = (word: string): boolean => word.length > 4 && !/\d/.test(word);
 
+/** “IND” is not what “geïnd” is a form of: so short a word that the dictionary lacks is no stem. */
+const isAbbreviation = (word: string, { lemmas }: Pick<Listing, "lemmas">): boolean =>
+  word.length <= 3 && lemmas.length === 0;
+
 /** Numbers the words that a line has forms of; not where all are forms of one. */
 function withFamilies(listed: ReadonlyMap<string, Listing>, counts: WordCounts): ListedWord[] {
   const lemmas = [...new Set([...listed.values()].flatMap((one) => one.lemmas))].sort();
@@ -72,7 +76,8 @@ function withFamilies(listed: ReadonlyMap<string, Listing>, counts: WordCounts):
   const verbs = lemmas.filter(isVerbName);
   const isOne =
     (lemmas.length === 0 || lemmas.some((lemma) => inflected.every(({ lemmas: own }) => own.includes(lemma)))) &&
-    (verbs.length > 0 || inflected.length === listed.size);
+    (verbs.length > 0 || inflected.length === listed.size) &&
+    (lemmas.length === 0 || ![...listed].some(([word, one]) => isAbbreviation(word, one)));
   const numberOf = new Map(lemmas.map((lemma, i) => [lemma, i + 1]));
   return [...listed]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -81,7 +86,8 @@ function withFamilies(listed: ReadonlyMap<string, Listing>, counts: WordCounts):
       // What is derived, is derived from a verb.
       const names = isDerived ? verbs : own;
       const numbers = isOne ? [] : names.map((lemma) => numberOf.get(lemma)!);
-      if (!isOne && isDerived && numbers.length === 0) numbers.push(0);
+      const hasNone = isDerived || isAbbreviation(word, { lemmas: own });
+      if (!isOne && hasNone && numbers.length === 0) numbers.push(0);
       return { word, words: rounded(words), within: rounded(within), families: numbers, isDerived };
     });
 }

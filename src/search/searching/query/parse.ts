@@ -62,6 +62,8 @@ const SAID: Readonly<Record<GroupExpression["kind"], string>> = { either: "of", 
 
 const QUOTED = /(-?)["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 const EXCLUDED = /(?<=^|\s)[-−–]([\p{L}\p{N}]\S*)/gu;
+/** “no. 1219”; “no” before anything else is a word. */
+const ENGLISH_NUMBER = /(?<![\p{L}\p{N}])no(?=\.?\s?\d)/giu;
 /** Published names of papers: “ah-tk-20242025-610”, “kst-31015-299”. */
 const FILE_ENDING = /\.(?:pdf|html?|xml|docx?|odt|txt)(?![\p{L}\p{N}])/giu;
 const PUBLISHED = /\bah-tk-(\d{4})(\d{4})-(\d{1,4})\b|\bkst-(\d{5})-(\d{1,4})\b/gi;
@@ -89,6 +91,7 @@ export function parseQuery(query: string): ParsedQuery {
   });
   text = text
     .replace(FILE_ENDING, " ")
+    .replace(ENGLISH_NUMBER, "nr")
     .replace(PUBLISHED, (_, from?: string, to?: string, ah?: string, dossier?: string, paper?: string) =>
       ah ? `aanhangsel ${from}-${to} nr ${ah}` : `${dossier} nr ${paper}`,
     );
