@@ -367,7 +367,8 @@ describe("following what is new", () => {
 
   test("of a name that was typed: that person; of anything else a theme, or the whole archive", async () => {
     expect((await follow("/?q=westerveld")).links).toEqual(["/vraagstellers/westerveld-pro/feed.xml"]);
-    expect((await follow("/?q=disclosure")).links).toEqual(["/kamervragen/feed.xml"]);
+    expect((await follow("/?q=disclosure")).links).toEqual(["/themas/disclosure/feed.xml"]);
+    expect((await follow("/?q=%22top+tot+teen%22")).links).toEqual(["/kamervragen/feed.xml"]);
   });
 });
 

@@ -1,74 +1,79 @@
 /** The feeds that tell what is new of a search: the one that covers it, else the nearest, and what they do not cover. */
-import { feedAdres, lijstAdres } from "../../domain/adressen.ts";
-import { isWholeSlug, slugify } from "../../domain/slug.ts";
+import { feedAdres, themaAdres } from "../../domain/adressen.ts";
 import type { FilterName } from "../format/filters.ts";
-import type { ThemaLabels, ThemaList } from "../format/manifest.ts";
+import type { NamesByFilter, NamesFile } from "../format/names-file.ts";
+import type { ThemaList } from "../format/manifest.ts";
 import type { SearchIndex } from "../searching/search-index.ts";
 import { h, link } from "./dom.ts";
-import type { FacetValue, Narrowed } from "./narrow.ts";
 import { countChosen, type SearchState, valueSlug } from "./state.ts";
 import { fittingThemas } from "./suggest.ts";
+import { meantBy, namedBy, type SuggestedName } from "./suggest-names.ts";
 
-/** The lists of the site whose feeds follow a value of a filter, and what is new in them. */
-const FOLLOWED: Partial<Record<FilterName, { lijst: string; wat: (label: string) => string }>> = {
-  thema: { lijst: "themas", wat: (label) => `vragen met het thema ${label}` },
-  vraagsteller: { lijst: "vraagstellers", wat: (label) => `vragen van ${label}` },
-  bewindspersoon: { lijst: "bewindspersonen", wat: (label) => `antwoorden en mededelingen van ${label}` },
-  ministerie: { lijst: "ministeries", wat: (label) => `vragen aan ${label}` },
+/** What is new in the feed of a value of a filter. */
+const FOLLOWED: Partial<Record<FilterName, (label: string) => string>> = {
+  thema: (label) => `vragen met het thema ${label}`,
+  vraagsteller: (label) => `vragen van ${label}`,
+  bewindspersoon: (label) => `antwoorden en mededelingen van ${label}`,
+  ministerie: (label) => `vragen aan ${label}`,
 };
 
 interface FeedOffer {
+  /** Address of the page that it follows. */
   adres: string;
   /** “vragen van Bos (VVD)” */
   wat: string;
 }
 
-const ARCHIVE: FeedOffer = { adres: feedAdres("/kamervragen/"), wat: "alle Kamervragen en antwoorden" };
+const ARCHIVE: FeedOffer = { adres: "/kamervragen/", wat: "alle Kamervragen en antwoorden" };
 const MOST_OFFERED = 3;
 
+const EXACT = "Wie deze feed volgt in een feedlezer, ziet elk nieuw document dat bij deze keuze hoort.";
+const NONE = "Voor precies deze zoekopdracht is er geen feed.";
+const NEAREST =
+  "Dit komt het dichtst in de buurt; zo’n feed meldt ook nieuwe documenten die niet bij de zoekopdracht passen.";
+const WHOLE = "Wel voor het hele archief: die meldt elk nieuw document, ook wat niet bij de zoekopdracht past.";
+
 /** What is to be said of following a search; it never throws. */
-export async function renderFollow(state: SearchState, { facets }: Narrowed, index: SearchIndex): Promise<HTMLElement> {
-  const labels = await index.themaLabels().catch((): ThemaLabels => ({}));
-  const offersOf = (isMeant: (value: FacetValue) => boolean) =>
-    facets.flatMap(({ filter, values }) =>
-      values.filter(isMeant).flatMap(({ label }) => offerFor(filter.name, label, labels) ?? []),
-    );
-  const chosen = offersOf(({ isChosen }) => isChosen);
+export async function renderFollow(state: SearchState, index: SearchIndex): Promise<HTMLElement> {
+  const { namen } = await index.suggested().catch((): Pick<NamesFile, "namen"> => ({ namen: {} }));
+  const chosen = offersFor(chosenNames(state, namen, index.catalogue.newestNames));
   const isExact = chosen.length === 1 && countChosen(state) === 1 && !state.q.trim();
-  const offers = chosen.length > 0 ? chosen : await nearest();
-
-  /** Who or what the query is the name of, else the themes that it has words of. */
-  async function nearest(): Promise<FeedOffer[]> {
-    const asked = slugify(state.q);
-    const named = offersOf(({ label }) => slugify(label.replace(/ \(.*\)$/, "")) === asked);
-    if (named.length > 0 || asked === "") return named;
-    const themas = fittingThemas(state.q, await index.themas().catch((): ThemaList => []));
-    return themas.flatMap(({ label }) => offerFor("thema", label, labels) ?? []).slice(0, MOST_OFFERED);
-  }
-
+  const offers = chosen.length > 0 ? chosen : await nearestOffers(state.q, namen, index);
   return h(
     "div",
     { class: "zoek-volgen" },
-    h(
-      "p",
-      {},
-      isExact
-        ? "Wie deze feed volgt in een feedlezer, ziet elk nieuw document dat bij deze keuze hoort."
-        : `Voor precies deze zoekopdracht is er geen feed. ${offers.length > 0 ? "Deze komen het dichtst in de buurt; ze melden ook nieuwe documenten die niet bij de zoekopdracht passen." : "Wel voor het hele archief: die meldt elk nieuw document, ook wat niet bij de zoekopdracht past."}`,
-    ),
+    h("p", {}, isExact ? EXACT : `${NONE} ${offers.length > 0 ? NEAREST : WHOLE}`),
     h(
       "ul",
       {},
-      (offers.length > 0 ? offers : [ARCHIVE]).map(({ adres, wat }) => h("li", {}, link(adres, `Volg ${wat}`))),
+      (offers.length > 0 ? offers : [ARCHIVE]).map(({ adres, wat }) =>
+        h("li", {}, link(feedAdres(adres), `Volg ${wat}`)),
+      ),
     ),
   );
 }
 
-/** The feed of a value of a filter; `null` where it has none, or its address cannot be told here. */
-function offerFor(filter: FilterName, label: string, themas: ThemaLabels): FeedOffer | null {
-  const followed = FOLLOWED[filter];
-  const slug = filter === "thema" ? Object.keys(themas).find((one) => themas[one] === label) : valueSlug(label);
-  // The page of a name in other letters stands under a print of it.
-  if (!followed || !slug || (filter !== "thema" && !isWholeSlug(label))) return null;
-  return { adres: feedAdres(lijstAdres(followed.lijst, slug)), wat: followed.wat(label) };
+/** The values that are chosen, those by a name of before too. */
+function chosenNames(state: SearchState, names: NamesByFilter, newest: ReadonlyMap<string, string>): SuggestedName[] {
+  const former = Map.groupBy(newest, ([, now]) => now);
+  return namedBy(names, ({ filter, label }) => {
+    const labels = [label, ...(filter === "vraagsteller" ? (former.get(label) ?? []).map(([before]) => before) : [])];
+    return labels.some((one) => state.filters[filter].includes(valueSlug(one)));
+  });
 }
+
+/** Whom or what the query is about, else the themes that it has words of. */
+async function nearestOffers(query: string, names: NamesByFilter, index: SearchIndex): Promise<FeedOffer[]> {
+  const meant = offersFor(meantBy(query, names));
+  if (meant.length > 0 || !query.trim()) return meant;
+  const themas = fittingThemas(query, await index.themas().catch((): ThemaList => []));
+  return themas
+    .slice(0, MOST_OFFERED)
+    .map(({ slug, label }) => ({ adres: themaAdres(slug), wat: FOLLOWED.thema!(label) }));
+}
+
+const offersFor = (names: readonly SuggestedName[]): FeedOffer[] =>
+  names.flatMap(({ filter, label, adres }) => {
+    const wat = FOLLOWED[filter]?.(label);
+    return wat && adres ? { adres, wat } : [];
+  });

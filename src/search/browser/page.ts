@@ -381,9 +381,9 @@ export class SearchPage {
 
   async #follow(): Promise<void> {
     if (!this.#last) return;
-    const [{ renderFollow }, around] = await Promise.all([import("./follow.ts"), this.#loadAround()]);
-    const { state, run, narrowed } = await around.narrow(this.#last);
-    this.#view.element("volgen").replaceChildren(await renderFollow(state, narrowed, run.index));
+    const { state, run } = this.#last;
+    const { renderFollow } = await import("./follow.ts");
+    this.#view.element("volgen").replaceChildren(await renderFollow(state, run.index));
   }
 }
 

@@ -1,5 +1,6 @@
 /** What is suggested while someone types: the names in a part with how often each is there, and the subjects. */
-import { themaAdres } from "../../domain/adressen.ts";
+import { adresDeel } from "../../domain/adresdeel.ts";
+import { lijstAdres, themaAdres } from "../../domain/adressen.ts";
 import { bewindspersoonAdres, vraagstellerAdres } from "../../domain/personen.ts";
 import type { Thema } from "../../domain/thema.ts";
 import type { Persoon } from "../../domain/zelfde-persoon.ts";
@@ -40,6 +41,7 @@ export function namesInPart(
     bewindspersoon: names.bewindspersonen.map((naam) =>
       bewindspersoonAdres({ naam, rol: "minister", portefeuille: null }),
     ),
+    ministerie: names.ministeries.map((naam) => lijstAdres("ministeries", adresDeel(naam))),
   };
   return Object.fromEntries(
     NAMED_FILTERS.map((filter) => {

@@ -87,8 +87,7 @@ export class SearchIndex {
     return hasWord(bytes, word);
   }
 
-  /** The labels of all themes by slug. */
-  readonly themaLabels = once(
+  readonly #labels = once(
     async () => JSON.parse(await readText(this.#files, this.manifest.themalabels)) as ThemaLabels,
   );
 
@@ -105,7 +104,7 @@ export class SearchIndex {
   partThemas(place: number): Promise<void> {
     return onceFor(this.#themas, place, async () => {
       const [labels, { slugs, questions }] = await Promise.all([
-        this.themaLabels(),
+        this.#labels(),
         this.part(place).then((part) => part.themas()),
       ]);
       this.catalogue.nameThemas(Object.values(labels));
