@@ -21,6 +21,7 @@ import type { IndexFile } from "../format/part-files.ts";
 import { synonymFile } from "../format/synonym-file.ts";
 import { writeWordSet } from "../format/word-set.ts";
 import { writeProgram } from "../pagefind/write-index.ts";
+import { addAbbreviations, learnedGroups } from "./abbreviations.ts";
 import { loadLanguageLists, usableSynonyms } from "./language-lists.ts";
 import { Families } from "./families.ts";
 import { lexiconFiles } from "./lexicon-files.ts";
@@ -72,9 +73,10 @@ export async function assembleSearch({ parts, themas, personen, siteDir }: Searc
   const lexicon = lexiconFiles(counts, new Families(paradigms));
   const dictionary = writeWordSet([...paradigms.forms.keys()].sort());
   const wordFiles = lexicon.map(({ first, text }) => languageFileOf(`woorden-${hashOf([first])}`, text));
-  const synonyms = synonymFiles(usableSynonyms(lists.synonyms, (word) => counts.has(word))).map((piece) =>
-    JSON.stringify(piece),
-  );
+  const abbreviations = addAbbreviations(summaries.map(({ afkortingen }) => afkortingen));
+  const learned = learnedGroups(abbreviations, lists.synonyms.afkorting, (word) => paradigms.forms.has(word));
+  const told = { ...lists.synonyms, afkorting: [...lists.synonyms.afkorting, ...learned] };
+  const synonyms = synonymFiles(usableSynonyms(told, (word) => counts.has(word))).map((piece) => JSON.stringify(piece));
   const names = [...new Set(summaries.flatMap(({ namen }) => namen))].sort();
   const nameFile = languageFileOf("namen", JSON.stringify(names));
   const themaFile = languageFileOf("themas", JSON.stringify(themaList));

@@ -14,11 +14,13 @@ import type { NameLists } from "../format/filters.ts";
 import { PART_FILES, type ThemasFile } from "../format/part-files.ts";
 import { foldedTokens } from "../language/words.ts";
 import { PagefindWriter } from "../pagefind/write-index.ts";
+import { abbreviationsIn, addAbbreviations } from "./abbreviations.ts";
 import { loadDictionary } from "./dictionary.ts";
 import { indexPart } from "./index-part.ts";
 import { loadLanguageLists } from "./language-lists.ts";
 import { byUse } from "./names.ts";
 import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
+import { sectionTextsOf } from "./section-texts.ts";
 import { namesInPart } from "./suggested.ts";
 import { compressed, hashOf, writeFiles } from "./write-files.ts";
 
@@ -69,6 +71,7 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
     eenheden: part.results,
     namen: namesIn(part.catalogue.names),
     voorstellen: namesInPart(part.catalogue, part.themas, themas),
+    afkortingen: addAbbreviations(sorted.map((document) => abbreviationsIn(textsOf(document)).values())),
     bestanden: prints.map(([path, print]) => [`${name}/${path}`, print]),
   };
   await writeFiles(outDir, [
@@ -89,6 +92,12 @@ async function writeWords(pagefind: PagefindWriter, folder: string): Promise<[pa
       await print(path),
     ]),
   );
+}
+
+/** All that is printed in a document. */
+function textsOf(document: KamervraagDocument): string[] {
+  const { titel, rest, vragen, antwoorden } = sectionTextsOf(document);
+  return [titel, rest, ...[...vragen, ...antwoorden].map(({ tekst }) => tekst)];
 }
 
 function themasFile(questions: readonly (readonly string[])[]): ThemasFile {

@@ -1,6 +1,7 @@
 /** What stands in the folder of a finished part, between making it and putting it into a site. */
 import type { ManifestPart } from "../format/manifest.ts";
 import type { NamesByFilter } from "../format/names-file.ts";
+import type { Abbreviation } from "./abbreviations.ts";
 
 export const PART_FOLDER = {
   /** What goes below `zoeken/` of the site. */
@@ -21,6 +22,8 @@ export interface PartSummary {
   namen: string[];
   /** What is suggested of it. */
   voorstellen: NamesByFilter;
+  /** What its documents say that abbreviations stand for. */
+  afkortingen: Abbreviation[];
   /** What goes below `zoeken/` of the site: path, and print of the contents. */
   bestanden: [pad: string, afdruk: string][];
 }

@@ -165,6 +165,11 @@ describe("what was searched besides", () => {
     expect(await besides("pleegouderbegeleiding")).toEqual(["pleegouder + begeleiding"]);
   });
 
+  test("what a document explains itself is known, both ways", async () => {
+    expect(await besides("SVN")).toContain("Stroom Voor Noord");
+    expect(await besides("stroom voor noord")).toContain("SVN");
+  });
+
   test("can be switched off", async () => {
     expect(await find("docent melding")).toEqual(["2026Z00001#1"]);
     expect(await find("docent melding", await besides("docent melding"))).toEqual([]);

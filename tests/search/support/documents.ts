@@ -133,7 +133,7 @@ const open = makeDocument({
   ingezonden: "2025-06-01",
   qa: [
     ["Hoe wordt het elektriciteitsnet uitgebreid?", null],
-    ["Wat betekent dat voor scholen en voor de week?", null],
+    ["Wat betekent dat voor scholen en voor de week, vraagt Stroom Voor Noord (SVN)?", null],
   ],
 });
 
