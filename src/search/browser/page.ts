@@ -87,7 +87,7 @@ export class SearchPage {
     this.#view.element("meer").addEventListener("click", () => void this.#showMore());
     this.#view.element("csv").addEventListener("click", () => this.#save("csv"));
     this.#view.element("citaten").addEventListener("click", () => this.#save("citaten"));
-    this.#view.element("volg").addEventListener("click", () => void this.#follow());
+    this.#view.element("volg").addEventListener("click", () => void this.#offerFeed());
     addEventListener("popstate", (event) => {
       if (this.#around?.panel.isClosedByBack()) this.#writeAddress("push");
       else this.#takeUp(readState(new URLSearchParams(location.search)), readReturnPoint(event.state));
@@ -379,7 +379,7 @@ export class SearchPage {
     if (found) void import("./save.ts").then(({ save }) => save(kind, found, this.#view.element("opgeslagen")));
   }
 
-  async #follow(): Promise<void> {
+  async #offerFeed(): Promise<void> {
     if (!this.#last) return;
     const { state, run } = this.#last;
     const { renderFollow } = await import("./follow.ts");
