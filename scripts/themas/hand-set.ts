@@ -5,7 +5,7 @@
  */
 import type { ReadDocument, ReadVraag } from "../../src/ingest/annotate/themas/candidates.ts";
 import type { CompiledThemas } from "../../src/ingest/annotate/themas/compile.ts";
-import { type Mentions, weightOf } from "../../src/ingest/annotate/themas/evidence.ts";
+import { strengthOf } from "../../src/ingest/annotate/themas/evidence.ts";
 
 const ENOUGH = { strongest: 2, official: 2.5, finer: 1 };
 const SHARE = { official: 0.35, finer: 0.1 };
@@ -20,7 +20,7 @@ export function handSetThemas({ officieel }: CompiledThemas, document: ReadDocum
     const terms = mentions.reduce((sum, { termen }) => sum + termen, 0);
     const steun = mentions.reduce((sum, { steuntermen }) => sum + steuntermen, 0);
     if (terms === 0 && terms + steun < ENOUGH_STEUNTERMEN && !isOfMost) continue;
-    const weight = weigh(onderwerp, "onderwerp") + weigh(own, "vraag") + weigh(antwoord, "antwoord");
+    const weight = strengthOf(onderwerp, "onderwerp") + strengthOf(own, "vraag") + strengthOf(antwoord, "antwoord");
     weights.set(thema, Math.max(weight, isOfMost ? ENOUGH.official : 0));
   }
   const strongest = Math.max(0, ...weights.values());
@@ -31,6 +31,3 @@ export function handSetThemas({ officieel }: CompiledThemas, document: ReadDocum
   });
   return given.sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b).map(([thema]) => thema);
 }
-
-const weigh = ({ terms }: Mentions, place: "onderwerp" | "vraag" | "antwoord"): number =>
-  terms.reduce((sum, { first, times }) => sum + weightOf(first.meaning.soort, place, times), 0);

@@ -19,6 +19,7 @@ import { type Features, FEATURES, featuresOf } from "../../src/ingest/annotate/t
 import { likelihood, type Weights } from "../../src/ingest/annotate/themas/likely.ts";
 import { MODEL } from "../../src/ingest/annotate/themas/model.ts";
 import { loadThemas } from "../../src/ingest/load-themas.ts";
+import { subjectIn } from "../../src/ingest/titel.ts";
 import { handSetThemas } from "./hand-set.ts";
 import { type Example, fitLogistic } from "./logistic.ts";
 import { measure, MEASURED_HEAD, measuredRow } from "./measure.ts";
@@ -38,12 +39,13 @@ interface Model {
 }
 
 const FOLDS = 10;
-const RIDGE = Number(process.env["L2"] ?? 5);
+const RIDGE = 5;
 /** How much is learned from a theme that a reader finds acceptable, of one that must be given. */
-const MAY_WEIGHT = Number(process.env["MAY"] ?? 0.2);
+const MAY_WEIGHT = 0.2;
 /** Thresholds that are tried. */
-const FINER = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
+const FINER = [0.3, 0.35, 0.4, 0.45, 0.5];
 const OFFICIAL = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+const ABOVE = [0.2, 0.3, 0.4, 0.5];
 const ONLY = [0.05, 0.1, 0.15, 0.2];
 const MODEL_FILE = resolve(import.meta.dirname, "../../src/ingest/annotate/themas/model.ts");
 
@@ -91,11 +93,11 @@ const model = learn(all);
 if (process.argv.includes("--write")) await writeFile(MODEL_FILE, await modelText(model));
 
 function sampleOf(judged: Judged): Sample[] {
-  const { onderwerp, titel, vragen, antwoorden } = judged.document;
+  const { onderwerp, vragen, antwoorden } = judged.document;
   if (judged.vraag === -1) return [];
   const { antwoordenVan } = tie(vragen, antwoorden);
   const document = readDocument(compiled, {
-    onderwerp: onderwerp ? { tekst: onderwerp, in: "onderwerp" } : { tekst: titel, in: "titel" },
+    onderwerp: onderwerp ? { tekst: onderwerp, in: "onderwerp" } : { tekst: subjectIn(vragen[0]?.tekst), in: "titel" },
     vragen: vragen.map(({ tekst }, i) => ({
       vraag: tekst,
       antwoorden: antwoordenVan[i]!.map((a) => antwoorden[a]!.tekst),
@@ -148,13 +150,14 @@ function bestThresholds(
   let best: { thresholds: Thresholds; worth: number } | null = null;
   for (const finer of FINER) {
     for (const official of OFFICIAL) {
-      for (const only of ONLY) {
-        const thresholds = { finer, official, only };
-        const given = samples.map((sample) => slugs(chooseThemas(compiled, likely.get(sample)!, thresholds)));
-        const { recall, precision, whole, none } = measure(judged, given);
-        const worth = whole + (recall + precision) / 2 - none;
-        if (!best || worth > best.worth) best = { thresholds, worth };
-      }
+      for (const only of ONLY)
+        for (const above of ABOVE) {
+          const thresholds = { finer, official, only, above };
+          const given = samples.map((sample) => slugs(chooseThemas(compiled, likely.get(sample)!, thresholds)));
+          const { recall, precision, whole, none } = measure(judged, given);
+          const worth = whole + recall + precision / 2 - none;
+          if (!best || worth > best.worth) best = { thresholds, worth };
+        }
     }
   }
   return best!.thresholds;

@@ -16,17 +16,29 @@ const MARKS = /\s?\[\d{1,3}\]|(?<=\p{L}[»”’"'?!.]?)[¹²³⁰⁴-⁹]+/gu;
 /** The subject with a capital; without one, what the paper is and what the first question quotes, or its first words. */
 export function titelOf(document: Named, firstQuestion: string | undefined): string {
   if (document.onderwerp) return capitalise(document.onderwerp);
-  const question = (firstQuestion ?? "").replace(MARKS, "").replace(/\s+/g, " ").trim();
-  const quoted = quotationsIn(question).find(({ length }) => length >= SHORTEST && length <= LONGEST);
-  return quoted ? `${KIND[document.soort]} over “${quoted}”` : `${KIND[document.soort]}${firstWords(question)}`;
+  const { quoted, words } = titleIn(firstQuestion ?? "");
+  return quoted ? `${KIND[document.soort]} over “${quoted}”` : `${KIND[document.soort]}${words && `: ${words}`}`;
+}
+
+/** What the title says of the subject where none is printed: what the first question quotes, or its first words. */
+export function subjectIn(firstQuestion: string | undefined): string {
+  const { quoted, words } = titleIn(firstQuestion ?? "");
+  return quoted ?? words;
+}
+
+function titleIn(firstQuestion: string): { quoted: string | undefined; words: string } {
+  const question = firstQuestion.replace(MARKS, "").replace(/\s+/g, " ").trim();
+  return {
+    quoted: quotationsIn(question).find(({ length }) => length >= SHORTEST && length <= LONGEST),
+    words: firstWords(question),
+  };
 }
 
 const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase("nl") + text.slice(1);
 
 function firstWords(text: string): string {
-  if (text === "") return "";
   const words = text.split(" ");
-  return `: ${words.slice(0, 12).join(" ")}${words.length > 12 ? " …" : ""}`;
+  return `${words.slice(0, 12).join(" ")}${words.length > 12 ? " …" : ""}`;
 }
 
 /** A title in quotation marks is no shorter, and no longer. */

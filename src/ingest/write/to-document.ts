@@ -7,7 +7,7 @@ import type { Entry } from "../pair.ts";
 import type { Source } from "../tree/source.ts";
 import type { Supplement } from "../supplement.ts";
 import type { ThemaFinder } from "../thema-finder.ts";
-import { titelOf } from "../titel.ts";
+import { subjectIn, titelOf } from "../titel.ts";
 import type { Understood } from "../understood.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -33,9 +33,10 @@ export function toDocument(
   }));
   const { antwoordenVan } = tie(understood.vragen, understood.antwoorden);
   const teksten = understood.vragen.map(({ body }) => plainText(body));
-  const titel = titelOf(metadata, teksten[0]);
   const redenen = findThemas({
-    onderwerp: metadata.onderwerp ? { tekst: metadata.onderwerp, in: "onderwerp" } : { tekst: titel, in: "titel" },
+    onderwerp: metadata.onderwerp
+      ? { tekst: metadata.onderwerp, in: "onderwerp" }
+      : { tekst: subjectIn(teksten[0]), in: "titel" },
     vragen: teksten.map((vraag, i) => ({ vraag, antwoorden: antwoordenVan[i]!.map((a) => antwoorden[a]!.tekst) })),
   });
   const vragen = understood.vragen.map((vraag, i) => {
@@ -54,7 +55,7 @@ export function toDocument(
     id: identify(metadata, file.bestand),
     soort: metadata.soort,
     variant: metadata.variant,
-    titel,
+    titel: titelOf(metadata, teksten[0]),
     onderwerp: metadata.onderwerp,
     zaaknummer: metadata.zaaknummer,
     aanhangselnummer: metadata.aanhangselnummer,

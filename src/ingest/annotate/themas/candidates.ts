@@ -19,8 +19,13 @@ export interface InDocument {
   carried: number;
   /** The words that name it in the first question that does so; `null` where none does. */
   first: FoundTerm | null;
-  /** Whether most questions name it: then the others may be about it too. */
+  /** Whether most questions name it. */
   isOfMost: boolean;
+  /**
+   * Whether it may hold for questions that do not name it: because most do, or because it stands in the subject line. A
+   * theme of the subject line that hardly any question names, while they name others, does not.
+   */
+  spreads: boolean;
 }
 
 /** A document as the themes see it. */
@@ -50,7 +55,10 @@ export function readDocument(compiled: CompiledThemas, { onderwerp, vragen }: Do
   const ofDocument = (thema: number): InDocument => {
     let known = themas.get(thema);
     if (!known)
-      themas.set(thema, (known = { onderwerp: new Mentions(), named: 0, carried: 0, first: null, isOfMost: false }));
+      themas.set(
+        thema,
+        (known = { onderwerp: new Mentions(), named: 0, carried: 0, first: null, isOfMost: false, spreads: false }),
+      );
     return known;
   };
   for (const found of termsIn(compiled, onderwerp.tekst)) {
@@ -65,11 +73,10 @@ export function readDocument(compiled: CompiledThemas, { onderwerp, vragen }: Do
       if (vraag.termen > 0 || antwoord.termen > 0) known.carried++;
     }
   }
-  for (const known of themas.values()) known.isOfMost = vragen.length > 1 && known.named > vragen.length / 2;
-  const ofAll = [...themas].filter(([, { onderwerp, isOfMost }]) => onderwerp.terms.length > 0 || isOfMost);
+  markSpread(compiled, themas, vragen.length);
   for (const candidates of read) {
-    for (const [thema] of ofAll) {
-      if (!candidates.has(thema)) candidates.set(thema, { thema, vraag: NONE, antwoord: NONE });
+    for (const [thema, { spreads }] of themas) {
+      if (spreads && !candidates.has(thema)) candidates.set(thema, { thema, vraag: NONE, antwoord: NONE });
     }
   }
   return {
@@ -80,6 +87,19 @@ export function readDocument(compiled: CompiledThemas, { onderwerp, vragen }: Do
     })),
     themas,
   };
+}
+
+/** A theme of the subject line is named by no less than this part of the questions that name what most of them name. */
+const ENOUGH_NAMED = 1 / 3;
+
+/** Tells which themes hold for questions that do not name them. */
+function markSpread({ officieel }: CompiledThemas, themas: ReadonlyMap<number, InDocument>, vragen: number): void {
+  let most = 0;
+  for (const [thema, { named }] of themas) if (officieel[thema] !== thema) most = Math.max(most, named);
+  for (const known of themas.values()) {
+    known.isOfMost = vragen > 1 && known.named > vragen / 2;
+    known.spreads = known.isOfMost || (known.onderwerp.termen > 0 && known.named >= most * ENOUGH_NAMED);
+  }
 }
 
 /** Of a theme that a question does not name. */

@@ -5,6 +5,8 @@ export interface Thresholds {
   /** From how likely a theme is given. */
   finer: number;
   official: number;
+  /** From how likely an official theme is given above a finer one that is. */
+  above: number;
   /** From how likely the likeliest is given where no other is. */
   only: number;
 }
@@ -22,7 +24,9 @@ export function chooseThemas(
   const given = byLikely.filter(([thema, is]) => is >= thresholds[officieel[thema] === thema ? "official" : "finer"]);
   const [best] = byLikely;
   if (given.length === 0 && best && best[1] >= thresholds.only) given.push(best);
-  const above = new Set(given.map(([thema]) => officieel[thema]!).filter((thema) => thema !== -1));
+  const above = new Set(
+    given.map(([thema]) => officieel[thema]!).filter((thema) => thema !== -1 && likely.get(thema)! >= thresholds.above),
+  );
   for (const [thema] of given)
     if (officieel[thema] === thema && !hasFiner(officieel, given, thema)) above.delete(thema);
   const finest = given.map(([thema]) => thema).filter((thema) => !above.has(thema));

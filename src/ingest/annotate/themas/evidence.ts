@@ -2,13 +2,15 @@
 import type { Reden } from "../../../domain/document.ts";
 import type { Meaning } from "./compile.ts";
 
+type TekstPlace = Exclude<Reden["in"], "document">;
+
 /** What a term weighs where it stands; in an answer each of the first two times. */
-const PLACE_WEIGHT = { onderwerp: 3, titel: 3, vraag: 2, antwoord: 0.5 };
+const PLACE_WEIGHT: Readonly<Record<TekstPlace, number>> = { onderwerp: 3, titel: 3, vraag: 2, antwoord: 0.5 };
 /** A term that means the theme only in company weighs this part. */
 const STEUN_WEIGHT = 0.4;
 
 /** How much a term says by itself; what it says beside others is learned. */
-export const weightOf = (soort: Meaning["soort"], place: Exclude<Reden["in"], "document">, times: number): number =>
+export const weightOf = (soort: Meaning["soort"], place: TekstPlace, times: number): number =>
   PLACE_WEIGHT[place] * (place === "antwoord" ? Math.min(2, times) : 1) * (soort === "term" ? 1 : STEUN_WEIGHT);
 
 /** A term where it was found. */
@@ -53,3 +55,7 @@ export class Mentions {
     for (const { first, times } of other.terms) this.add(first, times);
   }
 }
+
+/** How much the terms of a theme in one place say together. */
+export const strengthOf = ({ terms }: Mentions, place: TekstPlace): number =>
+  terms.reduce((sum, { first, times }) => sum + weightOf(first.meaning.soort, place, times), 0);

@@ -1,150 +1,185 @@
 /**
  * What is looked at of a theme that a question may be about. No feature knows which theme it is: they say where and how
- * often its terms stand, how much those tell, and what the rest of the document is about.
+ * often its terms stand, how much those tell, and what the rest of the question and of the document is about.
  */
 import type { Candidate, InDocument, ReadDocument, ReadVraag } from "./candidates.ts";
 import type { CompiledThemas } from "./compile.ts";
-import type { Mentions } from "./evidence.ts";
+import { type Mentions, strengthOf } from "./evidence.ts";
 
 export const FEATURES = [
   "bias",
   "official",
+  // In the question: a term, one of the theme's own (not of a finer theme below it), further ones, repeats, steuntermen.
   "vraagTerm",
   "vraagOwnTerm",
   "vraagMoreTerms",
   "vraagTimes",
   "vraagSteun",
-  "vraagOnlySteun",
+  // In its answers; the share is of all that they say of finer themes.
   "antwoordTerm",
   "antwoordTerms",
   "antwoordTimes",
   "antwoordSteun",
   "antwoordShare",
+  // In the document: the subject line, and the part of the other questions that name it, or whose answers do.
   "onderwerpTerm",
   "onderwerpSteun",
+  "onderwerpOnly",
+  "onderwerpCarried",
   "othersNamed",
   "othersCarried",
-  "onderwerpCarried",
   "unnamedOthersNamed",
-  "unnamedOthersCarried",
-  "silentOnderwerp",
-  "silentOthersNamed",
-  "silent",
+  // What the terms in the question tell by themselves.
   "labelTerm",
   "manyWords",
   "long",
   "ambiguous",
+  // Beside the other themes of the question.
   "strongest",
   "relative",
   "rivals",
+  "siblings",
   "length",
-  "late",
-  "firstVraag",
-  "finerNamed",
-  "siblingNamed",
-  "alone",
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
 
 /** What is told of the candidates of one question together. */
-interface OfVraag {
+interface Rivals {
+  /** The strength of the strongest finer theme. */
   strongest: number;
-  /** How many finer themes it names. */
+  /** How many themes the question names. */
   named: number;
-  namedBelow: Set<number>;
+  /** How many finer ones, by their official theme. */
+  namedBelow: ReadonlyMap<number, number>;
+  /** How often its answers name any finer theme. */
   antwoordTimes: number;
 }
 
 /** The features of each theme that a question may be about. */
 export function featuresOf(
-  { officieel }: CompiledThemas,
+  compiled: CompiledThemas,
   document: ReadDocument,
   vraag: ReadVraag,
-): Map<number, Features> {
-  const isOfficial = (thema: number): boolean => officieel[thema] === thema;
-  const of: OfVraag = { strongest: 0, named: 0, namedBelow: new Set(), antwoordTimes: 0 };
-  const below = new Map<number, number>();
-  for (const { thema, vraag: mentions, antwoord } of vraag.candidates.values()) {
-    if (!isOfficial(thema)) {
-      of.strongest = Math.max(of.strongest, strengthOf(mentions, antwoord));
-      of.antwoordTimes += antwoord.times;
-    }
-    if (mentions.termen === 0) continue;
-    if (!isOfficial(thema) || ownTerm(mentions, thema)) of.named++;
-    if (!isOfficial(thema)) below.set(officieel[thema]!, (below.get(officieel[thema]!) ?? 0) + 1);
-  }
-  const others = Math.max(1, document.vragen.length - 1);
-  const isFirst = document.vragen[0] === vraag;
+): ReadonlyMap<number, Features> {
+  const rivals = rivalsIn(compiled, vraag);
   const features = new Map<number, Features>();
   for (const candidate of vraag.candidates.values()) {
-    const { thema, vraag: own, antwoord } = candidate;
-    const inDocument = document.themas.get(thema)!;
+    const inDocument = document.themas.get(candidate.thema)!;
     if (!isClear(candidate, inDocument)) continue;
-    const isNamed = own.termen > 0;
-    const isCarried = isNamed || antwoord.termen > 0;
-    const named = (inDocument.named - Number(isNamed)) / others;
-    const carried = (inDocument.carried - Number(isCarried)) / others;
-    const onderwerp = Number(inDocument.onderwerp.termen > 0);
-    const isSilent = of.named === 0;
-    const terms = own.terms.filter(({ first }) => first.meaning.soort === "term").map(({ first }) => first);
-    const weight = strengthOf(own, antwoord);
-    const finer = isOfficial(thema) ? (below.get(thema) ?? 0) : 0;
-    const siblings = isOfficial(thema) ? 0 : (below.get(officieel[thema]!) ?? 0) - Number(isNamed);
-    features.set(thema, {
+    const official = compiled.officieel[candidate.thema] === candidate.thema;
+    features.set(candidate.thema, {
       bias: 1,
-      official: Number(isOfficial(thema)),
-      vraagTerm: Number(isNamed),
-      vraagOwnTerm: Number(ownTerm(own, thema)),
-      vraagMoreTerms: Math.log1p(Math.max(0, own.termen - 1)),
-      vraagTimes: Math.log1p(Math.max(0, own.times - 1)),
-      vraagSteun: Math.min(3, own.steuntermen),
-      vraagOnlySteun: Number(!isNamed && own.steuntermen > 0),
-      antwoordTerm: Number(antwoord.termen > 0),
-      antwoordTerms: Math.log1p(antwoord.termen),
-      antwoordTimes: Math.log1p(antwoord.times),
-      antwoordSteun: Math.min(3, antwoord.steuntermen),
-      antwoordShare: of.antwoordTimes === 0 ? 0 : Math.min(1, antwoord.times / of.antwoordTimes),
-      onderwerpTerm: onderwerp,
-      onderwerpSteun: Math.min(2, inDocument.onderwerp.steuntermen),
-      othersNamed: named,
-      othersCarried: carried,
-      onderwerpCarried: onderwerp * carried,
-      unnamedOthersNamed: isNamed ? 0 : named,
-      unnamedOthersCarried: isNamed ? 0 : carried,
-      silentOnderwerp: isSilent ? onderwerp : 0,
-      silentOthersNamed: isSilent ? named : 0,
-      silent: Number(isSilent),
-      labelTerm: Number(terms.some(({ meaning }) => meaning.telling.isLabel)),
-      manyWords: Number(terms.some(({ meaning }) => meaning.telling.words > 1)),
-      long: Math.max(0, ...terms.map(({ start, end }) => end - start)) / 20,
-      ambiguous: terms.length === 0 ? 0 : Math.log(Math.min(...terms.map(({ meaning }) => meaning.telling.themas))),
-      strongest: Number(weight > 0 && weight >= of.strongest),
-      relative: of.strongest === 0 ? 0 : Math.min(1.5, weight / of.strongest),
-      rivals: isNamed ? Math.log(Math.max(1, of.named)) : 0,
-      length: isNamed ? Math.log(Math.max(30, vraag.length) / 300) : 0,
-      late: terms.length === 0 ? 0 : Math.min(...terms.map(({ start }) => start)) / Math.max(1, vraag.length),
-      firstVraag: Number(isFirst),
-      finerNamed: Number(finer > 0),
-      siblingNamed: Math.log1p(siblings),
-      alone: Number(document.vragen.length === 1),
+      official: Number(official),
+      ...inVraag(candidate),
+      ...inAntwoord(candidate, rivals),
+      ...besideOthers(candidate, inDocument, document.vragen.length - 1),
+      ...byItself(candidate),
+      ...amongRivals(
+        candidate,
+        rivals,
+        official ? 0 : (rivals.namedBelow.get(compiled.officieel[candidate.thema]!) ?? 0),
+      ),
+      length: isNamed(candidate) ? Math.log(Math.max(SHORT, vraag.length) / USUAL) : 0,
     });
   }
   return features;
 }
 
+/** Letters of a short question, and of one of usual length. */
+const SHORT = 30;
+const USUAL = 300;
+
 /** Without a term that is clear by itself. */
 const ENOUGH_STEUNTERMEN = 3;
 
 /** A steunterm speaks for a theme only in company. */
-const isClear = ({ vraag, antwoord }: Candidate, { onderwerp, isOfMost }: InDocument): boolean =>
-  isOfMost ||
-  vraag.termen + antwoord.termen + onderwerp.termen > 0 ||
+const isClear = ({ vraag, antwoord }: Candidate, { onderwerp, spreads }: InDocument): boolean =>
+  spreads ||
+  vraag.termen + antwoord.termen > 0 ||
   vraag.steuntermen + antwoord.steuntermen + onderwerp.steuntermen >= ENOUGH_STEUNTERMEN;
 
-const strengthOf = (vraag: Mentions, antwoord: Mentions): number =>
-  2 * vraag.termen + 0.8 * vraag.steuntermen + 0.5 * Math.min(2 * antwoord.termen, antwoord.times);
+const isNamed = ({ vraag }: Candidate): boolean => vraag.termen > 0;
 
-const ownTerm = (mentions: Mentions, thema: number): boolean =>
-  mentions.terms.some(({ first }) => first.meaning.soort === "term" && first.thema === thema);
+function rivalsIn({ officieel }: CompiledThemas, { candidates }: ReadVraag): Rivals {
+  let strongest = 0;
+  let named = 0;
+  let antwoordTimes = 0;
+  const namedBelow = new Map<number, number>();
+  for (const candidate of candidates.values()) {
+    const above = officieel[candidate.thema]!;
+    if (above === candidate.thema) {
+      if (hasOwnTerm(candidate)) named++;
+      continue;
+    }
+    strongest = Math.max(strongest, strength(candidate));
+    antwoordTimes += candidate.antwoord.times;
+    if (!isNamed(candidate)) continue;
+    named++;
+    namedBelow.set(above, (namedBelow.get(above) ?? 0) + 1);
+  }
+  return { strongest, named, namedBelow, antwoordTimes };
+}
+
+const strength = ({ vraag, antwoord }: Candidate): number =>
+  strengthOf(vraag, "vraag") + strengthOf(antwoord, "antwoord");
+
+const hasOwnTerm = ({ vraag, thema }: Candidate): boolean =>
+  vraag.terms.some(({ first }) => first.meaning.soort === "term" && first.thema === thema);
+
+const MOST_STEUNTERMEN = 3;
+const countSteun = ({ steuntermen }: Mentions): number => Math.min(MOST_STEUNTERMEN, steuntermen);
+
+const inVraag = (candidate: Candidate) => ({
+  vraagTerm: Number(isNamed(candidate)),
+  vraagOwnTerm: Number(hasOwnTerm(candidate)),
+  vraagMoreTerms: Math.log(Math.max(1, candidate.vraag.termen)),
+  vraagTimes: Math.log(Math.max(1, candidate.vraag.times)),
+  vraagSteun: countSteun(candidate.vraag),
+});
+
+const inAntwoord = ({ antwoord }: Candidate, { antwoordTimes }: Rivals) => ({
+  antwoordTerm: Number(antwoord.termen > 0),
+  antwoordTerms: Math.log1p(antwoord.termen),
+  antwoordTimes: Math.log1p(antwoord.times),
+  antwoordSteun: countSteun(antwoord),
+  antwoordShare: antwoordTimes === 0 ? 0 : Math.min(1, antwoord.times / antwoordTimes),
+});
+
+function besideOthers(candidate: Candidate, inDocument: InDocument, others: number) {
+  const named = Number(isNamed(candidate));
+  const carried = Number(isNamed(candidate) || candidate.antwoord.termen > 0);
+  const onderwerp = Number(inDocument.onderwerp.termen > 0);
+  const othersNamed = (inDocument.named - named) / Math.max(1, others);
+  const othersCarried = (inDocument.carried - carried) / Math.max(1, others);
+  return {
+    onderwerpTerm: onderwerp,
+    onderwerpSteun: countSteun(inDocument.onderwerp),
+    onderwerpOnly: onderwerp * (1 - carried),
+    onderwerpCarried: onderwerp * othersCarried,
+    othersNamed,
+    othersCarried,
+    unnamedOthersNamed: (1 - named) * othersNamed,
+  };
+}
+
+function byItself({ vraag }: Candidate) {
+  const terms = vraag.terms.map(({ first }) => first).filter(({ meaning }) => meaning.soort === "term");
+  return {
+    labelTerm: Number(terms.some(({ meaning }) => meaning.telling.isLabel)),
+    manyWords: Number(terms.some(({ meaning }) => meaning.telling.words > 1)),
+    long: Math.max(0, ...terms.map(({ start, end }) => end - start)) / 20,
+    ambiguous: terms.length === 0 ? 0 : Math.log(Math.min(...terms.map(({ meaning }) => meaning.telling.themas))),
+  };
+}
+
+function amongRivals(candidate: Candidate, { strongest, named }: Rivals, below: number) {
+  const own = strength(candidate);
+  return {
+    strongest: Number(own > 0 && own >= strongest),
+    relative: strongest === 0 ? 0 : Math.min(1.5, own / strongest),
+    rivals: isNamed(candidate) ? Math.log(Math.max(1, named)) : 0,
+    siblings: Math.log1p(below - Number(below > 0 && isNamed(candidate))),
+  };
+}
