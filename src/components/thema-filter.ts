@@ -1,8 +1,10 @@
 /**
  * `<thema-filter>`: a field above the tree of themes that leaves only those with the typed words in their name, or among
- * the words that give them. Without scripts there is no field; the tree unfolds by hand.
+ * the words that give them. These are fetched when the field is first used; until they are there, or where they can't be
+ * had, names alone are looked at. Without scripts there is no field; the tree unfolds by hand.
  */
 const LABEL = "Zoek een thema";
+const WOORDEN = "/themas/woorden.json";
 const HINT = "Typ een naam of een woord, zoals “wachtlijst”";
 
 /** In one case and without accents. */
@@ -12,16 +14,20 @@ const fold = (text: string): string =>
     .replace(/\p{Mark}/gu, "")
     .toLowerCase();
 
+/** Slug → the words that give the theme. */
+type Woorden = Readonly<Record<string, readonly string[]>>;
+
 /** The word by which a theme is found: its name is “”; `null` where it is not found. */
-function foundBy(item: HTMLElement, words: readonly string[]): string | null {
+function foundBy({ dataset }: HTMLElement, words: readonly string[], woorden: Woorden): string | null {
   const holds = (text: string): boolean => words.every((word) => fold(text).includes(word));
-  if (holds(item.dataset["thema"] ?? "")) return "";
-  return (item.dataset["woorden"] ?? "").split("|").find(holds) ?? null;
+  if (holds(dataset["thema"] ?? "")) return "";
+  return woorden[dataset["slug"] ?? ""]?.find(holds) ?? null;
 }
 
 class ThemaFilter extends HTMLElement {
   /** Which branches people had unfolded before they typed. */
   #open: readonly HTMLDetailsElement[] | null = null;
+  #woorden: Woorden = {};
 
   connectedCallback(): void {
     const label = document.createElement("label");
@@ -37,10 +43,16 @@ class ThemaFilter extends HTMLElement {
     hint.textContent = HINT;
     hint.setAttribute("role", "status");
     this.prepend(label, hint);
-    input.addEventListener("input", () => {
+    const narrow = () => {
       const words = fold(input.value).split(/\s+/).filter(Boolean);
       hint.textContent = words.length === 0 ? this.#showAll() : this.#narrow(words);
-    });
+    };
+    input.addEventListener("input", narrow);
+    const fetchWords = async () => {
+      this.#woorden = (await (await fetch(WOORDEN)).json()) as Woorden;
+      if (input.value) narrow();
+    };
+    input.addEventListener("focus", () => void fetchWords().catch(() => undefined), { once: true });
     input.addEventListener("keydown", (event) => {
       if (event.key === "Enter") this.#best(fold(input.value.trim()))?.focus();
     });
@@ -69,7 +81,7 @@ class ThemaFilter extends HTMLElement {
     this.#open ??= branches.filter(({ open }) => open);
     const found = new Set<string>();
     const narrow = (item: HTMLElement): boolean => {
-      const by = foundBy(item, words);
+      const by = foundBy(item, words, this.#woorden);
       if (by !== null) found.add(item.dataset["thema"]!);
       const below = [...item.querySelectorAll<HTMLElement>(":scope > ul > li")].map(narrow).includes(true);
       show(item, by);
