@@ -5,8 +5,8 @@ export interface SearchManifest {
   vorm: number;
   /** Number of questions (jointly answered ones count once), for how rare a word is. */
   eenheden: number;
-  /** Addresses of the files of words below `/zoeken/`, each with the first key in it, in order. */
-  woorden: { naam: string; vanaf: string }[];
+  /** The files of words, in order: the first key of each, after which it is named (see {@link wordFile}), and its version. */
+  woorden: [first: string, version: string][];
   /** Version of the Dutch words, whether the archive has them or not; see {@link dictionaryFile}. */
   woordenboek: string;
   /** Version of the pieces of what means the same; see {@link synonymFile}. */
@@ -41,9 +41,15 @@ export type ThemaList = { slug: string; label: string; termen: string[] }[];
 /** Slug → label. */
 export type ThemaLabels = Record<string, string>;
 
-export const MANIFEST_FORM = 8;
+export const MANIFEST_FORM = 9;
 export const SEARCH_ROOT = "/zoeken/";
 export const MANIFEST_ADDRESS = `${SEARCH_ROOT}index.json`;
+
+/** Where the words from a key on stand, below `/zoeken/`. */
+export const wordFile = (first: string): string => {
+  const safe = first.replace(/[^a-z0-9]/g, (sign) => `_${sign.codePointAt(0)!.toString(36)}_`);
+  return `taal/woorden-${safe}.z`;
+};
 
 /** Where a piece of the set of Dutch words stands, below `/zoeken/`. */
 export const dictionaryFile = (piece: number): string => `taal/woordenboek-${String(piece).padStart(2, "0")}.z`;

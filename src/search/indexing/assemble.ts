@@ -15,6 +15,7 @@ import {
   type SearchManifest,
   type ThemaLabels,
   type ThemaList,
+  wordFile,
 } from "../format/manifest.ts";
 import { type NamesFile, type Subject, subjectFile } from "../format/names-file.ts";
 import type { IndexFile } from "../format/part-files.ts";
@@ -72,7 +73,6 @@ export async function assembleSearch({ parts, themas, personen, siteDir }: Searc
   const paradigms = loadParadigms();
   const lexicon = lexiconFiles(counts, new Families(paradigms));
   const dictionary = writeWordSet([...paradigms.forms.keys()].sort());
-  const wordFiles = lexicon.map(({ first, text }) => languageFileOf(`woorden-${hashOf([first])}`, text));
   const abbreviations = addAbbreviations(summaries.map(({ afkortingen }) => afkortingen));
   const learned = learnedGroups(abbreviations, lists.synonyms.afkorting, (word) => paradigms.forms.has(word));
   const told = { ...lists.synonyms, afkorting: [...lists.synonyms.afkorting, ...learned] };
@@ -93,7 +93,7 @@ export async function assembleSearch({ parts, themas, personen, siteDir }: Searc
   const manifest: SearchManifest = {
     vorm: MANIFEST_FORM,
     eenheden: summaries.reduce((sum, { eenheden }) => sum + eenheden, 0),
-    woorden: lexicon.map(({ first }, i) => ({ naam: wordFiles[i]!.address, vanaf: first })),
+    woorden: lexicon.map(({ first, text }) => [first, hashOf([text])]),
     woordenboek: hashOf(dictionary),
     synoniemen: hashOf(synonyms),
     namen: nameFile.address,
@@ -108,7 +108,7 @@ export async function assembleSearch({ parts, themas, personen, siteDir }: Searc
   await writeFiles(root, [
     ...dictionary.map((piece, i) => compressed(dictionaryFile(i), piece)),
     ...pieces.map((piece, i) => compressed(subjectFile(i), piece)),
-    ...wordFiles,
+    ...lexicon.map(({ first, text }) => compressed(wordFile(first), text)),
     ...synonyms.map((piece, i) => compressed(synonymFile(i), piece)),
     nameFile,
     suggestedFile,

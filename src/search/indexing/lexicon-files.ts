@@ -92,8 +92,8 @@ function withFamilies(listed: ReadonlyMap<string, Listing>, counts: WordCounts):
     });
 }
 
-/** At least so many keys a file, and as many more on average; some 2 KB compressed. */
-const FILE_KEYS = 150;
+/** At least so many keys a file, and as many more on average; some 1 KB compressed. */
+const FILE_KEYS = 64;
 
 const beginsFile = (key: string, size: number): boolean =>
   createHash("sha256").update(key).digest().readUInt32BE() % size === 0;

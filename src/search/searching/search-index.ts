@@ -12,6 +12,7 @@ import {
   type SearchManifest,
   type ThemaLabels,
   type ThemaList,
+  wordFile,
 } from "../format/manifest.ts";
 import { synonymFile, type SynonymList } from "../format/synonym-file.ts";
 import { type NamesFile, type Subject, subjectFile, subjectPiece } from "../format/names-file.ts";
@@ -39,8 +40,11 @@ export class SearchIndex {
     this.#pagefind = new Pagefind(files, manifest.pagefind);
     this.lexicon = new Lexicon(
       manifest.eenheden,
-      manifest.woorden.map(({ vanaf }) => vanaf),
-      (place) => readText(files, manifest.woorden[place]!.naam),
+      manifest.woorden.map(([first]) => first),
+      (place) => {
+        const [first, version] = manifest.woorden[place]!;
+        return readText(files, `${wordFile(first)}?${version}`);
+      },
     );
     this.synonyms = new Synonyms(async (piece) => {
       return JSON.parse(await readText(files, `${synonymFile(piece)}?${manifest.synoniemen}`)) as SynonymList;
