@@ -1,5 +1,5 @@
 /** Searching an archive in several parts: the newest first, the older ones while the page is idle. */
-import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -139,6 +139,57 @@ describe("someone is reading", () => {
     expect(await page.locator('[data-zoek="lijst"]').innerHTML()).toBe(before);
     await more.click();
     await expect.poll(() => page.locator("#zoek-aantal").textContent()).toMatch(/in 21 documenten/);
+  });
+});
+
+test("back from a result: the years that were shown are searched before anything is shown", async () => {
+  const page = await open("q=wachtlijsten");
+  await allSearched(page);
+  await expect.poll(() => page.locator("#zoek-aantal").textContent()).toMatch(/in 21 documenten/);
+  await page.locator("[data-zoek-treffer]").nth(1).click();
+  await page.waitForURL(/kamervragen/);
+  await page.goBack();
+  await page.locator('[data-search-state="done"]').waitFor({ state: "attached" });
+  expect(await searchedFirst(page)).toBe("4/4");
+  expect(await page.locator("#zoek-aantal").textContent()).toMatch(/in 21 documenten/);
+});
+
+test("one document: only its part is searched", async () => {
+  const page = await open("q=wachtlijsten&document=2022Z00001");
+  expect(await searched(page)).toBe("1/1");
+  expect(await found(page)).toEqual(["2022"]);
+  expect(await page.locator("#zoek-aantal").textContent()).toBe("1 vraag in 1 document");
+});
+
+describe("saving the texts of many documents", () => {
+  const said = (page: Page) => page.locator('[data-zoek="opgeslagen"]').textContent();
+
+  test("says how many, can be stopped, says what failed, and saves as many rows as the page counts", async () => {
+    const page = await open("q=wachtlijsten");
+    await allSearched(page);
+    const vragen = /^\d+/.exec((await page.locator("#zoek-aantal").textContent())!)![0];
+    const save = () => page.getByRole("button", { name: "tabel (CSV)" }).click();
+    await page.route("**/data/documenten/*.json", () => undefined);
+    await save();
+    await expect.poll(() => said(page)).toMatch(/^De teksten van 21 documenten worden opgehaald: 0 klaar/);
+    await page.getByRole("button", { name: "Stop" }).click();
+    await expect.poll(() => said(page)).toBe("Gestopt. Er is niets opgeslagen.");
+
+    await page.unroute("**/data/documenten/*.json");
+    await page.route("**/data/documenten/*.json", (route) => route.fulfill({ status: 503 }));
+    await save();
+    await expect.poll(() => said(page)).toContain("Niet alle teksten komen binnen; er is niets opgeslagen.");
+
+    await page.unroute("**/data/documenten/*.json");
+    await page.route("**/data/documenten/*.json", (route) => {
+      const id = /([^/]+)\.json$/.exec(route.request().url())![1];
+      return route.fulfill({ json: DOCUMENTS.find((document) => document.id === id) });
+    });
+    const again = page.getByRole("button", { name: "Probeer het opnieuw" });
+    const [download] = await Promise.all([page.waitForEvent("download"), again.click()]);
+    const rows = (await readFile((await download.path())!, "utf8")).trimEnd().split("\r\n");
+    expect(rows).toHaveLength(Number(vragen) + 1);
+    expect(await said(page)).toContain(`${vragen} rijen, voor ${vragen} vragen`);
   });
 });
 
