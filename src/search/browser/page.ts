@@ -253,11 +253,11 @@ export class SearchPage {
     this.#hasShown.resolve(null);
     this.#older?.lift();
     if (found.narrowed) this.#around?.show(found);
-    void this.#follow(found, turn).catch((error: unknown) => console.error(error));
+    void this.#showAround(found, turn).catch((error: unknown) => console.error(error));
   }
 
   /** What is not needed for the first results: filters and years, what may be meant, older years. */
-  async #follow(found: FoundSearch, turn: number): Promise<void> {
+  async #showAround(found: FoundSearch, turn: number): Promise<void> {
     const isCurrent = () => turn === this.#turn;
     // The results are painted first.
     await pause(0);

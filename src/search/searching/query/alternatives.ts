@@ -5,7 +5,6 @@ import { WEIGHTS } from "../weights.ts";
 import { areWords, splitQueryCompound } from "./cut-compound.ts";
 import { type Lexicon, rarity } from "./lexicon.ts";
 import type { WordExpression } from "./parse.ts";
-import { correctSpelling } from "./spelling.ts";
 import type { SynonymMatch, Synonyms, SynonymTerm } from "./synonyms.ts";
 import type { SynonymKind } from "../../format/synonym-file.ts";
 import type { Alternative, IndexTerm } from "./interpretation.ts";
@@ -180,7 +179,9 @@ async function renamed(
 /** “tekort aan personeel” for “personeelstekort”: so many words of the index may stand in between. */
 const SPLIT_NEAR = 8;
 
+/** Few queries have a slip: what mends them is fetched for those. */
 export async function spellingAlternatives(word: string, lexicon: Lexicon): Promise<Alternative[]> {
+  const { correctSpelling } = await import("./spelling.ts");
   const found: Alternative[] = [];
   for (const entry of await correctSpelling(word, lexicon)) {
     const { terms } = await findVariants(entry.word, lexicon);
