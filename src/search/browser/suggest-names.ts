@@ -38,7 +38,8 @@ export function suggestNames(typed: string, names: NamesByFilter): SuggestedName
   const parts = typed.trim().split(/\s+/);
   for (let length = Math.min(LONGEST_NAME, parts.length); length > 0; length--) {
     const end = splitWords(parts.slice(-length).join(" "));
-    if (end.length === 0 || end.join("").length < SHORTEST || end.every(isStopword)) continue;
+    if (end.length === 0 || end.join("").length < SHORTEST || end.every((word) => word.length > 1 && isStopword(word)))
+      continue;
     const found = NAMED_FILTERS.flatMap(({ name: filter, label: what }) =>
       (names[filter] ?? [])
         .flatMap((entry) => {
