@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import { TOPLIJST } from "../../src/domain/toplijst.ts";
 import { InvalidThemas, loadThemas } from "../../src/ingest/load-themas.ts";
 
@@ -246,13 +246,8 @@ describe("the same words", () => {
   });
 });
 
-describe("the themes of this archive", () => {
-  it("are all valid", async () => {
-    expect((await loadThemas("content/themas")).length).toBeGreaterThan(150);
-  });
-
-  it("have a file for each of the official list", async () => {
-    const slugs = new Set((await loadThemas("content/themas")).map(({ slug }) => slug));
-    expect([...TOPLIJST.keys()].filter((slug) => !slugs.has(slug))).toEqual([]);
-  });
+test("the themes of this archive are all valid, with a file for each of the official list", async () => {
+  const slugs = new Set((await loadThemas("content/themas")).map(({ slug }) => slug));
+  expect(slugs.size).toBeGreaterThan(150);
+  expect([...TOPLIJST.keys()].filter((slug) => !slugs.has(slug))).toEqual([]);
 });

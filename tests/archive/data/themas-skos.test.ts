@@ -13,30 +13,30 @@ const RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 /** What is said with each property of SKOS, by subject. */
 class Graph {
   readonly quads: Quad[];
+  readonly #byProperty: Map<string, Quad[]>;
+  readonly #bySubject: Map<string, Quad[]>;
 
   constructor(turtle: string) {
     this.quads = new Parser({ format: "text/turtle" }).parse(turtle);
+    this.#byProperty = Map.groupBy(this.quads, ({ predicate }) => predicate.value);
+    this.#bySubject = Map.groupBy(this.quads, ({ subject, predicate }) => `${subject.value} ${predicate.value}`);
   }
 
   subjects(type: string): string[] {
-    return this.quads
-      .filter(({ predicate, object }) => predicate.value === RDF_TYPE && object.value === SKOS + type)
+    return (this.#byProperty.get(RDF_TYPE) ?? [])
+      .filter(({ object }) => object.value === SKOS + type)
       .map(({ subject }) => subject.value);
   }
 
   values(subject: string, property: string): string[] {
-    return this.#of(property)
-      .filter((quad) => quad.subject.value === subject)
-      .map(({ object }) => object.value);
+    return (this.#bySubject.get(`${subject} ${SKOS}${property}`) ?? []).map(({ object }) => object.value);
   }
 
   /** “subject object” for each statement. */
   pairs(property: string): string[] {
-    return this.#of(property).map(({ subject, object }) => `${subject.value} ${object.value}`);
-  }
-
-  #of(property: string): Quad[] {
-    return this.quads.filter(({ predicate }) => predicate.value === SKOS + property);
+    return (this.#byProperty.get(SKOS + property) ?? []).map(
+      ({ subject, object }) => `${subject.value} ${object.value}`,
+    );
   }
 }
 
@@ -48,7 +48,7 @@ describe("the themes of this archive as SKOS", () => {
   beforeAll(async () => {
     themas = await loadThemas("content/themas");
     graph = new Graph(themasSkos(themas));
-  });
+  }, 30_000);
 
   it("are concepts of one scheme, each named by its page", () => {
     const [scheme, ...others] = graph.subjects("ConceptScheme");
