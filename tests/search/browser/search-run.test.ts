@@ -22,7 +22,7 @@ beforeAll(async () => {
   const documents = QUESTIONS.map((question, i) => makeDocument({ id: `d${i}`, qa: [[question, "Te lang."]] }));
   await buildSearchIndex({ documents, themas: [], outDir: folder });
   index = await SearchIndex.open(await filesOnDisk(folder));
-}, 60_000);
+}, 120_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 async function run(query: string, isQuick: boolean, times: number) {

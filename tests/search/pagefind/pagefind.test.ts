@@ -32,7 +32,7 @@ beforeAll(async () => {
   }
   pagefind = new Pagefind(await filesOnDisk(folder), "program");
   [newest, older] = await Promise.all([pagefind.open(part("2024")), pagefind.open(part("2020"))]);
-}, 60_000);
+}, 120_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 test("a closed word is found by itself, at all its places, and by nothing that begins like it", async () => {
