@@ -61,7 +61,7 @@ const lookOf = ({ all }: Alternative): string => {
     .join("|");
 };
 
-const MOST_SYNONYMS = 8;
+const MOST_SYNONYMS = 5;
 
 async function termAlternative(
   term: SynonymTerm,
