@@ -1,12 +1,10 @@
 /** The feeds that tell what is new of a search: the one that covers it, else the nearest, and what they do not cover. */
-import { feedAdres, themaAdres } from "../../domain/adressen.ts";
+import { feedAdres } from "../../domain/adressen.ts";
 import type { FilterName } from "../format/filters.ts";
 import type { NamesByFilter, NamesFile } from "../format/names-file.ts";
-import type { ThemaList } from "../format/manifest.ts";
-import type { SearchIndex } from "../searching/search-index.ts";
 import { h, link } from "./dom.ts";
+import type { FoundSearch } from "./found.ts";
 import { countChosen, type SearchState, valueSlug } from "./state.ts";
-import { fittingThemas } from "./suggest.ts";
 import { meantBy, namedBy, type SuggestedName } from "./suggest-names.ts";
 
 /** What is new in the feed of a value of a filter. */
@@ -34,11 +32,13 @@ const NEAREST =
 const WHOLE = "Wel voor het hele archief: die meldt elk nieuw document, ook wat niet bij de zoekopdracht past.";
 
 /** What is to be said of following a search; it never throws. */
-export async function renderFollow(state: SearchState, index: SearchIndex): Promise<HTMLElement> {
+export async function renderFollow(found: FoundSearch): Promise<HTMLElement> {
+  const { state, run } = found;
+  const { index } = run;
   const { namen } = await index.suggested().catch((): Pick<NamesFile, "namen"> => ({ namen: {} }));
   const chosen = offersFor(chosenNames(state, namen, index.catalogue.newestNames));
   const isExact = chosen.length === 1 && countChosen(state) === 1 && !state.q.trim();
-  const offers = chosen.length > 0 ? chosen : await nearestOffers(state.q, namen, index);
+  const offers = chosen.length > 0 ? chosen : await nearestOffers(found, namen);
   return h(
     "div",
     { class: "zoek-volgen" },
@@ -62,14 +62,31 @@ function chosenNames(state: SearchState, names: NamesByFilter, newest: ReadonlyM
   });
 }
 
-/** Whom or what the query is about, else the themes that it has words of. */
-async function nearestOffers(query: string, names: NamesByFilter, index: SearchIndex): Promise<FeedOffer[]> {
-  const meant = offersFor(meantBy(query, names));
-  if (meant.length > 0 || !query.trim()) return meant;
-  const themas = fittingThemas(query, await index.themas().catch((): ThemaList => []));
-  return themas
+/** Whom or what the query is about, else the themes that most of what it found has. */
+async function nearestOffers(found: FoundSearch, names: NamesByFilter): Promise<FeedOffer[]> {
+  const meant = offersFor(meantBy(found.state.q, names));
+  if (meant.length > 0) return meant;
+  const labels = await themasOf(found).catch((): string[] => []);
+  return offersFor(namedBy(names, ({ filter, label }) => filter === "thema" && labels.includes(label)));
+}
+
+/** The themes that a third of the results has, of the first part that was searched: of all it would be much to load. */
+async function themasOf({ run, order, hits }: FoundSearch): Promise<string[]> {
+  const { catalogue } = run.index;
+  const part = order.parts.find((one) => run.has(one));
+  if (part === undefined) return [];
+  await run.index.partThemas(part);
+  const own = hits.filter(({ document }) => catalogue.whereIs(document).part === part);
+  const counts = new Map<number, number>();
+  for (const { document, vragen } of own) {
+    const themas = new Set(vragen.flatMap((vraag) => catalogue.themasOf(document, vraag)));
+    for (const thema of themas) counts.set(thema, (counts.get(thema) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count * 3 >= own.length)
+    .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_OFFERED)
-    .map(({ slug, label }) => ({ adres: themaAdres(slug), wat: FOLLOWED.thema!(label) }));
+    .map(([thema]) => catalogue.themas[thema]!);
 }
 
 const offersFor = (names: readonly SuggestedName[]): FeedOffer[] =>

@@ -381,9 +381,9 @@ export class SearchPage {
 
   async #offerFeed(): Promise<void> {
     if (!this.#last) return;
-    const { state, run } = this.#last;
+    const found = this.#last;
     const { renderFollow } = await import("./follow.ts");
-    this.#view.element("volgen").replaceChildren(await renderFollow(state, run.index));
+    this.#view.element("volgen").replaceChildren(await renderFollow(found));
   }
 }
 
