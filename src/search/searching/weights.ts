@@ -71,6 +71,8 @@ export const SHOWN = {
   own: 0.2,
   /** Share of the query that must stand in the question or its answer itself, where that has not all of it. */
   partial: 0.25,
+  /** The same, of what stands behind what has all of it. */
+  behind: 0.4,
   /** Of what stands only in another question, in notes or in the opening: so much of it is there. */
   around: 0.2,
   /** A title says something at least so well: by another name, in a compound; not by something akin. */

@@ -140,6 +140,11 @@ describe("operators", () => {
   });
 });
 
+test("a short word in capitals is a name: that word, and no form of it", async () => {
+  expect(await find("WEKEN")).toEqual(["2026Z00001#2", "ah-tk-20242025-605#1+2"]);
+  expect((await find("weken")).length).toBeGreaterThan(10);
+});
+
 describe("numbers and days", () => {
   test.each([
     ["the day on which a document was received", "20 februari 2026", /^2026Z00001/],

@@ -45,10 +45,14 @@ export interface InterpretOptions {
 
 export async function interpretQuery(query: string, options: InterpretOptions): Promise<Interpretation> {
   const { expressions: all, excluded, needsAll, isCut } = parseQuery(query);
-  const telling = all.filter((one) => one.kind !== "word" || !isStopword(one.token.word));
-  const expressions = telling.length > 0 ? telling : all;
   const words = all.map((one) => (one.kind === "word" ? one.token.word : ""));
-  const matches = await options.synonyms.matches(words);
+  const names = new Set(all.flatMap((one) => (one.kind === "word" && one.isName ? [one.token.word] : [])));
+  const matches = await options.synonyms.matches(words, names);
+  // “OM” is a function word, but for what else it is called.
+  const isTelling = (word: string, at: number) =>
+    !isStopword(word) || all[at]!.kind !== "word" || matches.some((match) => match.at === at && match.length === 1);
+  const telling = all.filter((_, at) => isTelling(words[at]!, at));
+  const expressions = telling.length > 0 ? telling : all;
   for (const { others } of matches) {
     for (const { woorden } of others) for (const word of woorden) fetchAhead(word, options.lexicon);
   }
@@ -183,11 +187,14 @@ async function wordConcept(
 ): Promise<Concept> {
   const { lexicon, names } = options;
   const { word, pieces } = expression.token;
-  if (isFunctionWord(word)) return lacking(expression.label, "word", lexicon);
+  if (isFunctionWord(word) && around.matches.length === 0) return lacking(expression.label, "word", lexicon);
   const alternatives: Alternative[] = [];
   const own = await findVariants(word, lexicon);
-  let { count } = own;
-  if (own.terms.length > 0) alternatives.push(single("zelf", null, 1, own.terms));
+  const named =
+    expression.isName && !isFunctionWord(word) ? own.terms.filter(({ term }) => term === word + WORD_END) : [];
+  const terms = named.length > 0 || isFunctionWord(word) ? named : own.terms;
+  let count = terms === named ? 0 : own.count;
+  if (terms.length > 0) alternatives.push(single("zelf", null, 1, terms));
   alternatives.push(...(await joinedAlternatives(word, around, lexicon)));
   if (pieces.length > 1) alternatives.push(...(await togetherAlternative(pieces, "zelf", null, 0.95, 4, lexicon)));
   // A dossier, or a zaak, without what tells that it is one.

@@ -10,6 +10,8 @@ export interface WordExpression {
   token: Token;
   /** “jeugd*”: every word that begins so. */
   isBeginning: boolean;
+  /** “DENK”, “PAS” among other words, or alone: in capitals, so that word only. */
+  isName: boolean;
 }
 
 export interface ReferenceExpression {
@@ -99,12 +101,14 @@ export function parseQuery(query: string): ParsedQuery {
     place(start, { kind: "reference", of, label: text.slice(start, end).trim(), words }, false);
     text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
   }
-  const isSentence = !/\p{Ll}/u.test(query) && (text.match(/\p{L}+/gu) ?? []).length > MOST_CAPITALS;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const isMixed = /\p{Ll}/u.test(query) || words.length === 1;
+  const isSentence = !isMixed && words.length > MOST_CAPITALS;
   for (const { index: at, 0: raw } of text.matchAll(/\S+/g)) {
     const operator = isSentence ? undefined : OPERATORS[raw];
     if (operator) placed.push({ at, operator });
     const word = operator ? null : readWord(raw);
-    if (word) placed.push({ at, expression: word });
+    if (word) placed.push({ at, expression: { ...word, isName: word.isName && isMixed } });
   }
   const read = combine(placed.sort((a, b) => a.at - b.at));
   const isLong = read.expressions.length > MOST_EXPRESSIONS;
@@ -114,7 +118,8 @@ export function parseQuery(query: string): ParsedQuery {
 function readWord(raw: string): WordExpression | null {
   const token = readToken(raw);
   const isBeginning = /[\p{L}\p{N}]\*$/u.test(raw);
-  return token.word ? { kind: "word", label: cleanLabel(raw), token, isBeginning } : null;
+  const label = cleanLabel(raw);
+  return token.word ? { kind: "word", label, token, isBeginning, isName: /^\p{Lu}{2,5}$/u.test(label) } : null;
 }
 
 const cleanLabel = (raw: string): string => raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");

@@ -43,19 +43,19 @@ export class Synonyms {
     this.#lexicon = lexicon;
   }
 
-  /** All terms that stand in a row of folded words, in whatever inflection. */
-  async matches(words: readonly string[]): Promise<SynonymMatch[]> {
-    return (await Promise.all(words.map((_, at) => this.#matchesAt(words, at)))).flat();
+  /** All terms that stand in a row of folded words, in whatever inflection. `names`: those that are no function words. */
+  async matches(words: readonly string[], names: ReadonlySet<string> = new Set()): Promise<SynonymMatch[]> {
+    return (await Promise.all(words.map((_, at) => this.#matchesAt(words, at, names)))).flat();
   }
 
-  async #matchesAt(words: readonly string[], at: number): Promise<SynonymMatch[]> {
+  async #matchesAt(words: readonly string[], at: number, names: ReadonlySet<string>): Promise<SynonymMatch[]> {
     const word = words[at]!;
     const pieces = await Promise.all(synonymPieces(word).map((piece) => this.#piece(piece)));
     const found = new Map<string, SynonymMatch>();
     for (const { group, term } of pieces.flatMap((piece) => keysOf(word).flatMap((key) => piece.get(key) ?? []))) {
       if (!(await this.#isSaid(term, words, at))) continue;
       // “de” is no form of “Deen”: function words are only part of longer names.
-      if (words.slice(at, at + term.woorden.length).every(isStopword)) continue;
+      if (words.slice(at, at + term.woorden.length).every((own) => isStopword(own) && !names.has(own))) continue;
       const others = group.termen.filter((other) => other !== term && other.woorden.length > 0);
       const telling = term.woorden.filter((own) => !isStopword(own)).length;
       // A group may stand in several pieces, and under several keys of a word.

@@ -175,7 +175,8 @@ function rankResult(
   const isTopical = concepts.some((concept, c) => isTopic(concept, found[c]![0]!, results));
   const isShort = concepts.length <= SHOWN.wholeUpTo;
   const isPartial = (isShort && missing.length > 0) || coverage < (isTopical ? SHOWN.topicCoverage : SHOWN.coverage);
-  if (isPartial && textShare < known * SHOWN.partial) return null;
+  const isNearest = isPartial && saysEnough(concepts, missing, results);
+  if (isPartial && textShare < known * (isNearest ? SHOWN.partial : SHOWN.behind)) return null;
   const closeness = concepts.length > 1 ? nearness(concepts, found, own) : 0;
   const phrases = concepts.flatMap(({ phrases: own }) => (own.length > 0 ? [own] : []));
   return {
@@ -186,7 +187,7 @@ function rankResult(
     phrases,
     missing,
     isPartial,
-    isNearest: isPartial && saysEnough(concepts, missing, results),
+    isNearest,
   };
 }
 

@@ -60,3 +60,9 @@ test("a name of which the index has one word is for asking only", async () => {
   const group = ["personeelstekort", "te weinig personeel"];
   expect(await alternatives("personeelstekort", 1, group, ["personeel", "personeelstekort"])).toEqual([]);
 });
+
+test("a function word is a name only where it is written as one", async () => {
+  const synonyms = synonymsOf({ afkorting: [["Openbaar Ministerie", "OM"]] }, lexiconOf([]));
+  expect(await synonyms.matches(["om"])).toEqual([]);
+  expect(await synonyms.matches(["om"], new Set(["om"]))).toHaveLength(1);
+});
