@@ -125,11 +125,8 @@ function candidatesIn(
   return candidates;
 }
 
-/** A theme, and the official one that it falls under: what is about the one is about the other. */
-function speaksFor({ officieel }: CompiledThemas, thema: number): number[] {
-  const above = officieel[thema]!;
-  return above === -1 || above === thema ? [thema] : [thema, above];
-}
+/** A theme, and all that are broader: what is about the one is about the others. */
+const speaksFor = ({ broader }: CompiledThemas, thema: number): number[] => [thema, ...broader[thema]!];
 
 /** The terms in a text that can count, in reading order. */
 function termsIn(compiled: CompiledThemas, text: string): FoundTerm[] {

@@ -27,6 +27,8 @@ export interface CompiledThemas {
   slugs: readonly string[];
   /** For each theme the place of the official one that it falls under; its own for an official theme, -1 for none. */
   officieel: readonly number[];
+  /** For each theme the places of all that are broader, the official one that it falls under among them. */
+  broader: readonly (readonly number[])[];
   /** Words and word groups, from their start. */
   starts: Trie<Meaning>;
   /** Last parts of compounds, back to front. */
@@ -46,6 +48,7 @@ export function compileThemas(themas: readonly Thema[]): CompiledThemas {
   const compiled: CompiledThemas = {
     slugs,
     officieel,
+    broader: broaderThan(themas, slugs, officieel),
     starts: new Trie(),
     endings: new Trie(),
     reader: new SymbolReader(),
@@ -71,6 +74,26 @@ export function compileThemas(themas: readonly Thema[]): CompiledThemas {
     for (const text of thema.steuntermen) add(text, [index], "steunterm", tellingOf(thema, text));
   }
   return compiled;
+}
+
+function broaderThan(
+  themas: readonly Thema[],
+  slugs: readonly string[],
+  officieel: readonly number[],
+): readonly (readonly number[])[] {
+  return themas.map((_, thema) => {
+    const broader = new Set<number>();
+    const climb = (place: number): void => {
+      const above = [...themas[place]!.breder.map((slug) => slugs.indexOf(slug)), officieel[place]!];
+      for (const one of above) {
+        if (one === -1 || one === thema || broader.has(one)) continue;
+        broader.add(one);
+        climb(one);
+      }
+    };
+    climb(thema);
+    return [...broader];
+  });
 }
 
 function addTerm({ starts, endings, reader }: CompiledThemas, text: string, meaning: Meaning): void {
