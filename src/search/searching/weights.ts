@@ -51,6 +51,11 @@ export const RANKING = {
   coverage: 1.5,
   /** Answers longer than this (in words of the index) say less per word. */
   usualLength: 250,
+  /**
+   * What a question says by another name only, of a word that the archive has: how rare that word is, of the greatest rarity,
+   * to this power. The better the archive knows a word, the more its own stands above its other names.
+   */
+  otherName: 0.3,
   /** The newest document gains this share over the oldest: enough to settle ties. */
   newness: 0.02,
 } as const;

@@ -35,14 +35,17 @@ export async function joinedAlternatives(
 
 /**
  * What else a word may be called, the best few: each costs files of words, in every part of the archive. A name that is much
- * commoner than the word says less: who looks for “veroordeling” does not mean every “uitspraak”.
+ * commoner than the word says less: who looks for “veroordeling” does not mean every “uitspraak”. `own`: how many questions
+ * have the word itself; many enough, and of its names only abbreviations are looked up.
  */
 export async function synonymAlternatives(
   matches: readonly SynonymMatch[],
   own: number,
   lexicon: Lexicon,
 ): Promise<Alternative[]> {
-  const terms = matches.flatMap(({ soort, others }) => others.map((term) => ({ soort, term })));
+  const terms = matches.flatMap(({ soort, others }) =>
+    soort === "afkorting" || own < WELL_KNOWN ? others.map((term) => ({ soort, term })) : [],
+  );
   const found = await Promise.all(terms.map(({ soort, term }) => termAlternative(term, soort, own, lexicon)));
   const best = found.flat().sort((a, b) => b.worth - a.worth);
   // “asielzoeker” of one group, “asielzoekers” of another: one look.
@@ -63,6 +66,9 @@ const lookOf = ({ all }: Alternative): string => {
 
 const MOST_SYNONYMS = 5;
 
+/** A word that so many questions have fills pages by itself. */
+const WELL_KNOWN = 100;
+
 async function termAlternative(
   term: SynonymTerm,
   kind: SynonymKind,
@@ -73,7 +79,7 @@ async function termAlternative(
   // “te weinig personeel” is how people ask; what the index has of it is any “personeel”.
   if (term.woorden.length > 1 && telling.length < 2) return [];
   const words = telling.length > 0 ? telling : term.woorden;
-  const distance = term.woorden.length * 2 + SLACK;
+  const distance = term.woorden.length + SLACK;
   const counts = await Promise.all(words.map(async (word) => (await findVariants(word, lexicon)).count));
   const count = Math.min(...counts);
   const share =

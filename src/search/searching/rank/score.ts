@@ -156,7 +156,7 @@ function rankResult(
   const places: Hit["places"] = [];
   const around: Hit["around"] = [];
   for (const [c, concept] of concepts.entries()) {
-    const { value, presence, isOwn } = conceptInResult(concept, found[c]!, sections, own, result);
+    const { value, presence, isOwn } = conceptInResult(concept, found[c]!, sections, own, result, results);
     total += concept.rarity;
     if (concept.alternatives.length > 0) known += concept.rarity;
     covered += concept.rarity * presence;
@@ -191,12 +191,15 @@ function rankResult(
   };
 }
 
+/** Of something that no question has. */
+const greatestRarity = (results: number): number => Math.log(2 * results);
+
 const isShared = (kind: SectionKind): boolean => kind === "titel" || kind === "betrokkenen" || kind === "rest";
 
 /** Whether the title names something that few questions have: then the document is about it. */
 function isTopic({ rarity }: Concept, inTitle: readonly Found[], results: number): boolean {
   return (
-    rarity >= Math.log(2 * results) * SHOWN.topicRarity && inTitle.some(({ weight }) => weight >= SHOWN.topicQuality)
+    rarity >= greatestRarity(results) * SHOWN.topicRarity && inTitle.some(({ weight }) => weight >= SHOWN.topicQuality)
   );
 }
 
@@ -213,7 +216,7 @@ function saysEnough(concepts: readonly Concept[], missing: readonly number[], re
   // Nothing is as rare as what the archive does not have.
   if (concepts.length <= SHOWN.wholeUpTo)
     return concepts.every(({ alternatives, rarity }) => alternatives.length > 0 && rarity <= most);
-  return present.length > 1 && most >= Math.log(2 * results) * SHOWN.topicRarity;
+  return present.length > 1 && most >= greatestRarity(results) * SHOWN.topicRarity;
 }
 
 /**
@@ -226,11 +229,13 @@ function conceptInResult(
   sections: readonly CopySection[],
   own: readonly number[],
   result: Result,
+  results: number,
 ): { value: number; presence: number; isOwn: boolean } {
   const best = { vraag: 0, antwoord: 0, titel: 0, betrokkenen: 0, rest: 0, elsewhere: 0 };
   let repeated = 0;
   let presence = 0;
   let isSaidHere = false;
+  let hasOwnName = !concept.alternatives.some(({ kind }) => kind === "zelf");
   for (const [at, list] of found.entries()) {
     if (list.length === 0) continue;
     const { kind, start, end } = sections[at]!;
@@ -248,6 +253,7 @@ function conceptInResult(
     const here = isFull ? quality : quality * SHOWN.around;
     if (isOwn || kind === "betrokkenen") isSaidHere = true;
     presence = Math.max(presence, here);
+    if (isFull && list.some(({ isOtherName }) => !isOtherName)) hasOwnName = true;
   }
   if (result.vragen.length === 0) best.antwoord = Math.max(best.antwoord, best.rest);
   const inOwn = Math.max(best.vraag, best.antwoord);
@@ -256,6 +262,7 @@ function conceptInResult(
   if (best.vraag > 0 && best.antwoord > 0) value *= 1 + RANKING.bothBonus;
   if (inOwn > 0 && best.titel > 0) value *= 1 + RANKING.titleBonus;
   value *= 1 + RANKING.repetition * Math.log2(1 + Math.min(repeated, 15));
+  if (!hasOwnName) value *= Math.min(1, concept.rarity / greatestRarity(results)) ** RANKING.otherName;
   return { value, presence: concept.alternatives.length === 0 ? 0 : Math.min(1, presence / 0.7), isOwn: isSaidHere };
 }
 

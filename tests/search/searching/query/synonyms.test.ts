@@ -45,12 +45,31 @@ test("of a word that the archive lacks every name counts in full", async () => {
   expect(found.map(({ weight }) => weight)).toEqual([0.75]);
 });
 
+test("of a word that many questions have only abbreviations are looked up", async () => {
+  const lexicon = lexiconOf([...many(120, "gemeenteraad"), "raad", "gr"]);
+  const synonyms = synonymsOf({ synoniem: [["gemeenteraad", "raad"]], afkorting: [["gemeenteraad", "GR"]] }, lexicon);
+  const matches = await synonyms.matches(["gemeenteraad"]);
+  const labelsFor = async (own: number) => (await synonymAlternatives(matches, own, lexicon)).map(({ label }) => label);
+  expect((await labelsFor(3)).sort()).toEqual(["GR", "raad"]);
+  expect(await labelsFor(120)).toEqual(["GR"]);
+});
+
 test("only the best names are looked up, each once", async () => {
   const names = Array.from({ length: 12 }, (_, i) => `naam${"abcdefghijkl"[i]!}x`);
   const questions = names.flatMap((name, i) => many(i + 1, name));
   const found = await alternatives("woord", 0, ["woord", ...names], questions);
   expect(found.map(({ label }) => label).sort()).toEqual(names.slice(7));
   expect(await alternatives("woord", 0, ["woord", "arts", "artsen"], ["arts", "artsen"])).toHaveLength(1);
+});
+
+test("the words of a name stand next to each other, but for a word or so and what is hidden between", async () => {
+  const [found] = await alternatives(
+    "kindermishandeling",
+    1,
+    ["kindermishandeling", "kind geslagen"],
+    ["kind geslagen"],
+  );
+  expect(found).toMatchObject({ label: "kind geslagen", within: 5 });
 });
 
 test("a name of which the index has one word is for asking only", async () => {
