@@ -53,9 +53,6 @@ export async function interpretQuery(query: string, options: InterpretOptions): 
     !isStopword(word) || all[at]!.kind !== "word" || matches.some((match) => match.at === at && match.length === 1);
   const telling = all.filter((_, at) => isTelling(words[at]!, at));
   const expressions = telling.length > 0 ? telling : all;
-  for (const { others } of matches) {
-    for (const { woorden } of others) for (const word of woorden) fetchAhead(word, options.lexicon);
-  }
   const surroundings = (expression: Expression): Surroundings => {
     const at = all.indexOf(expression);
     const [before, next] = [all[at - 1], all[at + 1]];
