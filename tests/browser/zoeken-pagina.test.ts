@@ -313,7 +313,7 @@ test("“Alleen precies dit” switches off all that is searched besides, in the
   await expect.poll(() => heading(page), SLOW).toBe(all);
 });
 
-test("script of ours is at most 35 KB gzipped until the first results stand", async () => {
+test("script of ours is at most 30 KB gzipped until the first results stand", async () => {
   const { page } = await browser.open("about:blank");
   const sizes = new Map<string, number>();
   page.on("response", async (response) => {
@@ -337,5 +337,5 @@ test("script of ours is at most 35 KB gzipped until the first results stand", as
   const loaded = [...sizes].filter(([address]) => before.includes(address));
   expect(loaded.length).toBeGreaterThan(1);
   const total = loaded.reduce((sum, [, size]) => sum + size, 0);
-  expect(total, JSON.stringify(loaded)).toBeLessThanOrEqual(35 * 1024);
+  expect(total, JSON.stringify(loaded)).toBeLessThanOrEqual(30 * 1024);
 });

@@ -1,7 +1,8 @@
-/** What stands around the results: filters with their counts, what is chosen, the years. Fetched once results stand. */
+/** What stands around the results: filters with their counts, what is chosen, the years; keys that lead along the results. Fetched once results stand. */
 import type { FilterName } from "../format/filters.ts";
 import { countFound, sayFoundIn } from "./counts.ts";
 import type { FoundSearch } from "./found.ts";
+import { listenToKeys } from "./keyboard.ts";
 import { narrow, type Narrowed } from "./narrow.ts";
 import { FilterPanel } from "./panel.ts";
 import { renderChosen, renderFilters } from "./render-filters.ts";
@@ -38,6 +39,7 @@ export class Around {
     });
     // Themes are counted where the filters are to be seen.
     this.panel.onOpen = () => void this.#recount();
+    listenToKeys(view.root, view.input);
   }
 
   readonly #last: () => FoundSearch | null;

@@ -2,6 +2,7 @@
  * Numbers with what they count or number, as one word each: “€ 450.000” and “450.000 euro” are `450000euro`, “7,5%” is
  * `7k5procent`, “vijf dagen” is `5dag`, “art. 6:162” is `artikel6d162`, “het eerste lid” is `lid1`.
  */
+import { ORDINALS, WRITTEN } from "./numerals.ts";
 import { readToken } from "./words.ts";
 
 /** What is counted → how it is written. */
@@ -18,23 +19,6 @@ const UNIT_OF = new Map([
     ["‰", "promille"],
   ] as const),
 ]);
-
-/** Written out, as texts do up to twelve and for round numbers; “een” is mostly no number. */
-const WRITTEN: Readonly<Record<string, number>> = {
-  ...{ twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12 },
-  ...{
-    vijftien: 15,
-    twintig: 20,
-    dertig: 30,
-    veertig: 40,
-    vijftig: 50,
-    zestig: 60,
-    zeventig: 70,
-    tachtig: 80,
-    negentig: 90,
-  },
-};
-const ORDINALS = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"];
 
 const NUMBER = String.raw`\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d+(?:[.,]\d{1,2})?|${Object.keys(WRITTEN).join("|")}`;
 const WORDS = [...UNIT_OF.keys()].filter((unit) => /\p{L}/u.test(unit)).join("|");

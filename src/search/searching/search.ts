@@ -1,6 +1,6 @@
 /** One search in a part of the archive, from interpreted query to questions: look up, rank, check exact phrases. */
 import type { SearchIndex } from "./search-index.ts";
-import { fetchWordsAhead, interpretQuery } from "./query/interpret.ts";
+import { interpretQuery } from "./query/interpret.ts";
 import type { Interpretation } from "./query/interpretation.ts";
 import { type Hit, orderHits, rankQuestions } from "./rank/score.ts";
 import type { LookedIn } from "../format/sections.ts";
@@ -11,11 +11,9 @@ import { isAnswered, resultsOf } from "../format/results.ts";
 export type Off = Pick<ReadonlySet<string>, "has">;
 
 /** What a query asks for. */
-export async function interpret(index: SearchIndex, query: string, off: Off): Promise<Interpretation> {
-  const { lexicon, synonyms } = index;
-  fetchWordsAhead(query, lexicon, synonyms);
-  const isDutch = (word: string) => index.isDutch(word);
-  return interpretQuery(query, { lexicon, synonyms, off, names: await index.names(), isDutch });
+export function interpret(index: SearchIndex, query: string, off: Off): Promise<Interpretation> {
+  const { lexicon, synonyms, names } = index;
+  return interpretQuery(query, { lexicon, synonyms, off, names, isDutch: (word) => index.isDutch(word) });
 }
 
 /** The questions of one part that answer a query, in no order. Throws where a file of the index cannot be read. */

@@ -199,7 +199,7 @@ describe("what was searched besides", () => {
           lexicon,
           synonyms,
           off: new Set(),
-          names: new Set(names),
+          names: () => Promise.resolve(new Set(names)),
           isDutch: () => Promise.resolve(false),
         })
       ).besides.map(({ label }) => label);

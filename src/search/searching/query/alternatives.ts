@@ -4,7 +4,7 @@ import { isStopword } from "../../language/stopwords.ts";
 import { WEIGHTS } from "../weights.ts";
 import { areWords, splitQueryCompound } from "./cut-compound.ts";
 import { type Lexicon, rarity } from "./lexicon.ts";
-import type { WordExpression } from "./parse.ts";
+import type { WordExpression } from "./expression.ts";
 import type { SynonymMatch, Synonyms, SynonymTerm } from "./synonyms.ts";
 import type { SynonymKind } from "../../format/synonym-file.ts";
 import type { Alternative, IndexTerm } from "./interpretation.ts";

@@ -5,7 +5,6 @@
 import { WORD_END } from "../../format/copy-marks.ts";
 import { isFunctionWord, isStopword } from "../../language/stopwords.ts";
 import { stemKeys } from "../../language/stem.ts";
-import { splitWords } from "../../language/words.ts";
 import { SHOWN, WEIGHTS } from "../weights.ts";
 import {
   beginningAlternatives,
@@ -13,23 +12,17 @@ import {
   joinedAlternatives,
   SHORTEST_BEGINNING,
   single,
-  SLACK,
   spellingAlternatives,
   splitAlternatives,
   synonymAlternatives,
   togetherAlternative,
 } from "./alternatives.ts";
 import { type Lexicon, rarity } from "./lexicon.ts";
-import {
-  parseQuery,
-  type Expression,
-  type GroupExpression,
-  type PhraseExpression,
-  type ReferenceExpression,
-  type WordExpression,
-} from "./parse.ts";
+import { countOf, lacking } from "./concept.ts";
+import type { Expression, WordExpression } from "./expression.ts";
+import { loadSigns, readQuery } from "./read-query.ts";
 import type { SynonymMatch, Synonyms } from "./synonyms.ts";
-import type { Alternative, Concept, IndexTerm, Interpretation } from "./interpretation.ts";
+import type { Alternative, Concept, Interpretation } from "./interpretation.ts";
 import { findVariants } from "./variants.ts";
 
 export interface InterpretOptions {
@@ -38,14 +31,15 @@ export interface InterpretOptions {
   /** Labels of what people switched off under “ook gezocht op”. */
   off: Pick<ReadonlySet<string>, "has">;
   /** Folded words of the names of people: they are not cut. */
-  names: ReadonlySet<string>;
+  names: () => Promise<ReadonlySet<string>>;
   /** Whether a folded word is Dutch, though the archive may not have it: then it is no slip. */
   isDutch: (word: string) => Promise<boolean>;
 }
 
 export async function interpretQuery(query: string, options: InterpretOptions): Promise<Interpretation> {
-  const { expressions: all, excluded, needsAll, isCut } = parseQuery(query);
+  const { expressions: all, excluded, needsAll, isCut } = await readQuery(query);
   const words = all.map((one) => (one.kind === "word" ? one.token.word : ""));
+  for (const word of words) fetchAhead(word, options.lexicon);
   const names = new Set(all.flatMap((one) => (one.kind === "word" && one.isName ? [one.token.word] : [])));
   const matches = await options.synonyms.matches(words, names);
   // “OM” is a function word, but for what else it is called.
@@ -66,7 +60,7 @@ export async function interpretQuery(query: string, options: InterpretOptions): 
   // At once: each waits for files of its own.
   const [concepts, unwanted] = await Promise.all([
     Promise.all(expressions.map((one) => conceptOf(one, surroundings(one), options))),
-    Promise.all(excluded.map((one) => excludedConcept(one, options))),
+    Promise.all(excluded.map(async (one) => (await loadSigns()).excludedConcept(one, options.lexicon))),
   ]);
   return {
     concepts: inProportion(concepts).map((concept) => {
@@ -89,76 +83,13 @@ function canBeFound(expression: Expression): boolean {
   return !isFunctionWord(token.word) && !(isBeginning && token.word.length < SHORTEST_BEGINNING);
 }
 
-function conceptOf(expression: Expression, around: Surroundings, options: InterpretOptions): Promise<Concept> {
-  switch (expression.kind) {
-    case "phrase":
-      return phraseConcept(expression, options);
-    case "reference":
-      return (expression.of === "amount" ? amountConcept : referenceConcept)(expression, options.lexicon);
-    case "word":
-      return expression.isBeginning ? beginningConcept(expression, options) : wordConcept(expression, around, options);
-    default:
-      return groupConcept(expression, options);
-  }
+async function conceptOf(expression: Expression, around: Surroundings, options: InterpretOptions): Promise<Concept> {
+  if (expression.kind === "word" && !expression.isBeginning) return wordConcept(expression, around, options);
+  const { signConcept } = await loadSigns();
+  return signConcept(expression, options.lexicon, (word) => wordConcept(word, NOTHING_AROUND, options));
 }
 
-/** What must not occur: of a word all forms, without what else it may be called. */
-async function excludedConcept(expression: Expression, options: InterpretOptions): Promise<Concept> {
-  if (expression.kind !== "word" || expression.isBeginning) return conceptOf(expression, NOTHING_AROUND, options);
-  const { terms, count } = await findVariants(expression.token.word, options.lexicon);
-  const alternatives = terms.length > 0 ? [single("zelf", null, 1, terms)] : [];
-  return {
-    ...lacking(expression.label, "word", options.lexicon),
-    alternatives,
-    rarity: rarity(count, options.lexicon.results),
-  };
-}
-
-/** Any of some things, or all near each other. */
-async function groupConcept({ kind, label, members }: GroupExpression, options: InterpretOptions): Promise<Concept> {
-  const own = await Promise.all(members.map((member) => conceptOf(member, NOTHING_AROUND, options)));
-  const rarities = own.map(({ rarity: one }) => one);
-  const any: Concept = {
-    ...lacking(label, "word", options.lexicon),
-    alternatives: own.flatMap(({ alternatives }) => alternatives),
-    rarity: Math.min(...rarities),
-    phrases: own.flatMap(({ phrases }) => phrases),
-  };
-  if (kind === "either") return any;
-  const all = own.flatMap(({ alternatives }) => {
-    const words = alternatives.filter((one) => one.all.length === 1).flatMap((one) => one.all[0]!);
-    return words.length > 0 ? [words] : (alternatives[0]?.all ?? [[]]);
-  });
-  const isPossible = all.every((terms) => terms.length > 0);
-  const alternatives = isPossible ? [{ ...single("zelf", null, 1, []), all, within: NEAR }] : [];
-  return { ...any, alternatives, isRequired: true, rarity: Math.max(...rarities) };
-}
-
-/** “zorg ~ hulp”: so many words of the index may stand in between. */
-const NEAR = 15;
-
-/** “jeugd*” */
-async function beginningConcept({ label, token }: WordExpression, { lexicon }: InterpretOptions): Promise<Concept> {
-  const alternatives = await beginningAlternatives(token.word, MOST_BEGUN, lexicon);
-  const count = await countOf(alternatives, lexicon);
-  return {
-    ...lacking(`${label}*`, "word", lexicon),
-    alternatives: alternatives.map((one) => ({ ...one, kind: "zelf", label: null, weight: 1 })),
-    rarity: rarity(count, lexicon.results),
-  };
-}
-
-const MOST_BEGUN = 40;
-const MOST_TYPED = 8;
-
-/** Begins to read what the words of a query are listed under, before anything waits for it. */
-export function fetchWordsAhead(query: string, lexicon: Lexicon, synonyms: Synonyms): void {
-  const words = parseQuery(query).expressions.flatMap((one) => (one.kind === "word" ? [one.token.word] : []));
-  for (const word of words) fetchAhead(word, lexicon);
-  synonyms.matches(words).catch(() => undefined);
-}
-
-/** What goes wrong shows when it is needed. */
+/** Begins to read what a word is listed under, before anything waits for it; what goes wrong shows when it is needed. */
 function fetchAhead(word: string, lexicon: Lexicon): void {
   if (isStopword(word)) return;
   const { forms, roots } = stemKeys(word);
@@ -174,6 +105,8 @@ interface Surroundings {
 
 /** A word that so many questions have needs no cut: each part of it costs files of words, in every part of the archive. */
 const NOT_CUT_FROM = 20;
+/** Of what a word that is still being typed may become. */
+const MOST_TYPED = 8;
 
 const NOTHING_AROUND: Surroundings = { matches: [], before: null, next: null, isLast: false };
 
@@ -182,7 +115,8 @@ async function wordConcept(
   around: Surroundings,
   options: InterpretOptions,
 ): Promise<Concept> {
-  const { lexicon, names } = options;
+  const { lexicon } = options;
+  const names = await options.names();
   const { word, pieces } = expression.token;
   if (isFunctionWord(word) && around.matches.length === 0) return lacking(expression.label, "word", lexicon);
   const alternatives: Alternative[] = [];
@@ -220,63 +154,6 @@ function shareOf(matches: readonly SynonymMatch[]): number {
   return Math.max(1, ...matches.map(({ telling }) => telling)) ** WEIGHTS.share;
 }
 
-/** What the index does not have of it, function words, the text must have. */
-async function phraseConcept({ label, words }: PhraseExpression, { lexicon }: InterpretOptions): Promise<Concept> {
-  const none = lacking(label, "phrase", lexicon);
-  const phrases = words.length > 1 ? [words] : [];
-  const told = words.filter((word) => !isFunctionWord(word));
-  if (told.length === 0) return { ...none, isRequired: false, rarity: 0, phrases };
-  const telling = told.filter((word) => !isStopword(word));
-  const all: IndexTerm[][] = [];
-  let count = lexicon.results;
-  for (const word of telling.length > 0 ? telling : told) {
-    const entry = await lexicon.find(word, stemKeys(word).forms[0]!);
-    if (!entry || entry.words === 0) return none;
-    all.push([{ term: word + WORD_END, weight: 1 }]);
-    count = Math.min(count, entry.words);
-  }
-  const within = words.length > 1 ? words.length * 3 + SLACK : null;
-  return {
-    ...none,
-    alternatives: [{ ...single("zelf", null, 1, []), all, within }],
-    rarity: rarity(count, lexicon.results),
-    phrases,
-  };
-}
-
-/** The exact paper; where the archive does not name it, the dossier that it belongs to. An exact day. */
-async function referenceConcept({ of, label, words }: ReferenceExpression, lexicon: Lexicon): Promise<Concept> {
-  const none = lacking(label, "reference", lexicon);
-  for (const [i, word] of words.entries()) {
-    const entry = await lexicon.find(word, word);
-    if (!entry || entry.words === 0 || (i > 0 && of === "date")) continue;
-    const terms = [{ term: word + WORD_END, weight: 1 }];
-    const isDossier = i > 0 && word.startsWith("ks");
-    const alternative = isDossier
-      ? single("dossier", `dossier ${word.slice(2)}`, WEIGHTS.dossier, terms)
-      : single("zelf", null, 1, terms);
-    return { ...none, alternatives: [alternative], rarity: rarity(entry.words, lexicon.results) };
-  }
-  return none;
-}
-
-/** An amount in whatever spelling; or its number and what it counts, near each other: “10 tot 12 weken”. */
-async function amountConcept({ label, words }: ReferenceExpression, lexicon: Lexicon): Promise<Concept> {
-  const alternatives = await togetherAlternative(splitWords(label), "zelf", null, WEIGHTS.amount, AMOUNT_NEAR, lexicon);
-  const [word] = words as [string];
-  const entry = await lexicon.find(word, word);
-  if (entry && entry.words > 0) alternatives.push(single("zelf", null, 1, [{ term: word + WORD_END, weight: 1 }]));
-  const count = entry?.words || (await countOf(alternatives, lexicon));
-  return { ...lacking(label, "word", lexicon), alternatives, rarity: rarity(count, lexicon.results) };
-}
-
-const AMOUNT_NEAR = 4;
-
-/** Something that the archive does not have. */
-const lacking = (label: string, kind: Concept["kind"], { results }: Lexicon): Concept => {
-  return { label, kind, isRequired: kind !== "word", alternatives: [], rarity: rarity(0, results), phrases: [] };
-};
-
 /**
  * In a longer query, what the archive lacks counts for as much as the rarest thing that it has: who types a sentence, says
  * more than what it is about.
@@ -285,21 +162,6 @@ function inProportion(concepts: readonly Concept[]): readonly Concept[] {
   const most = Math.max(...concepts.map(({ alternatives, rarity }) => (alternatives.length > 0 ? rarity : 0)));
   if (concepts.length <= SHOWN.wholeUpTo || most === 0) return concepts;
   return concepts.map((concept) => ({ ...concept, rarity: Math.min(concept.rarity, most) }));
-}
-
-/** The commonest of the words by which something unknown is searched, as if it were the thing itself. */
-async function countOf(alternatives: readonly Alternative[], lexicon: Lexicon): Promise<number> {
-  let most = 0;
-  for (const { all } of alternatives) {
-    let least = lexicon.results;
-    for (const terms of all) {
-      const word = terms[0]!.term.slice(0, -1);
-      const entry = await lexicon.find(word, stemKeys(word).forms[0]!);
-      least = Math.min(least, entry ? entry.words + entry.within : 0);
-    }
-    most = Math.max(most, least);
-  }
-  return most;
 }
 
 const withoutOff = (concept: Concept, off: InterpretOptions["off"]): Concept => ({

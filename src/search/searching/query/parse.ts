@@ -1,49 +1,7 @@
 /** Reads the signs of a query: quotes, operators, numbers of papers, words. Knows no Dutch. */
-import { findReferences, type ReferenceKind } from "../../language/references.ts";
-import { readToken, splitWords, type Token } from "../../language/words.ts";
-
-export type Expression = WordExpression | ReferenceExpression | PhraseExpression | GroupExpression;
-
-export interface WordExpression {
-  kind: "word";
-  label: string;
-  token: Token;
-  /** “jeugd*”: every word that begins so. */
-  isBeginning: boolean;
-  /** “DENK”, “PAS” among other words, or alone: in capitals, so that word only. */
-  isName: boolean;
-}
-
-export interface ReferenceExpression {
-  kind: "reference";
-  of: ReferenceKind;
-  label: string;
-  words: string[];
-}
-
-/** What stands between quotes: these words and no others, in this order. */
-export interface PhraseExpression {
-  kind: "phrase";
-  label: string;
-  words: string[];
-}
-
-/** “zorg OF hulp OF school”, “zorg ~ hulp”. */
-export interface GroupExpression {
-  kind: "either" | "near";
-  label: string;
-  members: Expression[];
-}
-
-export interface ParsedQuery {
-  expressions: Expression[];
-  /** What must not occur. */
-  excluded: Expression[];
-  /** “EN”: nothing may be missing. */
-  needsAll: boolean;
-  /** The query was cut because nobody types this much. */
-  isCut: boolean;
-}
+import { findReferences } from "../../language/references.ts";
+import { splitWords } from "../../language/words.ts";
+import { type Expression, type GroupExpression, type ParsedQuery, readWord } from "./expression.ts";
 
 /** Longer queries come from pasting: the first words of a page say what it is about. */
 const MOST_CHARACTERS = 300;
@@ -114,15 +72,6 @@ export function parseQuery(query: string): ParsedQuery {
   const isLong = read.expressions.length > MOST_EXPRESSIONS;
   return { ...read, expressions: read.expressions.slice(0, MOST_EXPRESSIONS), isCut: isCut || isLong };
 }
-
-function readWord(raw: string): WordExpression | null {
-  const token = readToken(raw);
-  const isBeginning = /[\p{L}\p{N}]\*$/u.test(raw);
-  const label = cleanLabel(raw);
-  return token.word ? { kind: "word", label, token, isBeginning, isName: /^\p{Lu}{2,5}$/u.test(label) } : null;
-}
-
-const cleanLabel = (raw: string): string => raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
 /** Lets each operator work on what stands beside it; one without anything beside it does nothing. */
 function combine(placed: readonly Placed[]): Omit<ParsedQuery, "isCut"> {
