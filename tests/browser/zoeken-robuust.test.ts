@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { overflow, useBrowser } from "./support/browser.ts";
 
 const browser = useBrowser();
+const PHONE = { viewport: { width: 390, height: 800 } };
 
 async function isDone(page: Page): Promise<string> {
   await page.locator('[data-search-state="done"]').waitFor({ state: "attached" });
@@ -166,6 +167,30 @@ describe("accessible in every state", () => {
     }
   });
 
+  test.each([PHONE, {}])("with suggestions, one of them marked: %o", async (options) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page } = await browser.open("/", { ...options, colorScheme });
+      await page.locator("#q").pressSequentially("westerv", { delay: 20 });
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      expect(await page.locator("#q").getAttribute("aria-activedescendant")).toBe("voorstel-0");
+      expect(await check(page)).toEqual([]);
+    }
+  });
+
+  test("with what may be meant, the years, other words and feeds", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page } = await browser.open("/?q=veilig+thuis+wachtlijst", { ...PHONE, colorScheme });
+      await isDone(page);
+      await page.locator('[data-zoek="bedoeld"] a').first().waitFor();
+      await page.getByRole("button", { name: "Per jaar" }).click();
+      await page.locator('[data-zoek="boodschap"] summary').click();
+      await page.getByRole("button", { name: "Volg wat er nieuw is" }).click();
+      await page.locator(".zoek-volgen").waitFor();
+      expect(await check(page)).toEqual([]);
+    }
+  });
+
   test("failed", async () => {
     const { page } = await browser.open("/");
     await page.route("**/zoeken/index.json", (route) => route.abort());
@@ -175,7 +200,7 @@ describe("accessible in every state", () => {
   });
 
   test("the sheet on a phone, and no page wider than it", async () => {
-    const { page } = await browser.open("/?q=veilig+thuis", { viewport: { width: 390, height: 800 } });
+    const { page } = await browser.open("/?q=veilig+thuis", PHONE);
     await isDone(page);
     expect(await overflow(page)).toBe(0);
     await page.getByRole("button", { name: "Filters" }).click();
