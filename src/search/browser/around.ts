@@ -1,6 +1,7 @@
 /** What stands around the results: filters with their counts, what is chosen, the years; keys that lead along the results. Fetched once results stand. */
 import type { FilterName } from "../format/filters.ts";
 import { countFound, sayFoundIn } from "./counts.ts";
+import { keepingFocus } from "./dom.ts";
 import type { FoundSearch } from "./found.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { narrow, type Narrowed } from "./narrow.ts";
@@ -48,7 +49,7 @@ export class Around {
   async narrow(found: Pick<FoundSearch, "run" | "order" | "state">): Promise<FoundSearch & { narrowed: Narrowed }> {
     const { run, order, state } = found;
     if (state.filters.thema.length > 0 || this.#countsThemas || (this.panel.isVisible && run.isWhole))
-      await Promise.all(order.parts.filter((part) => run.has(part)).map((part) => run.index.partThemas(part)));
+      await Promise.all(run.searched(order).map((part) => run.index.partThemas(part)));
     const started = performance.now();
     const narrowed = narrow(run.hits(), state, run.index.catalogue);
     // For whoever wants to see what counting takes.
@@ -61,7 +62,7 @@ export class Around {
     if (!found.narrowed) return;
     const { catalogue, manifest } = run.index;
     const { delen } = manifest;
-    const searched = order.parts.filter((part) => run.has(part));
+    const searched = run.searched(order);
     const actions = {
       toggle: (filter: FilterName, slug: string) => {
         const { filters } = this.#actions.state();
@@ -84,7 +85,7 @@ export class Around {
             void this.#recount();
           },
     });
-    const count = countFound(hits, (document) => catalogue.row(document));
+    const count = countFound(hits, catalogue);
     const documents = new Set(hits.map(({ document }) => document)).size;
     this.panel.fill(elements, countChosen(state), hits.length > 0 ? sayFoundIn(count, documents) : "");
     const years = renderYears(
@@ -96,9 +97,7 @@ export class Around {
       state,
       actions.setDates,
     );
-    const focused = document.activeElement?.id;
-    this.#view.element("jaren").replaceChildren(...years);
-    if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus();
+    keepingFocus(() => this.#view.element("jaren").replaceChildren(...years));
   }
 
   /** The search failed: there is nothing to narrow. */

@@ -1,5 +1,6 @@
 /** How much was found: counted and said in one way in the heading, the filters, the bar of years and what is saved. */
 import type { CatalogueRow } from "../format/catalogue.ts";
+import type { Catalogue } from "../searching/catalogue.ts";
 import type { Hit } from "../searching/rank/score.ts";
 import { countOf } from "./dom.ts";
 
@@ -17,11 +18,11 @@ export function sizeOf({ vragen, best }: Hit, row: CatalogueRow): number {
   return new Set(vragen.flatMap((i) => row.vragen[i]!.nummers)).size;
 }
 
-export function countFound(hits: readonly Hit[], rowOf: (document: number) => CatalogueRow): FoundCount {
+export function countFound(hits: readonly Hit[], catalogue: Catalogue): FoundCount {
   const found: FoundCount = { vragen: 0, hele: 0 };
   for (const hit of hits) {
     if (hit.best < 0) found.hele++;
-    else found.vragen += sizeOf(hit, rowOf(hit.document));
+    else found.vragen += sizeOf(hit, catalogue.row(hit.document));
   }
   return found;
 }

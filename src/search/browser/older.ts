@@ -5,6 +5,7 @@
 import { countFound, sayFound, type FoundCount } from "./counts.ts";
 import type { FoundSearch } from "./found.ts";
 import { Hands } from "./hands.ts";
+import { pause } from "./patience.ts";
 import { type Older, renderProgress } from "./render-progress.ts";
 import type { SearchView } from "./view.ts";
 
@@ -88,7 +89,7 @@ export class OlderYears {
 
   #say({ run, order }: FoundSearch, older: Older): void {
     const { delen } = run.index.manifest;
-    const searched = order.parts.filter((part) => run.has(part));
+    const searched = run.searched(order);
     this.#view.root.dataset["searchParts"] = `${searched.length}/${order.parts.length}`;
     const partsOf = (places: readonly number[]) => places.map((place) => delen[place]!);
     const left = run.isHopeless ? [] : order.parts.filter((part) => !run.has(part));
@@ -96,10 +97,7 @@ export class OlderYears {
   }
 }
 
-const countIn = ({ run, hits }: FoundSearch): FoundCount =>
-  countFound(hits, (document) => run.index.catalogue.row(document));
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const countIn = ({ run, hits }: FoundSearch): FoundCount => countFound(hits, run.index.catalogue);
 
 /** Waits until the browser has nothing better to do; not every browser tells. */
 const idle = (): Promise<void> =>

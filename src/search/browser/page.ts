@@ -5,7 +5,7 @@ import { h } from "./dom.ts";
 import { IndexOpener } from "./index-opener.ts";
 import type { OlderYears } from "./older.ts";
 import { orderFor, orderParts } from "./part-order.ts";
-import { withPatience } from "./patience.ts";
+import { pause, withPatience } from "./patience.ts";
 import { renderFailure } from "./render-failure.ts";
 import { renderBesides, renderMissing, renderNearest, renderUnfinished } from "./render-notes.ts";
 import { renderGroup } from "./render-results.ts";
@@ -292,12 +292,9 @@ export class SearchPage {
   #show(found: FoundSearch, list: { items: HTMLElement[]; groups: number }, nothing: HTMLElement | null): void {
     const { run, state, hits, order } = found;
     const { interpretation } = run;
-    this.#parts = order.parts.filter((part) => run.has(part)).length;
+    this.#parts = run.searched(order).length;
     const nearest = hits[0]?.isPartial ? hits[0] : null;
-    const count = sayFoundIn(
-      countFound(hits, (document) => run.index.catalogue.row(document)),
-      list.groups,
-    );
+    const count = sayFoundIn(countFound(hits, run.index.catalogue), list.groups);
     const said = nothing ? "Niets gevonden" : hits.length === 0 ? "Typ verder" : count;
     this.#view.root.dataset["searchParts"] = `${this.#parts}/${order.parts.length}`;
     this.#view.show({
@@ -404,5 +401,3 @@ function isWithinWord(input: HTMLInputElement): boolean {
 }
 
 const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,5 +1,5 @@
 /** The filters: beside the results where there is room, else a sheet that a button opens. */
-import { button, h } from "./dom.ts";
+import { button, h, keepingFocus } from "./dom.ts";
 
 /** The same width as in `zoeken.css`. */
 const WIDE = "(min-width: 62rem)";
@@ -81,9 +81,7 @@ export class FilterPanel {
 
   /** Shows filters; the element that had the focus is found again by its id. `found`: what they leave, “23 vragen”; not told where it stays. */
   fill(elements: readonly HTMLElement[], chosen: number, found?: string): void {
-    const focused = this.#content.contains(document.activeElement) ? document.activeElement?.id : null;
-    this.#content.replaceChildren(...elements);
-    if (focused) document.getElementById(focused)?.focus();
+    keepingFocus(() => this.#content.replaceChildren(...elements));
     this.#openButton.textContent = chosen > 0 ? `Filters (${chosen})` : "Filters";
     if (found !== undefined) this.#show.textContent = found ? `Toon ${found}` : "Toon resultaten";
     this.#clear.hidden = chosen === 0;

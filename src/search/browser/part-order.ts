@@ -11,7 +11,7 @@ export interface PartOrder {
 }
 
 /** Questions are answered in the year in which they are asked or in the next. */
-const ANSWERED_WITHIN = 1;
+export const ANSWERED_WITHIN = 1;
 
 /** The order for a search; one of a single document is only in the part that holds it, which is looked for. */
 export async function orderFor(index: SearchIndex, state: SearchState): Promise<PartOrder> {

@@ -10,3 +10,5 @@ export function withPatience<T>(work: Promise<T>): Promise<T> {
     }),
   ]);
 }
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -5,7 +5,7 @@ import { isFunctionWord } from "../language/stopwords.ts";
 import { splitWords } from "../language/words.ts";
 import type { ThemaList } from "../format/manifest.ts";
 import { countFound, sayFound } from "./counts.ts";
-import { h, link } from "./dom.ts";
+import { h, link, quoted } from "./dom.ts";
 import { narrow } from "./narrow.ts";
 import { describeReference } from "./reference.ts";
 import { orderFor } from "./part-order.ts";
@@ -94,11 +94,11 @@ async function tryWays(ways: readonly Way[], { index, isHopeless }: SearchRun): 
     const order = await orderFor(index, state);
     // What found nothing has opened all parts, unless the archive has none of its words.
     await run.searchOn(order, !isHopeless);
-    const searched = order.parts.filter((part) => run.has(part));
+    const searched = run.searched(order);
     if (state.filters.thema.length > 0) await Promise.all(searched.map((part) => index.partThemas(part)));
     const left = isNarrowed(state) ? narrow(run.hits(), state, index.catalogue).hits : run.hits();
     if (left.length === 0) continue;
-    const found = sayFound(countFound(left, (document) => index.catalogue.row(document)));
+    const found = sayFound(countFound(left, index.catalogue));
     tried.push(
       h("li", {}, before, link(`?${writeState(state)}`, text), searched.length === order.parts.length && ` (${found})`),
     );
@@ -124,8 +124,6 @@ function describe(state: SearchState, interpretation: Interpretation | null): st
   const filters = isNarrowed(state) ? " met deze filters" : "";
   const unknown = interpretation?.unknown ?? [];
   const missing =
-    unknown.length > 0 && unknown.length <= 5
-      ? ` Dit komt in het archief niet voor: ${unknown.map((word) => `“${word}”`).join(", ")}.`
-      : "";
+    unknown.length > 0 && unknown.length <= 5 ? ` Dit komt in het archief niet voor: ${quoted(unknown)}.` : "";
   return `Er is geen vraag gevonden${shown ? ` voor “${shown}”` : ""}${filters}.${missing}`;
 }

@@ -1,6 +1,7 @@
 /** The bar of years: how much each year has, each a button that chooses it. */
 import type { ManifestPart } from "../format/manifest.ts";
 import { countOf, h } from "./dom.ts";
+import { ANSWERED_WITHIN } from "./part-order.ts";
 import { describeYears } from "./render-progress.ts";
 import { countedDay, type SearchState, wholeYear, yearRange } from "./state.ts";
 
@@ -11,9 +12,6 @@ export interface YearCounts {
   /** Whether the parts that are left are being searched. */
   isGoingOn: boolean;
 }
-
-/** Questions are answered in the year in which they are asked or in the next. */
-const ANSWERED_WITHIN = 1;
 
 /** Nothing where no document has a day. */
 export function renderYears(

@@ -83,9 +83,9 @@ export async function save(kind: keyof typeof FORMS, found: FoundSearch, place: 
 /** “12 rijen, voor 11 vragen en 1 heel document uit 2022–2024,” */
 function describe({ run, order, hits }: FoundSearch): string {
   const { catalogue, manifest } = run.index;
-  const found = countFound(hits, (document) => catalogue.row(document));
+  const found = countFound(hits, catalogue);
   const rows = countOf(found.vragen + found.hele, "rij", "rijen");
-  const searched = order.parts.filter((part) => run.has(part));
+  const searched = run.searched(order);
   const years =
     searched.length < order.parts.length ? describeYears(searched.map((part) => manifest.delen[part]!)) : "";
   return `${rows}, voor ${sayFound(found)}${years && ` uit ${years}`},`;

@@ -46,6 +46,11 @@ export class SearchRun {
     return this.#found.has(part);
   }
 
+  /** Those of the parts of which there is something to show. */
+  searched({ parts }: PartOrder): number[] {
+    return parts.filter((part) => this.has(part));
+  }
+
   /** Whether all that a part has was found. */
   isDone(part: number): boolean {
     return this.#done.has(part);
