@@ -1,4 +1,7 @@
-/** What stands around the results: filters with their counts, what is chosen, the years; keys that lead along the results. Fetched once results stand. */
+/**
+ * What stands around the results: filters with their counts, what is chosen, the years; saving and following; keys
+ * that lead along them. Fetched once results stand.
+ */
 import type { FilterName } from "../format/filters.ts";
 import { countFound, sayFoundIn } from "./counts.ts";
 import { keepingFocus } from "./dom.ts";
@@ -41,6 +44,9 @@ export class Around {
     // Themes are counted where the filters are to be seen.
     this.panel.onOpen = () => void this.#recount();
     listenToKeys(view.root, view.input);
+    for (const kind of ["csv", "citaten"] as const)
+      view.element(kind).addEventListener("click", () => void this.#save(kind));
+    view.element("volg").addEventListener("click", () => void this.#offerFeed());
   }
 
   readonly #last: () => FoundSearch | null;
@@ -108,6 +114,18 @@ export class Around {
 
   #clear(): void {
     this.#actions.change(withoutFilters(this.#actions.state()));
+  }
+
+  async #save(kind: "csv" | "citaten"): Promise<void> {
+    const found = this.#last();
+    const { save } = await import("./save.ts");
+    if (found) await save(kind, found, this.#view.element("opgeslagen"));
+  }
+
+  async #offerFeed(): Promise<void> {
+    const found = this.#last();
+    const { renderFollow } = await import("./follow.ts");
+    if (found) this.#view.element("volgen").replaceChildren(await renderFollow(found));
   }
 
   async #recount(): Promise<void> {

@@ -85,9 +85,6 @@ export class SearchPage {
       this.#change({ waar: readWaar((event.target as HTMLSelectElement).value) }, "push");
     });
     this.#view.element("meer").addEventListener("click", () => void this.#showMore());
-    this.#view.element("csv").addEventListener("click", () => this.#save("csv"));
-    this.#view.element("citaten").addEventListener("click", () => this.#save("citaten"));
-    this.#view.element("volg").addEventListener("click", () => void this.#offerFeed());
     addEventListener("popstate", (event) => {
       if (this.#around?.panel.isClosedByBack()) this.#writeAddress("push");
       else this.#takeUp(readState(new URLSearchParams(location.search)), readReturnPoint(event.state));
@@ -192,8 +189,7 @@ export class SearchPage {
         if (before.q) found = await this.#find(before, turn);
         else if (found.hits.length === 0) await pause(NOTHING_MS);
       }
-      if (!found || turn !== this.#turn) return;
-      await this.#present(found, turn);
+      if (found && turn === this.#turn) await this.#present(found, turn);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#run = null;
@@ -207,12 +203,11 @@ export class SearchPage {
     const run = await this.#runFor(state);
     const order = await withPatience(orderFor(run.index, state));
     let found = await this.#narrow({ run, order, state });
-    while (!run.isEnough(state, order, found.hits, this.#shown, this.#parts)) {
+    while (turn === this.#turn && !run.isEnough(state, order, found.hits, this.#shown, this.#parts)) {
       await run.searchNext(order, !savesData());
-      if (turn !== this.#turn) return null;
       found = await this.#narrow(found);
     }
-    return found;
+    return turn === this.#turn ? found : null;
   }
 
   async #runFor(state: SearchState): Promise<SearchRun> {
@@ -369,18 +364,6 @@ export class SearchPage {
     const { items, groups } = await this.#renderList(this.#last);
     this.#view.add(items, groups > this.#shown);
     this.#keepPoint();
-  }
-
-  #save(kind: "csv" | "citaten"): void {
-    const found = this.#last;
-    if (found) void import("./save.ts").then(({ save }) => save(kind, found, this.#view.element("opgeslagen")));
-  }
-
-  async #offerFeed(): Promise<void> {
-    if (!this.#last) return;
-    const found = this.#last;
-    const { renderFollow } = await import("./follow.ts");
-    this.#view.element("volgen").replaceChildren(await renderFollow(found));
   }
 }
 
