@@ -4,11 +4,10 @@
  */
 import type { FilterName } from "../format/filters.ts";
 import { countFound, sayFoundIn } from "./counts.ts";
-import { keepingFocus } from "./dom.ts";
 import type { FoundSearch } from "./found.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { narrow, type Narrowed } from "./narrow.ts";
-import { FilterPanel } from "./panel.ts";
+import { FilterPanel, keepingFocus } from "./panel.ts";
 import { renderChosen, renderFilters } from "./render-filters.ts";
 import { describeYears } from "./render-progress.ts";
 import { renderYears } from "./render-years.ts";

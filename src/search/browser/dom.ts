@@ -45,10 +45,3 @@ export const formatDay = (iso: string): string => DAY.format(new Date(`${iso}T00
 
 /** “zorg”, “hulp” */
 export const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
-
-/** Makes elements anew; the one that had the focus has it again, by its id. */
-export function keepingFocus(replace: () => void): void {
-  const focused = document.activeElement?.id;
-  replace();
-  if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus();
-}

@@ -1,5 +1,5 @@
 /** The filters: beside the results where there is room, else a sheet that a button opens. */
-import { button, h, keepingFocus } from "./dom.ts";
+import { button, h } from "./dom.ts";
 
 /** The same width as in `zoeken.css`. */
 const WIDE = "(min-width: 62rem)";
@@ -100,4 +100,11 @@ export class FilterPanel {
   #put(): void {
     this.#side.append(this.#content);
   }
+}
+
+/** Makes elements anew; the one that had the focus has it again, by its id. */
+export function keepingFocus(replace: () => void): void {
+  const focused = document.activeElement?.id;
+  replace();
+  if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus();
 }

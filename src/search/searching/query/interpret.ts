@@ -134,13 +134,15 @@ async function wordConcept(
       alternatives.push(single("zelf", null, 1, [{ term: named + WORD_END, weight: 1 }]));
   alternatives.push(...(await synonymAlternatives(around.matches, count, lexicon)));
   const isSaid = own.terms.length > 0 || alternatives.some(({ kind }) => kind !== "verwant");
-  if (!isSaid && !(await options.isDutch(word))) alternatives.push(...(await spellingAlternatives(word, lexicon)));
+  const begun = around.isLast && !isSaid ? await beginningAlternatives(word, MOST_TYPED, lexicon) : [];
+  // A word that may still be typed on is no slip.
+  if (!isSaid && begun.length === 0 && !(await options.isDutch(word)))
+    alternatives.push(...(await spellingAlternatives(word, lexicon)));
   if (!isSaid && !names.has(word))
     alternatives.push(...(await innerSynonymAlternatives(word, options.synonyms, lexicon)));
   const isCut = count < NOT_CUT_FROM && !names.has(word) && !alternatives.some(({ kind }) => kind === "spelling");
   if (isCut) alternatives.push(...(await splitAlternatives(word, own.isKnown, lexicon)));
-  if (alternatives.length === 0 && around.isLast)
-    alternatives.push(...(await beginningAlternatives(word, MOST_TYPED, lexicon)));
+  if (alternatives.length === 0) alternatives.push(...begun);
   if (count === 0) count = await countOf(alternatives, lexicon);
   return {
     ...lacking(expression.label, "word", lexicon),
