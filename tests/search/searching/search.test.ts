@@ -216,6 +216,11 @@ describe("what was searched besides", () => {
 });
 
 describe("slips of spelling", () => {
+  test("a last word that is the beginning of one is none: it may still be typed on", async () => {
+    expect(await besides("pleegouder")).not.toContain("pleegouders");
+    expect(await besides("wachtlijs")).toEqual(["wachtlijs…"]);
+  });
+
   test.each([
     ["at the first letter", "pleegouderts", "pleegouders"],
     ["swapped at the beginning", "lpeegouders", "pleegouders"],
