@@ -91,6 +91,8 @@ export function readDocument(compiled: CompiledThemas, { onderwerp, vragen }: Do
 
 /** A theme of the subject line is named by no less than this part of the questions that name what most of them name. */
 const ENOUGH_NAMED = 1 / 3;
+/** Fewer questions that name it show nothing of those that do not. */
+const MANY_NAMED = 4;
 
 /** Tells which themes hold for questions that do not name them. */
 function markSpread({ officieel }: CompiledThemas, themas: ReadonlyMap<number, InDocument>, vragen: number): void {
@@ -98,7 +100,7 @@ function markSpread({ officieel }: CompiledThemas, themas: ReadonlyMap<number, I
   for (const [thema, { named }] of themas) if (officieel[thema] !== thema) most = Math.max(most, named);
   for (const known of themas.values()) {
     known.isOfMost = vragen > 1 && known.named > vragen / 2;
-    known.spreads = known.isOfMost || (known.onderwerp.termen > 0 && known.named >= most * ENOUGH_NAMED);
+    known.spreads = known.isOfMost || (known.onderwerp.termen > 0 && (known.named >= most * ENOUGH_NAMED || most < MANY_NAMED));
   }
 }
 

@@ -29,6 +29,9 @@ export const FEATURES = [
   "othersNamed",
   "othersCarried",
   "unnamedOthersNamed",
+  // The subject line among its themes, and one that the question does not name although it names others.
+  "onderwerpRivals",
+  "unnamedRivals",
   // What the terms in the question tell by themselves.
   "labelTerm",
   "manyWords",
@@ -39,6 +42,9 @@ export const FEATURES = [
   "relative",
   "rivals",
   "siblings",
+  // An official theme named by words of its own, and by them alone: no finer theme below it is named.
+  "officialOwnTerm",
+  "officialAlone",
   "length",
 ] as const;
 
@@ -64,11 +70,14 @@ export function featuresOf(
   vraag: ReadVraag,
 ): ReadonlyMap<number, Features> {
   const rivals = rivalsIn(compiled, vraag);
+  const inOnderwerp = finerInOnderwerp(compiled, document);
   const features = new Map<number, Features>();
   for (const candidate of vraag.candidates.values()) {
     const inDocument = document.themas.get(candidate.thema)!;
     if (!isClear(candidate, inDocument)) continue;
     const official = compiled.officieel[candidate.thema] === candidate.thema;
+    const ownOfficial = Number(official && hasOwnTerm(candidate));
+    const named = Number(isNamed(candidate));
     features.set(candidate.thema, {
       bias: 1,
       official: Number(official),
@@ -81,10 +90,21 @@ export function featuresOf(
         rivals,
         official ? 0 : (rivals.namedBelow.get(compiled.officieel[candidate.thema]!) ?? 0),
       ),
-      length: isNamed(candidate) ? Math.log(Math.max(SHORT, vraag.length) / USUAL) : 0,
+      onderwerpRivals: inDocument.onderwerp.termen > 0 ? Math.log(Math.max(1, inOnderwerp)) : 0,
+      unnamedRivals: (1 - named) * Math.log1p(rivals.named),
+      officialOwnTerm: ownOfficial,
+      officialAlone: ownOfficial * Number(!rivals.namedBelow.has(candidate.thema)),
+      length: named ? Math.log(Math.max(SHORT, vraag.length) / USUAL) : 0,
     });
   }
   return features;
+}
+
+/** How many finer themes the subject line names. */
+function finerInOnderwerp({ officieel }: CompiledThemas, { themas }: ReadDocument): number {
+  let named = 0;
+  for (const [thema, { onderwerp }] of themas) if (onderwerp.termen > 0 && officieel[thema] !== thema) named++;
+  return named;
 }
 
 /** Letters of a short question, and of one of usual length. */
