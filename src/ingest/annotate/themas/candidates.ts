@@ -100,7 +100,8 @@ function markSpread({ officieel }: CompiledThemas, themas: ReadonlyMap<number, I
   for (const [thema, { named }] of themas) if (officieel[thema] !== thema) most = Math.max(most, named);
   for (const known of themas.values()) {
     known.isOfMost = vragen > 1 && known.named > vragen / 2;
-    known.spreads = known.isOfMost || (known.onderwerp.termen > 0 && (known.named >= most * ENOUGH_NAMED || most < MANY_NAMED));
+    known.spreads =
+      known.isOfMost || (known.onderwerp.termen > 0 && (known.named >= most * ENOUGH_NAMED || most < MANY_NAMED));
   }
 }
 
