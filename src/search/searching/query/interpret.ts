@@ -135,8 +135,8 @@ async function wordConcept(
   alternatives.push(...(await synonymAlternatives(around.matches, count, lexicon)));
   const isSaid = own.terms.length > 0 || alternatives.some(({ kind }) => kind !== "verwant");
   const begun = around.isLast && !isSaid ? await beginningAlternatives(word, MOST_TYPED, lexicon) : [];
-  // A word that may still be typed on is no slip.
-  if (!isSaid && begun.length === 0 && !(await options.isDutch(word)))
+  // A word that may still be typed on is no slip; nor is one too short for that.
+  if (!isSaid && begun.length === 0 && word.length >= SHORTEST_BEGINNING && !(await options.isDutch(word)))
     alternatives.push(...(await spellingAlternatives(word, lexicon)));
   if (!isSaid && !names.has(word))
     alternatives.push(...(await innerSynonymAlternatives(word, options.synonyms, lexicon)));
