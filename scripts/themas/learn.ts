@@ -155,7 +155,7 @@ function bestThresholds(
           const thresholds = { finer, official, only, above };
           const given = samples.map((sample) => slugs(chooseThemas(compiled, likely.get(sample)!, thresholds)));
           const { recall, precision, whole, none } = measure(judged, given);
-          const worth = whole + recall + precision - none;
+          const worth = 2 * whole + recall + precision - none;
           if (!best || worth > best.worth) best = { thresholds, worth };
         }
     }

@@ -128,7 +128,7 @@ function candidatesIn(
   return candidates;
 }
 
-/** A theme, and all that are broader: what is about the one is about the others. */
+/** A theme, and those right above it: what is about the one is about the others. */
 const speaksFor = ({ broader }: CompiledThemas, thema: number): number[] => [thema, ...broader[thema]!];
 
 /** The terms in a text that can count, in reading order. */

@@ -27,7 +27,7 @@ export interface CompiledThemas {
   slugs: readonly string[];
   /** For each theme the place of the official one that it falls under; its own for an official theme, -1 for none. */
   officieel: readonly number[];
-  /** For each theme the places of all that are broader, the official one that it falls under among them. */
+  /** For each theme the places of those right above it: what it names as broader, and its official one. */
   broader: readonly (readonly number[])[];
   /** Words and word groups, from their start. */
   starts: Trie<Meaning>;
@@ -76,25 +76,13 @@ export function compileThemas(themas: readonly Thema[]): CompiledThemas {
   return compiled;
 }
 
-function broaderThan(
-  themas: readonly Thema[],
-  slugs: readonly string[],
-  officieel: readonly number[],
-): readonly (readonly number[])[] {
-  return themas.map((_, thema) => {
-    const broader = new Set<number>();
-    const climb = (place: number): void => {
-      const above = [...themas[place]!.breder.map((slug) => slugs.indexOf(slug)), officieel[place]!];
-      for (const one of above) {
-        if (one === -1 || one === thema || broader.has(one)) continue;
-        broader.add(one);
-        climb(one);
-      }
-    };
-    climb(thema);
-    return [...broader];
-  });
-}
+/** One step up: what is two steps broader is hardly what a question is about. */
+const broaderThan = (themas: readonly Thema[], slugs: readonly string[], officieel: readonly number[]): number[][] =>
+  themas.map(({ breder }, thema) =>
+    [...new Set([...breder.map((slug) => slugs.indexOf(slug)), officieel[thema]!])].filter(
+      (above) => above !== -1 && above !== thema,
+    ),
+  );
 
 function addTerm({ starts, endings, reader }: CompiledThemas, text: string, meaning: Meaning): void {
   const plain = (term: string): Uint8Array => {
