@@ -51,6 +51,7 @@ export async function save(kind: keyof typeof FORMS, found: FoundSearch, place: 
   const say = (done: number) => {
     count.textContent = `${done} klaar `;
   };
+  say(0);
   const fetched = countOf(documents.length, "document", "documenten");
   place.replaceChildren(
     ...(documents.length > FEW_DOCUMENTS ? [`De teksten van ${fetched} worden opgehaald: `, count, stop] : []),
