@@ -22,7 +22,7 @@ export async function renderNothing(state: SearchState, run: SearchRun): Promise
     near[i]!.map((other): Way => ({
       before: "Bedoelde u ",
       text: other,
-      state: { ...state, q: state.q.replace(word, other) },
+      state: { ...state, q: withoutWords(state.q.replace(word, other), unknown) },
     })),
   );
   const numbers = (interpretation?.concepts ?? [])
@@ -76,6 +76,13 @@ export async function renderNothing(state: SearchState, run: SearchRun): Promise
     ),
   );
 }
+
+/** A query without the words that the archive lacks: with these it would find nothing again. */
+const withoutWords = (query: string, unknown: readonly string[]): string =>
+  unknown
+    .reduce((left, word) => left.replace(word, " "), query)
+    .replace(/\s+/g, " ")
+    .trim();
 
 const MOST_ALONE = 4;
 
