@@ -33,6 +33,12 @@ describe("nothing found", () => {
     expect(await page.getByRole("link", { name: "jeugdzorg", exact: true }).count()).toBe(1);
   });
 
+  test("offers it whole where what was typed is the beginning of it", async () => {
+    const { page } = await go("moti fatbike");
+    await page.getByText("Bedoelde u").first().waitFor();
+    expect(await page.getByRole("link", { name: "motie", exact: true }).getAttribute("href")).toBe("?q=motie");
+  });
+
   test("offers themes that fit", async () => {
     const { page } = await go("pleegzorg zzzzzz");
     const themas = page.locator('[data-zoek="boodschap"] .themas a');

@@ -22,7 +22,7 @@ export async function renderNothing(state: SearchState, run: SearchRun): Promise
     near[i]!.map((other): Way => ({
       before: "Bedoelde u ",
       text: other,
-      state: { ...state, q: withoutWords(state.q.replace(word, other), unknown) },
+      state: { ...state, q: withoutWords(state.q, unknown, word).replace(word, other) },
     })),
   );
   const numbers = (interpretation?.concepts ?? [])
@@ -77,10 +77,10 @@ export async function renderNothing(state: SearchState, run: SearchRun): Promise
   );
 }
 
-/** A query without the words that the archive lacks: with these it would find nothing again. */
-const withoutWords = (query: string, unknown: readonly string[]): string =>
+/** A query without the other words that the archive lacks: with these it would find nothing again. */
+const withoutWords = (query: string, unknown: readonly string[], kept: string): string =>
   unknown
-    .reduce((left, word) => left.replace(word, " "), query)
+    .reduce((left, word) => (word === kept ? left : left.replace(word, " ")), query)
     .replace(/\s+/g, " ")
     .trim();
 
