@@ -3,16 +3,11 @@
  * the words that give them. These are fetched when the field is first used; until they are there, or where they can't be
  * had, names alone are looked at. Without scripts there is no field; the tree unfolds by hand.
  */
+import { fold } from "../domain/slug.ts";
+
 const LABEL = "Zoek een thema";
 const WOORDEN = "/themas/woorden.json";
 const HINT = "Typ een naam of een woord, zoals “wachtlijst”";
-
-/** In one case and without accents. */
-const fold = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase();
 
 /** Slug → the words that give the theme. */
 type Woorden = Readonly<Record<string, readonly string[]>>;
@@ -111,5 +106,3 @@ function show(item: HTMLElement, by: string | null): void {
 }
 
 customElements.define("thema-filter", ThemaFilter);
-
-export {};

@@ -1,7 +1,7 @@
 /** Texts as addresses write them. */
 
 /** In one case and without marks, so that “Yeşilgöz” and “YESILGOZ” are one; letters of other alphabets stay. */
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{Mark}/gu, "")

@@ -25,7 +25,7 @@ export interface SearchState {
 }
 
 /** The day of the questions; of the answer; or that of the document: of its answer, else of its questions. */
-export const DAY_KINDS = ["ontvangen", "ingezonden", "stuk"] as const;
+const DAY_KINDS = ["ontvangen", "ingezonden", "stuk"] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
 
 /** The best first, the newest, or the oldest. */

@@ -5,11 +5,12 @@ import { HIDDEN } from "../format/copy-marks.ts";
 import { SECTION_UNIT } from "../format/part-files.ts";
 import type { CatalogueRow, PartCatalogue } from "../format/catalogue.ts";
 import { resultsOf } from "../format/results.ts";
+import { abbreviationsIn, type Abbreviation, addAbbreviations } from "./abbreviations.ts";
 import { CompoundSplitter } from "./compound-splitter.ts";
 import type { DocumentCopy } from "../pagefind/write-index.ts";
 import { Copier, type WordSink } from "./copy.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { type SectionTexts, sectionTextsOf } from "./section-texts.ts";
+import { type SectionTexts, sectionTextsOf, textsOf } from "./section-texts.ts";
 import { NameTable } from "./names.ts";
 import { WordCounts } from "./word-counts.ts";
 
@@ -23,6 +24,8 @@ export interface IndexedPart {
   /** Themes of each question, in the order of the catalogue. */
   themas: string[][];
   counts: WordCounts;
+  /** Those that the documents explain themselves. */
+  abbreviations: Abbreviation[];
   /** Questions in it; those with one answer between them count once. */
   results: number;
 }
@@ -43,6 +46,7 @@ export async function indexPart(
     catalogue: { names: names.lists, rows: [] },
     themas: [],
     counts: new WordCounts(),
+    abbreviations: addAbbreviations(sections.map((texts) => abbreviationsIn(textsOf(texts)).values())),
     results: 0,
   };
   for (const [i, document] of documents.entries()) {
@@ -107,11 +111,8 @@ const noWords = (): WordSets => ({ words: new Set(), within: new Set() });
 
 function countWords(documents: readonly SectionTexts[]): Map<string, number> {
   const tokens = new Map<string, number>();
-  for (const { titel, vragen, antwoorden, rest } of documents) {
-    for (const text of [titel, ...vragen.map(({ tekst }) => tekst), ...antwoorden.map(({ tekst }) => tekst), rest]) {
-      for (const token of splitTokens(text)) tokens.set(token, (tokens.get(token) ?? 0) + 1);
-    }
-  }
+  for (const text of documents.flatMap(textsOf))
+    for (const token of splitTokens(text)) tokens.set(token, (tokens.get(token) ?? 0) + 1);
   const counts = new Map<string, number>();
   for (const [token, count] of tokens) {
     const { word } = readToken(token);

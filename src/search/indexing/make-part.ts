@@ -14,13 +14,11 @@ import type { NameLists } from "../format/filters.ts";
 import { PART_FILES, type ThemasFile } from "../format/part-files.ts";
 import { foldedTokens } from "../language/words.ts";
 import { PagefindWriter } from "../pagefind/write-index.ts";
-import { abbreviationsIn, addAbbreviations } from "./abbreviations.ts";
 import { loadDictionary } from "./dictionary.ts";
 import { indexPart } from "./index-part.ts";
 import { loadLanguageLists } from "./language-lists.ts";
 import { byUse } from "./names.ts";
 import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
-import { sectionTextsOf } from "./section-texts.ts";
 import { namesInPart } from "./suggested.ts";
 import { compressed, hashOf, writeFiles } from "./write-files.ts";
 
@@ -71,7 +69,7 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
     eenheden: part.results,
     namen: namesIn(part.catalogue.names),
     voorstellen: namesInPart(part.catalogue, part.themas, themas),
-    afkortingen: addAbbreviations(sorted.map((document) => abbreviationsIn(textsOf(document)).values())),
+    afkortingen: part.abbreviations,
     bestanden: prints.map(([path, print]) => [`${name}/${path}`, print]),
   };
   await writeFiles(outDir, [
@@ -94,16 +92,11 @@ async function writeWords(pagefind: PagefindWriter, folder: string): Promise<[pa
   );
 }
 
-/** All that is printed in a document. */
-function textsOf(document: KamervraagDocument): string[] {
-  const { titel, rest, vragen, antwoorden } = sectionTextsOf(document);
-  return [titel, rest, ...[...vragen, ...antwoorden].map(({ tekst }) => tekst)];
-}
-
 function themasFile(questions: readonly (readonly string[])[]): ThemasFile {
   const slugs = byUse(questions.flat(), String);
   return { slugs, questions: questions.map((own) => own.map((slug) => slugs.indexOf(slug)).sort((a, b) => a - b)) };
 }
+
 /** Title and id of each document, the newest first. */
 const subjectsOf = (documents: readonly KamervraagDocument[]) =>
   [...documents].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1)).map(({ titel, id }) => [titel, id]);

@@ -19,6 +19,13 @@ export interface SectionTexts {
   rest: string;
 }
 
+/** All that is printed in a document, besides who asked and answered. */
+export const textsOf = ({ titel, rest, vragen, antwoorden }: SectionTexts): string[] => [
+  titel,
+  rest,
+  ...[...vragen, ...antwoorden].map(({ tekst }) => tekst),
+];
+
 /** Takes a document apart. An answer that no question has is kept with the rest. */
 export function sectionTextsOf(document: KamervraagDocument): SectionTexts {
   const sleutels = vraagSleutels(document.vragen);

@@ -48,7 +48,7 @@ export async function allQuestions(index: SearchIndex, place: number): Promise<H
 }
 
 /** Shared: an archive has a third of a million questions. */
-const FOUND_NOWHERE: Omit<Hit, "document" | "result" | "vragen" | "isAnswered" | "best"> = {
+export const FOUND_NOWHERE: Omit<Hit, "document" | "result" | "vragen" | "isAnswered" | "best"> = {
   score: 0,
   isAbout: false,
   missing: [],

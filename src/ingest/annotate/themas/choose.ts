@@ -21,15 +21,12 @@ export function chooseThemas(
   thresholds: Thresholds,
 ): number[] {
   const byLikely = [...likely].sort(([a, isA], [b, isB]) => isB - isA || a - b);
-  const isOfficial = (thema: number) => officieel[thema] === thema;
-  const given = byLikely.filter(([thema, is]) => is >= thresholds[isOfficial(thema) ? "official" : "finer"]);
+  const least = (thema: number): number => thresholds[officieel[thema] === thema ? "official" : "finer"];
+  const given = byLikely.filter(([thema, is]) => is >= least(thema));
   const [best] = byLikely;
   if (given.length === 0 && best && best[1] >= thresholds.only) given.push(best);
   const above = new Set(given.flatMap(([thema]) => broader[thema]!));
   const finest = given.filter(([thema]) => !above.has(thema));
-  const broad = byLikely.filter(
-    ([thema, is]) =>
-      above.has(thema) && is >= Math.min(thresholds.above, thresholds[isOfficial(thema) ? "official" : "finer"]),
-  );
+  const broad = byLikely.filter(([thema, is]) => above.has(thema) && is >= Math.min(thresholds.above, least(thema)));
   return [...finest, ...broad].map(([thema]) => thema);
 }

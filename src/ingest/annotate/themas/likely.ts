@@ -4,6 +4,7 @@ import type { CompiledThemas } from "./compile.ts";
 import { type Feature, type Features, FEATURES, featuresOf } from "./features.ts";
 
 export type Weights = Readonly<Record<Feature, number>>;
+
 /** @returns for each theme that may be meant how likely it is, between 0 and 1 */
 export function likelyThemas(
   compiled: CompiledThemas,

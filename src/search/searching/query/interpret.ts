@@ -129,9 +129,9 @@ async function wordConcept(
   alternatives.push(...(await joinedAlternatives(word, around, lexicon)));
   if (pieces.length > 1) alternatives.push(...(await togetherAlternative(pieces, "zelf", null, 0.95, 4, lexicon)));
   // A dossier, or a zaak, without what tells that it is one.
-  for (const named of /^\d{5}$/.test(word) ? [`ks${word}`, `z${word}`] : [])
-    if (await lexicon.find(named, named))
-      alternatives.push(single("zelf", null, 1, [{ term: named + WORD_END, weight: 1 }]));
+  for (const paper of /^\d{5}$/.test(word) ? [`ks${word}`, `z${word}`] : [])
+    if (await lexicon.find(paper, paper))
+      alternatives.push(single("zelf", null, 1, [{ term: paper + WORD_END, weight: 1 }]));
   alternatives.push(...(await synonymAlternatives(around.matches, count, lexicon)));
   const isSaid = own.terms.length > 0 || alternatives.some(({ kind }) => kind !== "verwant");
   const begun = around.isLast && !isSaid ? await beginningAlternatives(word, MOST_TYPED, lexicon) : [];
