@@ -6,7 +6,7 @@ import type { FilterName } from "../../../src/search/format/filters.ts";
 import { readState } from "../../../src/search/browser/state.ts";
 import { Catalogue } from "../../../src/search/searching/catalogue.ts";
 import type { Hit } from "../../../src/search/searching/rank/score.ts";
-import { allQuestions } from "../../../src/search/searching/search.ts";
+import { allQuestions, FOUND_NOWHERE } from "../../../src/search/searching/search.ts";
 import { useSmallArchive } from "../support/small-archive.ts";
 
 const small = useSmallArchive();
@@ -110,17 +110,7 @@ describe("one person under two parties", () => {
   const vraagstellers = ["Oud", "Nieuw"].map((partij) => ({ naam: "Bos", partij }));
   catalogue.add(0, { names: { ...emptyNames(), vraagstellers }, rows: [row("a", 0), row("b", 1)] });
   const hits = [0, 1].map((document): Hit => {
-    const nowhere = {
-      score: 0,
-      isAbout: false,
-      missing: [],
-      isPartial: false,
-      isNearest: false,
-      places: [],
-      around: [],
-      phrases: [],
-    };
-    return { document, result: 0, vragen: [0], isAnswered: false, best: 0, ...nowhere };
+    return { document, result: 0, vragen: [0], isAnswered: false, best: 0, ...FOUND_NOWHERE };
   });
 
   test.each([

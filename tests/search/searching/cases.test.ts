@@ -1,14 +1,11 @@
 /** Documents with words that a search once took for others, among documents that have those others. */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { ingestText } from "../../ingest/support.ts";
-import { filesOnDisk } from "../../../src/search/searching/disk-files.ts";
 import { searchAll } from "../../../src/search/searching/search.ts";
-import { SearchIndex } from "../../../src/search/searching/search-index.ts";
-import { buildSearchIndex } from "../support/build-index.ts";
 import { makeDocument } from "../support/documents.ts";
+import { useArchive } from "../support/small-archive.ts";
 
 const FIXTURES = join(import.meta.dirname, "..", "fixtures");
 const NAMES = ["kommagetallen", "trema", "apostrofs", "namen"];
@@ -22,28 +19,20 @@ const OTHERS: [vraag: string, antwoord: string][] = [
   ["Hoeveel werk is er?", "In 2028 zijn er 8 miljard redenen, en 7 miljoen banen; zie artikel 5 en artikel 1."],
 ];
 
-let folder: string;
-let index: SearchIndex;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "vraagbaak-gevallen-"));
-  const cases = NAMES.map(async (id) => ({
-    ...(await ingestText(await readFile(join(FIXTURES, `${id}.txt`), "utf8"))),
-    id,
-  }));
-  const others = OTHERS.map((qa, i) => makeDocument({ id: `ander-${i}`, titel: `Iets ${i}`, qa: [qa] }));
-  await buildSearchIndex({ documents: [...(await Promise.all(cases)), ...others], themas: [], outDir: folder });
-  index = await SearchIndex.open(await filesOnDisk(folder));
-  await index.copyOf(0);
-}, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+async function* documents() {
+  for (const id of NAMES) yield { ...(await ingestText(await readFile(join(FIXTURES, `${id}.txt`), "utf8"))), id };
+  for (const [i, qa] of OTHERS.entries()) yield makeDocument({ id: `ander-${i}`, titel: `Iets ${i}`, qa: [qa] });
+}
+
+const { index } = useArchive(documents());
 
 /** “document#numbers”, those that have all of the query. */
 async function found(query: string): Promise<string[]> {
-  const { hits } = await searchAll(index, query, new Set());
+  const { hits } = await searchAll(index(), query, new Set());
   return hits
     .filter(({ isPartial }) => !isPartial)
     .map(({ document, vragen }) => {
-      const row = index.catalogue.row(document);
+      const row = index().catalogue.row(document);
       return `${row.id}#${vragen.flatMap((i) => row.vragen[i]!.nummers).join(" ")}`;
     });
 }
