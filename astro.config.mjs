@@ -2,10 +2,11 @@
 
 import { defineConfig } from "astro/config";
 
-import { SITE_URL } from "./src/archive/site.ts";
+import { sitePath } from "./src/archive/site.ts";
 
 export default defineConfig({
-  site: SITE_URL,
+  // Before the addresses of styles and scripts; before those of pages comes the same (`src/archive/sub-path.ts`).
+  base: sitePath() || "/",
   output: "static",
   // Every address ends in a slash, on any host of static files.
   build: { format: "directory", concurrency: 4, inlineStylesheets: "never" },

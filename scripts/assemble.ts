@@ -1,13 +1,15 @@
 /**
  * Joins parts of the archive that `npm run shard` made to one site.
  *
- *   npm run assemble -- --out DIR SHARD [SHARD …]
+ *   npm run assemble -- --out DIR [--settings FILE] SHARD [SHARD …]
  *
  * Exit status as of `npm run build`.
  */
 import { join, resolve } from "node:path";
+import { handOn } from "../src/archive/settings/settings.ts";
 import { fingerprint } from "../src/build/fingerprint.ts";
-import { holds, readOptions, realFolder, WrongUsage, workOf } from "../src/build/places.ts";
+import { loadSettings } from "../src/build/load-settings.ts";
+import { holds, readOptions, realFolder, settingsFile, WrongUsage, workOf } from "../src/build/places.ts";
 import { ConsoleReporter } from "../src/build/reporter.ts";
 import { assembleShards } from "../src/build/shard.ts";
 import { isReplaceable } from "../src/build/swap.ts";
@@ -17,20 +19,29 @@ import { lockFolders } from "../src/files/lock.ts";
 import { runCommand, SITE_STAYS } from "./failure.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
-await runCommand({ usage: "npm run assemble -- --out MAP DEEL [DEEL …]", failed: SITE_STAYS }, async () => {
-  const { out, shards } = readArguments();
-  const reporter = new ConsoleReporter();
-  const themas = await loadThemas(join(ROOT, "content", "themas"));
-  const work = workFolder(workOf(out, ROOT));
-  // A shard that is being made can't be joined.
-  lockFolders([out, work.root, ...shards], "npm run assemble");
-  const { unpublished } = await assembleShards({ shards, out, work, themas, afdruk: fingerprint(ROOT) }, reporter);
-  for (const line of reporter.summary()) console.log(line);
-  return unpublished.length === 0 ? 0 : 1;
-});
+await runCommand(
+  { usage: "npm run assemble -- --out MAP [--settings BESTAND] DEEL [DEEL …]", failed: SITE_STAYS },
+  async () => {
+    const { out, shards, instellingen } = readArguments();
+    const settings = loadSettings(instellingen, process.env);
+    handOn(settings);
+    const reporter = new ConsoleReporter();
+    const themas = await loadThemas(join(ROOT, "content", "themas"));
+    const work = workFolder(workOf(out, ROOT));
+    // A shard that is being made can't be joined.
+    lockFolders([out, work.root, ...shards], "npm run assemble");
+    const { unpublished } = await assembleShards(
+      { shards, out, work, themas, afdruk: fingerprint(ROOT, settings) },
+      reporter,
+    );
+    for (const line of reporter.summary()) console.log(line);
+    return unpublished.length === 0 ? 0 : 1;
+  },
+);
 
-function readArguments(): { out: string; shards: string[] } {
-  const { values, positionals } = readOptions({ options: { out: { type: "string" } }, allowPositionals: true });
+function readArguments(): { out: string; shards: string[]; instellingen: string | null } {
+  const options = { out: { type: "string" }, settings: { type: "string" } } as const;
+  const { values, positionals } = readOptions({ options, allowPositionals: true });
   if (!values.out || positionals.length === 0) throw new WrongUsage("Geef --out en de mappen van de delen op.");
   const out = realFolder(resolve(values.out));
   const shards = positionals.map((shard) => resolve(shard));
@@ -38,5 +49,5 @@ function readArguments(): { out: string; shards: string[] } {
   if (lost !== undefined) throw new WrongUsage(`De site kan niet in ${out} komen: daarin staat ${lost}.`);
   if (!isReplaceable(out, workOf(out, ROOT)))
     throw new WrongUsage(`In ${out} staat iets anders dan een eerder gemaakte site. Kies een lege map.`);
-  return { out, shards };
+  return { out, shards, instellingen: settingsFile(values.settings, false, ROOT) };
 }

@@ -10,8 +10,10 @@
  * work in the same folders; 128 and the signal's number where it was stopped.
  */
 import { resolve } from "node:path";
+import { handOn } from "../src/archive/settings/settings.ts";
 import { buildSite } from "../src/build/build-site.ts";
 import { fingerprint } from "../src/build/fingerprint.ts";
+import { loadSettings } from "../src/build/load-settings.ts";
 import { readPlaces } from "../src/build/places.ts";
 import { ConsoleReporter } from "../src/build/reporter.ts";
 import { workFolder } from "../src/build/work-folder.ts";
@@ -22,19 +24,31 @@ import { runCommand, SITE_STAYS } from "./failure.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
-await runCommand({ usage: "npm run build [-- --sources MAP --out MAP]", failed: SITE_STAYS }, async () => {
-  const { sources, out, themas, vragen, work } = readPlaces(process.argv.slice(2), ROOT);
-  lockFolders([out, work, ...(vragen === null ? [] : [vragen])], "npm run build");
-  const reporter = new ConsoleReporter();
-  const { report, unpublished, changes, pages } = await buildSite(
-    { sources, out, vragen, themas: await loadThemas(themas), work: workFolder(work), afdruk: fingerprint(ROOT) },
-    reporter,
-  );
-  for (const line of reporter.summary()) console.log(line);
-  console.log(`${pages} pagina's`);
-  console.log(`${changes.gewijzigd.length} bestanden nieuw of gewijzigd, ${changes.verwijderd.length} weg`);
-  if (report.bestanden.some(({ meldingen }) => meldingen.length > 0)) {
-    console.log(`Alle meldingen, met hun plaats in de bron, staan op de pagina ${KWALITEIT_ADRES}`);
-  }
-  return unpublished.length === 0 ? 0 : 1;
-});
+await runCommand(
+  { usage: "npm run build [-- --sources MAP --out MAP --settings BESTAND]", failed: SITE_STAYS },
+  async () => {
+    const { sources, out, themas, instellingen, vragen, work } = readPlaces(process.argv.slice(2), ROOT);
+    lockFolders([out, work, ...(vragen === null ? [] : [vragen])], "npm run build");
+    const settings = loadSettings(instellingen, process.env);
+    handOn(settings);
+    const reporter = new ConsoleReporter();
+    const { report, unpublished, changes, pages } = await buildSite(
+      {
+        sources,
+        out,
+        vragen,
+        themas: await loadThemas(themas),
+        work: workFolder(work),
+        afdruk: fingerprint(ROOT, settings),
+      },
+      reporter,
+    );
+    for (const line of reporter.summary()) console.log(line);
+    console.log(`${pages} pagina's`);
+    console.log(`${changes.gewijzigd.length} bestanden nieuw of gewijzigd, ${changes.verwijderd.length} weg`);
+    if (report.bestanden.some(({ meldingen }) => meldingen.length > 0)) {
+      console.log(`Alle meldingen, met hun plaats in de bron, staan op de pagina ${KWALITEIT_ADRES}`);
+    }
+    return unpublished.length === 0 ? 0 : 1;
+  },
+);

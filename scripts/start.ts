@@ -2,7 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { handOn } from "../src/archive/settings/settings.ts";
+import { sitePath } from "../src/archive/site.ts";
 import { ENDING_WITH_PARENT, endingWithThis } from "../src/build/end-with-parent.ts";
+import { loadSettings } from "../src/build/load-settings.ts";
+import { settingsFile } from "../src/build/places.ts";
 import { serveSite } from "../src/build/serve.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -14,10 +18,13 @@ const built = spawnSync(process.execPath, [...ENDING_WITH_PARENT, join(ROOT, "sc
   env: endingWithThis(),
 });
 if (built.signal !== null) process.exit(1);
+// Wrong settings, or another command at work, which the build has said.
+if (built.status === 2) process.exit(2);
 if (built.status !== 0 && !existsSync(join(SITE, "index.html"))) process.exit(built.status ?? 1);
 
-const site = await serveSite(ROOT, SITE, PORT);
-console.log(`\nVraagbaak staat op ${site.address}\nStop met Ctrl+C.`);
+handOn(loadSettings(settingsFile(undefined, true, ROOT), process.env));
+const site = await serveSite(ROOT, SITE, PORT, sitePath());
+console.log(`\nVraagbaak staat op ${site.address}/\nStop met Ctrl+C.`);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void site.stop().then(() => process.exit(0)));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { SitemapIndexStream, SitemapStream } from "sitemap";
-import { absoluteUrl, SITE_URL } from "./site.ts";
+import { absoluteUrl } from "./site.ts";
 
 /** The addresses of one file of the sitemap. */
 export interface SitemapPart {
@@ -24,8 +24,8 @@ export async function writeSitemap(parts: readonly SitemapPart[], outDir: string
   for (const { naam, adressen } of parts) {
     for (let from = 0; from < adressen.length; from += MOST_IN_ONE) {
       const file = `sitemap-${naam}${from === 0 ? "" : `-${from / MOST_IN_ONE + 1}`}.xml`;
-      const urls = adressen.slice(from, from + MOST_IN_ONE).map((url) => ({ url }));
-      await write(urls, new SitemapStream({ hostname: SITE_URL, xmlns: PLAIN }), join(outDir, file));
+      const urls = adressen.slice(from, from + MOST_IN_ONE).map((adres) => ({ url: absoluteUrl(adres) }));
+      await write(urls, new SitemapStream({ xmlns: PLAIN }), join(outDir, file));
       files.push(file);
     }
   }

@@ -6,6 +6,7 @@
 import { build } from "astro";
 import { join, resolve } from "node:path";
 import { JOB_VARIABLE } from "../archive/job.ts";
+import { sitePath } from "../archive/site.ts";
 import { documentsAt } from "./documents-at.ts";
 import { type Failure, messageOf, writeFailures } from "./failures.ts";
 import { writePagePrints } from "./page-prints.ts";
@@ -24,6 +25,7 @@ await build({
   logLevel: "warn",
   integrations: [
     writePages({
+      path: sitePath(),
       onPage: (bestand, print) => prints.push([bestand, print]),
       onFailure(adres, error) {
         const documenten = documentsAt(folder, adres, error);

@@ -1,11 +1,11 @@
 /**
  * A print of everything besides the sources that decides what a build makes: the program, its packages, the themes and
- * word lists, and the address of the site. While it is the same, what was made before can be kept.
+ * word lists, and what is said of the archive. While it is the same, what was made before can be kept.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { SITE_URL } from "../archive/site.ts";
+import type { Settings } from "../archive/settings/settings.ts";
 import { filesBelow } from "../files/files-below.ts";
 
 const INPUTS = [
@@ -20,8 +20,11 @@ const INPUTS = [
 ];
 
 /** `root` is the folder of the project. */
-export function fingerprint(root: string): string {
-  const print = createHash("sha256").update(SITE_URL).update("\0").update(process.versions.node.split(".")[0]!);
+export function fingerprint(root: string, settings: Settings): string {
+  const print = createHash("sha256")
+    .update(JSON.stringify(settings))
+    .update("\0")
+    .update(process.versions.node.split(".")[0]!);
   for (const file of INPUTS.flatMap((input) => filesOf(root, input))) {
     print
       .update("\0")

@@ -10,6 +10,8 @@ export interface Places {
   sources: string;
   out: string;
   themas: string;
+  /** File of settings; `null` for an archive without one. */
+  instellingen: string | null;
   /** Folder for the questions' markdown; `null` where only the site is wanted. */
   vragen: string | null;
   /** Folder for everything that is made on the way. */
@@ -29,7 +31,7 @@ export class WrongUsage extends Error {}
  * @throws {WrongUsage} for unknown arguments, sources that do not exist, or an `out` that would lose something
  */
 export function readPlaces(args: string[], root: string): Places {
-  const options = { sources: { type: "string" }, out: { type: "string" } } as const;
+  const options = { sources: { type: "string" }, out: { type: "string" }, settings: { type: "string" } } as const;
   const { values } = readOptions({ args, options });
   const ordinary = { sources: join(root, "content", "bronnen"), out: join(root, "dist") };
   const sources = resolve(values.sources ?? ordinary.sources);
@@ -46,8 +48,24 @@ export function readPlaces(args: string[], root: string): Places {
   if (!isReplaceable(out, work)) {
     throw new WrongUsage(`In ${out} staat iets anders dan een eerder gemaakte site. Kies een lege map.`);
   }
+  const instellingen = settingsFile(values.settings, sources === ordinary.sources, root);
   const vragen = isOrdinary ? join(root, "content", "vragen") : null;
-  return { sources, out, themas: join(root, "content", "themas"), vragen, work };
+  return { sources, out, themas: join(root, "content", "themas"), instellingen, vragen, work };
+}
+
+/**
+ * The file of settings of an archive. What `content/archief.yaml` says holds for the documents beside it: of other
+ * documents it says nothing, so that a period in which those are complete is not claimed for these.
+ *
+ * @param named with `--settings`
+ * @param isOrdinary whether the documents are those of the project
+ * @throws {WrongUsage} where the named file does not exist
+ */
+export function settingsFile(named: string | undefined, isOrdinary: boolean, root: string): string | null {
+  if (named !== undefined && !existsSync(named))
+    throw new WrongUsage(`Het bestand met instellingen bestaat niet: ${named}`);
+  if (named !== undefined) return resolve(named);
+  return isOrdinary ? join(root, "content", "archief.yaml") : null;
 }
 
 /** The folder that a link leads to: a site takes the place of that, and the link stays. */

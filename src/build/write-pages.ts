@@ -3,20 +3,25 @@
  * writes and closes by four trips to other threads; for a page of 10 KB those take as long as making it.
  */
 import type { AstroIntegration } from "astro";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { headersUnderPath, pageUnderPath, withoutPath } from "../archive/sub-path.ts";
 import { printOf } from "../files/print.ts";
 
 export interface WrittenPages {
+  /** The folder of its host in which the site stands: “/archief”; “” at the root. */
+  path: string;
   /** Called for each page with its path below the folder of the site and the print of what it holds. */
   onPage: (bestand: string, print: string) => void;
   /** Called for each page that could not be made, with its address. Throws where the others are not to be made either. */
   onFailure: (adres: string, error: unknown) => void;
 }
 
+const HEADERS = "_headers";
+
 /** For a build in which every address is a folder. What Astro is given back is empty: it writes no file for that. */
-export function writePages({ onPage, onFailure }: WrittenPages): AstroIntegration {
+export function writePages({ path, onPage, onFailure }: WrittenPages): AstroIntegration {
   let folder = "";
   return {
     name: "paginas-schrijven",
@@ -29,14 +34,16 @@ export function writePages({ onPage, onFailure }: WrittenPages): AstroIntegratio
           ...standard,
           name: "paginas-schrijven",
           async render(request, options) {
-            const adres = decodeURI(new URL(request.url).pathname);
+            const adres = withoutPath(path, decodeURI(new URL(request.url).pathname));
             const { type, params } = options.routeData;
             const isOneOfMany = type === "page" && params.length > 0;
             try {
               const rendered = await standard.render(request, options);
               const response = rendered instanceof Response ? rendered : rendered.response;
-              if (!response.ok || !isOneOfMany) return rendered;
-              const html = new Uint8Array(await response.arrayBuffer());
+              const isKept = response.ok && isOneOfMany;
+              if (type !== "page" || (path === "" && !isKept)) return rendered;
+              const html = Buffer.from(pageUnderPath(path, await response.text()));
+              if (!isKept) return new Response(html, response);
               mkdirSync(join(folder, adres), { recursive: true });
               writeFileSync(join(folder, adres, "index.html"), html);
               onPage(`${adres.slice(1)}index.html`, printOf(html));
@@ -46,6 +53,11 @@ export function writePages({ onPage, onFailure }: WrittenPages): AstroIntegratio
             return new Response(null);
           },
         }));
+      },
+      "astro:build:done": () => {
+        const headers = join(folder, HEADERS);
+        if (path !== "" && existsSync(headers))
+          writeFileSync(headers, headersUnderPath(path, readFileSync(headers, "utf8")));
       },
     },
   };

@@ -4,6 +4,7 @@
  * had, names alone are looked at. Without scripts there is no field; the tree unfolds by hand.
  */
 import { fold } from "../domain/slug.ts";
+import { onSite } from "../search/browser/site-path.ts";
 
 const LABEL = "Zoek een thema";
 const WOORDEN = "/themas/woorden.json";
@@ -44,7 +45,7 @@ class ThemaFilter extends HTMLElement {
     };
     input.addEventListener("input", narrow);
     const fetchWords = async () => {
-      this.#woorden = (await (await fetch(WOORDEN)).json()) as Woorden;
+      this.#woorden = (await (await fetch(onSite(WOORDEN))).json()) as Woorden;
       if (input.value) narrow();
     };
     input.addEventListener("focus", () => void fetchWords().catch(() => undefined), { once: true });

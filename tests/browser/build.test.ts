@@ -2,9 +2,11 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { serveSite } from "../../src/build/serve.ts";
 import { filesBelow } from "../../src/files/files-below.ts";
-import { checksumsOf, ROOT, runBuild } from "./support/build-site.ts";
+import { useBrowser } from "./support/browser.ts";
+import { checksumsOf, ROOT, runBuild, runWith } from "./support/build-site.ts";
 
 const SOURCES = join(ROOT, "content", "bronnen");
 const folder = mkdtempSync(join(tmpdir(), "vraagbaak-"));
@@ -33,15 +35,71 @@ test("every address that a page names is a file of the site", () => {
   expect(lost).toEqual([]);
 });
 
+/** Addresses on the host in the files of a site, by how their names end. */
+const FORMS: readonly { ending: string; address: RegExp }[] = [
+  { ending: ".html", address: /(?:\s(?:href|src|action)="?|\surl=)(?:https:\/\/voorbeeld\.nl)?(\/[^"\s>]*)/g },
+  { ending: ".css", address: /url\((\/[^)]*)\)/g },
+  { ending: ".xml", address: /https:\/\/voorbeeld\.nl(\/[^"<?]*)/g },
+  { ending: ".json", address: /"url":\s*"([^"]*)"/g },
+  { ending: "robots.txt", address: /https:\/\/voorbeeld\.nl(\S*)/g },
+  { ending: "_headers", address: /^(\/\S*)/gm },
+];
+
+const IN_FOLDER = { SITE_URL: "https://voorbeeld.nl/archief/" };
+
 test("a document that can't be read is left out and said, the others are published, and the status says so", () => {
   const [sources, site] = [join(folder, "sources"), join(folder, "site")];
   cpSync(SOURCES, sources, { recursive: true });
   writeFileSync(join(sources, "leeg.txt"), "");
-  const { status, stdout } = runBuild("--sources", sources, "--out", site);
+  const { status, stdout } = runWith(IN_FOLDER, "build.ts", "--sources", sources, "--out", site);
   expect(status).toBe(1);
   expect(stdout).toContain("leeg.txt");
   expect(existsSync(join(site, "kamervragen", "2026Z10868", "3", "index.html"))).toBe(true);
 }, 90_000);
+
+describe("the site that was made for a folder of its host", () => {
+  const site = join(folder, "site");
+  const browser = useBrowser();
+
+  test("names every address under that folder: links, forms, styles, fonts, feeds, data, rules for headers", () => {
+    const files = filesBelow(site);
+    const there = files.map((file) => `/archief/${file.replace(/(^|\/)index\.html$/, "$1")}`);
+    // A rule for headers is about all that is below a folder.
+    const known = new Set(there.flatMap((one) => [one, "/archief/*", one.replace(/^(\/archief\/[^/]+\/).*/, "$1*")]));
+    const named = files.flatMap((file) => {
+      const form = FORMS.find(({ ending }) => file.endsWith(ending));
+      const text = form ? readFileSync(join(site, file), "utf8") : "";
+      return form ? Array.from(text.matchAll(form.address), ([, adres]) => [file, adres!] as const) : [];
+    });
+    expect(named.filter(([, adres]) => !known.has(decodeURI(adres).replace(/[#?].*/, "")))).toEqual([]);
+    for (const { ending } of FORMS)
+      expect(
+        named.some(([file]) => file.endsWith(ending)),
+        ending,
+      ).toBe(true);
+  });
+
+  test("works there: from a search to a result and back, and among the themes", async () => {
+    const served = await serveSite(ROOT, site, 4398, "/archief");
+    try {
+      const { page, complaints } = await browser.open(`${served.address}/`);
+      await page.fill("input[name=q]", "jeugdzorg");
+      await page.keyboard.press("Enter");
+      await page.click("[data-zoek-treffer]");
+      await page.waitForURL(`${served.address}/kamervragen/**`);
+      await page.click(".zoek-terug a");
+      await page.waitForSelector("[data-zoek-treffer]:focus");
+      expect(page.url().startsWith(`${served.address}/`)).toBe(true);
+      await page.goto(`${served.address}/themas/`);
+      await page.fill("thema-filter input", "wachtlijst");
+      await expect.poll(() => page.textContent("#thema-hint")).toMatch(/^\d+ thema/);
+      expect(await page.textContent("header [aria-current=page]")).toBe("Thema’s");
+      expect(complaints.filter((one) => !one.includes("ViewTransition"))).toEqual([]);
+    } finally {
+      await served.stop();
+    }
+  });
+});
 
 test("a site that can't be made leaves nothing behind and says what stands", () => {
   const file = join(folder, "een-bestand");
@@ -54,5 +112,5 @@ test("a site that can't be made leaves nothing behind and says what stands", () 
 test("wrong usage has a status of its own and names the right one", () => {
   const { status, stderr } = runBuild("--snel");
   expect(status).toBe(2);
-  expect(stderr).toContain("Gebruik: npm run build [-- --sources MAP --out MAP]");
+  expect(stderr).toContain("Gebruik: npm run build [-- --sources MAP --out MAP --settings BESTAND]");
 }, 60_000);

@@ -8,6 +8,7 @@ import type { KamervraagDocument } from "../../domain/document.ts";
 import { formatNummers } from "../../domain/nummers.ts";
 import { brederVan, verwantVan } from "../../domain/thema-boom.ts";
 import type { Thema } from "../../domain/thema.ts";
+import { hostAdres } from "../site.ts";
 import { kwaliteitTotals, rankByNeed } from "../kwaliteit/kwaliteit.ts";
 import { formatBewindspersoon, formatVraagsteller } from "../labels.ts";
 import type { DocumentSummary, UnpublishedFile } from "../model.ts";
@@ -71,7 +72,7 @@ export const LARGE_EXPORTS: Readonly<Record<string, LargeExport>> = {
   "documenten.json": {
     omschrijving: "lijst van alle documenten",
     textOf: ({ id, titel, soort, ingezonden, ontvangen, bron: { bestand } }) =>
-      item({ id, url: documentAdres(id), titel, soort, ingezonden, ontvangen, bron: { bestand } }),
+      item({ id, url: hostAdres(documentAdres(id)), titel, soort, ingezonden, ontvangen, bron: { bestand } }),
     around: () => asArray("[", "]\n"),
   },
   "kwaliteit.json": {
@@ -116,7 +117,7 @@ function publishedZaak({ zaak, papers }: SummarisedZaak) {
   const { id, zaaknummer, stand, ingezonden, beantwoord, antwoorden } = zaak;
   return {
     id,
-    url: hasOwnPage(zaak) ? zaakAdres(id) : documentAdres(papers[0]!.id),
+    url: hostAdres(hasOwnPage(zaak) ? zaakAdres(id) : documentAdres(papers[0]!.id)),
     zaaknummer,
     stand,
     ingezonden,
@@ -127,7 +128,7 @@ function publishedZaak({ zaak, papers }: SummarisedZaak) {
 }
 
 const publishedPaper = ({ id, soort, variant, ingezonden, ontvangen }: DocumentSummary) => {
-  return { id, url: documentAdres(id), soort, variant, ingezonden, ontvangen };
+  return { id, url: hostAdres(documentAdres(id)), soort, variant, ingezonden, ontvangen };
 };
 
 /** Cells that look like a formula are marked as text, so that no document can run one on the reader's computer. */

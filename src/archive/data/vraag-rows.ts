@@ -13,6 +13,7 @@ import {
   Zaaknummer,
 } from "../../domain/document.ts";
 import { vraagSleutels } from "../../domain/nummers.ts";
+import { hostAdres } from "../site.ts";
 import { MOST_WITH_ANSWER, nummersOf, regelsOf, shownWith, tie } from "../../domain/tie.ts";
 
 export const VraagRij = z.strictObject({
@@ -62,7 +63,7 @@ export function vraagRows(document: KamervraagDocument): VraagRij[] {
     return {
       id: `${document.id}/${sleutel}`,
       document: document.id,
-      url: vraagAdres(document.id, sleutel),
+      url: hostAdres(vraagAdres(document.id, sleutel)),
       nummers,
       soort: document.soort,
       titel: document.titel,

@@ -1,9 +1,14 @@
 /** Makes elements. Text is always set as text: nothing from a document or an address becomes markup. */
 
+import { onSite } from "./site-path.ts";
+
 type Child = Node | string | null | false | undefined | Child[];
 type Attributes = Record<string, string | boolean | number | null | undefined | ((event: Event) => void)>;
 
-/** `h("a", { href, class: "x", onclick }, "text")`. Attributes that are null, undefined or false are left out. */
+/**
+ * `h("a", { href, class: "x", onclick }, "text")`. Attributes that are null, undefined or false are left out. An `href`
+ * is an address from the root of the site, or a whole one.
+ */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -13,6 +18,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") element.addEventListener(name.slice(2), value);
     else if (value === true) element.setAttribute(name, "");
+    else if (name === "href" && String(value).startsWith("/")) element.setAttribute(name, onSite(String(value)));
     else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, String(value));
   }
   append(element, children);

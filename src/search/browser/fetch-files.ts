@@ -3,11 +3,12 @@ import type { IndexFiles } from "../format/index-files.ts";
 import { MANIFEST_ADDRESS } from "../format/manifest.ts";
 import { watchLostFiles } from "./lost-files.ts";
 import { PATIENCE_MS } from "./patience.ts";
+import { onSite } from "./site-path.ts";
 
 export const filesOverHttp: IndexFiles = {
-  origin: "",
+  origin: onSite(""),
   async bytes(address) {
-    const response = await fetch(address, {
+    const response = await fetch(onSite(address), {
       // Only the manifest changes in place; everything else is named after its contents or asked for with its version.
       cache: address === MANIFEST_ADDRESS ? "no-cache" : "default",
       signal: AbortSignal.timeout(PATIENCE_MS),
@@ -15,6 +16,6 @@ export const filesOverHttp: IndexFiles = {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   },
-  script: (address) => import(/* @vite-ignore */ address),
+  script: (address) => import(/* @vite-ignore */ onSite(address)),
   lost: watchLostFiles(),
 };

@@ -15,6 +15,7 @@ import { keepTrail, pointOfReturn } from "./trail.ts";
 import { PAGE, SearchRun } from "./search-run.ts";
 import type { FoundSearch } from "./found.ts";
 import { inOrder, isEmpty, isNarrowed, readOrde, readState, readWaar, type SearchState, writeState } from "./state.ts";
+import { onSite } from "./site-path.ts";
 import { SearchView } from "./view.ts";
 
 /** While someone types, most beginnings of words find nothing yet: what was found before stays for so long. */
@@ -143,7 +144,7 @@ export class SearchPage {
     if (location.hash) this.#writeAddress("replace");
     if (isFromForm) this.#view.element("aantal").focus();
     else if (address) {
-      this.#view.root.querySelector<HTMLElement>(`[data-zoek-treffer][href="${CSS.escape(address)}"]`)?.focus();
+      this.#view.root.querySelector<HTMLElement>(`[data-zoek-treffer][href="${CSS.escape(onSite(address))}"]`)?.focus();
     }
   }
 

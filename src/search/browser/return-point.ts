@@ -1,4 +1,5 @@
 /** Remembers in the browser's history how far someone had come, so that Back leads to the same point. */
+import { fromSite } from "./site-path.ts";
 
 export interface ReturnPoint {
   /** Documents shown. */
@@ -15,7 +16,8 @@ export interface ReturnPoint {
 /** Keeps the point with the current entry of the history. */
 export function keepReturnPoint(seen: Pick<ReturnPoint, "shown" | "parts">, unfolded: Iterable<string>): ReturnPoint {
   history.scrollRestoration = "manual";
-  const at = document.activeElement?.closest("[data-zoek-treffer]")?.getAttribute("href") ?? null;
+  const left = document.activeElement?.closest("[data-zoek-treffer]")?.getAttribute("href");
+  const at = left ? fromSite(left) : null;
   const returnPoint: ReturnPoint = { ...seen, y: Math.round(scrollY), unfolded: [...unfolded], at };
   history.replaceState({ ...(history.state as object | null), returnPoint }, "");
   return returnPoint;

@@ -9,6 +9,7 @@ import type { FoundSearch } from "./found.ts";
 import { countFound, sayFound } from "./counts.ts";
 import { describeYears } from "./render-progress.ts";
 import { orderGroups } from "./result-views.ts";
+import { onSite, siteOrigin } from "./site-path.ts";
 import type { SearchState } from "./state.ts";
 
 /** What is saved, and how. */
@@ -64,7 +65,7 @@ export async function save(kind: keyof typeof FORMS, found: FoundSearch, place: 
     );
     const parts = new Set(documents.map((document) => index.catalogue.whereIs(document).part));
     await Promise.all([...parts].map((part) => index.partThemas(part)));
-    const rowsOf = rowMaker(index.catalogue, location.origin);
+    const rowsOf = rowMaker(index.catalogue, siteOrigin());
     const rows = hits.flatMap((hit) => rowsOf(hit, texts.get(index.catalogue.row(hit.document).id)!));
     const name = fileName(state) + ending;
     saveFile(name, type, write(rows));
@@ -102,7 +103,7 @@ async function fetchDocuments(
   const left = ids.values();
   const work = async () => {
     for (const id of left) {
-      const response = await fetch(documentDataAdres(id), { signal });
+      const response = await fetch(onSite(documentDataAdres(id)), { signal });
       if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
       texts.set(id, (await response.json()) as FoundDocument);
       say(texts.size);

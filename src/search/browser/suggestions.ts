@@ -9,6 +9,7 @@ import { isStopword } from "../language/stopwords.ts";
 import { splitWords } from "../language/words.ts";
 import type { SearchIndex } from "../searching/search-index.ts";
 import { countOf, h, link } from "./dom.ts";
+import { onSite } from "./site-path.ts";
 import { type SearchState, writeState } from "./state.ts";
 import { meantBy, namedBy, type SuggestedName, suggestNames, suggestSubjects } from "./suggest-names.ts";
 
@@ -86,7 +87,7 @@ export function listenForSuggestions(input: HTMLInputElement, list: HTMLElement,
         return { label: name.label, what, choose: () => host.choose(name) };
       }),
       ...subjects.slice(0, room).map(([titel, id]) => {
-        return { label: titel, what: "Document", choose: () => location.assign(documentAdres(id)) };
+        return { label: titel, what: "Document", choose: () => location.assign(onSite(documentAdres(id))) };
       }),
     ];
     show(items.map(({ label, what, choose }, at) => option(label, what, choose, at)));

@@ -1,5 +1,7 @@
 /** The places on the page that a search fills: what stands in the heading, above the list and in it. */
 
+import { fromSite } from "./site-path.ts";
+
 /** What the page says of a search, from top to bottom. */
 export interface ShownSearch {
   /** The heading; said to who cannot see it. */
@@ -38,7 +40,9 @@ export class SearchView {
   }
 
   resultAddresses(): string[] {
-    return [...this.root.querySelectorAll("[data-zoek-treffer]")].map((result) => result.getAttribute("href")!);
+    return [...this.root.querySelectorAll("[data-zoek-treffer]")].map((result) =>
+      fromSite(result.getAttribute("href")!),
+    );
   }
 
   select(name: string): HTMLSelectElement {

@@ -1,5 +1,6 @@
 /** On the page of a result: the way back to the search that it was found by, and to the results beside it. */
 import { h, link } from "./dom.ts";
+import { fromSite, ownAdres } from "./site-path.ts";
 import { BACK_HASH, keepTrail, readTrail } from "./trail.ts";
 
 /** What is known of the search that led to a page. */
@@ -16,7 +17,7 @@ interface Way {
 
 /** Shows the way back at the top of the page, and the query in the search field of the page. */
 export function showWayBack(): void {
-  const way = wayInTab(location.pathname) ?? wayFrom(document.referrer);
+  const way = wayInTab(ownAdres()) ?? wayFrom(document.referrer);
   if (!way) return;
   const { query, back, isTrail, place, previous, next } = way;
   const where = `zoekresultaten${query ? ` voor “${query}”` : ""}`;
@@ -57,7 +58,7 @@ function wayFrom(referrer: string): Way | null {
   if (!referrer) return null;
   const { origin, pathname, search } = new URL(referrer);
   const query = queryOf(search);
-  if (origin !== location.origin || pathname !== "/" || !query) return null;
+  if (origin !== location.origin || fromSite(pathname) !== "/" || !query) return null;
   return { query, back: `/${search}`, isTrail: false, place: null, previous: null, next: null };
 }
 

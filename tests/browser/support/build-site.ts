@@ -8,12 +8,15 @@ import { filesBelow } from "../../../src/files/files-below.ts";
 export const ROOT = resolve(import.meta.dirname, "..", "..", "..");
 
 /** Runs a command with these arguments: “shard.ts”. */
-export function runScript(script: string, ...args: string[]) {
+export const runScript = (script: string, ...args: string[]) => runWith({}, script, ...args);
+
+/** The same, with these variables in the environment besides. */
+export function runWith(environment: Readonly<Record<string, string>>, script: string, ...args: string[]) {
   return spawnSync(process.execPath, [join(ROOT, "scripts", script), ...args], {
     cwd: ROOT,
     encoding: "utf8",
     // Vitest sets this for itself; Astro would make a site for development.
-    env: { ...process.env, NODE_ENV: "production" },
+    env: { ...process.env, NODE_ENV: "production", ...environment },
   });
 }
 
