@@ -14,7 +14,7 @@
  * each rule stands how much. Exit status: 0 looked at, 2 wrong usage.
  */
 import { statSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { readOptions } from "../src/build/places.ts";
 
 const { values, positionals: folders } = readArguments();
 
@@ -28,7 +28,7 @@ const { markProgram } = await import("./evidence/program.ts");
 const { changeLines, ruleLine, wordsOf } = await import("./evidence/report.ts");
 
 const truth = values.truth === undefined ? null : await loadTruth(values.truth).catch(stopUnreadable);
-const found = (await Promise.all(folders.map((folder) => findSources(folder)))).flat();
+const found = (await Promise.all(folders.map((folder) => findSources(folder)))).flatMap(({ sources }) => sources);
 const documents = truth ? found.filter(isKnown(truth)) : found;
 const program = await markProgram(await loadThemas("content/themas"), truth && lookBy(truth));
 const rules = program.rules.filter(
@@ -59,7 +59,7 @@ for (const rule of rules) {
 
 function readArguments() {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = readOptions({
       allowPositionals: true,
       options: {
         in: { type: "string", default: "src/ingest" },
@@ -76,7 +76,7 @@ function readArguments() {
     if (missing !== undefined) return stop(`De map bestaat niet: ${missing}`);
     return { values, positionals };
   } catch (error) {
-    return stop(`Deze opdracht is onbekend (${error instanceof Error ? error.message : String(error)}).`);
+    return stop(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -39,7 +39,7 @@ async function measure(truthFolder: string, sourcesFolder: string): Promise<Scor
   const readDocument = documentReader();
   const missing = new Set(truth.keys());
   const score: Score = {};
-  for (const source of await findSources(sourcesFolder)) {
+  for (const source of (await findSources(sourcesFolder)).sources) {
     const want = truth.get(stemOf(source.bestand));
     if (!want) continue;
     missing.delete(stemOf(source.bestand));

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { nearest } from "../domain/nearest.ts";
 import { isReplaceable } from "./swap.ts";
 
 /** All paths are absolute. */
@@ -80,8 +81,20 @@ export function readOptions<T extends ParseArgsConfig>(config: T): ReturnType<ty
   try {
     return parseArgs(config);
   } catch (error) {
-    throw new WrongUsage(`Deze opdracht is onbekend (${(error as Error).message})`);
+    throw new WrongUsage(whatIsWrong(error as NodeJS.ErrnoException, config));
   }
+}
+
+/** What `parseArgs` says of arguments, in Dutch. */
+function whatIsWrong({ code, message }: NodeJS.ErrnoException, { options = {} }: ParseArgsConfig): string {
+  const named = /'([^']*)'/.exec(message)?.[1] ?? "";
+  const known = Object.keys(options);
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+    const meant = nearest(named.replace(/^-+/, ""), known);
+    return `De optie ${named} is onbekend.${meant === null ? "" : ` Bedoelde u --${meant}?`}`;
+  }
+  if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") return `Er staat iets dat niet wordt gelezen: ${named}`;
+  return `Bij de optie ${named.split(" ")[0]} hoort een waarde, of juist geen.`;
 }
 
 /** Whether `other` is the folder, or stands in it. */

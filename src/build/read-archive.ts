@@ -92,7 +92,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadArch
     onRead: (source) => journal.add(source),
     onProgress,
   });
-  await journal.finish(read.filter((source) => !isCopy(source)));
+  await journal.finish(read.filter((source) => !dependsOnOthers(source)));
   const documents = read.flatMap(({ uitkomst }) => (uitkomst.gepubliceerd ? [uitkomst.uitvoer.samenvatting] : []));
   if (mayHoldStale(read, known.byFile)) {
     const ids = documents.map(({ id }) => id);
@@ -104,9 +104,10 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadArch
   return { documents, unpublished: unpublishedOf(read), report, damaged };
 }
 
-/** When its original is taken away, a copy must be read. */
-const isCopy = ({ uitkomst }: ReadSource<ArchiveOutput>): boolean =>
-  !uitkomst.gepubliceerd && uitkomst.meldingen.some(({ regel }) => regel === "duplicate-document");
+/** Left out for what else there is: when its original is taken away, a copy must be read; a `.yaml` gets its document. */
+const dependsOnOthers = ({ uitkomst }: ReadSource<ArchiveOutput>): boolean =>
+  !uitkomst.gepubliceerd &&
+  uitkomst.meldingen.some(({ regel }) => regel === "duplicate-document" || regel === "orphan-yaml");
 
 const markdownOf = ({ id, vragen }: DocumentSummary): string[] =>
   vraagSleutels(vragen).map((sleutel) => `${id}/${sleutel}.md`);

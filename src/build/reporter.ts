@@ -4,6 +4,7 @@ import { relative } from "node:path";
 import { countDocumenten, formatAantal } from "../archive/labels.ts";
 import { formatReport, type IngestReport } from "../ingest/report.ts";
 import type { Moved } from "./strangers.ts";
+import { timeLeft } from "./time-left.ts";
 import { treeMegabytes } from "./process-tree.ts";
 import { type BusySeconds, SIDE_BY_SIDE, TASK_KINDS } from "./tasks.ts";
 
@@ -104,28 +105,32 @@ function shortPath(path: string): string {
   return way.startsWith("..") ? path : way;
 }
 
+const secondsSince = (started: number): number => (performance.now() - started) / 1000;
+
 interface Progress {
   show(done: number, total: number): void;
   stop(): void;
 }
 
-/** On a terminal: a bar with the rate and the time that is left. */
+/** On a terminal: a bar with the time that is left. */
 class BarProgress implements Progress {
   readonly #bar: SingleBar;
+  readonly #started = performance.now();
   #isShown = false;
 
   constructor(name: string) {
     this.#bar = new SingleBar({
-      format: `${name} {bar} {percentage} % · nog {eta_formatted}`,
+      format: `${name} {bar} {percentage} %{over}`,
       clearOnComplete: true,
       hideCursor: true,
-      etaBuffer: 50,
     });
   }
 
   show(done: number, total: number): void {
-    if (!this.#isShown) this.#bar.start(total, done);
-    else this.#bar.update(done);
+    const left = timeLeft(done, total, secondsSince(this.#started));
+    const payload = { over: left === null ? "" : ` · ${left}` };
+    if (!this.#isShown) this.#bar.start(total, done, payload);
+    else this.#bar.update(done, payload);
     this.#isShown = true;
   }
 
@@ -148,8 +153,8 @@ class LineProgress implements Progress {
     const now = performance.now();
     if (done === 0 || now - this.#told < TELL_EVERY_MS) return;
     this.#told = now;
-    const left = ((now - this.#started) / 1000) * (total / done - 1);
-    console.log(`${this.#name}: ${Math.floor((100 * done) / total)} %, nog ${formatSeconds(left)}`);
+    const left = timeLeft(done, total, secondsSince(this.#started));
+    console.log(`${this.#name}: ${Math.floor((100 * done) / total)} %${left === null ? "" : `, ${left}`}`);
   }
 
   stop(): void {

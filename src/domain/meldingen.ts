@@ -78,6 +78,7 @@ export const RULES = {
   "no-file": fault("Geen gewoon bestand"),
   "duplicate-document": fault("Hetzelfde document als een ander"),
   "broken-yaml": fault("Fout in het bestand met aanvullingen"),
+  "orphan-yaml": fault("Aanvullingen waar geen document bij hoort"),
   "too-large": fault("Te groot"),
   "metadata-only": fault("Alleen gegevens, geen document"),
   "internal-error": fault("Fout in de verwerking"),

@@ -1,10 +1,10 @@
 /** A theme file → a theme, with the lines on which its fields stand. What a file must hold: {@link ThemaFrontmatter}. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { adresDeel, isAdresDeel } from "./adresdeel.ts";
 import { didYouMean } from "./nearest.ts";
 import { slugify } from "./slug.ts";
 import { type Thema, ThemaFrontmatter } from "./thema.ts";
+import { YamlFile } from "./yaml-file.ts";
 
 export interface ThemaFile {
   /** Name of the file, which gives the slug: “veilig-thuis.md”. */
@@ -56,12 +56,14 @@ export function parseThema({ naam, tekst }: ThemaFile): PlacedThema | ThemaFault
   const faults: ThemaFault[] = [];
   if (slug !== slugify(slug) || !isAdresDeel(slug))
     faults.push(fault(1, "de bestandsnaam kan geen adres zijn", `Noem het bestand ${adresDeel(slug)}.md`));
-  const fields = new Fields(yaml);
-  for (const { regel, wat } of fields.broken)
-    faults.push(fault(regel, `de gegevens zijn geen geldige YAML (${wat})`, "Verbeter deze regel"));
-  if (fields.broken.length > 0) return faults;
+  // The data begin below the first “---”.
+  const fields = new YamlFile(yaml, 2);
+  if (fields.fault) {
+    const { regel, reden } = fields.fault;
+    return [...faults, fault(regel, `de gegevens zijn geen geldige YAML (${reden})`, "Verbeter deze regel")];
+  }
 
-  const result = ThemaFrontmatter.safeParse(fields.values);
+  const result = ThemaFrontmatter.safeParse(fields.values ?? {});
   for (const issue of result.error?.issues ?? [])
     faults.push(...describe(issue, fields).map((said) => fault(said.regel, said.reden, said.remedie)));
   const definitie = text.replace(/\s+/g, " ").trim();
@@ -70,50 +72,18 @@ export function parseThema({ naam, tekst }: ThemaFile): PlacedThema | ThemaFault
     faults.push(fault(last, "heeft geen omschrijving", "Zet onder de gegevens een of twee zinnen"));
   }
   if (!result.success || faults.length > 0) return faults;
-  return { thema: { ...result.data, slug, definitie }, naam, regelVan: (veld, place) => fields.lineOf(veld, place) };
+  return { thema: { ...result.data, slug, definitie }, naam, regelVan: (veld, place) => lineOf(fields, veld, place) };
 }
 
-/** The YAML of a file: its values, and the lines on which they stand. */
-class Fields {
-  readonly values: unknown;
-  readonly broken: { regel: number; wat: string }[];
-  readonly #yaml;
-  readonly #lines = new LineCounter();
-
-  constructor(yaml: string) {
-    this.#yaml = parseDocument(yaml, { lineCounter: this.#lines });
-    this.broken = this.#yaml.errors.map(({ pos, message }) => ({
-      regel: this.#lineAt(pos[0]),
-      wat: message.split("\n")[0]!.replace(/ at line \d+, column \d+:?$/, ""),
-    }));
-    this.values = this.broken.length > 0 ? null : (this.#yaml.toJS() ?? {});
-  }
-
-  has(veld: string): boolean {
-    return isMap(this.#yaml.contents) && this.#yaml.contents.has(veld);
-  }
-
-  /** The line of a field that is not there is the first. */
-  lineOf(veld: string, place?: number): number {
-    const value: unknown = place === undefined ? null : this.#yaml.getIn([veld, place], true);
-    if (isNode(value) && value.range) return this.#lineAt(value.range[0]);
-    const { contents } = this.#yaml;
-    const pairs = isMap(contents) ? contents.items : [];
-    const key = pairs.find((pair) => isScalar(pair.key) && pair.key.value === veld)?.key;
-    return isNode(key) && key.range ? this.#lineAt(key.range[0]) : 1;
-  }
-
-  /** The data begin below the first “---”. */
-  #lineAt(offset: number): number {
-    return this.#lines.linePos(offset).line + 1;
-  }
-}
+/** The line of a field, or of one value in it; of a field that is not there, the first of the file. */
+const lineOf = (fields: YamlFile, veld: string, place?: number): number =>
+  fields.has(veld) ? fields.lineOf(place === undefined ? [veld] : [veld, place]) : 1;
 
 /** What an issue says to people, each with its line. */
-function describe(issue: z.core.$ZodIssue, fields: Fields): Omit<ThemaFault, "naam">[] {
+function describe(issue: z.core.$ZodIssue, fields: YamlFile): Omit<ThemaFault, "naam">[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
-      regel: fields.lineOf(key),
+      regel: lineOf(fields, key),
       reden: `het veld “${key}” is onbekend${didYouMean(key, VELDNAMEN)}`,
       remedie: `De velden zijn ${VELDNAMEN.join(", ")}`,
     }));
@@ -121,7 +91,7 @@ function describe(issue: z.core.$ZodIssue, fields: Fields): Omit<ThemaFault, "na
   const [veld, place] = issue.path as [veld?: Veld, place?: number];
   if (veld === undefined)
     return [{ regel: 1, reden: "de gegevens zijn geen velden met waarden", remedie: "Schrijf “veld: waarde”" }];
-  const regel = fields.lineOf(veld, place);
+  const regel = lineOf(fields, veld, place);
   if (place !== undefined && issue.code === "invalid_format")
     return [{ regel, reden: `een waarde van “${veld}” ${issue.message}`, remedie: "Verbeter haar" }];
   const reden = fields.has(veld) ? `“${veld}” klopt niet` : `“${veld}” ontbreekt`;

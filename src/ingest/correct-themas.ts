@@ -63,7 +63,9 @@ export function correctThemas(
     };
     const read = Regel.safeParse(waarde);
     if (!read.success || [read.data.erbij, read.data.weg].flat().length === 0) {
-      say("hier staat niet wat er aan de thema’s van een vraag verandert", VORM);
+      const [strange] = (read.error?.issues ?? []).flatMap((one) => (one.code === "unrecognized_keys" ? one.keys : []));
+      if (strange === undefined) say("hier staat niet wat er aan de thema’s van een vraag verandert", VORM);
+      else say(`“${strange}” is onbekend${didYouMean(strange, Object.keys(Regel.shape))}`, VORM);
       continue;
     }
     const { vraag, herkomst } = read.data;

@@ -1,7 +1,8 @@
 /** The source files below a folder, in a fixed order. */
 import { constants } from "node:fs";
 import { open, readdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { nearest } from "../domain/nearest.ts";
 import { isRecord } from "./readers/index.ts";
 
 export interface FoundSource {
@@ -14,8 +15,26 @@ export interface FoundSource {
   records: string[];
 }
 
+/** A `.yaml` that stands beside no document. */
+export interface OrphanYaml {
+  /** Path below the folder, with “/”. */
+  bestand: string;
+  /** Name that it was probably meant to have, or `null`. */
+  bedoeld: string | null;
+  /** Name of another `.yaml` of the same document, which is the one that counts. */
+  naast: string | null;
+}
+
+/** Everything that a folder holds. */
+export interface Found {
+  sources: FoundSource[];
+  orphans: OrphanYaml[];
+}
+
 /** Files about documents, which are none themselves: the supplement, and data that others keep beside a source. */
 const COMPANION = /\.(?:ya?ml|json)$/i;
+/** What is known about a document; of two the first counts. */
+const SUPPLEMENT = [".yaml", ".yml"];
 
 /**
  * Hidden files are passed over. Links, and folders that can't be listed, are found as if they were files, so that
@@ -24,23 +43,49 @@ const COMPANION = /\.(?:ya?ml|json)$/i;
  * @param part only what stands below this folder within `folder`; the names stay those below `folder`
  * @throws when the folder does not exist or can't be read
  */
-export async function findSources(folder: string, part = ""): Promise<FoundSource[]> {
+export async function findSources(folder: string, part = ""): Promise<Found> {
   const names: string[] = [];
   await listFiles(join(folder, part), part && `${part}/`, names);
   const all = new Set(names);
   const records = new Set<string>();
   for (const name of names) if (/\.xml$/i.test(name) && (await holdsRecord(join(folder, name)))) records.add(name);
   const recordsByFolder = Map.groupBy(records, dirname);
-  return names
+  const sources = names
     .filter((name) => !COMPANION.test(name) && !records.has(name))
     .map((bestand) => {
-      const stem = bestand.replace(/\.[^./]+$/, "");
-      const supplement = [`${stem}.yaml`, `${stem}.yml`].find((name) => all.has(name));
+      const supplement = SUPPLEMENT.map((end) => stemOf(bestand) + end).find((name) => all.has(name));
       return {
         bestand,
         path: join(folder, bestand),
         supplement: supplement ? join(folder, supplement) : null,
         records: (recordsByFolder.get(dirname(bestand)) ?? []).map((name) => join(folder, name)),
+      };
+    });
+  return { sources, orphans: orphansAmong(names, sources) };
+}
+
+const stemOf = (name: string): string => name.replace(/\.[^./]+$/, "");
+
+/** The supplements that belong to no source, or not to be read beside another. */
+function orphansAmong(names: readonly string[], sources: readonly FoundSource[]): OrphanYaml[] {
+  const used = new Map(
+    sources.flatMap(({ bestand, supplement }) =>
+      supplement ? [[stemOf(bestand), basename(supplement)] as const] : [],
+    ),
+  );
+  const lacking = Map.groupBy(
+    sources.filter(({ supplement }) => supplement === null),
+    ({ bestand }) => dirname(bestand),
+  );
+  return names
+    .filter((name) => SUPPLEMENT.some((end) => name.endsWith(end)) && used.get(stemOf(name)) !== basename(name))
+    .map((bestand) => {
+      const beside = (lacking.get(dirname(bestand)) ?? []).map((source) => basename(stemOf(source.bestand)));
+      const near = nearest(basename(stemOf(bestand)), beside);
+      return {
+        bestand,
+        bedoeld: near === null ? null : `${near}.yaml`,
+        naast: used.get(stemOf(bestand)) ?? null,
       };
     });
 }

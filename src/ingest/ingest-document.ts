@@ -41,14 +41,15 @@ export interface SourceInput {
 /**
  * `namen` are the themes that the `.yaml` can give or take away.
  *
- * @throws UnreadableSource when the file, or the `.yaml` beside it, can't be understood
+ * @throws UnreadableSource when the file can't be understood
  */
 export async function ingestDocument(
   input: SourceInput,
   findThemas: ThemaFinder,
   namen: ThemaNamen = new Map(),
 ): Promise<IngestedDocument> {
-  const own = input.supplement === null ? NO_SUPPLEMENT : parseSupplement(input.supplement);
+  const supplementNaam = input.supplementNaam ?? "de .yaml";
+  const own = input.supplement === null ? NO_SUPPLEMENT : parseSupplement(input.supplement, supplementNaam);
   const understood = understand(
     await readSource(input.bytes, { codering: own.codering, omgezet: input.omgezet }),
     own.correcties,
@@ -70,9 +71,9 @@ export async function ingestDocument(
   }
   if (own.waarden.soort === undefined) refuseOtherPapers(understood);
   const sha256 = createHash("sha256").update(input.bytes).digest("hex");
-  const meldingen = [...check(understood), ...(input.meldingen ?? [])];
+  const meldingen = [...check(understood), ...own.meldingen, ...(input.meldingen ?? [])];
   const made = toDocument(understood, { bestand: input.bestand, sha256 }, supplement, findThemas, meldingen);
-  const corrected = correctThemas(made.vragen, own.themas, { namen, bestand: input.supplementNaam ?? "de .yaml" });
+  const corrected = correctThemas(made.vragen, own.themas, { namen, bestand: supplementNaam });
   const document = KamervraagDocument.parse({
     ...made,
     vragen: corrected.vragen,

@@ -10,7 +10,8 @@ import { themaNamen } from "./correct-themas.ts";
 import type { FoundSource } from "./find-sources.ts";
 import { ingestDocument, type IngestedDocument } from "./ingest-document.ts";
 import { NeedsLibreOffice, type OfficeFormat } from "./readers/office/formats.ts";
-import { asMelding, openSource, recordOpener } from "./read-source.ts";
+import { asMelding, openSource, recordOpener, type SourceFiles } from "./read-source.ts";
+import { parseSupplement } from "./supplement.ts";
 import { contentOf, saysTheSame } from "./twins.ts";
 
 /** One source to read. */
@@ -39,7 +40,7 @@ export type ReadOutcome<O> = { staat: "zelfde" } | Refused | ({ staat: "gelezen"
 /** A source that is left out, and why; with the form that it must be converted from, where that would help. */
 interface Refused {
   staat: "fout";
-  melding: Melding;
+  meldingen: Melding[];
   omzetten: OfficeFormat | null;
 }
 
@@ -77,8 +78,10 @@ export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O
   const openRecord = recordOpener();
   const read = async ({ source, afdruk, omgezet, place }: ReadTask): Promise<{ prints: Prints; next: Next }> => {
     const prints: Prints = { afdruk: null, sha256: null };
+    const supplementNaam = source.supplement === null ? undefined : basename(source.supplement);
+    let opened: SourceFiles | undefined;
     try {
-      const opened = openSource(source, openRecord);
+      opened = openSource(source, openRecord);
       Object.assign(prints, { afdruk: opened.afdruk, sha256: opened.sha256 });
       if (afdruk === opened.afdruk) return { prints, next: { staat: "zelfde" } };
       const twins = (place?.tweelingen ?? []).map(saysTheSame);
@@ -87,14 +90,14 @@ export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O
         ...opened,
         bestand: source.bestand,
         meldingen,
-        ...(source.supplement !== null && { supplementNaam: basename(source.supplement) }),
+        ...(supplementNaam !== undefined && { supplementNaam }),
         ...(omgezet !== undefined && { omgezet: readFileSync(omgezet) }),
         ...(place && { id: place.id }),
       };
       const ingested = await ingestDocument(input, themaFinder(compiled), namen);
       return { prints, next: { staat: "gelezen", ingested } };
     } catch (error) {
-      return { prints, next: refused(error) };
+      return { prints, next: refused(error, besidesIt(opened, supplementNaam)) };
     }
   };
   return async (tasks) => {
@@ -116,10 +119,16 @@ interface Prints {
 
 type Next = { staat: "zelfde" } | Refused | { staat: "gelezen"; ingested: IngestedDocument };
 
-const refused = (error: unknown): Refused => {
+/** What is wrong with the files beside a source that is refused: it may be refused for that. */
+const besidesIt = (opened: SourceFiles | undefined, naam = "de .yaml"): Melding[] => [
+  ...(opened?.supplement ? parseSupplement(opened.supplement, naam).meldingen : []),
+  ...(opened?.meldingen ?? []),
+];
+
+const refused = (error: unknown, besides: readonly Melding[] = []): Refused => {
   return {
     staat: "fout",
-    melding: asMelding(error),
+    meldingen: [asMelding(error), ...besides],
     omzetten: error instanceof NeedsLibreOffice ? error.formaat : null,
   };
 };

@@ -3,12 +3,12 @@ import { createHash } from "node:crypto";
 import { lstatSync, readFileSync, type Stats } from "node:fs";
 import { basename } from "node:path";
 import type { Melding } from "../domain/document.ts";
-import type { FoundSource } from "./find-sources.ts";
+import type { FoundSource, OrphanYaml } from "./find-sources.ts";
 import { meldingOf } from "./melding.ts";
 import type { OfficialRecord } from "./official-record.ts";
 import { readRecord } from "./readers/index.ts";
 import { UnreadableSource } from "./tree/source.ts";
-import { decodeSupplement } from "./supplement.ts";
+import { supplementLeftOut } from "./supplement.ts";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -64,21 +64,46 @@ function openRecord(path: string): OpenedRecord {
   }
 }
 
-/** Opens a source and the files beside it. @throws {UnreadableSource} where it, or its `.yaml`, cannot be opened */
+/** The `.yaml` beside a source, as far as it can be read. */
+interface OpenedSupplement {
+  tekst: string | null;
+  melding: Melding | null;
+  sha256: string | null;
+}
+
+const NO_SUPPLEMENT_FILE: OpenedSupplement = { tekst: null, melding: null, sha256: null };
+
+function openSupplement(path: string): OpenedSupplement {
+  const bestand = basename(path);
+  let sha256 = null;
+  try {
+    const bytes = readBytes(path, LARGEST_COMPANION);
+    sha256 = hashOf(bytes);
+    return { tekst: new TextDecoder("utf-8", { fatal: true }).decode(bytes), melding: null, sha256 };
+  } catch (error) {
+    const { message, remedie } =
+      error instanceof UnreadableSource
+        ? error
+        : { message: "het is geen UTF-8", remedie: "Sla het bestand op als UTF-8" };
+    return { tekst: null, melding: supplementLeftOut(bestand, message, remedie), sha256 };
+  }
+}
+
+/** Opens a source and the files beside it. @throws {UnreadableSource} where it cannot be opened */
 export function openSource(source: FoundSource, openRecord: RecordOpener): SourceFiles {
   const bytes = readBytes(source.path, LARGEST_FILE);
   const sha256 = hashOf(bytes);
-  const supplement = source.supplement === null ? null : readBytes(source.supplement, LARGEST_COMPANION);
+  const supplement = source.supplement === null ? NO_SUPPLEMENT_FILE : openSupplement(source.supplement);
   const records = source.records.map(openRecord);
   const afdruk = createHash("sha256").update(sha256);
-  for (const beside of [supplement && hashOf(supplement), ...records.map((record) => record.sha256)]) {
+  for (const beside of [supplement.sha256, ...records.map((record) => record.sha256)]) {
     afdruk.update("\0").update(beside ?? "");
   }
   return {
     bytes,
-    supplement: supplement && decodeSupplement(supplement),
+    supplement: supplement.tekst,
     records: records.flatMap(({ record }) => record ?? []),
-    meldingen: records.flatMap(({ melding }) => melding ?? []),
+    meldingen: [supplement, ...records].flatMap(({ melding }) => melding ?? []),
     sha256,
     afdruk: afdruk.digest("hex"),
   };
@@ -132,6 +157,21 @@ function noFile(status: Stats): UnreadableSource {
 
 export const copyOfAnother = (first: string): Melding =>
   meldingOf("duplicate-document", `Hetzelfde document als ${first}`, { remedie: "Haal een van beide weg" });
+
+/** About a `.yaml` that says something of no document. */
+export function withoutDocument({ bestand, bedoeld, naast }: OrphanYaml): Melding {
+  const naam = basename(bestand);
+  if (naast !== null) {
+    const remedie = `Zet alles in ${naast}, en haal ${naam} weg`;
+    return meldingOf("orphan-yaml", `Dit bestand telt niet mee: ${naast} hoort bij hetzelfde document`, { remedie });
+  }
+  const meant = bedoeld === null ? "" : `. Bedoelde u “${bedoeld}”?`;
+  return meldingOf("orphan-yaml", `Bij dit bestand hoort geen document: geen ander heet ${stem(naam)}${meant}`, {
+    remedie: "Geef het de naam van het document, of haal het weg",
+  });
+}
+
+const stem = (naam: string): string => naam.replace(/\.[^.]+$/, "");
 
 /** What stops one document must not stop the others, a fault of ours included. */
 export function asMelding(error: unknown): Melding {

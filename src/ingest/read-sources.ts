@@ -5,12 +5,12 @@
 import pMap from "p-map";
 import type { Melding } from "../domain/document.ts";
 import { asOneCase, assignIds } from "./assign-ids.ts";
-import { findSources, type FoundSource } from "./find-sources.ts";
+import { findSources, type FoundSource, type OrphanYaml } from "./find-sources.ts";
 import type { ReadAs, ReadResult, ReadTask } from "./read-batch.ts";
 import { SourceConverter } from "./convert-sources.ts";
 import { findLibreOffice } from "./readers/office/libreoffice.ts";
 import type { OfficeFormat } from "./readers/office/formats.ts";
-import { copyOfAnother } from "./read-source.ts";
+import { copyOfAnother, withoutDocument } from "./read-source.ts";
 import { twinsOf } from "./twins.ts";
 import type { ReaderPool } from "./worker-pool.ts";
 
@@ -60,7 +60,7 @@ const BATCH = 32;
  * @throws when the folder of sources can't be listed or the output can't be written
  */
 export async function readSources<O>(options: ReadSourcesOptions<O>): Promise<ReadSource<O>[]> {
-  const found = await findSources(options.sources, options.part);
+  const { sources: found, orphans } = await findSources(options.sources, options.part);
   const known = options.known ?? { byFile: new Map<string, ReadSource<O>>(), finished: true };
   const tasks = found.map((source): ReadTask => {
     return { source, afdruk: known.byFile.get(source.bestand)?.afdruk ?? null, place: null };
@@ -70,12 +70,20 @@ export async function readSources<O>(options: ReadSourcesOptions<O>): Promise<Re
   try {
     await reader.readAll(tasks);
     await settleIds(found, reader);
-    return found.map(({ bestand }) => reader.sources.get(bestand)!);
+    return [...found.map(({ bestand }) => reader.sources.get(bestand)!), ...orphans.map(orphanOf)];
   } finally {
     reader.close();
     await pool.close();
   }
 }
+
+/** A `.yaml` without a document is a file of which nothing is published. */
+const orphanOf = (orphan: OrphanYaml): ReadSource<never> => ({
+  bestand: orphan.bestand,
+  afdruk: null,
+  sha256: null,
+  uitkomst: { gepubliceerd: false, meldingen: [withoutDocument(orphan)] },
+});
 
 class Reader<O> {
   readonly sources = new Map<string, ReadSource<O>>();
@@ -142,7 +150,7 @@ class Reader<O> {
     const tasks = toConvert.flatMap(({ task, result }, i): ReadTask[] => {
       const outcome = made[i]!;
       if (typeof outcome !== "string") {
-        this.#keep({ ...result, staat: "fout", melding: outcome, omzetten: null });
+        this.#keep({ ...result, staat: "fout", meldingen: [outcome], omzetten: null });
         return [];
       }
       this.#converted.set(task.source.bestand, outcome);
@@ -184,7 +192,7 @@ interface Unconverted<O> {
 }
 
 function outcomeOf<O>(result: Exclude<ReadResult<O>, { staat: "zelfde" }>): ReadDocument<O> | Rejected {
-  if (result.staat === "fout") return { gepubliceerd: false, meldingen: [result.melding] };
+  if (result.staat === "fout") return { gepubliceerd: false, meldingen: result.meldingen };
   const { eigenId, id, soort, tweelingen, inhoud, meldingen, uitvoer } = result;
   return { gepubliceerd: true, eigenId, id, soort, tweelingen, inhoud, meldingen, uitvoer };
 }

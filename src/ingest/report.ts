@@ -1,5 +1,6 @@
 /** What a run of ingest did, and how the archivist reads it. */
 import type { Melding } from "../domain/document.ts";
+import { type RuleName, RULES } from "../domain/meldingen.ts";
 import type { ReadSource } from "./read-sources.ts";
 
 export interface IngestReport {
@@ -44,7 +45,7 @@ export function formatReport(report: IngestReport): string[] {
   const leftOut = report.bestanden.filter(({ gepubliceerd }) => !gepubliceerd).length;
   if (lines.length > 0) lines.push("");
   const rules = countRules(report);
-  if (rules.length > 0) lines.push("Meldingen per regel:", ...rules, "");
+  if (rules.length > 0) lines.push("Meldingen, naar soort:", ...rules, "");
   lines.push(
     `${count(report.documenten, "document", "documenten")}, ${count(report.vragen, "vraag", "vragen")}, ` +
       `${count(report.antwoorden, "antwoord", "antwoorden")} in ${(report.duur / 1000).toFixed(2).replace(".", ",")} s`,
@@ -54,20 +55,20 @@ export function formatReport(report: IngestReport): string[] {
   return lines;
 }
 
-function formatMelding({ plaats, ernst, tekst, regel, remedie }: Melding): string[] {
+function formatMelding({ plaats, ernst, tekst, remedie }: Melding): string[] {
   const indent = " ".repeat(2 + PLACE_WIDTH + 1 + ERNST_WIDTH + 1);
-  const first = `  ${(plaats ?? "–").padStart(PLACE_WIDTH)} ${ernst.padEnd(ERNST_WIDTH)} ${tekst}  [${regel}]`;
+  const first = `  ${(plaats ?? "–").padStart(PLACE_WIDTH)} ${ernst.padEnd(ERNST_WIDTH)} ${tekst}`;
   return remedie ? [first, `${indent}${remedie}`] : [first];
 }
 
 function countRules(report: IngestReport): string[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<RuleName, number>();
   for (const { meldingen } of report.bestanden) {
     for (const { regel } of meldingen) counts.set(regel, (counts.get(regel) ?? 0) + 1);
   }
   return [...counts]
     .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .map(([regel, n]) => `${String(n).padStart(7)}  ${regel}`);
+    .map(([regel, n]) => `${String(n).padStart(7)}  ${RULES[regel].label}`);
 }
 
 /** Names may hold line ends and signs that a terminal obeys. */

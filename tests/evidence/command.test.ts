@@ -37,7 +37,7 @@ it.each([
   [[], "Geef een of meer mappen met documenten op."],
   [["bestaat-niet"], "De map bestaat niet: bestaat-niet"],
   [["--truth", "bestaat-niet", "tests"], "De map bestaat niet: bestaat-niet"],
-  [["--onbekend"], "Deze opdracht is onbekend"],
+  [["--onbekend"], "De optie --onbekend is onbekend."],
 ])("ends with 2 for wrong usage: %j", (args, message) => {
   const run = evidence(...args);
   expect(run.status).toBe(2);

@@ -25,7 +25,9 @@ it("ends with 1 when a document was left out", () => {
 it.each([
   [["--sources", "bestaat-niet", "--out", "uit"], "De map met documenten bestaat niet: bestaat-niet"],
   [["--sources", "."], "Geef --sources en --out samen op."],
-  [["--onbekend"], "Deze opdracht is onbekend"],
+  [["--sorces", "content"], "De optie --sorces is onbekend. Bedoelde u --sources?"],
+  [["content"], "Er staat iets dat niet wordt gelezen: content"],
+  [["--out"], "Bij de optie --out hoort een waarde"],
 ])("ends with 2 for wrong usage: %j", (args, message) => {
   const run = ingest(...args);
   expect(run.status).toBe(2);

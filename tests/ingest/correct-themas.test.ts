@@ -84,14 +84,18 @@ test.each([
     "onderwijs",
     "Regel 2 van document.yaml: vraag 1 heeft het thema “pleegzorg” niet, zodat het niet weg kan",
   ],
-  ...["{ vraag: 1, erbij: [pleegzorg] }", "{ vraag: 1, herkomst: redactie }", "{ vraagnummer: 1 }", "pleegzorg"].map(
-    (one) => [
-      `the wrong shape: ${one}`,
-      one,
-      "onderwijs",
-      "Regel 2 van document.yaml: hier staat niet wat er aan de thema’s van een vraag verandert",
-    ],
-  ),
+  ...["{ vraag: 1, erbij: [pleegzorg] }", "{ vraag: 1, herkomst: redactie }", "pleegzorg"].map((one) => [
+    `the wrong shape: ${one}`,
+    one,
+    "onderwijs",
+    "Regel 2 van document.yaml: hier staat niet wat er aan de thema’s van een vraag verandert",
+  ]),
+  [
+    "a part that is not known",
+    "{ vrag: 1, weg: [onderwijs], herkomst: redactie }",
+    "onderwijs",
+    "Regel 2 van document.yaml: “vrag” is onbekend. Bedoelde u “vraag”?",
+  ],
 ])("%s is said, and leaves the other changes as they are", async (_, one, themas, said) => {
   const result = await changed(one, "{ vraag: 2, erbij: [pleegzorg], herkomst: redactie }");
   expect(result).toEqual({ themas: [themas, "pleegzorg,onderwijs", "onderwijs", "onderwijs"], said: [said] });
@@ -100,6 +104,6 @@ test.each([
 test("what is no list is said", async () => {
   const { document } = await ingest("  3: { erbij: [pleegzorg] }");
   expect(document.meldingen.map(({ tekst }) => tekst)).toEqual([
-    "Regel 2 van document.yaml: hier staat niet wat er aan de thema’s van een vraag verandert",
+    "Regel 1 van document.yaml: hier staat niet wat er aan de thema’s van een vraag verandert",
   ]);
 });

@@ -77,7 +77,7 @@ it.each([
   [[], "Geef twee mappen op: wat goed is, en de documenten."],
   [["bestaat-niet", sources], "De map bestaat niet: bestaat-niet"],
   [[truth, sources, "--against", "bestaat-niet"], "Het bestand bestaat niet: bestaat-niet"],
-  [[truth, sources, "--onbekend"], "Deze opdracht is onbekend"],
+  [[truth, sources, "--onbekend"], "De optie --onbekend is onbekend."],
   [[truth, truth], "Bij een.yaml hoort geen document in"],
   [[truth, sources, "--against", "README.md"], "README.md is niet met --save gemaakt."],
   [[sources, sources, "--against", "package.json"], "package.json is niet met --save gemaakt."],

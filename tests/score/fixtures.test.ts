@@ -9,7 +9,7 @@ import { findSources } from "../../src/ingest/find-sources.ts";
 const FOLDER = join(import.meta.dirname, "../ingest/fixtures/score");
 const readDocument = documentReader();
 const truth = await loadTruth(join(FOLDER, "truth"));
-const sources = await findSources(join(FOLDER, "sources"));
+const { sources } = await findSources(join(FOLDER, "sources"));
 
 describe("what is right besides the words", () => {
   it("is known of every source, and of no other", () => {

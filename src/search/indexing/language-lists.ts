@@ -1,8 +1,9 @@
 /** The lists in `content/zoeken` that people keep: what means the same, and which words are cut otherwise than by rule. */
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { isMap, isScalar, isSeq, LineCounter, type Node, parse, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { z } from "zod";
+import { YamlFile, yamlReason } from "../../domain/yaml-file.ts";
 import type { SynonymKind, SynonymList } from "../format/synonym-file.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { foldedTokens, foldWord } from "../language/words.ts";
@@ -60,7 +61,8 @@ function readGroups(name: string, text: string): ListedGroup[] {
     fault,
   });
   const [error] = document.errors;
-  if (error) return [{ ...wrong(null, error.message), place: `${name}, regel ${lines.linePos(error.pos[0]).line}` }];
+  if (error)
+    return [{ ...wrong(null, yamlReason(error)), place: `${name}, regel ${lines.linePos(error.pos[0]).line}` }];
   if (!isMap(document.contents)) return [wrong(null, `verwacht ${Object.keys(KINDS).join(", ")}`)];
   return document.contents.items.flatMap(({ key, value }) => {
     const heading = String(key);
@@ -112,7 +114,11 @@ export function usableSynonyms(list: SynonymList, has: (word: string) => boolean
 }
 
 async function readCompounds(path: string): Promise<z.infer<typeof Compounds>> {
-  const result = Compounds.safeParse(parse(await readFile(path, "utf8")));
+  const yaml = new YamlFile(await readFile(path, "utf8"));
+  const wrong = (regel: number, reden: string) => new Error(`${basename(path)}, regel ${regel}: ${reden}`);
+  if (yaml.fault) throw wrong(yaml.fault.regel, yaml.fault.reden);
+  const result = Compounds.safeParse(yaml.values ?? {});
   if (result.success) return result.data;
-  throw new Error(`${basename(path)}: ${z.prettifyError(result.error)}`);
+  const regel = yaml.lineOf(result.error.issues[0]!.path as (string | number)[]);
+  throw wrong(regel, "schrijf een woord met zijn delen, zoals “ziekenhuiszorg: [ziekenhuis, zorg]”");
 }

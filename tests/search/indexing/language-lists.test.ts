@@ -39,4 +39,15 @@ describe("a list that is not as it should be", () => {
     await expect(loadLanguageLists(folder)).rejects.toThrow(fault);
     await rm(folder, { recursive: true });
   });
+
+  test.each([
+    ["ziekenhuiszorg: ziekenhuis\n", "samenstellingen.yaml, regel 1: schrijf een woord met zijn delen, zoals"],
+    ["# delen\nziekenhuiszorg: [ziekenhuis\n", /^samenstellingen\.yaml, regel \d: .*haakje/],
+  ])("a compound that is not cut into parts: %j", async (text, fault) => {
+    const folder = await mkdtemp(join(tmpdir(), "vraagbaak-lijsten-"));
+    await mkdir(join(folder, "synoniemen"));
+    await writeFile(join(folder, "samenstellingen.yaml"), text);
+    await expect(loadLanguageLists(folder)).rejects.toThrow(fault);
+    await rm(folder, { recursive: true });
+  });
 });
