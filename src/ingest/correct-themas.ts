@@ -64,8 +64,9 @@ export function correctThemas(
     const read = Regel.safeParse(waarde);
     if (!read.success || [read.data.erbij, read.data.weg].flat().length === 0) {
       const [strange] = (read.error?.issues ?? []).flatMap((one) => (one.code === "unrecognized_keys" ? one.keys : []));
-      if (strange === undefined) say("hier staat niet wat er aan de thema’s van een vraag verandert", VORM);
-      else say(`“${strange}” is onbekend${didYouMean(strange, Object.keys(Regel.shape))}`, VORM);
+      const meant = didYouMean(strange ?? "", Object.keys(Regel.shape));
+      if (meant === "") say("hier staat niet wat er aan de thema’s van een vraag verandert", VORM);
+      else say(`“${strange}” is onbekend${meant}`, VORM);
       continue;
     }
     const { vraag, herkomst } = read.data;
