@@ -3,6 +3,7 @@
  *
  *   npm run build                              content/bronnen → dist/, questions to content/vragen
  *   npm run build -- --sources DIR --out DIR   a site from other documents in another place; content/ is left alone
+ *   … --publish                                refuses where the site lacks an address or a contact
  *
  * What did not change since the last build is not made again. The site is made aside and put in place when it is
  * finished: where a stage fails, or the build is stopped, the site before stays, and the next build goes on.
@@ -15,6 +16,7 @@ import { buildSite } from "../src/build/build-site.ts";
 import { fingerprint } from "../src/build/fingerprint.ts";
 import { loadSettings } from "../src/build/load-settings.ts";
 import { readPlaces } from "../src/build/places.ts";
+import { missingSettings, refuseUnpublishable } from "../src/build/publishable.ts";
 import { ConsoleReporter } from "../src/build/reporter.ts";
 import { workFolder } from "../src/build/work-folder.ts";
 import { KWALITEIT_ADRES } from "../src/domain/adressen.ts";
@@ -25,11 +27,15 @@ import { runCommand, SITE_STAYS } from "./failure.ts";
 const ROOT = resolve(import.meta.dirname, "..");
 
 await runCommand(
-  { usage: "npm run build [-- --sources MAP --out MAP --settings BESTAND]", failed: SITE_STAYS },
+  { usage: "npm run build [-- --sources MAP --out MAP --settings BESTAND --publish]", failed: SITE_STAYS },
   async () => {
-    const { sources, out, themas, instellingen, vragen, work } = readPlaces(process.argv.slice(2), ROOT);
+    const { sources, out, themas, instellingen, isForPublication, vragen, work } = readPlaces(
+      process.argv.slice(2),
+      ROOT,
+    );
     lockFolders([out, work, ...(vragen === null ? [] : [vragen])], "npm run build");
     const settings = loadSettings(instellingen, process.env);
+    refuseUnpublishable(settings, isForPublication);
     handOn(settings);
     const reporter = new ConsoleReporter();
     const { report, unpublished, changes, pages } = await buildSite(
@@ -49,6 +55,7 @@ await runCommand(
     if (report.bestanden.some(({ meldingen }) => meldingen.length > 0)) {
       console.log(`Alle meldingen, met hun plaats in de bron, staan op de pagina ${KWALITEIT_ADRES}`);
     }
+    for (const missing of missingSettings(settings)) console.log(`Let op: ${missing}`);
     return unpublished.length === 0 ? 0 : 1;
   },
 );

@@ -3,13 +3,14 @@ import { ChildFailed } from "../src/build/child.ts";
 import { NothingLeft } from "../src/build/leave-out.ts";
 import { InvalidSettings } from "../src/build/load-settings.ts";
 import { WrongUsage } from "../src/build/places.ts";
+import { NotPublishable } from "../src/build/publishable.ts";
 import { UnusableShard } from "../src/build/shard.ts";
 import { InvalidThemas } from "../src/ingest/load-themas.ts";
 import { FolderInUse } from "../src/files/lock.ts";
 
 const SAID_IN_FULL = [InvalidThemas, ChildFailed, NothingLeft];
 /** Nothing was begun. */
-const REFUSED = [WrongUsage, UnusableShard, FolderInUse, InvalidSettings];
+const REFUSED = [WrongUsage, UnusableShard, FolderInUse, InvalidSettings, NotPublishable];
 
 /** What a disk says, and what people can do then. */
 const REFUSALS: Record<string, string> = {

@@ -2,6 +2,7 @@
  * What is new, for a feed reader: of the whole archive, of a theme, of a person. A policy officer follows a theme, a
  * journalist a member or a minister, without an account and without coming back to look.
  */
+import { createHash } from "node:crypto";
 import { Feed } from "feed";
 import { documentAdres, feedAdres, lijstAdres } from "../domain/adressen.ts";
 import { printOfJson } from "../files/print.ts";
@@ -54,23 +55,39 @@ const NOT_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 const asHtml = (text: string): string => text.replace(NOT_IN_XML, "").replace(/[&<>]/g, (sign) => HTML_SIGNS[sign]!);
 const HTML_SIGNS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
+/**
+ * What a feed or an item is told from others by: its address, for ever. Where nobody said where the site stands it is a
+ * name made of what is known, for an id must be a whole one (RFC 4287, 4.2.6).
+ */
+function idOf(adres: string): string {
+  const url = absoluteUrl(adres);
+  if (url !== null) return url;
+  const hex = createHash("sha256").update(`${SITE_NAME} ${adres}`).digest("hex");
+  // A UUID of version 8 (RFC 9562): of our own making.
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** What makes feeds takes whole addresses only; what stands here goes out again, for Atom allows others. */
+const NOWHERE = "https://site.invalid";
+const whole = (adres: string): string => absoluteUrl(adres) ?? NOWHERE + adres;
+
 /** The feed as Atom (RFC 4287). The same documents give the same text. */
 export function feedXml({ pagina, titel, documenten }: FeedPlan): string {
-  const adres = absoluteUrl(feedAdres(pagina));
+  const adres = feedAdres(pagina);
   const feed = new Feed({
-    id: adres,
+    id: idOf(adres),
     title: `${titel} · ${SITE_NAME}`.replace(NOT_IN_XML, ""),
-    link: absoluteUrl(pagina),
+    link: whole(pagina),
     language: "nl",
-    feedLinks: { atom: adres },
+    feedLinks: { atom: whole(adres) },
     generator: SITE_NAME,
     updated: (documenten[0] && dayOf(documenten[0])) ?? new Date(0),
   });
   for (const document of documenten) {
-    const url = absoluteUrl(documentAdres(document.id));
+    const adres = documentAdres(document.id);
     const date = dayOf(document)!;
     const [title, description] = [document.titel, describeDocument(document)].map(asHtml);
-    feed.addItem({ id: url, link: url, title: title!, date, description: description! });
+    feed.addItem({ id: idOf(adres), link: whole(adres), title: title!, date, description: description! });
   }
-  return feed.atom1();
+  return feed.atom1().replaceAll(`${NOWHERE}/`, "/");
 }

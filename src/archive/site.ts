@@ -11,19 +11,23 @@ export const SITE_NAME = "Vraagbaak";
 export const SITE_DESCRIPTION =
   "Doorzoekbaar archief van Kamervragen: de schriftelijke vragen van Tweede Kamerleden en de antwoorden van het kabinet, vraag voor vraag.";
 
-/** Where a site is said to stand of which nobody said it. */
-const NOWHERE = "https://vraagbaak.example";
-
-const siteUrl = (): string => settings().adres ?? NOWHERE;
-
 /** The folder of the host in which the site stands: “/archief”; “” at its root. */
-export const sitePath = (): string => new URL(siteUrl()).pathname.replace(/\/$/, "");
+export function sitePath(): string {
+  const { adres } = settings();
+  return adres === null ? "" : new URL(adres).pathname.replace(/\/$/, "");
+}
 
-/** “/themas/onderwijs/” → “https://…/themas/onderwijs/”. */
-export const absoluteUrl = (adres: string): string => siteUrl() + adres;
+/** “/themas/onderwijs/” → “https://…/themas/onderwijs/”; `null` where nobody said where the site stands. */
+export function absoluteUrl(adres: string): string | null {
+  const site = settings().adres;
+  return site === null ? null : site + adres;
+}
 
 /** “/themas/onderwijs/” → “/archief/themas/onderwijs/”: for data, which people put behind the name of the host. */
 export const hostAdres = (adres: string): string => underPath(sitePath(), adres);
+
+/** The whole address where it is known, else the one on its host: where either is valid. */
+export const linkTo = (adres: string): string => absoluteUrl(adres) ?? hostAdres(adres);
 
 /** What a feed is, for browsers and feed readers. */
 export const FEED_TYPE = "application/atom+xml";

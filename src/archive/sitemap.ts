@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { SitemapIndexStream, SitemapStream } from "sitemap";
-import { absoluteUrl } from "./site.ts";
+import { settings } from "./settings/settings.ts";
+import { linkTo } from "./site.ts";
 
 /** The addresses of one file of the sitemap. */
 export interface SitemapPart {
@@ -17,19 +18,20 @@ export interface SitemapPart {
 /** As many as the protocol allows in one file. */
 const MOST_IN_ONE = 50_000;
 
-/** Writes `sitemap-index.xml` and the files it names into a folder. */
+/** Writes `sitemap-index.xml` and the files it names into a folder; none where nobody said where the site stands. */
 export async function writeSitemap(parts: readonly SitemapPart[], outDir: string): Promise<void> {
+  if (settings().adres === null) return;
   await mkdir(outDir, { recursive: true });
   const files: string[] = [];
   for (const { naam, adressen } of parts) {
     for (let from = 0; from < adressen.length; from += MOST_IN_ONE) {
       const file = `sitemap-${naam}${from === 0 ? "" : `-${from / MOST_IN_ONE + 1}`}.xml`;
-      const urls = adressen.slice(from, from + MOST_IN_ONE).map((adres) => ({ url: absoluteUrl(adres) }));
+      const urls = adressen.slice(from, from + MOST_IN_ONE).map((adres) => ({ url: linkTo(adres) }));
       await write(urls, new SitemapStream({ xmlns: PLAIN }), join(outDir, file));
       files.push(file);
     }
   }
-  const urls = files.map((file) => ({ url: absoluteUrl(`/${file}`) }));
+  const urls = files.map((file) => ({ url: linkTo(`/${file}`) }));
   await write(urls, new SitemapIndexStream(), join(outDir, "sitemap-index.xml"));
 }
 

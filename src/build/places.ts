@@ -13,6 +13,8 @@ export interface Places {
   themas: string;
   /** File of settings; `null` for an archive without one. */
   instellingen: string | null;
+  /** Whether the site is to be published: nothing that visitors need may be missing. */
+  isForPublication: boolean;
   /** Folder for the questions' markdown; `null` where only the site is wanted. */
   vragen: string | null;
   /** Folder for everything that is made on the way. */
@@ -32,7 +34,8 @@ export class WrongUsage extends Error {}
  * @throws {WrongUsage} for unknown arguments, sources that do not exist, or an `out` that would lose something
  */
 export function readPlaces(args: string[], root: string): Places {
-  const options = { sources: { type: "string" }, out: { type: "string" }, settings: { type: "string" } } as const;
+  const text = { type: "string" } as const;
+  const options = { sources: text, out: text, settings: text, publish: { type: "boolean" } } as const;
   const { values } = readOptions({ args, options });
   const ordinary = { sources: join(root, "content", "bronnen"), out: join(root, "dist") };
   const sources = resolve(values.sources ?? ordinary.sources);
@@ -51,7 +54,8 @@ export function readPlaces(args: string[], root: string): Places {
   }
   const instellingen = settingsFile(values.settings, sources === ordinary.sources, root);
   const vragen = isOrdinary ? join(root, "content", "vragen") : null;
-  return { sources, out, themas: join(root, "content", "themas"), instellingen, vragen, work };
+  const isForPublication = values.publish ?? false;
+  return { sources, out, themas: join(root, "content", "themas"), instellingen, isForPublication, vragen, work };
 }
 
 /**

@@ -9,7 +9,10 @@ import { listAddress } from "./site-units.ts";
 import { byYear } from "./archive-parts.ts";
 
 const OVERVIEWS = LIST_KEYS.filter((soort) => LIST_KINDS[soort].hasOverview).map((soort) => lijstAdres(soort));
-const SINGLE_PAGES = ["/", "/over/", "/zoekhulp/", "/kamervragen/", ...OVERVIEWS];
+const SINGLE_PAGES = [
+  ...["/", "/over/", "/zoekhulp/", "/toegankelijkheid/", "/privacy/", "/english/", "/kamervragen/"],
+  ...OVERVIEWS,
+];
 
 /** Documents by year, so that a new one changes one file; what only leads to another page is left out. */
 export function sitemapParts(documents: readonly DocumentSummary[], plan: PagePlan): SitemapPart[] {

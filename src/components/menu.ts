@@ -11,5 +11,6 @@ export const FOOTER_MENU = [
   ...MENU,
   ...listsAt("bottom"),
   ["/over/#gegevens", "Gegevens downloaden"] as const,
-  ["/over/#fout", "Een fout melden"] as const,
+  ["/toegankelijkheid/", "Toegankelijkheid"] as const,
+  ["/privacy/", "Privacy"] as const,
 ];

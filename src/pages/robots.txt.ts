@@ -1,4 +1,6 @@
 import { absoluteUrl } from "../archive/site.ts";
 
-export const GET = (): Response =>
-  new Response(`User-agent: *\nAllow: /\nSitemap: ${absoluteUrl("/sitemap-index.xml")}\n`);
+export function GET(): Response {
+  const sitemap = absoluteUrl("/sitemap-index.xml");
+  return new Response(`User-agent: *\nAllow: /\n${sitemap ? `Sitemap: ${sitemap}\n` : ""}`);
+}

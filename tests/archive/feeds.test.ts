@@ -3,7 +3,10 @@ import { readDocument } from "../../src/archive/documents/read-document.ts";
 import { FEED_LENGTH, feedXml } from "../../src/archive/feeds.ts";
 import { planArchive } from "../../src/archive/plan/plan-archive.ts";
 import type { KamervraagDocument } from "../../src/domain/document.ts";
+import { handOn, NO_SETTINGS } from "../../src/archive/settings/settings.ts";
 import { aDocument, aVraag, treesOf } from "./support.ts";
+
+handOn({ ...NO_SETTINGS, adres: "https://vraagbaak.example" });
 
 const WATER = {
   slug: "water",
@@ -47,6 +50,16 @@ test("a feed names what came out, newest first, with the address and the day of 
   expect(xml).toContain('<link href="https://vraagbaak.example/kamervragen/2026Z00001/"');
   expect(xml).toContain("<updated>2026-03-01T00:00:00.000Z</updated>");
   expect(xml).toContain('<link rel="self" href="https://vraagbaak.example/kamervragen/feed.xml"');
+});
+
+test("a feed of a site of which nobody said where it stands names itself by what is no address, and links within its host", () => {
+  handOn(NO_SETTINGS);
+  const { xml } = feedOf("/kamervragen/", [document("2026Z00001", { ontvangen: "2026-03-01" })]);
+  handOn({ ...NO_SETTINGS, adres: "https://vraagbaak.example" });
+  const ids = [...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(2);
+  for (const id of ids) expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/);
+  expect(xml).toContain('<link href="/kamervragen/2026Z00001/"');
 });
 
 test("a theme and a person have feeds of their own documents", () => {

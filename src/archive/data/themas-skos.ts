@@ -7,7 +7,7 @@ import { slugify } from "../../domain/slug.ts";
 import { brederVan, isOfficieel, smallerVan, verwantVan } from "../../domain/thema-boom.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { TOPLIJST } from "../../domain/toplijst.ts";
-import { absoluteUrl, SITE_NAME } from "../site.ts";
+import { linkTo, SITE_NAME } from "../site.ts";
 
 const PREFIXES = `@prefix dct: <http://purl.org/dc/terms/> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -49,7 +49,7 @@ export function themasSkos(themas: readonly Thema[]): string {
 const altLabels = ({ label, termen }: Thema): string[] =>
   termen.filter((term) => !term.includes("*") && term.toLowerCase() !== label.toLowerCase());
 
-const iri = (adres: string): string => `<${absoluteUrl(adres)}>`;
+const iri = (adres: string): string => `<${linkTo(adres)}>`;
 const concept = (slug: string): string => iri(themaAdres(slug));
 /** What JSON escapes is escaped alike in Turtle. */
 const dutch = (text: string): string => `${JSON.stringify(text)}@nl`;

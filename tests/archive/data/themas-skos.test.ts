@@ -2,10 +2,13 @@
 import { type Quad, Parser } from "n3";
 import { beforeAll, describe, expect, it } from "vitest";
 import { themasSkos } from "../../../src/archive/data/themas-skos.ts";
-import { absoluteUrl } from "../../../src/archive/site.ts";
+import { handOn, NO_SETTINGS } from "../../../src/archive/settings/settings.ts";
+import { linkTo } from "../../../src/archive/site.ts";
 import type { Thema } from "../../../src/domain/thema.ts";
 import { TOPLIJST } from "../../../src/domain/toplijst.ts";
 import { loadThemas } from "../../../src/ingest/load-themas.ts";
+
+handOn({ ...NO_SETTINGS, adres: "https://vraagbaak.example" });
 
 const SKOS = "http://www.w3.org/2004/02/skos/core#";
 const RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
@@ -52,9 +55,9 @@ describe("the themes of this archive as SKOS", () => {
 
   it("are concepts of one scheme, each named by its page", () => {
     const [scheme, ...others] = graph.subjects("ConceptScheme");
-    expect([scheme, others]).toEqual([absoluteUrl("/themas/"), []]);
+    expect([scheme, others]).toEqual([linkTo("/themas/"), []]);
     const concepts = graph.subjects("Concept");
-    expect(concepts).toEqual(themas.map(({ slug }) => absoluteUrl(`/themas/${slug}/`)));
+    expect(concepts).toEqual(themas.map(({ slug }) => linkTo(`/themas/${slug}/`)));
     for (const one of concepts) expect(graph.values(one, "inScheme")).toEqual([scheme]);
     const known = new Set(concepts);
     for (const property of ["broader", "narrower", "related"])
@@ -119,6 +122,6 @@ it("keeps whatever a label holds", () => {
     ...{ termen: ["woord", "begin*"], steuntermen: [], nietBij: [], breder: [], verwant: [] },
   };
   const graph = new Graph(themasSkos([thema]));
-  expect(graph.values(absoluteUrl("/themas/a/"), "prefLabel")).toEqual([label]);
-  expect(graph.values(absoluteUrl("/themas/a/"), "altLabel")).toEqual(["woord"]);
+  expect(graph.values(linkTo("/themas/a/"), "prefLabel")).toEqual([label]);
+  expect(graph.values(linkTo("/themas/a/"), "altLabel")).toEqual(["woord"]);
 });

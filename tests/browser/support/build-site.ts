@@ -7,6 +7,9 @@ import { filesBelow } from "../../../src/files/files-below.ts";
 
 export const ROOT = resolve(import.meta.dirname, "..", "..", "..");
 
+/** What a publisher says of an archive. */
+const SAID = { SITE_URL: "https://vraagbaak.example", CONTACT: "archief@vraagbaak.example" };
+
 /** Runs a command with these arguments: “shard.ts”. */
 export const runScript = (script: string, ...args: string[]) => runWith({}, script, ...args);
 
@@ -16,7 +19,7 @@ export function runWith(environment: Readonly<Record<string, string>>, script: s
     cwd: ROOT,
     encoding: "utf8",
     // Vitest sets this for itself; Astro would make a site for development.
-    env: { ...process.env, NODE_ENV: "production", ...environment },
+    env: { ...process.env, ...SAID, NODE_ENV: "production", ...environment },
   });
 }
 
