@@ -4,13 +4,22 @@ import { isFormer } from "../archive/lists/list.ts";
 import type { DocumentSummary } from "../archive/model.ts";
 import type { PagePlan } from "../archive/plan/pages.ts";
 import type { SitemapPart } from "../archive/sitemap.ts";
-import { documentAdres, lijstAdres, vraagAdres, zaakAdres } from "../domain/adressen.ts";
+import {
+  BEGRIPPEN_ADRES,
+  documentAdres,
+  HULP_ADRES,
+  lijstAdres,
+  vraagAdres,
+  zaakAdres,
+  ZOEKHULP_ADRES,
+} from "../domain/adressen.ts";
 import { listAddress } from "./site-units.ts";
 import { byYear } from "./archive-parts.ts";
 
 const OVERVIEWS = LIST_KEYS.filter((soort) => LIST_KINDS[soort].hasOverview).map((soort) => lijstAdres(soort));
 const SINGLE_PAGES = [
-  ...["/", "/over/", "/zoekhulp/", "/toegankelijkheid/", "/privacy/", "/english/", "/kamervragen/"],
+  ...["/", "/over/", HULP_ADRES, ZOEKHULP_ADRES, BEGRIPPEN_ADRES],
+  ...["/toegankelijkheid/", "/privacy/", "/english/", "/kamervragen/"],
   ...OVERVIEWS,
 ];
 

@@ -1,4 +1,5 @@
 /** The parts of the site, as every page names them. */
+import { BEGRIPPEN_ADRES, HULP_ADRES } from "../domain/adressen.ts";
 import { LIST_KEYS, LIST_KINDS, linkToKind } from "../archive/lists/kinds.ts";
 
 const listsAt = (place: "top" | "bottom") => LIST_KEYS.filter((key) => LIST_KINDS[key].menu === place).map(linkToKind);
@@ -10,6 +11,8 @@ export const FOOTER_MENU = [
   ["/", "Zoeken"] as const,
   ...MENU,
   ...listsAt("bottom"),
+  [HULP_ADRES, "Hulp"] as const,
+  [BEGRIPPEN_ADRES, "Begrippen"] as const,
   ["/over/#gegevens", "Gegevens downloaden"] as const,
   ["/toegankelijkheid/", "Toegankelijkheid"] as const,
   ["/privacy/", "Privacy"] as const,

@@ -1,14 +1,13 @@
 /**
- * `<thema-filter>`: a field above the tree of themes that leaves only those with the typed words in their name, or among
- * the words that give them. These are fetched when the field is first used; until they are there, or where they can't be
- * had, names alone are looked at. Without scripts there is no field; the tree unfolds by hand.
+ * `<thema-filter>`: the tree of themes, narrowed to those with the typed words in their name, or among the words that
+ * give them. These are fetched when the field is first used; until they are there, or where they can't be had, names
+ * alone are looked at. Without scripts the tree unfolds by hand.
  */
 import { fold } from "../domain/slug.ts";
 import { onSite } from "../search/browser/site-path.ts";
+import { type FilteredList, listenToField, mostLikely } from "./filter-veld.ts";
 
-const LABEL = "Zoek een thema";
 const WOORDEN = "/themas/woorden.json";
-const HINT = "Typ een naam of een woord, zoals “wachtlijst”";
 
 /** Slug → the words that give the theme. */
 type Woorden = Readonly<Record<string, readonly string[]>>;
@@ -20,59 +19,38 @@ function foundBy({ dataset }: HTMLElement, words: readonly string[], woorden: Wo
   return woorden[dataset["slug"] ?? ""]?.find(holds) ?? null;
 }
 
-class ThemaFilter extends HTMLElement {
+class ThemaFilter extends HTMLElement implements FilteredList {
   /** Which branches people had unfolded before they typed. */
   #open: readonly HTMLDetailsElement[] | null = null;
   #woorden: Woorden = {};
 
   connectedCallback(): void {
-    const label = document.createElement("label");
-    label.textContent = LABEL;
-    const input = document.createElement("input");
-    input.type = "search";
-    input.autocomplete = "off";
-    input.setAttribute("aria-describedby", "thema-hint");
-    label.append(input);
-    const hint = document.createElement("p");
-    hint.id = "thema-hint";
-    hint.className = "klein stil";
-    hint.textContent = HINT;
-    hint.setAttribute("role", "status");
-    this.prepend(label, hint);
-    const narrow = () => {
-      const words = fold(input.value).split(/\s+/).filter(Boolean);
-      hint.textContent = words.length === 0 ? this.#showAll() : this.#narrow(words);
-    };
-    input.addEventListener("input", narrow);
+    const { field, narrow } = listenToField(this, this);
     const fetchWords = async () => {
       this.#woorden = (await (await fetch(onSite(WOORDEN))).json()) as Woorden;
-      if (input.value) narrow();
+      if (field.value) narrow();
     };
-    input.addEventListener("focus", () => void fetchWords().catch(() => undefined), { once: true });
-    input.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") this.#best(fold(input.value.trim()))?.focus();
-    });
+    const fetchOnce = () => void fetchWords().catch(() => undefined);
+    if (document.activeElement === field) fetchOnce();
+    else field.addEventListener("focus", fetchOnce, { once: true });
   }
 
-  /** The link to the theme that is most likely meant: of that name, of a name that begins so, else the first. */
-  #best(written: string): HTMLElement | undefined {
+  best(written: string): HTMLElement | undefined {
     const found = [...this.querySelectorAll<HTMLElement>("li[data-gevonden]")];
-    const named = (fits: (name: string) => boolean) => found.find(({ dataset }) => fits(fold(dataset["thema"] ?? "")));
-    const best = named((name) => name === written) ?? named((name) => name.startsWith(written)) ?? found[0];
+    const best = mostLikely(found, written, ({ dataset }) => [dataset["thema"] ?? ""]);
     return best?.querySelector<HTMLElement>(":scope > a") ?? undefined;
   }
 
-  #showAll(): string {
+  showAll(): void {
     for (const item of this.querySelectorAll<HTMLElement>("li")) show(item, null);
     for (const branch of this.querySelectorAll("details")) {
       branch.hidden = false;
       branch.open = this.#open?.includes(branch) ?? branch.open;
     }
     this.#open = null;
-    return HINT;
   }
 
-  #narrow(words: readonly string[]): string {
+  narrow(words: readonly string[]): string {
     const branches = [...this.querySelectorAll("details")];
     this.#open ??= branches.filter(({ open }) => open);
     const found = new Set<string>();

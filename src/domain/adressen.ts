@@ -17,6 +17,12 @@ export const ZAKEN_ADRES = lijstAdres("zaken");
 export const OPEN_ZAKEN_ADRES = lijstAdres("zaken/open");
 export const KWALITEIT_ADRES = lijstAdres("kwaliteit");
 
+/** Help with the whole site; beside it how to search, and what words mean. */
+export const HULP_ADRES = "/hulp/";
+export const ZOEKHULP_ADRES = "/zoekhulp/";
+export const BEGRIPPEN_ADRES = "/begrippen/";
+export const begripAdres = (sleutel: string): string => `${BEGRIPPEN_ADRES}#${sleutel}`;
+
 /** What follows the address of a list for the items of which no day is known. */
 export const ZONDER_DATUM = "zonder-datum";
 /** What may follow the address of the list of zaken, or the start of it: its pages by time, and the list of open ones. */

@@ -15,6 +15,8 @@ const TUSSENVOEGSELS =
 const TUSSENVOEGSEL = new RegExp(`^(?:${TUSSENVOEGSELS})$`, "i");
 /** “d’Ancona” and “’tLam” have no space behind it. */
 const GLUED = /^(d['’‘]|['’‘][ts])(?=\p{Lu})/iu;
+/** “Faber – Van de Klashorst” is one surname. */
+const SPACED_DASH = /\s+[-–]\s+/g;
 /** “A.B.”, “Th.J.” */
 const INITIALS = /^(?:\p{Lu}\p{Ll}{0,2}\.-?)+$/u;
 /** They begin a surname of several words. */
@@ -22,7 +24,7 @@ const BEGINS_SURNAME = /^(?:el|al|ait|aït|ben|bin|bint|ibn|ou|oulad|abu|san|san
 
 /** Takes a name apart. Of two words without a tussenvoegsel the first is a given name, unless such words begin surnames. */
 export function naamDelen(naam: string): NaamDelen {
-  const words = naam.trim().replace(GLUED, "$1 ").split(/\s+/);
+  const words = naam.trim().replace(SPACED_DASH, "-").replace(GLUED, "$1 ").split(/\s+/);
   const isLast = (at: number) => at >= words.length - 1;
   let at = 0;
   while (!isLast(at) && INITIALS.test(words[at]!)) at++;

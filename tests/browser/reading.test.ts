@@ -33,6 +33,16 @@ describe("from the entrance to an answer", () => {
     expect(await page.locator("a[rel=next]").count()).toBe(0);
   });
 
+  test("a label leads to what its word means", async () => {
+    const { page } = await browser.open("/kamervragen/2026Z10868/3/");
+    await page.getByRole("link", { name: "Zaaknummer (uitleg)" }).click();
+    await page.waitForURL("**/begrippen/#zaak");
+    const word = page.locator(":target");
+    expect(await word.getByRole("term").textContent()).toBe("Zaak");
+    await word.getByRole("link", { name: "Zaken" }).click();
+    await page.waitForURL("**/zaken/");
+  });
+
   test("the breadcrumbs lead back to the document and to all documents", async () => {
     const { page } = await browser.open("/kamervragen/2026Z10868/3/");
     const crumbs = page.getByRole("navigation", { name: "Kruimelpad" });
@@ -139,13 +149,15 @@ test("an unknown address says so, with status 404 and a search field", async () 
   expect(await page.getByRole("searchbox").count()).toBe(1);
 });
 
-test("every page reads without scripts", async () => {
+test("every page reads without scripts, and all but the entrance say where they are", async () => {
   const { page } = await browser.open("about:blank", { javaScriptEnabled: false });
   for (const [kind, address] of Object.entries(pageOfEveryKind())) {
     await page.goto(address);
     const [heading, text] = [await page.locator("h1").innerText(), await page.locator("main").innerText()];
     expect(heading, kind).not.toBe("");
     expect(text.length, kind).toBeGreaterThan(100);
+    const here = page.getByRole("navigation", { name: /^(?:Kruimelpad|Breadcrumbs)$/ }).locator("[aria-current=page]");
+    expect(await here.count(), kind).toBe(address === "/" ? 0 : 1);
   }
 }, 90_000);
 

@@ -46,7 +46,7 @@ describe("the tree of all themes", () => {
 
   test("is unfolded by hand where there are no scripts, and has an alphabet", async () => {
     const { page } = await browser.open("/themas/", { javaScriptEnabled: false });
-    expect(await page.getByLabel("Zoek een thema").count()).toBe(0);
+    expect(await page.getByLabel("Zoek een thema").isVisible()).toBe(false);
     await page.getByText("Zorg en gezondheid", { exact: true }).first().click();
     await page.getByRole("link", { name: "Kindermishandeling", exact: true }).click();
     expect(new URL(page.url()).pathname).toBe("/themas/kindermishandeling/");
@@ -72,6 +72,10 @@ describe("the page of a theme", () => {
       .focus();
     await page.keyboard.press("Enter");
     await page.waitForURL("**/themas/kindermishandeling/");
+    const crumbs = page.getByRole("navigation", { name: "Kruimelpad" }).getByRole("listitem");
+    expect((await crumbs.allTextContents()).map((text) => text.trim())).toEqual([
+      ...["Vraagbaak", "Thema’s", "Zorg en gezondheid", "Jeugdzorg", "Kindermishandeling"],
+    ]);
     const way = around("Kindermishandeling").getByRole("listitem");
     expect((await way.allTextContents()).slice(0, 2).map((text) => text.trim())).toEqual([
       "Zorg en gezondheid",

@@ -100,7 +100,7 @@ describe("typing", () => {
     await page.goto("/", { waitUntil: "commit" });
     await page.locator("#q").waitFor();
     await asked.promise;
-    await page.keyboard.press("/");
+    await page.locator("#q").focus();
     await page.keyboard.type("pleegouders");
     held.resolve(null);
     await isDone(page);
@@ -286,11 +286,9 @@ describe("order, and what was searched besides", () => {
 });
 
 describe("by keyboard", () => {
-  test("a slash leads to the field, arrows along the results, Escape back, Enter opens", async () => {
+  test("arrows lead from the field along the results, Escape back, Enter opens", async () => {
     const { page } = await search("wachtlijst");
-    await page.locator("body").click({ position: { x: 5, y: 5 } });
-    await page.keyboard.press("/");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
+    await page.locator("#q").focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     const place = () =>
@@ -305,9 +303,20 @@ describe("by keyboard", () => {
     await page.waitForURL(/kamervragen/);
   });
 
-  test("a slash leads to the search field of every page, from there to the results", async () => {
+  test("outside the field and the results no key does anything of ours", async () => {
+    const { page } = await search("wachtlijst");
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    const address = page.url();
+    for (const key of ["/", "s", "j", "ArrowDown", "ArrowUp", "Home", "End", "Escape"]) {
+      await page.keyboard.press(key);
+      expect(await page.evaluate(() => document.activeElement === document.body), key).toBe(true);
+    }
+    expect(page.url()).toBe(address);
+  });
+
+  test("the search field of every page leads to the results", async () => {
     const { page } = await browser.open("/themas/");
-    await page.keyboard.press("/");
+    await page.getByRole("searchbox", { name: "Zoek in de Kamervragen" }).focus();
     await page.keyboard.type("pleegouders");
     await page.keyboard.press("Enter");
     await isDone(page);

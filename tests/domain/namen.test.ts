@@ -9,6 +9,7 @@ test.each([
   ["d’Ancona", ["", "d’", "Ancona"]],
   ["El Yassini", ["", "", "El Yassini"]],
   ["Faber-van de Klashorst", ["", "", "Faber-van de Klashorst"]],
+  ["Faber – Van de Klashorst", ["", "", "Faber-Van de Klashorst"]],
   ["Ten", ["", "", "Ten"]],
 ])("%s", (naam, [voornaam, tussenvoegsel, achternaam]) => {
   expect(naamDelen(naam)).toEqual({ voornaam, tussenvoegsel, achternaam });
@@ -24,13 +25,19 @@ test("names stand in the order of a Dutch list: by surname", () => {
     "d’Ancona",
     "Çetin",
     "Den Haan",
+    "IJsbrand",
+    "El Yassini",
+    "Inge van Dijk",
   ];
   expect(namen.sort(compareNamen)).toEqual([
     "d’Ancona",
     "Ten Broeke",
     "Çetin",
+    "Inge van Dijk",
+    "El Yassini",
     "Den Haan",
     "Van ’t Hof",
+    "IJsbrand",
     "’t Lam",
     "Van der Plas",
     "Lisa Westerveld",

@@ -4,7 +4,7 @@
  * name: a row in {@link GROUPINGS}. Any other kind: a row in {@link LIST_KINDS} and its pages below `src/pages/<key>`.
  */
 import { lijstAdres } from "../../domain/adressen.ts";
-import { compareNamen } from "../../domain/namen.ts";
+import { compareNamen, naamDelen } from "../../domain/namen.ts";
 import { ministerieSlug, ministeriesOf } from "../../domain/ministeries.ts";
 import { bewindspersoonSlug, vraagstellerSlug } from "../../domain/personen.ts";
 import { formatBewindspersoonRol } from "../labels.ts";
@@ -26,16 +26,28 @@ interface ListKind<Page, Summary> {
   lists: (archive: ListedArchive) => List<Page, Summary>[];
 }
 
+/** How people find one of very many names. */
+export interface Alfabet {
+  /** The part of a name under whose letter it stands: “Plas” for “Van der Plas”. */
+  foundUnder: (naam: string) => string;
+  /** What can be typed in the field above the list. */
+  hint: string;
+}
+
 /** Lists of documents by something that they name, with the texts of the pages that show any of these. */
-interface Grouping extends Pick<ListKind<GroupPage, GroupRow>, "label" | "menu"> {
+export interface Grouping extends Pick<ListKind<GroupPage, GroupRow>, "label" | "menu"> {
   /** What one of them is: “Vraagsteller”. */
   enkelvoud: string;
   omschrijving: string;
   inleiding: string;
   /** The order in which their names are listed. */
   compare: (a: string, b: string) => number;
+  /** For names of which there can be very many; `null` where there are always few. */
+  alfabet: Alfabet | null;
   membersOf: MembersOf;
 }
+
+const achternaam = (naam: string): string => naamDelen(naam).achternaam;
 
 export const GROUPINGS = {
   vraagstellers: {
@@ -45,6 +57,7 @@ export const GROUPINGS = {
     inleiding: "De Kamerleden die de vragen in dit archief stelden, met de partij die het document noemt.",
     menu: "top",
     compare: compareNamen,
+    alfabet: { foundUnder: achternaam, hint: "Typ een naam of een partij" },
     membersOf: ({ vraagstellers }, { naamNu }) =>
       vraagstellers.map((v) => {
         const [nu, vroeger] = [naamNu(v), vraagstellerSlug(v)];
@@ -60,6 +73,7 @@ export const GROUPINGS = {
       "De ministers en staatssecretarissen die de vragen in dit archief beantwoordden, met het ambt dat het document noemt.",
     menu: "top",
     compare: compareNamen,
+    alfabet: { foundUnder: achternaam, hint: "Typ een naam of een ambt" },
     membersOf: ({ bewindspersonen }) =>
       bewindspersonen.map((b) => ({
         slug: bewindspersoonSlug(b),
@@ -75,6 +89,7 @@ export const GROUPINGS = {
       "De ministeries waar de vragen in dit archief terechtkwamen, naar het ambt dat het document noemt. Een ambt van vroeger staat bij het ministerie waar het onderwerp nu onder valt.",
     menu: "bottom",
     compare: (a, b) => a.localeCompare(b, "nl"),
+    alfabet: null,
     membersOf: (document) =>
       ministeriesOf(document).map((naam) => ({ slug: ministerieSlug(naam), naam, bijschrift: null })),
   },

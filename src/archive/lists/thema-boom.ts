@@ -37,9 +37,3 @@ export function countThemas(tak: ThemaTak): number {
   collect(tak);
   return slugs.size;
 }
-
-/** The themes by the first letter of their label, without its accent. */
-export function themasByLetter(themas: readonly ThemaRow[]): [letter: string, themas: ThemaRow[]][] {
-  const letterOf = ({ label }: ThemaRow): string => label[0]!.normalize("NFKD")[0]!.toUpperCase();
-  return [...Map.groupBy(themas, letterOf)];
-}

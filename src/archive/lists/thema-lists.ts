@@ -22,6 +22,8 @@ export interface CountedThema extends ThemaLink {
 /** A theme's own page: what it is and the questions that have it. */
 export interface ThemaPage {
   thema: Thema;
+  /** The first of the ways down to it, from a theme at the top. */
+  pad: ThemaLink[];
   /** On its first page. */
   kaart: ThemaKaart | null;
   tellingen: ThemaTellingen | null;
@@ -68,6 +70,7 @@ export function themaLists({ themas, documents, naamNu }: ListedArchive): List<T
       rowOf: ({ document, vraag }) => vraagRow(document, vraag),
       page: (lijst, isOwn): ThemaPage => ({
         thema,
+        pad: kaart.paden[0] ?? [],
         kaart: isOwn ? kaart : null,
         tellingen: isOwn ? tellingen : null,
         lijst,

@@ -14,18 +14,3 @@ async function markWordsOfHash(): Promise<void> {
   const marks = markWords(text, words);
   if (marks.length > 0) showMarkBar(marks);
 }
-
-// “/” leads to the search field on every page, also before the search itself has been fetched.
-document.addEventListener("keydown", (event) => {
-  const target = event.target as HTMLElement;
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(target)) return;
-  event.preventDefault();
-  const field = document.querySelector<HTMLInputElement>("#kop-q, #q");
-  field?.focus();
-  field?.select();
-});
-
-function isTyping(element: HTMLElement): boolean {
-  if (element.isContentEditable || element.closest("dialog")) return true;
-  return element.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=button])");
-}

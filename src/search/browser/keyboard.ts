@@ -1,16 +1,18 @@
-/** Moving through the search by keyboard: arrows along the results, Escape back to the field. */
+/**
+ * Moving through the search by keyboard: from the field and from a result arrows lead along the results, Escape back to
+ * the field. Anywhere else a key does what the browser does with it (WCAG 2.1.4).
+ */
 
 const RESULT = "[data-zoek-treffer]";
 
 export function listenToKeys(root: HTMLElement, input: HTMLInputElement): void {
-  document.addEventListener("keydown", (event) => {
+  root.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as HTMLElement;
     const results = [...root.querySelectorAll<HTMLElement>(RESULT)];
     const at = results.indexOf(target);
-    const isNowhere = target === document.body;
-    if (target !== input && at < 0 && !isNowhere) return;
-    const next = isNowhere && event.key === "Escape" ? -1 : nextPlace(event.key, at, results.length);
+    if (target !== input && at < 0) return;
+    const next = nextPlace(event.key, at, results.length);
     if (next === null) return;
     event.preventDefault();
     (next < 0 ? input : results[next])?.focus();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../../src/archive/documents/read-document.ts";
-import { countThemas, themaBoom, themasByLetter, type ThemaTak } from "../../../src/archive/lists/thema-boom.ts";
+import { countThemas, themaBoom, type ThemaTak } from "../../../src/archive/lists/thema-boom.ts";
 import { themaLists } from "../../../src/archive/lists/thema-lists.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
 import type { Thema } from "../../../src/domain/thema.ts";
@@ -114,14 +114,6 @@ describe("the tree of all themes", () => {
       ["tekort", 0, 1],
       ["veilig-thuis", 1, 1],
       ["zorg-en-gezondheid", 0, 2],
-    ]);
-  });
-
-  it("is an alphabet too, accents aside", () => {
-    const named = ["Energie", "Éénzaamheid", "Water"].map((label) => ({ ...rows[0]!, label }));
-    expect(themasByLetter(named).map(([letter, themas]) => [letter, themas.length])).toEqual([
-      ["E", 2],
-      ["W", 1],
     ]);
   });
 });

@@ -2,7 +2,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inject } from "vitest";
-import { documentAdres, themaAdres, vraagAdres } from "../../../src/domain/adressen.ts";
+import {
+  BEGRIPPEN_ADRES,
+  documentAdres,
+  HULP_ADRES,
+  themaAdres,
+  vraagAdres,
+  ZOEKHULP_ADRES,
+} from "../../../src/domain/adressen.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
 import { bewindspersoonAdres, vraagstellerAdres } from "../../../src/domain/personen.ts";
 
@@ -45,7 +52,12 @@ export function pageOfEveryKind(): Record<string, string> {
     "onbeantwoorde zaken": "/zaken/open/",
     kwaliteit: "/kwaliteit/",
     over: "/over/",
-    zoekhulp: "/zoekhulp/",
+    hulp: HULP_ADRES,
+    zoekhulp: ZOEKHULP_ADRES,
+    begrippen: BEGRIPPEN_ADRES,
+    toegankelijkheid: "/toegankelijkheid/",
+    privacy: "/privacy/",
+    engels: "/english/",
     "onbekend adres": "/404.html",
   };
 }
