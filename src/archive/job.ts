@@ -38,12 +38,24 @@ export const readJob = (folder: string): Job => JSON.parse(readFileSync(join(fol
 
 /** Lays a job out in a folder. */
 export async function writeJob(folder: string, job: Omit<Job, "lijsten">, lijsten: readonly ListPlan[]): Promise<void> {
+  await writeTask(folder, job, lijsten);
+  for (const plan of lijsten) await writeRow(folder, plan);
+}
+
+/** The job without the rows of its lists, each of which is to be there when its page is made. */
+export async function writeTask(
+  folder: string,
+  job: Omit<Job, "lijsten">,
+  lijsten: readonly ListPlan[],
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const pages = lijsten.map(({ soort, slug, pad }): JobListPage => ({ soort, slug, pad }));
   await writeFile(join(folder, TASK_FILE), JSON.stringify({ ...job, lijsten: pages } satisfies Job));
-  for (const plan of lijsten) {
-    const file = rowFile(folder, plan);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, JSON.stringify(plan.row()));
-  }
+}
+
+/** What the page of a list shows. */
+export async function writeRow(folder: string, plan: ListPlan): Promise<void> {
+  const file = rowFile(folder, plan);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(plan.row()));
 }

@@ -29,15 +29,17 @@ const readJson = <T>(file: string): T => keep(file, () => JSON.parse(readFileSyn
 
 let opened: (Job & { folder: string; plans: Map<string, DocumentPlan>; zaakPlans: Map<string, ZaakPlan> }) | undefined;
 
-/** Throws where the build named no job. */
+/** The job of now: while the archivist works, another takes its place. Throws where the build named none. */
 export function job(): NonNullable<typeof opened> {
-  if (opened) return opened;
-  const folder = process.env[JOB_VARIABLE];
-  if (!folder) throw new Error(`${JOB_VARIABLE} names no folder. Build the site with: npm run build`);
+  const named = process.env[JOB_VARIABLE];
+  if (!named) throw new Error(`${JOB_VARIABLE} names no folder. Build the site with: npm run build`);
+  const folder = resolve(named);
+  if (opened?.folder === folder) return opened;
+  kept.clear();
   const read = readJob(folder);
   return (opened = {
     ...read,
-    folder: resolve(folder),
+    folder,
     plans: new Map(read.documenten.map((plan) => [plan.id, plan])),
     zaakPlans: new Map(read.zaken.map((plan) => [plan.id, plan])),
   });

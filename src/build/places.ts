@@ -41,7 +41,7 @@ export function readPlaces(args: string[], root: string): Places {
   const sources = resolve(values.sources ?? ordinary.sources);
   const named = resolve(values.out ?? ordinary.out);
   const out = realFolder(named);
-  if (!existsSync(sources) || !statSync(sources).isDirectory()) {
+  if (!isFolder(sources)) {
     throw new WrongUsage(`De map met documenten bestaat niet: ${sources}`);
   }
   if (holds(out, sources) || holds(out, root) || holds(sources, out)) {
@@ -72,6 +72,27 @@ export function settingsFile(named: string | undefined, isOrdinary: boolean, roo
   if (named !== undefined) return resolve(named);
   return isOrdinary ? join(root, "content", "archief.yaml") : null;
 }
+
+/**
+ * The places of `npm run dev`, which makes no site: its working folder is its own, so that a build can be made meanwhile.
+ *
+ * @throws {WrongUsage} for unknown arguments, or sources that do not exist
+ */
+export function readDevPlaces(args: string[], root: string): Omit<Places, "out" | "vragen"> {
+  const options = { sources: { type: "string" }, settings: { type: "string" } } as const;
+  const { values } = readOptions({ args, options });
+  const ordinary = join(root, "content", "bronnen");
+  const sources = resolve(values.sources ?? ordinary);
+  if (!isFolder(sources)) throw new WrongUsage(`De map met documenten bestaat niet: ${sources}`);
+  return {
+    sources,
+    themas: join(root, "content", "themas"),
+    instellingen: settingsFile(values.settings, sources === ordinary, root),
+    work: sources === ordinary ? join(root, "build", "dev") : workOf(sources, root).replace("archief-", "dev-"),
+  };
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** The folder that a link leads to: a site takes the place of that, and the link stays. */
 export const realFolder = (path: string): string => (existsSync(path) ? realpathSync(path) : path);

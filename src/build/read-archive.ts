@@ -79,8 +79,16 @@ const WORKER = new URL("./read-archive.worker.ts", import.meta.url);
 
 /** Reads what changed since the last build with the same program; the rest is taken from the journal. */
 export async function readArchive(options: ReadArchiveOptions): Promise<ReadArchive> {
-  const { sources, part, vragen, themas, work, afdruk, prints, onProgress } = options;
   const started = performance.now();
+  const { read, damaged } = await readKept(options);
+  return { ...archiveOf(options.sources, read, performance.now() - started), damaged };
+}
+
+/** The same, as what each source became. */
+export async function readKept(
+  options: ReadArchiveOptions,
+): Promise<Pick<ReadArchive, "damaged"> & { read: ReadSource<ArchiveOutput>[] }> {
+  const { sources, part, vragen, themas, work, afdruk, prints, onProgress } = options;
   const { known, damaged } = stillKept(readJournal<ArchiveOutput>(work.journal, afdruk), work, prints);
   const journal = await Journal.open(work.journal, afdruk, known);
   const folders: ArchiveFolders = { documenten: work.documenten, delen: work.delen, vragen, themas };
@@ -93,19 +101,32 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadArch
     onProgress,
   });
   await journal.finish(read.filter((source) => !dependsOnOthers(source)));
-  const documents = read.flatMap(({ uitkomst }) => (uitkomst.gepubliceerd ? [uitkomst.uitvoer.samenvatting] : []));
+  const documents = documentsOf(read);
   if (mayHoldStale(read, known.byFile)) {
     const ids = documents.map(({ id }) => id);
     await removeStaleDocuments(work.documenten, ids);
     await removeStaleDocuments(work.delen, ids);
   }
   if (vragen !== null) await removeStaleMarkdown(vragen, documents.flatMap(markdownOf));
-  const report = reportOf(sources, read, performance.now() - started);
-  return { documents, unpublished: unpublishedOf(read), report, damaged };
+  return { read, damaged };
 }
 
+/** What sources became together; `duur` is how long they took to read. */
+export const archiveOf = (
+  sources: string,
+  read: readonly ReadSource<ArchiveOutput>[],
+  duur: number,
+): Omit<ReadArchive, "damaged"> => ({
+  documents: documentsOf(read),
+  unpublished: unpublishedOf(read),
+  report: reportOf(sources, read, duur),
+});
+
+const documentsOf = (read: readonly ReadSource<ArchiveOutput>[]): DocumentSummary[] =>
+  read.flatMap(({ uitkomst }) => (uitkomst.gepubliceerd ? [uitkomst.uitvoer.samenvatting] : []));
+
 /** Left out for what else there is: when its original is taken away, a copy must be read; a `.yaml` gets its document. */
-const dependsOnOthers = ({ uitkomst }: ReadSource<ArchiveOutput>): boolean =>
+export const dependsOnOthers = ({ uitkomst }: ReadSource<ArchiveOutput>): boolean =>
   !uitkomst.gepubliceerd &&
   uitkomst.meldingen.some(({ regel }) => regel === "duplicate-document" || regel === "orphan-yaml");
 

@@ -2,6 +2,7 @@
  * The one script of the site, so that a page that is just read asks for no more than this; what a page needs
  * besides is fetched by it. Nothing of it is needed to read.
  */
+import "../offline/register.ts";
 import "./copy-text.ts";
 import "./dagen-sinds.ts";
 import "./terug.ts";

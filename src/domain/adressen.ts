@@ -22,6 +22,8 @@ export const HULP_ADRES = "/hulp/";
 export const ZOEKHULP_ADRES = "/zoekhulp/";
 export const BEGRIPPEN_ADRES = "/begrippen/";
 export const begripAdres = (sleutel: string): string => `${BEGRIPPEN_ADRES}#${sleutel}`;
+/** What is shown instead of a page that a browser did not keep, while it is offline. */
+export const OFFLINE_ADRES = "/offline/";
 
 /** What follows the address of a list for the items of which no day is known. */
 export const ZONDER_DATUM = "zonder-datum";

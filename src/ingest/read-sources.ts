@@ -40,6 +40,8 @@ export interface ReadSourcesOptions<O> {
   libreOffice?: string | null;
   /** What an earlier run with the same program and the same output found. */
   known?: Known<O>;
+  /** Whether a source need not be opened: what is known of it holds. */
+  isUnchanged?: (bestand: string) => boolean;
   /** Called for each source as soon as its output is written, in no particular order; again when its id changes. */
   onRead?: (source: ReadSource<O>) => void;
   onProgress?: (done: number, total: number) => void;
@@ -68,7 +70,7 @@ export async function readSources<O>(options: ReadSourcesOptions<O>): Promise<Re
   const pool = options.pool(found.length);
   const reader = new Reader(options, known, pool);
   try {
-    await reader.readAll(tasks);
+    await reader.readAll(tasks.filter(({ source }) => !reader.takeKnown(source.bestand)));
     await settleIds(found, reader);
     return [...found.map(({ bestand }) => reader.sources.get(bestand)!), ...orphans.map(orphanOf)];
   } finally {
@@ -105,6 +107,13 @@ class Reader<O> {
   /** Whether the output of a source may have been written over by that of another since it was settled. */
   isUnsettled(bestand: string): boolean {
     return this.#fresh.has(bestand) || !this.#known.finished;
+  }
+
+  /** Takes a source as it is known, where it need not be opened. */
+  takeKnown(bestand: string): boolean {
+    const source = this.#options.isUnchanged?.(bestand) ? this.#known.byFile.get(bestand) : undefined;
+    if (source) this.sources.set(bestand, source);
+    return source !== undefined;
   }
 
   async readAll(tasks: readonly ReadTask[]): Promise<void> {

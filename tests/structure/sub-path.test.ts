@@ -8,7 +8,7 @@ import { expect, it } from "vitest";
 import { filesBelow } from "../../src/files/files-below.ts";
 
 const EDGE = "src/search/browser/site-path.ts";
-const scripts = ["src/search/browser", "src/components"]
+const scripts = ["src/search/browser", "src/components", "src/offline"]
   .flatMap((folder) => filesBelow(folder).map((file) => join(folder, file)))
   .filter((file) => file.endsWith(".ts") && file !== EDGE);
 

@@ -18,8 +18,8 @@ export const siteAddress = (): string => inject("siteAddress");
 
 export interface TestBrowser {
   /**
-   * Opens a path of the site in a fresh context, so that no test sees what another left behind. What the page
-   * complains about in the console is in `complaints`.
+   * Opens a path of the site in a fresh context, so that no test sees what another left behind; without what keeps
+   * pages for who is offline, unless asked for. What the page complains about in the console is in `complaints`.
    */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
 }
@@ -35,7 +35,7 @@ export function useBrowser(): TestBrowser {
   afterAll(() => browser.close());
   return {
     async open(path, options = {}) {
-      const context = await browser.newContext({ baseURL: siteAddress(), ...options });
+      const context = await browser.newContext({ baseURL: siteAddress(), serviceWorkers: "block", ...options });
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(error.message));

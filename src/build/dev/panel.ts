@@ -1,0 +1,97 @@
+/**
+ * What the archivist is told on every page while working (`npm run dev`): what was said of its document, and all that is
+ * wrong now. No published page has it.
+ */
+import type { DevMessages, FileMessages } from "./messages.ts";
+
+const STYLE = `
+  :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 10; font: 15px/1.45 system-ui, sans-serif; }
+  @media print { :host { display: none; } }
+  details { background: #1d2530; color: #f4f6f8; border-top: 3px solid #7d8794; }
+  details[data-ernst="fout"] { border-color: #ff6b5e; }
+  details[data-ernst="waarschuwing"] { border-color: #ffc247; }
+  summary { padding: 8px 16px; cursor: pointer; font-weight: 600; }
+  summary:focus-visible, a:focus-visible { outline: 3px solid #ffc247; outline-offset: -3px; }
+  div { max-height: 45vh; overflow: auto; padding: 0 16px 16px; }
+  h2 { font-size: 15px; margin: 12px 0 4px; }
+  ul { margin: 0 0 8px; padding-left: 20px; }
+  p { margin: 4px 0; }
+  a { color: #9fd0ff; }
+  small { color: #c3ccd6; font-size: inherit; }
+`;
+const LABELS = { fout: "Fout", waarschuwing: "Let op", info: "Ter informatie" } as const;
+
+const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  ...children: (string | Node)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  made.append(...children);
+  return made;
+}
+
+function linkTo({ adres, bestand }: FileMessages): Node {
+  if (adres === null) return new Text(`${bestand} (niet gepubliceerd)`);
+  const link = element("a", bestand);
+  link.href = adres;
+  return link;
+}
+
+const listOf = ({ meldingen }: FileMessages): HTMLElement =>
+  element(
+    "ul",
+    ...meldingen.map(({ ernst, tekst, remedie, regels }) => {
+      const place = regels.length === 0 ? "" : ` (regel ${regels.join(", ")} van de bron)`;
+      const said = tekst.endsWith("?") ? tekst : `${tekst}.`;
+      return element(
+        "li",
+        element("strong", `${LABELS[ernst]}: `),
+        said.replace(/\.$/, `${place}.`),
+        " ",
+        element("small", remedie ? `${remedie}.` : ""),
+      );
+    }),
+  );
+
+function summaryOf({ aantallen, hier }: DevMessages): string {
+  const { fout, waarschuwing } = aantallen;
+  const counts = [
+    ...(fout > 0 ? [count(fout, "fout", "fouten")] : []),
+    ...(waarschuwing > 0 ? [count(waarschuwing, "waarschuwing", "waarschuwingen")] : []),
+  ];
+  const all = fout + waarschuwing === 0 ? "Geen fouten of waarschuwingen" : `In het archief: ${counts.join(", ")}`;
+  return hier === null ? all : `Dit document: ${count(hier.meldingen.length, "melding", "meldingen")} · ${all}`;
+}
+
+function panelOf(messages: DevMessages): HTMLElement {
+  const { hier, overal, aantallen, instellingen, bezig } = messages;
+  const body = element("div");
+  if (bezig !== null) body.append(element("p", bezig));
+  if (document.querySelector("[data-search-state]"))
+    body.append(element("p", "Zoeken werkt hier niet: de zoekindex wordt gemaakt door npm run build."));
+  if (hier !== null) {
+    body.append(element("h2", `Dit document: ${hier.bestand}`));
+    body.append(hier.meldingen.length === 0 ? element("p", "Bij het lezen viel niets op.") : listOf(hier));
+  }
+  if (instellingen.length > 0)
+    body.append(
+      element("h2", "Thema’s en instellingen"),
+      element("ul", ...instellingen.map((one) => element("li", one))),
+    );
+  for (const file of overal.filter(({ bestand }) => bestand !== hier?.bestand))
+    body.append(element("h2", linkTo(file)), listOf(file));
+  const panel = element("details", element("summary", summaryOf(messages)), body);
+  panel.dataset["ernst"] = aantallen.fout > 0 ? "fout" : aantallen.waarschuwing > 0 ? "waarschuwing" : "info";
+  const own = hier?.meldingen.some(({ ernst }) => ernst !== "info") ?? false;
+  panel.open = own || instellingen.length > 0 || overal.some(({ adres }) => adres === null);
+  return panel;
+}
+
+const answer = await fetch(`/__archief/meldingen.json?adres=${encodeURIComponent(location.pathname)}`);
+const host = document.createElement("archief-meldingen");
+host.setAttribute("role", "complementary");
+host.setAttribute("aria-label", "Meldingen voor de archivaris");
+host.attachShadow({ mode: "open" }).append(element("style", STYLE), panelOf((await answer.json()) as DevMessages));
+document.body.append(host);

@@ -1,0 +1,58 @@
+/** The archivist's day: what is saved is in the browser, with what is to be said of it. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { useBrowser } from "./support/browser.ts";
+import { ROOT } from "./support/build-site.ts";
+
+const browser = useBrowser();
+const folder = mkdtempSync(join(tmpdir(), "vraagbaak-dev-"));
+const save = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+let dev: ReturnType<typeof spawn>;
+let address: string;
+let ended: Promise<number | null>;
+
+beforeAll(async () => {
+  save("antwoord.txt", "2026Z00001\nVraag 1\nIs de sluis open?\nAntwoord 1\nJa.\n");
+  // Under these, Astro makes pages for tests or for publication.
+  const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined };
+  dev = spawn(process.execPath, [join(ROOT, "scripts", "dev.ts"), "--sources", folder], { cwd: ROOT, env });
+  ended = new Promise((resolve) => dev.on("exit", resolve));
+  let said = "";
+  address = await new Promise((resolve, reject) => {
+    dev.stdout!.on("data", (text: Buffer) => {
+      const [, at] = /Het archief staat op (\S+)\/ /.exec((said += text.toString())) ?? [];
+      if (at) resolve(at);
+    });
+    dev.stderr!.on("data", (text: Buffer) => (said += text.toString()));
+    dev.on("exit", () => reject(new Error(said)));
+  });
+}, 90_000);
+afterAll(() => {
+  dev.kill("SIGKILL");
+  rmSync(folder, { recursive: true });
+});
+
+test("a change of a document, a mistake, its mending and a deletion are seen without a reload by hand", async () => {
+  const { page } = await browser.open("about:blank");
+  await page.goto(`${address}/kamervragen/2026Z00001/1/`, { timeout: 60_000 });
+  const panel = page.locator("archief-meldingen");
+  await expect.poll(() => panel.innerText(), { timeout: 20_000 }).toContain("Dit document: 0 meldingen");
+
+  save("antwoord.txt", "2026Z00001\nVraag 1\nIs de brug open?\nAntwoord 1\nJa.\n");
+  await page.getByText("Is de brug open?").first().waitFor();
+  save("antwoord.yaml", "onderwrep: { waarde: De brug, herkomst: proef }\n");
+  await panel.getByText("Bedoelde u “onderwerp”?").waitFor();
+  save("antwoord.yaml", "onderwerp: { waarde: Een goede brug, herkomst: proef }\n");
+  await page.getByText("Een goede brug").first().waitFor();
+  expect(await panel.innerText()).toContain("Geen fouten of waarschuwingen");
+
+  rmSync(join(folder, "antwoord.txt"));
+  await page.getByRole("heading", { name: "Deze pagina is er niet" }).waitFor();
+  await panel.getByText("Bij dit bestand hoort geen document").waitFor();
+
+  dev.kill("SIGINT");
+  expect(await ended).toBe(0);
+}, 120_000);

@@ -1,0 +1,129 @@
+import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type ArchiveNow, LivingArchive, touches } from "../../../src/build/dev/living-archive.ts";
+import { messagesFor } from "../../../src/build/dev/messages.ts";
+import { workFolder } from "../../../src/build/work-folder.ts";
+
+const paper = (zaak: string, vraag: string) => `${zaak}\nVraag 1\n${vraag}\nAntwoord 1\nJa.\n`;
+const thema = (label: string, term: string) =>
+  `---\nlabel: ${label}\nofficieel: null\ntermen: [${term}]\n---\n\nWat het is.\n`;
+
+let folder: string;
+let archive: LivingArchive;
+let now: ArchiveNow;
+
+const write = async (path: string, text: string): Promise<void> => {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+};
+const ids = () => now.documents.map(({ id }) => id).sort();
+const said = () => messagesFor("/", now, null).overal.flatMap(({ meldingen }) => meldingen.map(({ tekst }) => tekst));
+
+/** Tells the archive that files of the sources changed. */
+const changed = async (...bronnen: string[]): Promise<void> => {
+  now = await archive.update({ bronnen: new Set(bronnen), themas: false });
+};
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vraagbaak-dev-"));
+  await write("bronnen/a.txt", paper("2026Z00001", "Is de sluis open?"));
+  await write("bronnen/b.txt", paper("2026Z00002", "Is de brug dicht?"));
+  await write("themas/sluizen.md", thema("Sluizen", "sluis"));
+  archive = new LivingArchive({
+    sources: join(folder, "bronnen"),
+    themas: join(folder, "themas"),
+    work: workFolder(join(folder, "werk")),
+    afdruk: "proef",
+  });
+  now = await archive.open(() => undefined);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe("a change is there when it was read", () => {
+  it("of a source: new, changed, gone", async () => {
+    expect(ids()).toEqual(["2026Z00001", "2026Z00002"]);
+    await write("bronnen/2026/c.txt", paper("2026Z00003", "Is er iets nieuws?"));
+    await changed("2026/c.txt");
+    expect(ids()).toEqual(["2026Z00001", "2026Z00002", "2026Z00003"]);
+    await write("bronnen/a.txt", paper("2026Z00009", "Is de sluis open?"));
+    await rm(join(folder, "bronnen", "b.txt"));
+    await changed("a.txt", "b.txt");
+    expect(ids()).toEqual(["2026Z00003", "2026Z00009"]);
+  });
+
+  it("of a .yaml: what is wrong is said, and gone when it is mended", async () => {
+    await write("bronnen/a.yaml", "onderwrep: { waarde: sluizen, herkomst: proef }");
+    await changed("a.yaml");
+    expect(said()).toEqual([expect.stringContaining("Bedoelde u “onderwerp”?")]);
+    await write("bronnen/a.yaml", "onderwerp: { waarde: sluizen, herkomst: proef }");
+    await changed("a.yaml");
+    expect(said()).toEqual([]);
+    expect(now.documents.find(({ id }) => id === "2026Z00001")!.onderwerp).toBe("sluizen");
+    await rm(join(folder, "bronnen", "a.yaml"));
+    await changed("a.yaml");
+    expect(now.documents.find(({ id }) => id === "2026Z00001")!.onderwerp).toBeNull();
+  });
+
+  it("of a source that can't be read, and is mended", async () => {
+    await write("bronnen/b.txt", "");
+    await changed("b.txt");
+    expect(ids()).toEqual(["2026Z00001"]);
+    expect(said()).toEqual(["Het bestand is leeg"]);
+    await write("bronnen/b.txt", paper("2026Z00002", "Is de brug dicht?"));
+    await changed("b.txt");
+    expect(ids()).toEqual(["2026Z00001", "2026Z00002"]);
+    expect(said()).toEqual([]);
+  });
+
+  it("of a theme: its own page at once, then its questions", async () => {
+    await write("themas/bruggen.md", thema("Bruggen", "brug"));
+    now = await archive.update({ bronnen: new Set(), themas: true });
+    expect(now.themas.map(({ label }) => label)).toEqual(["Bruggen", "Sluizen"]);
+    expect(now.herleest).toBe(true);
+    now = await archive.rereadStale();
+    expect(now.herleest).toBe(false);
+    expect(now.documents.map(({ id, vragen }) => [id, vragen[0]!.themas])).toEqual([
+      ["2026Z00001", ["sluizen"]],
+      ["2026Z00002", ["bruggen"]],
+    ]);
+  });
+
+  it("of a theme with a fault: those of before stay, and what is wrong is said until it is mended", async () => {
+    await write("themas/bruggen.md", thema("Bruggen", "brug").replace("label", "labl"));
+    now = await archive.update({ bronnen: new Set(), themas: true });
+    expect(now.themas.map(({ label }) => label)).toEqual(["Sluizen"]);
+    expect(messagesFor("/", now, null).instellingen.join("\n")).toContain("Bedoelde u “label”?");
+    await write("themas/bruggen.md", thema("Bruggen", "brug"));
+    now = await archive.update({ bronnen: new Set(), themas: true });
+    expect(messagesFor("/", now, null).instellingen).toEqual([]);
+    expect(now.themas).toHaveLength(2);
+  });
+});
+
+it("reads only what a change touches", async () => {
+  await write("bronnen/a.txt", paper("2026Z00004", "Is de sluis nog open?"));
+  await changed("b.txt");
+  expect(ids()).toEqual(["2026Z00001", "2026Z00002"]);
+});
+
+it("tells of the page of a document what was said of it", async () => {
+  await write("bronnen/b.txt", "2026Z00002\nVraag 1\nKlopt dit?\nVraag 2\nEn dit?\nAntwoord 1\nJa.\n");
+  await changed("b.txt");
+  const { hier, aantallen } = messagesFor("/kamervragen/2026Z00002/1/", now, null);
+  expect(hier).toMatchObject({ bestand: "b.txt", adres: "/kamervragen/2026Z00002/" });
+  expect(hier!.meldingen).toMatchObject([{ regel: "unanswered-vraag", ernst: "waarschuwing" }]);
+  expect(aantallen).toEqual({ fout: 0, waarschuwing: 1 });
+  expect(messagesFor("/kamervragen/2026Z00001/", now, null).hier!.meldingen).toEqual([]);
+});
+
+it.each([
+  ["map/a.txt", "map/a.txt", true],
+  ["map/a.yaml", "map/a.txt", true],
+  ["map/metadata.xml", "map/a.txt", true],
+  ["metadata.xml", "map/a.txt", false],
+  ["map/b.yaml", "map/a.txt", false],
+])("a change of %s touches %s: %s", (changedFile, bestand, isTouched) => {
+  expect(touches(changedFile, bestand)).toBe(isTouched);
+});
