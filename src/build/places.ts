@@ -78,7 +78,10 @@ export function settingsFile(named: string | undefined, isOrdinary: boolean, roo
  *
  * @throws {WrongUsage} for unknown arguments, or sources that do not exist
  */
-export function readDevPlaces(args: string[], root: string): Omit<Places, "out" | "vragen"> {
+export function readDevPlaces(
+  args: string[],
+  root: string,
+): Pick<Places, "sources" | "themas" | "instellingen" | "work"> {
   const options = { sources: { type: "string" }, settings: { type: "string" } } as const;
   const { values } = readOptions({ args, options });
   const ordinary = join(root, "content", "bronnen");

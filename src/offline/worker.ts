@@ -56,7 +56,6 @@ export function keepPages(scope: WorkerScope): void {
       [keptSize]: String(body.size),
     });
     const cache = await caches.open(shelf.name);
-    await cache.delete(key);
     await cache.put(key, new Response(body, { headers }));
     const kept = await Promise.all(
       (await cache.keys()).map(async (request) => {
@@ -112,7 +111,9 @@ export function keepPages(scope: WorkerScope): void {
     );
     return kept
       .sort((a, b) => (a.at < b.at ? 1 : -1))
-      .map(({ url, title }) => `<li><a class="nl-link" href="${escape(url)}">${title}</a></li>`)
+      .map(
+        ({ url, title }) => `<li><a class="nl-link" href="${escape(url)}">${title.replace(/ · [^·]*$/, "")}</a></li>`,
+      )
       .join("");
   };
 
@@ -128,7 +129,7 @@ export function keepPages(scope: WorkerScope): void {
       const search = html.includes("data-search-state")
         ? " Zoeken lukt alleen met wat u op dit apparaat eerder zocht."
         : "";
-      const said = `U bent offline. Dit is de pagina zoals u die op ${day} om ${time} uur las.${search}`;
+      const said = `U bent offline. Dit is de pagina zoals die er op ${day} om ${time} uur uitzag.${search}`;
       return asPage(withNotice(html, said), 200);
     }
     const instead = await cache.match(standIn);

@@ -10,17 +10,15 @@ test("a question that was read is there offline, with a notice; another page is 
   const title = await page.locator("h1").innerText();
   const family = () => page.locator("h1").evaluate((h1) => getComputedStyle(h1).fontFamily);
   const font = await family();
-  await page.waitForFunction(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    return active?.state === "activated" && (await caches.match(location.href)) !== undefined;
-  });
+  const isKept = () => page.evaluate(async () => (await caches.match(location.href)) !== undefined);
+  await expect.poll(isKept, { timeout: 10_000 }).toBe(true);
   await page.context().setOffline(true);
 
   await page.reload();
   expect(await page.locator("h1").innerText()).toBe(title);
   expect(await family()).toBe(font);
   expect(await page.locator("main > [data-offline]").innerText()).toMatch(
-    /^U bent offline\. Dit is de pagina zoals u die op \d+ \p{L}+ \d{4} om \d\d:\d\d uur las\./u,
+    /^U bent offline\. Dit is de pagina zoals die er op \d+ \p{L}+ \d{4} om \d\d:\d\d uur uitzag\./u,
   );
 
   await page.goto("/kamervragen/2026Z10868/4/");

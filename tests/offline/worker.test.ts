@@ -23,7 +23,7 @@ let told: Map<string, (event: object) => void>;
 const unregister = vi.fn(() => Promise.resolve(true));
 
 const pageOf = (title: string, main = title) =>
-  `<html><head><title>${title}</title><link href="/archief/_astro/stijl.css"></head><body><main id="inhoud">${main}</main></body></html>`;
+  `<html><head><title>${title} · Vraagbaak</title><link href="/archief/_astro/stijl.css"></head><body><main id="inhoud">${main}</main></body></html>`;
 
 beforeEach(() => {
   shelves = new Map();
@@ -95,7 +95,7 @@ describe("what was read", () => {
     const again = await ask("vraag/");
     expect(again!.status).toBe(200);
     expect(await again!.text()).toMatch(
-      /<main id="inhoud"><p [^>]*>U bent offline\. Dit is de pagina zoals u die op \d+ \p{L}+ \d{4} om \d\d:\d\d uur las\.<\/p>Vraag 1/u,
+      /<main id="inhoud"><p [^>]*>U bent offline\. Dit is de pagina zoals die er op \d+ \p{L}+ \d{4} om \d\d:\d\d uur uitzag\.<\/p>Vraag 1/u,
     );
     expect((await ask("vraag"))!.status).toBe(200);
     const other = await ask("andere/");

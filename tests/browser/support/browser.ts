@@ -40,6 +40,8 @@ export function useBrowser(): TestBrowser {
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("console", (message) => {
+        // What the driver itself says where it blocks that.
+        if (message.text() === "Service Worker registration blocked by Playwright") return;
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
       });
       await page.goto(path);
