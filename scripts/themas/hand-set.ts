@@ -15,7 +15,8 @@ const ENOUGH_STEUNTERMEN = 3;
 export function handSetThemas({ officieel }: CompiledThemas, document: ReadDocument, vraag: ReadVraag): number[] {
   const weights = new Map<number, number>();
   for (const { thema, vraag: own, antwoord } of vraag.candidates.values()) {
-    const { onderwerp, isOfMost } = document.themas.get(thema)!;
+    const { onderwerp, named } = document.themas.get(thema)!;
+    const isOfMost = document.vragen.length > 1 && named > document.vragen.length / 2;
     const mentions = [onderwerp, own, antwoord];
     const terms = mentions.reduce((sum, { termen }) => sum + termen, 0);
     const steun = mentions.reduce((sum, { steuntermen }) => sum + steuntermen, 0);

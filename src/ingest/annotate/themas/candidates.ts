@@ -1,7 +1,7 @@
 /** The texts of a document → for each question the themes that it may be about, with what speaks for each. */
 import type { DocumentTeksten, VraagTeksten } from "../../thema-finder.ts";
 import type { CompiledThemas } from "./compile.ts";
-import { type FoundTerm, Mentions, MOST_COUNTED } from "./evidence.ts";
+import { type FoundTerm, Mentions, MOST_COUNTED, strengthOf } from "./evidence.ts";
 import { findTerms } from "./find.ts";
 
 /** What speaks for a theme in one question. */
@@ -19,13 +19,8 @@ export interface InDocument {
   carried: number;
   /** The words that name it in the first question that does so; `null` where none does. */
   first: FoundTerm | null;
-  /** Whether most questions name it. */
-  isOfMost: boolean;
-  /**
-   * Whether it may hold for questions that do not name it: because most do, or because it stands in the subject line. A
-   * theme of the subject line that hardly any question names, while they name others, does not.
-   */
-  spreads: boolean;
+  /** How much its terms say in the subject line, the questions and the answers together. */
+  strength: number;
 }
 
 /** A document as the themes see it. */
@@ -54,29 +49,31 @@ export function readDocument(compiled: CompiledThemas, { onderwerp, vragen }: Do
   const themas = new Map<number, InDocument>();
   const ofDocument = (thema: number): InDocument => {
     let known = themas.get(thema);
-    if (!known)
-      themas.set(
-        thema,
-        (known = { onderwerp: new Mentions(), named: 0, carried: 0, first: null, isOfMost: false, spreads: false }),
-      );
+    if (!known) {
+      known = { onderwerp: new Mentions(), named: 0, carried: 0, first: null, strength: 0 };
+      themas.set(thema, known);
+    }
     return known;
   };
   for (const found of termsIn(compiled, onderwerp.tekst)) {
     for (const thema of speaksFor(compiled, found.thema)) ofDocument(thema).onderwerp.add(found);
   }
+  for (const known of themas.values()) known.strength = strengthOf(known.onderwerp, onderwerp.in);
   const read = vragen.map((vraag) => candidatesIn(compiled, vraag, inAnswer));
   for (const candidates of read) {
     for (const { thema, vraag, antwoord } of candidates.values()) {
       const known = ofDocument(thema);
-      if (vraag.termen > 0) known.first ??= vraag.terms.find(({ first }) => first.meaning.soort === "term")!.first;
-      if (vraag.termen > 0) known.named++;
-      if (vraag.termen > 0 || antwoord.termen > 0) known.carried++;
+      known.strength += strengthOf(vraag, "vraag") + strengthOf(antwoord, "antwoord");
+      if (vraag.termen + antwoord.termen > 0) known.carried++;
+      if (vraag.termen === 0) continue;
+      known.first ??= vraag.terms.find(({ first }) => first.meaning.soort === "term")!.first;
+      known.named++;
     }
   }
-  markSpread(compiled, themas, vragen.length);
   for (const candidates of read) {
-    for (const [thema, { spreads }] of themas) {
-      if (spreads && !candidates.has(thema)) candidates.set(thema, { thema, vraag: NONE, antwoord: NONE });
+    for (const [thema, inDocument] of themas) {
+      if (isMatterOf(inDocument) && !candidates.has(thema))
+        candidates.set(thema, { thema, vraag: NONE, antwoord: NONE });
     }
   }
   return {
@@ -89,21 +86,8 @@ export function readDocument(compiled: CompiledThemas, { onderwerp, vragen }: Do
   };
 }
 
-/** A theme of the subject line is named by no less than this part of the questions that name what most of them name. */
-const ENOUGH_NAMED = 1 / 3;
-/** Fewer questions that name it show nothing of those that do not. */
-const MANY_NAMED = 4;
-
-/** Tells which themes hold for questions that do not name them. */
-function markSpread({ officieel }: CompiledThemas, themas: ReadonlyMap<number, InDocument>, vragen: number): void {
-  let most = 0;
-  for (const [thema, { named }] of themas) if (officieel[thema] !== thema) most = Math.max(most, named);
-  for (const known of themas.values()) {
-    known.isOfMost = vragen > 1 && known.named > vragen / 2;
-    known.spreads =
-      known.isOfMost || (known.onderwerp.termen > 0 && (known.named >= most * ENOUGH_NAMED || most < MANY_NAMED));
-  }
-}
+/** Whether the subject line or a question names it: then it may hold for questions that do not. */
+export const isMatterOf = ({ named, onderwerp }: InDocument): boolean => named > 0 || onderwerp.termen > 0;
 
 /** Of a theme that a question does not name. */
 const NONE = new Mentions();

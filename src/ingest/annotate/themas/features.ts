@@ -2,7 +2,7 @@
  * What is looked at of a theme that a question may be about. No feature knows which theme it is: they say where and how
  * often its terms stand, how much those tell, and what the rest of the question and of the document is about.
  */
-import type { Candidate, InDocument, ReadDocument, ReadVraag } from "./candidates.ts";
+import { type Candidate, type InDocument, isMatterOf, type ReadDocument, type ReadVraag } from "./candidates.ts";
 import type { CompiledThemas } from "./compile.ts";
 import { type Mentions, strengthOf } from "./evidence.ts";
 
@@ -29,6 +29,10 @@ export const FEATURES = [
   "othersNamed",
   "othersCarried",
   "unnamedOthersNamed",
+  // How much the whole document says of it, of what it says of the finer theme that it says most of.
+  "documentShare",
+  "unnamedDocumentShare",
+  "documentTop",
   // The subject line among its themes, and one that the question does not name although it names others.
   "onderwerpRivals",
   "unnamedRivals",
@@ -72,12 +76,14 @@ export function featuresOf(
   const rivals = rivalsIn(compiled, vraag);
   const inOnderwerp = finerInOnderwerp(compiled, document);
   const features = new Map<number, Features>();
+  const most = mostInDocument(compiled, document);
   for (const candidate of vraag.candidates.values()) {
     const inDocument = document.themas.get(candidate.thema)!;
     if (!isClear(candidate, inDocument)) continue;
     const official = compiled.officieel[candidate.thema] === candidate.thema;
     const ownOfficial = Number(official && hasOwnTerm(candidate));
     const named = Number(isNamed(candidate));
+    const share = Math.min(MOST_SHARE, inDocument.strength / Math.max(1, most));
     features.set(candidate.thema, {
       bias: 1,
       official: Number(official),
@@ -90,6 +96,9 @@ export function featuresOf(
         rivals,
         official ? 0 : (rivals.namedBelow.get(compiled.officieel[candidate.thema]!) ?? 0),
       ),
+      documentShare: share,
+      unnamedDocumentShare: (1 - named) * share,
+      documentTop: Number(share >= 1),
       onderwerpRivals: inDocument.onderwerp.termen > 0 ? Math.log(Math.max(1, inOnderwerp)) : 0,
       unnamedRivals: (1 - named) * Math.log1p(rivals.named),
       officialOwnTerm: ownOfficial,
@@ -107,6 +116,16 @@ function finerInOnderwerp({ officieel }: CompiledThemas, { themas }: ReadDocumen
   return named;
 }
 
+/** How much the document says of the finer theme that it says most of. */
+function mostInDocument({ officieel }: CompiledThemas, { themas }: ReadDocument): number {
+  let most = 0;
+  for (const [thema, { strength }] of themas) if (officieel[thema] !== thema) most = Math.max(most, strength);
+  return most;
+}
+
+/** An official theme gathers what is said of all below it; more than this says no more. */
+const MOST_SHARE = 1.5;
+
 /** Letters of a short question, and of one of usual length. */
 const SHORT = 30;
 const USUAL = 300;
@@ -115,10 +134,10 @@ const USUAL = 300;
 const ENOUGH_STEUNTERMEN = 3;
 
 /** A steunterm speaks for a theme only in company. */
-const isClear = ({ vraag, antwoord }: Candidate, { onderwerp, spreads }: InDocument): boolean =>
-  spreads ||
-  vraag.termen + antwoord.termen > 0 ||
-  vraag.steuntermen + antwoord.steuntermen + onderwerp.steuntermen >= ENOUGH_STEUNTERMEN;
+const isClear = ({ vraag, antwoord }: Candidate, inDocument: InDocument): boolean =>
+  isMatterOf(inDocument) ||
+  antwoord.termen > 0 ||
+  vraag.steuntermen + antwoord.steuntermen + inDocument.onderwerp.steuntermen >= ENOUGH_STEUNTERMEN;
 
 const isNamed = ({ vraag }: Candidate): boolean => vraag.termen > 0;
 

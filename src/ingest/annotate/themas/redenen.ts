@@ -4,7 +4,7 @@ import type { ReadDocument, ReadVraag } from "./candidates.ts";
 import { type FoundTerm, type Mentions, weightOf } from "./evidence.ts";
 
 const MAX_REASONS = 3;
-/** What most questions are about tells more than a word in an answer, and less than one in the question. */
+/** What other questions are about tells more than a word in an answer, and less than one in the question. */
 const DOCUMENT_WEIGHT = 1.5;
 
 /** At most three reasons, the weightiest first, each term once however it is spelled. */
@@ -24,7 +24,7 @@ export function redenenFor(thema: number, { onderwerp, themas, vragen }: ReadDoc
   };
   addAll(inDocument.onderwerp, onderwerp);
   addAll(own?.vraag, "vraag");
-  if (!own?.vraag.termen && inDocument.first && inDocument.isOfMost) {
+  if (!own?.vraag.termen && inDocument.first) {
     const reden = { term: wordsOf(inDocument.first), vragen: inDocument.named, van: vragen.length };
     add({ ...reden, in: "document" }, DOCUMENT_WEIGHT);
   }
