@@ -11,6 +11,7 @@ import {
   lijstAdres,
   vraagAdres,
   zaakAdres,
+  ZOEK_ADRES,
   ZOEKHULP_ADRES,
 } from "../domain/adressen.ts";
 import { listAddress } from "./site-units.ts";
@@ -18,7 +19,7 @@ import { byYear } from "./archive-parts.ts";
 
 const OVERVIEWS = LIST_KEYS.filter((soort) => LIST_KINDS[soort].hasOverview).map((soort) => lijstAdres(soort));
 const SINGLE_PAGES = [
-  ...["/", "/over/", HULP_ADRES, ZOEKHULP_ADRES, BEGRIPPEN_ADRES],
+  ...["/", ZOEK_ADRES, "/over/", HULP_ADRES, ZOEKHULP_ADRES, BEGRIPPEN_ADRES],
   ...["/toegankelijkheid/", "/privacy/", "/english/", "/kamervragen/"],
   ...OVERVIEWS,
 ];

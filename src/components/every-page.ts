@@ -9,5 +9,6 @@ import "./terug.ts";
 import "./zoeken/markeren.ts";
 
 if (document.querySelector("[data-search-state]")) void import("./zoeken/zoeken.ts");
+if (document.querySelector("[data-zoek-ingang]")) void import("./zoeken/ingang.ts");
 if (document.querySelector("thema-filter")) void import("./thema-filter.ts");
 if (document.querySelector("naam-filter")) void import("./naam-filter.ts");

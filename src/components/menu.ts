@@ -1,6 +1,7 @@
 /** The parts of the site, as every page names them. */
 import { BEGRIPPEN_ADRES, HULP_ADRES } from "../domain/adressen.ts";
 import { LIST_KEYS, LIST_KINDS, linkToKind } from "../archive/lists/kinds.ts";
+import { ZOEK_ADRES } from "../domain/adressen.ts";
 
 const listsAt = (place: "top" | "bottom") => LIST_KEYS.filter((key) => LIST_KINDS[key].menu === place).map(linkToKind);
 
@@ -8,7 +9,7 @@ export const MENU = [["/kamervragen/", "Kamervragen"] as const, ...listsAt("top"
 
 /** At the bottom of a page: the whole menu, and what few people look for. */
 export const FOOTER_MENU = [
-  ["/", "Zoeken"] as const,
+  [ZOEK_ADRES, "Zoeken"] as const,
   ...MENU,
   ...listsAt("bottom"),
   [HULP_ADRES, "Hulp"] as const,

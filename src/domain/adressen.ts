@@ -40,8 +40,15 @@ export const zaakAdres = (zaakId: string): string => `/zaken/${zaakSleutel(zaakI
 /** The feed that tells what is new on a page. */
 export const feedAdres = (pagina: string): string => `${pagina}feed.xml`;
 
-/** The search, narrowed to these values of its filters: `{ thema: "Jeugdzorg", partij: "D66" }`. */
-export function zoekAdres(filters: Readonly<Record<string, string>>): string {
-  const params = Object.entries(filters).map(([name, label]) => [name, slugify(label) || label]);
-  return `/?${new URLSearchParams(params).toString()}`;
-}
+/** The page of the search. */
+export const ZOEK_ADRES = lijstAdres("zoeken");
+/** A value of a filter as it stands in the address of a search. */
+export const zoekWaarde = (label: string): string => slugify(label) || label;
+/** A search: `{ q: "wachtlijst", thema: zoekWaarde("Jeugdzorg") }`. */
+export const zoekAdres = (params: Readonly<Record<string, string>>): string =>
+  `${ZOEK_ADRES}?${new URLSearchParams(params).toString()}`;
+/**
+ * At the end of the address of a search: people come from a form, and go on at the number of results. No part of the
+ * page has this id: a browser would scroll there.
+ */
+export const NAAR_AANTAL = "#zoek-aantal";

@@ -24,3 +24,10 @@ const DUTCH_DAY = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "lon
 export function formatDatum(iso: string): string {
   return DUTCH_DAY.format(new Date(`${iso}T00:00:00Z`));
 }
+
+const DUTCH_MONTH = new Intl.DateTimeFormat("nl-NL", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** “2026-07-03” → “juli 2026”. */
+export function formatMaand(iso: string): string {
+  return DUTCH_MONTH.format(new Date(`${iso}T00:00:00Z`));
+}

@@ -1,12 +1,13 @@
 /** Lets a browser add the archive as a search engine. */
 import type { APIRoute } from "astro";
+import { ZOEK_ADRES } from "../domain/adressen.ts";
 import { absoluteUrl, SITE_DESCRIPTION, SITE_NAME } from "../archive/site.ts";
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /** Makes no file where nobody said where the site stands: such a description holds whole addresses only. */
 export const GET: APIRoute = () => {
-  const [icon, search] = [absoluteUrl("/favicon.svg"), absoluteUrl("/")];
+  const [icon, search] = [absoluteUrl("/favicon.svg"), absoluteUrl(ZOEK_ADRES)];
   if (icon === null || search === null) return new Response(null);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>

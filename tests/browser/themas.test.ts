@@ -93,15 +93,15 @@ describe("the page of a theme", () => {
     const count = Number(/\d+/.exec((await party.locator("xpath=..").locator(".aantal").textContent())!)![0]);
     await party.click();
     await page.locator("[data-search-state=done]").waitFor();
-    await expect.poll(() => page.locator("#zoek-aantal").textContent()).toContain(`${count} vragen`);
+    await expect.poll(() => page.locator("#zoek-kop").textContent()).toContain(`${count} vragen`);
   });
 
   test("leads to the search within it, with as many questions as it has", async () => {
     const { page } = await browser.open("/themas/veilig-thuis/");
     const heading = await page.locator("h2#vragen").textContent();
-    await page.getByRole("link", { name: "Zoek binnen dit thema" }).click();
+    await page.getByRole("searchbox", { name: "Zoek in thema Veilig Thuis" }).press("Enter");
     await page.locator("[data-search-state=done]").waitFor();
-    await expect.poll(() => page.locator("#zoek-aantal").textContent()).toContain(/\d+ vragen/.exec(heading!)![0]);
+    await expect.poll(() => page.locator("#zoek-kop").textContent()).toContain(/\d+ vragen/.exec(heading!)![0]);
   });
 });
 

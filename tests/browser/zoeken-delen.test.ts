@@ -42,7 +42,8 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "vraagbaak-delen-"));
   await mkdir(folder, { recursive: true });
-  const isIndex = (path: string) => path.startsWith(join(inject("siteFolder"), "zoeken"));
+  const index = join(inject("siteFolder"), "zoeken");
+  const isIndex = (path: string) => path.startsWith(`${index}/`) && path !== join(index, "index.html");
   await cp(inject("siteFolder"), folder, { recursive: true, filter: (path) => !isIndex(path) });
   await buildSearchIndex({
     documents: DOCUMENTS,
@@ -60,7 +61,7 @@ afterAll(async () => {
 async function open(query: string, options = {}): Promise<Page> {
   const { page } = await browser.open("about:blank", options);
   await page.addInitScript(keepFirst);
-  await page.goto(`${site.address}/?${query}`);
+  await page.goto(`${site.address}/zoeken/?${query}`);
   await page.locator('[data-search-state="done"]').waitFor({ state: "attached" });
   return page;
 }
@@ -70,7 +71,7 @@ async function openWithOlderHeld(query: string): Promise<{ page: Page; release: 
   const { page } = await browser.open("about:blank");
   const { promise: released, resolve } = Promise.withResolvers<null>();
   await page.route(/\/zoeken\/(?:2024|2023|2022)\//, (route) => released.then(() => route.continue()));
-  await page.goto(`${site.address}/?${query}`);
+  await page.goto(`${site.address}/zoeken/?${query}`);
   await page.locator('[data-search-state="done"]').waitFor({ state: "attached" });
   return { page, release: () => resolve(null) };
 }
@@ -94,8 +95,8 @@ test("the newest year first, with what is still to come; then the others", async
   const page = await open("q=wachtlijsten");
   expect(await searchedFirst(page)).toBe("1/4");
   await allSearched(page);
-  await expect.poll(() => page.locator("#zoek-aantal").textContent()).toMatch(/in 21 documenten/);
-  expect(await progress(page).textContent()).toBe("");
+  await expect.poll(() => page.locator("#zoek-kop").textContent()).toMatch(/in 21 documenten/);
+  expect(await progress(page).textContent()).toBe("Alle jaren doorzocht");
 });
 
 test("too little in the newest year: older years are searched before anything is said", async () => {
@@ -138,27 +139,27 @@ describe("someone is reading", () => {
     await more.waitFor();
     expect(await page.locator('[data-zoek="lijst"]').innerHTML()).toBe(before);
     await more.click();
-    await expect.poll(() => page.locator("#zoek-aantal").textContent()).toMatch(/in 21 documenten/);
+    await expect.poll(() => page.locator("#zoek-kop").textContent()).toMatch(/in 21 documenten/);
   });
 });
 
 test("back from a result: the years that were shown are searched before anything is shown", async () => {
   const page = await open("q=wachtlijsten");
   await allSearched(page);
-  await expect.poll(() => page.locator("#zoek-aantal").textContent()).toMatch(/in 21 documenten/);
+  await expect.poll(() => page.locator("#zoek-kop").textContent()).toMatch(/in 21 documenten/);
   await page.locator("[data-zoek-treffer]").nth(1).click();
   await page.waitForURL(/kamervragen/);
   await page.goBack();
   await page.locator('[data-search-state="done"]').waitFor({ state: "attached" });
   expect(await searchedFirst(page)).toBe("4/4");
-  expect(await page.locator("#zoek-aantal").textContent()).toMatch(/in 21 documenten/);
+  expect(await page.locator("#zoek-kop").textContent()).toMatch(/in 21 documenten/);
 });
 
 test("one document: only its part is searched", async () => {
   const page = await open("q=wachtlijsten&document=2022Z00001");
   expect(await searched(page)).toBe("1/1");
   expect(await found(page)).toEqual(["2022"]);
-  expect(await page.locator("#zoek-aantal").textContent()).toBe("1 vraag in 1 document");
+  expect(await page.locator("#zoek-kop").textContent()).toBe("1 vraag in 1 document");
 });
 
 describe("saving the texts of many documents", () => {
@@ -167,7 +168,7 @@ describe("saving the texts of many documents", () => {
   test("says how many, can be stopped, says what failed, and saves as many rows as the page counts", async () => {
     const page = await open("q=wachtlijsten");
     await allSearched(page);
-    const vragen = /^\d+/.exec((await page.locator("#zoek-aantal").textContent())!)![0];
+    const vragen = /^\d+/.exec((await page.locator("#zoek-kop").textContent())!)![0];
     const save = () => page.getByRole("button", { name: "tabel (CSV)" }).click();
     await page.route("**/data/documenten/*.json", () => undefined);
     await save();
@@ -198,10 +199,10 @@ test("someone who saves data: older years are searched when asked", async () => 
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "connection", { value: { saveData: true } });
   });
-  await page.goto(`${site.address}/?q=wachtlijsten`);
-  const ask = page.getByRole("button", { name: "Zoek ook daarin" });
+  await page.goto(`${site.address}/zoeken/?q=wachtlijsten`);
+  const ask = page.getByRole("button", { name: "Zoek ook in 3 andere jaren" });
   await ask.waitFor();
-  expect(await progress(page).textContent()).toContain("2025 doorzocht; 3 andere jaren nog niet.");
+  expect(await progress(page).textContent()).toContain("2025 doorzocht; 3 andere jaren nog niet");
   await ask.click();
   await allSearched(page);
 });
@@ -236,7 +237,7 @@ describe("the bar of years", () => {
     await page.keyboard.press("ArrowLeft");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("jaar-2023");
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.locator("#zoek-aantal").textContent()).toBe("3 vragen in 3 documenten");
+    await expect.poll(() => page.locator("#zoek-kop").textContent()).toBe("3 vragen in 3 documenten");
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("jaar-2023");
     expect(await year(page, "2025: 12 gevonden").count()).toBe(1);
     expect(await page.getByRole("toolbar").locator('[tabindex="0"]').count()).toBe(1);

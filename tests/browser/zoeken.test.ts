@@ -14,7 +14,7 @@ async function isDone(page: Page): Promise<void> {
 }
 
 async function search(query: string, address = "") {
-  const opened = await browser.open(`/?q=${encodeURIComponent(query)}${address}`);
+  const opened = await browser.open(`/zoeken/?q=${encodeURIComponent(query)}${address}`);
   await isDone(opened.page);
   return opened;
 }
@@ -65,7 +65,7 @@ describe("the right question first", () => {
 
 describe("typing", () => {
   test("shows results and keeps the address", async () => {
-    const { page, complaints } = await browser.open("/");
+    const { page, complaints } = await browser.open("/zoeken/");
     expect(await page.locator("[data-search-state]").getAttribute("data-search-state")).toBe("idle");
     await type(page, "pleegouders");
     expect((await results(page))[0]).toBe(`${ZAAK}#15`);
@@ -97,22 +97,29 @@ describe("typing", () => {
       await held.promise;
       await route.continue();
     });
-    await page.goto("/", { waitUntil: "commit" });
-    await page.locator("#q").waitFor();
-    await asked.promise;
+    await page.goto("/zoeken/", { waitUntil: "commit" });
     await page.locator("#q").focus();
+    await asked.promise;
     await page.keyboard.type("pleegouders");
     held.resolve(null);
     await isDone(page);
     expect((await results(page))[0]).toBe(`${ZAAK}#15`);
   });
 
-  test("an emptied field brings the entrance back", async () => {
+  test("an emptied field brings the examples back, each of which finds something", async () => {
     const { page } = await search("pleegouders");
-    expect(await page.getByRole("heading", { name: "Nieuwste documenten" }).isVisible()).toBe(false);
+    const examples = page.locator(".zoek-voorbeelden a");
+    expect(await examples.first().isVisible()).toBe(false);
     await page.locator("#q").fill("");
-    await page.getByRole("heading", { name: "Nieuwste documenten" }).waitFor();
+    await examples.first().waitFor();
     expect(new URL(page.url()).search).toBe("");
+    const addresses = await examples.evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
+    expect(addresses.length).toBeGreaterThan(3);
+    for (const address of addresses) {
+      await page.goto(address);
+      await isDone(page);
+      expect((await results(page)).length, address).toBeGreaterThan(0);
+    }
   });
 });
 
@@ -125,6 +132,10 @@ describe("a result", () => {
     await marks.first().waitFor();
     expect((await marks.allTextContents()).join(" ").toLowerCase()).toContain("mishandeling");
     expect(await page.locator('link[rel="canonical"]').getAttribute("href")).not.toContain("#");
+
+    expect(new URL(page.url()).hash).toBe("");
+    await page.reload();
+    await marks.first().waitFor();
 
     const bar = page.getByRole("group", { name: "Gemarkeerde zoekwoorden" });
     await bar.getByRole("button", { name: "Volgende gemarkeerde woord" }).click();
@@ -167,10 +178,24 @@ describe("a result", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
   });
 
-  test("wiping the marks leaves the focus at the heading", async () => {
+  test("wiping the marks leaves the focus at the heading, and a reload does not bring them back", async () => {
     const { page } = await browser.open(`/kamervragen/${ZAAK}/3/#markeer=veiligheidsbeoordeling`);
     await page.getByRole("button", { name: "Wis de markeringen" }).click();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await page.locator("main mark").count()).toBe(0);
+  });
+
+  test("marks are there again after a step on and Back; what a text fragment leaves is not in the address", async () => {
+    const { page } = await browser.open(`/kamervragen/${ZAAK}/3/#markeer=veiligheidsbeoordeling`);
+    await page.locator("main mark").first().waitFor();
+    await page.goto("/themas/");
+    await page.goBack();
+    await page.locator("main mark").first().waitFor();
+    const address = page.url();
+    expect(new URL(address).hash).toBe("");
+    await page.goto(`${address}#:~:text=veiligheidsbeoordeling`, { waitUntil: "networkidle" });
+    expect(page.url()).toBe(address);
   });
 
   test("says so when only the title has the word", async () => {
@@ -191,7 +216,7 @@ describe("filters", () => {
     const { page } = await search("veilig thuis");
     const before = (await results(page)).length;
     await page.getByRole("checkbox", { name: /^Westerveld/ }).check();
-    await page.getByRole("button", { name: /^Verwijder filter Vraagsteller: Westerveld/ }).waitFor();
+    await page.getByText("Vraagsteller: Westerveld (Pro)").waitFor();
     expect(new URL(page.url()).searchParams.get("vraagsteller")).toBe("westerveld-pro");
     const narrowed = await results(page);
     expect(narrowed.every((key) => key.startsWith(ZAAK))).toBe(true);
@@ -201,9 +226,9 @@ describe("filters", () => {
     await isDone(page);
     expect(new URL(page.url()).searchParams.has("vraagsteller")).toBe(false);
     await page.goForward();
-    await page.getByRole("button", { name: /^Verwijder filter/ }).click();
+    await page.getByRole("button", { name: "Wis alle filters" }).click();
     await expect.poll(() => page.url()).not.toContain("vraagsteller");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("zoek-aantal");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("zoek-kop");
   });
 
   test("keep the focus where it was", async () => {
@@ -211,7 +236,7 @@ describe("filters", () => {
     const box = page.getByRole("checkbox", { name: /^Veilig Thuis/ });
     await box.focus();
     await page.keyboard.press("Space");
-    await page.getByRole("button", { name: /^Verwijder filter Thema/ }).waitFor();
+    await page.getByText("Thema: Veilig Thuis").waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("filter-thema-veilig-thuis");
   });
 
@@ -222,13 +247,13 @@ describe("filters", () => {
   });
 
   test("are a search of their own", async () => {
-    const { page } = await browser.open("/?vraagsteller=westerveld-pro");
+    const { page } = await browser.open("/zoeken/?vraagsteller=westerveld-pro");
     await isDone(page);
     expect((await results(page)).length).toBeGreaterThan(2);
   });
 
   test("are a sheet on a phone", async () => {
-    const { page } = await browser.open("/?q=veilig%20thuis", { viewport: { width: 390, height: 800 } });
+    const { page } = await browser.open("/zoeken/?q=veilig%20thuis", { viewport: { width: 390, height: 800 } });
     await isDone(page);
     expect(await page.getByRole("checkbox").first().isVisible()).toBe(false);
     await page.getByRole("button", { name: "Filters" }).click();
@@ -243,13 +268,13 @@ describe("filters", () => {
 
 describe("the sheet on a phone", () => {
   test("is closed by Back, which keeps what was chosen, and says what is left", async () => {
-    const { page } = await browser.open("/?q=veilig%20thuis", { viewport: { width: 390, height: 800 } });
+    const { page } = await browser.open("/zoeken/?q=veilig%20thuis", { viewport: { width: 390, height: 800 } });
     await isDone(page);
     await page.getByRole("button", { name: "Filters" }).click();
     const sheet = page.getByRole("dialog", { name: "Filters" });
     await sheet.getByRole("checkbox", { name: /^Westerveld/ }).check();
-    await sheet.getByRole("button", { name: "Wis alles" }).waitFor();
-    const count = await page.locator("#zoek-aantal").textContent();
+    await sheet.getByRole("button", { name: "Wis alle filters" }).waitFor();
+    const count = await page.locator("#zoek-kop").textContent();
     expect(await sheet.getByRole("button", { name: /^Toon \d+ vragen/ }).textContent()).toBe(`Toon ${count}`);
     await page.goBack();
     await expect.poll(() => sheet.isVisible()).toBe(false);
@@ -273,7 +298,6 @@ describe("order, and what was searched besides", () => {
     const { page } = await search("docent");
     const all = await results(page);
     expect(all.length).toBeGreaterThan(0);
-    await page.getByText("Ook gezocht op:").click();
     const toggle = page.getByRole("button", { name: "leerkracht" });
     await toggle.click();
     await expect.poll(() => toggle.getAttribute("aria-pressed")).toBe("false");
@@ -288,6 +312,7 @@ describe("order, and what was searched besides", () => {
 describe("by keyboard", () => {
   test("arrows lead from the field along the results, Escape back, Enter opens", async () => {
     const { page } = await search("wachtlijst");
+    await page.getByRole("checkbox").first().waitFor();
     await page.locator("#q").focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
@@ -314,14 +339,26 @@ describe("by keyboard", () => {
     expect(page.url()).toBe(address);
   });
 
-  test("the search field of every page leads to the results", async () => {
+  test.each([
+    ["wachtlijst", ""],
+    ["veilig thuis", ""],
+    ["docent", "&vraagsteller=westerveld-pro&van=2026-01-01"],
+  ])("Tab leads from the field to the first result in three steps: %s%s", async (query, address) => {
+    const { page } = await search(query, address);
+    await page.getByRole("checkbox").first().waitFor();
+    await page.locator("#q").focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest(".zoek-lijst") !== null)).toBe(true);
+  });
+
+  test("the field at the top of every page leads to the results", async () => {
     const { page } = await browser.open("/themas/");
-    await page.getByRole("searchbox", { name: "Zoek in de Kamervragen" }).focus();
-    await page.keyboard.type("pleegouders");
+    await page.locator("#kop-q").fill("pleegouders");
     await page.keyboard.press("Enter");
     await isDone(page);
     expect((await results(page))[0]).toBe(`${ZAAK}#15`);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("zoek-aantal");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("zoek-kop");
+    expect(await page.evaluate(() => scrollY)).toBe(0);
     expect(new URL(page.url()).hash).toBe("");
   });
 });
@@ -343,7 +380,7 @@ describe("saving what was found", () => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
     expect(download.suggestedFilename()).toBe(file);
     expect(await readFile((await download.path())!, "utf8")).toMatch(content);
-    const vragen = /^\d+/.exec((await page.locator("#zoek-aantal").textContent())!)![0];
+    const vragen = /^\d+/.exec((await page.locator("#zoek-kop").textContent())!)![0];
     const said = `${vragen} ${vragen === "1" ? "rij" : "rijen"}, voor ${vragen} vra`;
     await expect.poll(() => page.locator('[data-zoek="opgeslagen"]').textContent()).toContain(said);
   });
@@ -362,22 +399,22 @@ describe("following what is new", () => {
   };
 
   test("of one person, theme or ministry: exactly that", async () => {
-    const { said, links } = await follow("/?vraagsteller=westerveld-pro");
+    const { said, links } = await follow("/zoeken/?vraagsteller=westerveld-pro");
     expect(links).toEqual(["/vraagstellers/westerveld-pro/feed.xml"]);
     expect(said).toMatch(/^Wie deze feed volgt/);
-    expect((await follow("/?thema=veilig-thuis")).links).toEqual(["/themas/veilig-thuis/feed.xml"]);
+    expect((await follow("/zoeken/?thema=veilig-thuis")).links).toEqual(["/themas/veilig-thuis/feed.xml"]);
   });
 
   test("with a query besides: the nearest, and what it does not cover", async () => {
-    const { said, links } = await follow("/?q=mishandeling&vraagsteller=westerveld-pro");
+    const { said, links } = await follow("/zoeken/?q=mishandeling&vraagsteller=westerveld-pro");
     expect(links).toEqual(["/vraagstellers/westerveld-pro/feed.xml"]);
     expect(said).toContain("ook nieuwe documenten die niet bij de zoekopdracht passen");
   });
 
   test("of a name that was typed: that person or theme; of anything else the themes of most that was found", async () => {
-    expect((await follow("/?q=westerveld")).links).toEqual(["/vraagstellers/westerveld-pro/feed.xml"]);
-    expect((await follow("/?q=disclosure")).links).toEqual(["/themas/disclosure/feed.xml"]);
-    const { links } = await follow("/?q=kinderen");
+    expect((await follow("/zoeken/?q=westerveld")).links).toEqual(["/vraagstellers/westerveld-pro/feed.xml"]);
+    expect((await follow("/zoeken/?q=disclosure")).links).toEqual(["/themas/disclosure/feed.xml"]);
+    const { links } = await follow("/zoeken/?q=kinderen");
     expect(links).toContain("/themas/kindermishandeling/feed.xml");
     expect(links.length).toBeLessThanOrEqual(3);
   });
@@ -386,7 +423,7 @@ describe("following what is new", () => {
 test("a browser can add the archive as a search engine", async () => {
   const { page } = await browser.open("/");
   const xml = await (await page.request.get("/opensearch.xml")).text();
-  expect(xml).toContain("?q={searchTerms}");
+  expect(xml).toMatch(/template="[^"]*\/zoeken\/\?q=\{searchTerms\}"/);
   const image = /<Image[^>]*>https?:\/\/[^/]*(.*?)<\/Image>/.exec(xml)![1]!;
   expect((await page.request.get(image)).headers()["content-type"]).toContain("image/svg+xml");
 });

@@ -3,11 +3,11 @@
  * plan, the sitemap, the menu and the feeds follow from these rows. To add a list of documents by something that they
  * name: a row in {@link GROUPINGS}. Any other kind: a row in {@link LIST_KINDS} and its pages below `src/pages/<key>`.
  */
-import { lijstAdres } from "../../domain/adressen.ts";
+import { lijstAdres, zoekWaarde } from "../../domain/adressen.ts";
 import { compareNamen, naamDelen } from "../../domain/namen.ts";
 import { ministerieSlug, ministeriesOf } from "../../domain/ministeries.ts";
 import { bewindspersoonSlug, vraagstellerSlug } from "../../domain/personen.ts";
-import { formatBewindspersoonRol } from "../labels.ts";
+import { formatBewindspersoonRol, formatVraagsteller } from "../labels.ts";
 import { groupedLists, type GroupPage, type GroupRow, type MembersOf } from "./groups.ts";
 import { kwaliteitList } from "./kwaliteit-list.ts";
 import type { List, ListedArchive } from "./list.ts";
@@ -36,8 +36,10 @@ export interface Alfabet {
 
 /** Lists of documents by something that they name, with the texts of the pages that show any of these. */
 export interface Grouping extends Pick<ListKind<GroupPage, GroupRow>, "label" | "menu"> {
-  /** What one of them is: “Vraagsteller”. */
+  /** What one of them is: “Vraagsteller”. Its filter in the search has the same name, in small letters. */
   enkelvoud: string;
+  /** Before the name of one of them, above a search within it: “Zoek bij vraagsteller”. */
+  zoek: string;
   omschrijving: string;
   inleiding: string;
   /** The order in which their names are listed. */
@@ -53,6 +55,7 @@ export const GROUPINGS = {
   vraagstellers: {
     label: "Vraagstellers",
     enkelvoud: "Vraagsteller",
+    zoek: "Zoek bij vraagsteller",
     omschrijving: "Kamerleden en hun Kamervragen in dit archief.",
     inleiding: "De Kamerleden die de vragen in dit archief stelden, met de partij die het document noemt.",
     menu: "top",
@@ -68,6 +71,7 @@ export const GROUPINGS = {
   bewindspersonen: {
     label: "Bewindspersonen",
     enkelvoud: "Bewindspersoon",
+    zoek: "Zoek bij bewindspersoon",
     omschrijving: "Bewindspersonen en de Kamervragen die zij in dit archief beantwoordden.",
     inleiding:
       "De ministers en staatssecretarissen die de vragen in dit archief beantwoordden, met het ambt dat het document noemt.",
@@ -84,6 +88,7 @@ export const GROUPINGS = {
   ministeries: {
     label: "Ministeries",
     enkelvoud: "Ministerie",
+    zoek: "Zoek bij ministerie",
     omschrijving: "Ministeries en de Kamervragen die in dit archief aan hen zijn gesteld of door hen beantwoord.",
     inleiding:
       "De ministeries waar de vragen in dit archief terechtkwamen, naar het ambt dat het document noemt. Een ambt van vroeger staat bij het ministerie waar het onderwerp nu onder valt.",
@@ -135,6 +140,14 @@ export const summariesOf = (lists: Lists): Summaries =>
 
 /** The way to a kind, as the menu and the breadcrumbs show it. */
 export const linkToKind = (key: ListKey): [adres: string, label: string] => [lijstAdres(key), LIST_KINDS[key].label];
+
+/** The filter that narrows a search to the documents of a group, as it stands in the address. */
+export function groupFilter(key: GroupingKey, { slug, naam, bijschrift }: GroupPage): Record<string, string> {
+  // The search tells vraagstellers apart as their addresses do: by the party of now.
+  const partij = bijschrift.find((one) => vraagstellerSlug({ naam, partij: one }) === slug) ?? null;
+  const label = key === "vraagstellers" ? formatVraagsteller({ naam, partij }) : naam;
+  return { [GROUPINGS[key].enkelvoud.toLowerCase()]: zoekWaarde(label) };
+}
 
 function perKey<K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> {
   return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>;

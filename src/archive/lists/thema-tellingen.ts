@@ -1,5 +1,5 @@
 /** What the questions of a theme say in numbers: how many a year, who asks, who answers. */
-import { zoekAdres } from "../../domain/adressen.ts";
+import { zoekAdres, zoekWaarde } from "../../domain/adressen.ts";
 import { ministerieAdres, ministeriesOf } from "../../domain/ministeries.ts";
 import { bewindspersoonAdres, vraagstellerAdres } from "../../domain/personen.ts";
 import { documentDate } from "../documents/document-rows.ts";
@@ -46,7 +46,10 @@ export type Aantallen = ReadonlyMap<DocumentSummary, number>;
 export function countThema(label: string, aantallen: Aantallen, naamNu: ListedArchive["naamNu"]): ThemaTellingen {
   const most = (named: (document: DocumentSummary) => Omit<NaamTelling, "aantal">[]): Meeste =>
     mostOf(aantallen, named);
-  const within = (filter: string, naam: string) => ({ naam, adres: zoekAdres({ thema: label, [filter]: naam }) });
+  const within = (filter: string, naam: string) => ({
+    naam,
+    adres: zoekAdres({ thema: zoekWaarde(label), [filter]: zoekWaarde(naam) }),
+  });
   return {
     ...perJaar(aantallen),
     vraagstellers: most(({ vraagstellers }) =>

@@ -1,47 +1,35 @@
 /**
- * What stands around the results: filters with their counts, what is chosen, the years; saving and following; keys
- * that lead along them. Fetched once results stand.
+ * What stands around the results: filters with their counts, what is chosen, the years, what was searched besides; saving
+ * and following; keys that lead along the results. Fetched once results stand.
  */
 import type { FilterName } from "../format/filters.ts";
 import { countFound, sayFoundIn } from "./counts.ts";
 import type { FoundSearch } from "./found.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { narrow, type Narrowed } from "./narrow.ts";
-import { FilterPanel, keepingFocus } from "./panel.ts";
-import { renderChosen, renderFilters } from "./render-filters.ts";
+import { Panel } from "./panel.ts";
+import { renderBesides } from "./render-besides.ts";
+import { renderFilters, type SearchActions, sayChosen } from "./render-filters.ts";
 import { describeYears } from "./render-progress.ts";
 import { renderYears } from "./render-years.ts";
-import { countChosen, type SearchState, withoutFilters } from "./state.ts";
-import type { SearchView } from "./view.ts";
-
-export interface FilterActions {
-  change(part: Partial<SearchState>): void;
-  /** As it is now: several things may be chosen before the search has followed. */
-  state(): SearchState;
-}
+import { countChosen } from "./state.ts";
+import { keepingFocus, type SearchView } from "./view.ts";
 
 export class Around {
-  readonly panel: FilterPanel;
+  readonly panel: Panel;
   readonly #view: SearchView;
-  readonly #actions: FilterActions;
+  readonly #actions: SearchActions;
   readonly #unfolded = new Set<FilterName>();
   /** Whether themes are counted in an archive of several parts, which costs as much as searching it. */
   #countsThemas = false;
 
   /** `last`: what is shown now. */
-  constructor(view: SearchView, actions: FilterActions, last: () => FoundSearch | null) {
+  constructor(view: SearchView, actions: SearchActions, last: () => FoundSearch | null) {
     this.#view = view;
     this.#actions = actions;
-    const button = view.element("filterknop") as HTMLButtonElement;
-    this.panel = new FilterPanel(view.element("filters"), button, () => this.#clear());
     this.#last = last;
-    const years = view.element("jarenknop");
-    years.addEventListener("click", () => {
-      const isOpen = view.element("jaren").toggleAttribute("data-open");
-      years.setAttribute("aria-expanded", String(isOpen));
-    });
     // Themes are counted where the filters are to be seen.
-    this.panel.onOpen = () => void this.#recount();
+    this.panel = new Panel(view, () => void this.#recount());
     listenToKeys(view.root, view.input);
     for (const kind of ["csv", "citaten"] as const)
       view.element(kind).addEventListener("click", () => void this.#save(kind));
@@ -68,20 +56,8 @@ export class Around {
     const { catalogue, manifest } = run.index;
     const { delen } = manifest;
     const searched = run.searched(order);
-    const actions = {
-      toggle: (filter: FilterName, slug: string) => {
-        const { filters } = this.#actions.state();
-        const chosen = filters[filter];
-        const values = chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug];
-        this.#actions.change({ filters: { ...filters, [filter]: values } });
-      },
-      setDates: ({ van, tot, datum }: Pick<SearchState, "van" | "tot" | "datum">) =>
-        this.#actions.change({ van, tot, datum }),
-      allDocuments: () => this.#actions.change({ document: "" }),
-      clear: () => this.#clear(),
-    };
-    this.#view.element("gekozen").replaceChildren(...renderChosen(found.narrowed, state, actions));
-    const elements = renderFilters(found.narrowed, state, actions, this.#unfolded, {
+    this.#view.element("gekozen").textContent = sayChosen(found.narrowed, state);
+    const filters = renderFilters(found.narrowed, state, this.#actions, this.#unfolded, {
       years: searched.length < delen.length ? describeYears(searched.map((part) => delen[part]!)) : null,
       countThemas: searched.every((part) => catalogue.hasThemas(catalogue.startOf(part)))
         ? null
@@ -92,7 +68,8 @@ export class Around {
     });
     const count = countFound(hits, catalogue);
     const documents = new Set(hits.map(({ document }) => document)).size;
-    this.panel.fill(elements, countChosen(state), hits.length > 0 ? sayFoundIn(count, documents) : "");
+    this.#view.element("filterknop").hidden = false;
+    this.panel.say(countChosen(state), hits.length > 0 ? sayFoundIn(count, documents) : "");
     const years = renderYears(
       {
         counts: found.narrowed.jaren,
@@ -100,19 +77,26 @@ export class Around {
         isGoingOn: !run.isHopeless && order.parts.some((part) => !run.has(part)),
       },
       state,
-      actions.setDates,
+      this.#actions.change,
     );
-    keepingFocus(() => this.#view.element("jaren").replaceChildren(...years));
+    this.#fill({ filters, jaren: years, ook: renderBesides(found, this.#actions.change) });
   }
 
   /** The search failed: there is nothing to narrow. */
   clear(): void {
-    this.panel.fill([], 0, "");
-    this.#view.element("jaren").replaceChildren();
+    this.#view.element("filterknop").hidden = true;
+    this.#fill({ filters: [], jaren: [], ook: [] });
   }
 
-  #clear(): void {
-    this.#actions.change(withoutFilters(this.#actions.state()));
+  /** What was pressed may be gone afterwards: then the focus goes to the next place of interest. */
+  #fill(content: Record<"filters" | "jaren" | "ook", readonly HTMLElement[]>): void {
+    const side = this.#view.element("aanpassen");
+    const hadFocus = side.contains(document.activeElement);
+    keepingFocus(() => {
+      for (const [name, elements] of Object.entries(content)) this.#view.element(name).replaceChildren(...elements);
+    });
+    if (hadFocus && document.activeElement === document.body)
+      (this.panel.isOpen ? this.#view.element("toon") : this.#view.element("aantal")).focus({ preventScroll: true });
   }
 
   async #save(kind: "csv" | "citaten"): Promise<void> {

@@ -1,10 +1,10 @@
 /** The feeds that tell what is new of a search: the one that covers it, else the nearest, and what they do not cover. */
-import { feedAdres } from "../../domain/adressen.ts";
+import { feedAdres, zoekWaarde } from "../../domain/adressen.ts";
 import type { FilterName } from "../format/filters.ts";
 import type { NamesByFilter, NamesFile } from "../format/names-file.ts";
 import { h, link } from "./dom.ts";
 import type { FoundSearch } from "./found.ts";
-import { countChosen, type SearchState, valueSlug } from "./state.ts";
+import { countChosen, type SearchState } from "./state.ts";
 import { meantBy, namedBy, type SuggestedName } from "./suggest-names.ts";
 
 /** What is new in the feed of a value of a filter. */
@@ -58,7 +58,7 @@ function chosenNames(state: SearchState, names: NamesByFilter, newest: ReadonlyM
   const former = Map.groupBy(newest, ([, now]) => now);
   return namedBy(names, ({ filter, label }) => {
     const labels = [label, ...(filter === "vraagsteller" ? (former.get(label) ?? []).map(([before]) => before) : [])];
-    return labels.some((one) => state.filters[filter].includes(valueSlug(one)));
+    return labels.some((one) => state.filters[filter].includes(zoekWaarde(one)));
   });
 }
 

@@ -28,7 +28,7 @@ export function showMarkBar(marks: readonly HTMLElement[]): void {
         for (const mark of marks) mark.replaceWith(...mark.childNodes);
         bar.remove();
         focusHeading();
-        history.replaceState(history.state, "", location.pathname + location.search);
+        history.replaceState({ ...(history.state as object | null), markeer: undefined }, "");
       },
       { "aria-label": "Wis de markeringen" },
     ),

@@ -1,10 +1,11 @@
 /** What filters and dates leave of what was found, and how many questions each value of a filter leaves. */
+import { zoekWaarde } from "../../domain/adressen.ts";
 import { type CatalogueRow, dateOf } from "../format/catalogue.ts";
 import { type Filter, FILTERS } from "../format/filters.ts";
 import type { Catalogue, DocumentTotals } from "../searching/catalogue.ts";
 import type { Hit } from "../searching/rank/score.ts";
 import { sizeOf } from "./counts.ts";
-import { countedDay, type DayKind, type SearchState, valueSlug } from "./state.ts";
+import { countedDay, type DayKind, type SearchState } from "./state.ts";
 
 export interface FacetValue {
   slug: string;
@@ -184,11 +185,11 @@ class Counter {
     this.#chosen = chosen;
     if (chosen.length === 0) return;
     const former = [...(filter.formerLabels?.(catalogue) ?? [])].map(([before, now]) => [
-      valueSlug(now),
-      valueSlug(before),
+      zoekWaarde(now),
+      zoekWaarde(before),
     ]);
     for (const [place, label] of this.#labels.entries()) {
-      const slug = valueSlug(label);
+      const slug = zoekWaarde(label);
       const known = [slug, ...former.flatMap(([now, before]) => (now === slug ? before! : []))];
       const wanted = known.find((one) => chosen.includes(one));
       if (wanted !== undefined) this.#wanted.set(place, wanted);
@@ -223,7 +224,7 @@ class Counter {
     };
     for (const [place, label] of this.#labels.entries()) {
       const count = this.#counts[place];
-      if (count !== undefined) put(this.#wanted.get(place) ?? valueSlug(label), label, count);
+      if (count !== undefined) put(this.#wanted.get(place) ?? zoekWaarde(label), label, count);
     }
     const labelOf = (slug: string) => {
       const place = [...this.#wanted].find(([, wanted]) => wanted === slug)?.[0];

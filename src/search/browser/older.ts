@@ -93,7 +93,13 @@ export class OlderYears {
     this.#view.root.dataset["searchParts"] = `${searched.length}/${order.parts.length}`;
     const partsOf = (places: readonly number[]) => places.map((place) => delen[place]!);
     const left = run.isHopeless ? [] : order.parts.filter((part) => !run.has(part));
-    this.#view.element("voortgang").replaceChildren(...renderProgress(partsOf(searched), partsOf(left), older));
+    const { said, way } = renderProgress(partsOf(searched), partsOf(left), older);
+    this.#view.element("voortgang").textContent = said;
+    this.#view.element("ouder").replaceChildren(...(way ? [way] : []));
+    const bar = this.#view.element("balk") as HTMLProgressElement;
+    // Without a value it is not shown once results stand.
+    if (older.kind === "searching") Object.assign(bar, { max: order.parts.length, value: searched.length });
+    else bar.removeAttribute("value");
   }
 }
 

@@ -1,5 +1,6 @@
 /** The search page: reads the address, searches, shows, and keeps the address in step with what people do. */
-import type { Around, FilterActions } from "./around.ts";
+import { NAAR_AANTAL } from "../../domain/adressen.ts";
+import type { Around } from "./around.ts";
 import { countFound, sayFoundIn } from "./counts.ts";
 import { h } from "./dom.ts";
 import { IndexOpener } from "./index-opener.ts";
@@ -7,14 +8,16 @@ import type { OlderYears } from "./older.ts";
 import { orderFor, orderParts } from "./part-order.ts";
 import { pause, withPatience } from "./patience.ts";
 import { renderFailure } from "./render-failure.ts";
-import { renderBesides, renderMissing, renderNearest, renderUnfinished } from "./render-notes.ts";
+import { sayBesides, renderMissing, renderNearest, renderUnfinished } from "./render-notes.ts";
 import { renderGroup } from "./render-results.ts";
 import { orderGroups, viewGroup } from "./result-views.ts";
 import { keepReturnPoint, type ReturnPoint, readReturnPoint } from "./return-point.ts";
 import { keepTrail, pointOfReturn } from "./trail.ts";
+import type { SearchActions } from "./render-filters.ts";
 import { PAGE, SearchRun } from "./search-run.ts";
 import type { FoundSearch } from "./found.ts";
 import { inOrder, isEmpty, isNarrowed, readOrde, readState, readWaar, type SearchState, writeState } from "./state.ts";
+import { asCombobox } from "./combobox.ts";
 import { onSite } from "./site-path.ts";
 import { SearchView } from "./view.ts";
 
@@ -52,6 +55,7 @@ export class SearchPage {
     root.classList.add("is-klaar");
     // What was typed before this script came is the query.
     const { input } = this.#view;
+    asCombobox(input);
     const typed = document.activeElement === input ? input.value : "";
     if (typed.trim() && typed !== this.#state.q) this.#change({ q: typed }, "replace", true);
     else this.#takeUp(this.#state, pointOfReturn());
@@ -71,7 +75,7 @@ export class SearchPage {
     });
     input.addEventListener("input", () => {
       clearTimeout(this.#typing);
-      this.#view.setState("busy");
+      this.#view.showBusy();
       this.#typing = setTimeout(() => this.#change({ q: input.value }, "replace", true), TYPING_MS);
     });
     input.addEventListener("blur", () => {
@@ -140,9 +144,9 @@ export class SearchPage {
 
   /** Focuses the result that was left, or the number of results for someone who comes from the form of another page. */
   #focusAt(address: string | null): void {
-    const isFromForm = location.hash === "#zoek-aantal";
+    const isFromForm = location.hash === NAAR_AANTAL;
     if (location.hash) this.#writeAddress("replace");
-    if (isFromForm) this.#view.element("aantal").focus();
+    if (isFromForm) this.#view.element("aantal").focus({ preventScroll: true });
     else if (address) {
       this.#view.root.querySelector<HTMLElement>(`[data-zoek-treffer][href="${CSS.escape(onSite(address))}"]`)?.focus();
     }
@@ -180,7 +184,7 @@ export class SearchPage {
       this.#view.showIdle();
       return;
     }
-    this.#view.setState("busy");
+    this.#view.showBusy();
     try {
       let found = await this.#find(state, turn);
       if (found && isTyping && !hasAll(found) && isWithinWord(this.#view.input)) {
@@ -264,9 +268,8 @@ export class SearchPage {
     if (!found.narrowed) this.#around?.show(narrowed);
     const [{ renderMeant }, { namen }] = await Promise.all([loadSuggestions(), found.run.index.suggested()]);
     if (!isCurrent()) return;
-    // Late, it does not push away what someone is reading.
     const meant = renderMeant(found.state, namen);
-    if (meant.length === 0 || !this.#older?.isReading) this.#view.element("bedoeld").replaceChildren(...meant);
+    this.#view.element("bedoeld").replaceChildren(...meant);
     await (await this.#loadOlder()).search(narrowed, turn, savesData());
   }
 
@@ -293,6 +296,7 @@ export class SearchPage {
     const count = sayFoundIn(countFound(hits, run.index.catalogue), list.groups);
     const said = nothing ? "Niets gevonden" : hits.length === 0 ? "Typ verder" : count;
     this.#view.root.dataset["searchParts"] = `${this.#parts}/${order.parts.length}`;
+    this.#view.root.toggleAttribute("data-in-delen", order.parts.length > 1);
     this.#view.show({
       said: nearest ? `Het dichtst erbij: ${count}` : said,
       messages: [
@@ -302,11 +306,7 @@ export class SearchPage {
         state.isTurned
           ? h("p", { class: "stil klein" }, "De periode liep van laat naar vroeg; de dagen zijn omgewisseld.")
           : null,
-        interpretation &&
-          renderBesides(interpretation, state.precies, {
-            toggle: (label) => this.#toggleBesides(label),
-            setPrecies: (precies) => this.#change({ precies, uit: [] }, "push"),
-          }),
+        interpretation && sayBesides(interpretation),
         h("p", { class: "alleen-afdruk" }, location.href),
         nothing ?? (interpretation && !this.#isUnfinished ? renderMissing(interpretation) : null),
         this.#isUnfinished ? renderUnfinished(this.#state.q, hits.length > 0) : null,
@@ -343,20 +343,11 @@ export class SearchPage {
     );
   }
 
-  #actions(): FilterActions {
+  #actions(): SearchActions {
     return {
-      change: (part) => {
-        // A chip that was pressed is gone afterwards; the next place of interest is the number of results.
-        if (document.activeElement?.closest('[data-zoek="gekozen"]')) this.#view.element("aantal").focus();
-        this.#change(part, "push");
-      },
+      change: (part) => this.#change(part, "push"),
       state: () => this.#state,
     };
-  }
-
-  #toggleBesides(label: string): void {
-    const { uit } = this.#state;
-    this.#change({ uit: uit.includes(label) ? uit.filter((one) => one !== label) : [...uit, label] }, "push");
   }
 
   async #showMore(): Promise<void> {

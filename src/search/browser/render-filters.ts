@@ -1,15 +1,13 @@
-/** Shows the filters with their counts, what is chosen of them, and the dates. */
-import { button, formatDay, h } from "./dom.ts";
+/** Shows the filters with their counts, and the dates; says what is chosen of them. */
 import type { Filter, FilterName } from "../format/filters.ts";
+import { button, formatDay, h } from "./dom.ts";
 import type { FacetValue, Narrowed } from "./narrow.ts";
-import { type SearchState, wholeYear } from "./state.ts";
+import { countChosen, type SearchState, wholeYear, withoutFilters } from "./state.ts";
 
-export interface FilterActions {
-  /** Chooses a value or takes it back. */
-  toggle(filter: FilterName, slug: string): void;
-  setDates(dates: Pick<SearchState, "van" | "tot" | "datum">): void;
-  allDocuments(): void;
-  clear(): void;
+export interface SearchActions {
+  change(part: Partial<SearchState>): void;
+  /** As it is now: several things may be chosen before the search has followed. */
+  state(): SearchState;
 }
 
 /** What the numbers are counted over. */
@@ -27,12 +25,19 @@ const SHOWN = 6;
 export function renderFilters(
   { facets }: Narrowed,
   state: SearchState,
-  actions: FilterActions,
+  actions: SearchActions,
   unfolded: Set<FilterName>,
   counted: Counted,
 ): HTMLElement[] {
+  const clear = () => actions.change(withoutFilters(actions.state()));
   return [
-    ...(counted.years ? [h("p", { class: "stil klein" }, `Aantallen over ${counted.years}`)] : []),
+    h(
+      "p",
+      { class: "zoek-filterkop stil klein" },
+      counted.years && `Aantallen over ${counted.years}`,
+      countChosen(state) > 0 && button("Wis alle filters", clear, { class: "zoek-tekstknop" }),
+    ),
+    ...(state.document ? [renderDocument(state.document, actions)] : []),
     ...facets.flatMap(({ filter, values }) => {
       if (filter.name === "thema" && counted.countThemas) return [renderUncounted(filter, counted.countThemas)];
       const isShown = values.length > 0 || state.filters[filter.name].length > 0;
@@ -42,27 +47,46 @@ export function renderFilters(
   ];
 }
 
+const group = (label: string, ...children: (HTMLElement | false)[]): HTMLElement =>
+  h("fieldset", { class: "zoek-filter" }, h("legend", {}, label), children);
+
+/** A box or a radio button with its label. */
+const choice = (id: string, label: (HTMLElement | string)[], attributes: Parameters<typeof h>[1]): HTMLElement[] => [
+  h("input", { type: "checkbox", id, ...attributes }),
+  h("label", { for: id }, label),
+];
+
+function renderDocument(id: string, actions: SearchActions): HTMLElement {
+  const box = choice("filter-document", [`Alleen ${id}`], {
+    checked: true,
+    onchange: () => actions.change({ document: "" }),
+  });
+  return group("Document", h("ul", {}, h("li", {}, box)));
+}
+
 function renderFilter(
   { name, label }: Filter,
   values: readonly FacetValue[],
-  actions: FilterActions,
+  actions: SearchActions,
   unfolded: Set<FilterName>,
 ): HTMLElement {
+  const toggle = (slug: string): void => {
+    const { filters } = actions.state();
+    const chosen = filters[name];
+    const others = chosen.filter((other) => other !== slug);
+    actions.change({ filters: { ...filters, [name]: others.length < chosen.length ? others : [...chosen, slug] } });
+  };
   const hidden = unfolded.has(name) ? 0 : values.slice(SHOWN).filter(({ isChosen }) => !isChosen).length;
-  const items = values.map(({ slug, label: text, count, isChosen }, i) => {
-    const id = `filter-${name}-${slug}`;
-    return h(
+  const items = values.map(({ slug, label: text, count, isChosen }, i) =>
+    h(
       "li",
       { hidden: !unfolded.has(name) && i >= SHOWN && !isChosen },
-      h("input", {
-        type: "checkbox",
-        id,
+      choice(`filter-${name}-${slug}`, [text, " ", h("span", { class: "aantal" }, String(count))], {
         checked: isChosen,
-        onchange: () => actions.toggle(name, slug),
+        onchange: () => toggle(slug),
       }),
-      h("label", { for: id }, text, " ", h("span", { class: "aantal" }, String(count))),
-    );
-  });
+    ),
+  );
   const all =
     hidden > 0 &&
     button(
@@ -70,31 +94,27 @@ function renderFilter(
       () => {
         unfolded.add(name);
         for (const item of items) item.hidden = false;
-        const first = items[SHOWN]?.querySelector("input");
         if (all) all.remove();
-        first?.focus();
+        items[SHOWN]?.querySelector("input")?.focus();
       },
       { class: "zoek-alle", "aria-label": `Nog ${hidden} tonen bij ${label}` },
     );
-  return h("fieldset", { class: "zoek-filter" }, h("legend", {}, label), h("ul", {}, items), all);
+  return group(label, h("ul", {}, items), all);
 }
 
 /** The themes of a large archive are as much to load as the rest of a search: they are counted when asked. */
-function renderUncounted({ name, label }: Filter, count: () => void): HTMLElement {
-  return h(
-    "fieldset",
-    { class: "zoek-filter" },
-    h("legend", {}, label),
-    button("Tel de thema’s", count, { id: `filter-${name}-tellen`, class: "zoek-tekstknop" }),
-  );
-}
+const renderUncounted = ({ name, label }: Filter, count: () => void): HTMLElement =>
+  group(label, button("Tel de thema’s", count, { id: `filter-${name}-tellen`, class: "zoek-tekstknop" }));
 
-function renderDates(state: SearchState, actions: FilterActions): HTMLElement {
-  const dates = { van: state.van, tot: state.tot, datum: state.datum };
-  const change = (part: Partial<typeof dates>) => {
-    Object.assign(dates, part);
-    actions.setDates(dates);
-  };
+const DAY_LABELS: [kind: SearchState["datum"], label: string][] = [
+  ["ontvangen", "Antwoord ontvangen"],
+  ["ingezonden", "Vragen ingezonden"],
+  ["stuk", "Een van beide"],
+];
+
+function renderDates({ van, tot, datum }: SearchState, actions: SearchActions): HTMLElement {
+  const dates = { van, tot, datum };
+  const change = (part: Partial<typeof dates>) => actions.change(Object.assign(dates, part));
   const day = (name: "van" | "tot", label: string) =>
     h(
       "p",
@@ -103,62 +123,32 @@ function renderDates(state: SearchState, actions: FilterActions): HTMLElement {
       h("input", {
         type: "date",
         id: `filter-${name}`,
-        value: state[name],
+        value: dates[name],
         onchange: (event) => change({ [name]: (event.target as HTMLInputElement).value }),
       }),
     );
-  const kind = (value: SearchState["datum"], label: string) =>
-    h(
-      "li",
-      {},
-      h("input", {
-        type: "radio",
-        name: "datumsoort",
-        id: `filter-datum-${value}`,
-        checked: state.datum === value,
-        onchange: () => change({ datum: value }),
-      }),
-      h("label", { for: `filter-datum-${value}` }, label),
-    );
-  return h(
-    "fieldset",
-    { class: "zoek-filter zoek-datums" },
-    h("legend", {}, "Periode"),
-    h(
-      "ul",
-      {},
-      kind("ontvangen", "Antwoord ontvangen"),
-      kind("ingezonden", "Vragen ingezonden"),
-      kind("stuk", "Een van beide"),
-    ),
-    day("van", "Van"),
-    day("tot", "Tot en met"),
-  );
+  const kinds = DAY_LABELS.map(([kind, label]) => {
+    const chosen = {
+      type: "radio",
+      name: "datumsoort",
+      checked: datum === kind,
+      onchange: () => change({ datum: kind }),
+    };
+    return h("li", {}, choice(`filter-datum-${kind}`, [label], chosen));
+  });
+  return group("Periode", h("ul", {}, kinds), day("van", "Van"), day("tot", "Tot en met"));
 }
 
-/** What is chosen, each with a button to take it back; empty where nothing is. */
-export function renderChosen({ facets }: Narrowed, state: SearchState, actions: FilterActions): HTMLElement[] {
-  const chips = facets.flatMap(({ filter, values }) =>
-    values
-      .filter(({ isChosen }) => isChosen)
-      .map(({ slug, label }) => chip(`${filter.label}: ${label}`, () => actions.toggle(filter.name, slug))),
+/** What is chosen, as it is said above the results: “Thema: Jeugdzorg; Datum in 2026”. */
+export function sayChosen({ facets }: Narrowed, state: SearchState): string {
+  const values = facets.flatMap(({ filter, values: all }) =>
+    all.filter(({ isChosen }) => isChosen).map(({ label }) => `${filter.label}: ${label}`),
   );
-  if (state.document) chips.unshift(chip(`Alleen dit document: ${state.document}`, () => actions.allDocuments()));
   const which = { ingezonden: "Ingezonden", ontvangen: "Ontvangen", stuk: "Datum" }[state.datum];
-  const year = wholeYear(state);
-  const chipOf = (label: string, part: Partial<SearchState>) =>
-    chips.push(chip(`${which} ${label}`, () => actions.setDates({ ...state, ...part })));
-  if (year !== null) chipOf(`in ${year}`, { van: "", tot: "" });
-  else {
-    if (state.van) chipOf(`vanaf ${formatDay(state.van)}`, { van: "" });
-    if (state.tot) chipOf(`tot en met ${formatDay(state.tot)}`, { tot: "" });
-  }
-  if (chips.length > 1) chips.push(button("Wis alle filters", () => actions.clear(), { class: "zoek-wis" }));
-  return chips.map((element) => h("li", {}, element));
-}
-
-function chip(label: string, remove: () => void): HTMLButtonElement {
-  const element = button("", remove, { class: "zoek-chip", "aria-label": `Verwijder filter ${label}` });
-  element.append(label, h("span", { "aria-hidden": "true" }, " ×"));
-  return element;
+  const [year, van, tot] = [wholeYear(state), state.van && formatDay(state.van), state.tot && formatDay(state.tot)];
+  const range = [van && `vanaf ${van}`, tot && `tot en met ${tot}`].filter(Boolean).join(" ");
+  const period = year === null ? range : `in ${year}`;
+  return [state.document && `Document ${state.document}`, ...values, period && `${which} ${period}`]
+    .filter(Boolean)
+    .join("; ");
 }

@@ -1,6 +1,6 @@
 /** Says which years were searched and what is still to come. */
 import type { ManifestPart } from "../format/manifest.ts";
-import { button, h } from "./dom.ts";
+import { button } from "./dom.ts";
 
 /** What happens to the parts that were not searched yet. */
 export type Older =
@@ -11,24 +11,34 @@ export type Older =
   | { kind: "held"; found: string; show: () => void }
   | { kind: "done" };
 
-/** Nothing where the archive is one part, or is all searched. */
+export interface Progress {
+  /** Above the results. */
+  said: string;
+  /** Below them: a way to the rest. */
+  way: HTMLElement | null;
+}
+
+/** Nothing where the archive is one part. */
 export function renderProgress(
   searched: readonly ManifestPart[],
   left: readonly ManifestPart[],
   older: Older,
-): (HTMLElement | string)[] {
-  if (older.kind === "held") return [button(`Nog ${older.found} tonen`, older.show, { id: "zoek-ouder" })];
-  if (left.length === 0) return [];
+): Progress {
+  const wayTo = (label: string, act: () => void) => button(label, act, { id: "zoek-ouder" });
+  if (older.kind === "held") {
+    const said = `Alle jaren doorzocht: nog ${older.found}, onder de lijst te tonen`;
+    return { said, way: wayTo(`Nog ${older.found} tonen`, older.show) };
+  }
+  if (left.length === 0) return { said: searched.length > 1 ? "Alle jaren doorzocht" : "", way: null };
   const rest = left.length === 1 ? describeYears(left) : `${countYears(left)} andere jaren`;
   const said = `${describeYears(searched)} doorzocht; ${rest}`;
-  const areIs = left.length === 1 ? "wordt" : "worden";
   switch (older.kind) {
     case "waiting":
-      return [`${said} nog niet. `, button("Zoek ook daarin", older.search, { id: "zoek-ouder" })];
+      return { said: `${said} nog niet`, way: wayTo(`Zoek ook in ${rest}`, older.search) };
     case "failed":
-      return [`${said} niet: dat lukte niet. `, button("Probeer het opnieuw", older.search, { id: "zoek-ouder" })];
+      return { said: `${said} niet: dat lukte niet`, way: wayTo("Probeer het opnieuw", older.search) };
     default:
-      return [h("span", {}, `${said} ${areIs} doorzocht…`)];
+      return { said: `${said} ${left.length === 1 ? "wordt" : "worden"} doorzocht…`, way: null };
   }
 }
 

@@ -1,5 +1,5 @@
 /** The whole state of a search, and how it stands in the address: a search can be shared, and Back brings it back. */
-import { slugify } from "../../domain/slug.ts";
+import { zoekWaarde } from "../../domain/adressen.ts";
 import { FILTERS, type FilterName } from "../format/filters.ts";
 import { LOOKED_IN, type LookedIn } from "../format/sections.ts";
 
@@ -36,9 +36,6 @@ export const readOrde = (name: string | null): Orde => (name === "datum" || name
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
-/** A value as it stands in the address. */
-export const valueSlug = (label: string): string => slugify(label) || label;
-
 /** A name of what is looked in; anything else is all of it. */
 export const readWaar = (name: string | null): LookedIn => LOOKED_IN.find((one) => one === name) ?? "alles";
 
@@ -72,7 +69,7 @@ export function readState(params: URLSearchParams): SearchState {
   return inOrder({
     q: params.get("q") ?? "",
     filters: Object.fromEntries(
-      FILTERS.map(({ name }) => [name, [...new Set(params.getAll(name).filter(Boolean).map(valueSlug))]]),
+      FILTERS.map(({ name }) => [name, [...new Set(params.getAll(name).filter(Boolean).map(zoekWaarde))]]),
     ) as SearchState["filters"],
     document: params.get("document") ?? "",
     van: day("van"),

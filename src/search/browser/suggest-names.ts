@@ -1,10 +1,10 @@
 /** What someone who types may mean: names that begin so, subjects of documents, and whom or what a query is about. */
+import { zoekWaarde } from "../../domain/adressen.ts";
 import type { FilterName } from "../format/filters.ts";
 import { NAMED_FILTERS, type NameEntry, type NamesByFilter, type Subject } from "../format/names-file.ts";
 import { stemKeys } from "../language/stem.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { splitWords } from "../language/words.ts";
-import { valueSlug } from "./state.ts";
 
 export interface SuggestedName {
   filter: FilterName;
@@ -63,7 +63,7 @@ const nameOf = (filter: FilterName, what: string, [label, vragen, adres]: NameEn
   filter,
   what,
   label,
-  slug: valueSlug(label),
+  slug: zoekWaarde(label),
   vragen,
   adres,
   q,

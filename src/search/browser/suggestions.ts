@@ -125,21 +125,16 @@ async function subjectsFor(typed: string, index: SearchIndex): Promise<Subject[]
 }
 
 /**
- * “U zoekt misschien: Thema Pleegzorg — 34 vragen”, each with a link to its page, or to all that has it. Of what is
- * chosen already the page, where it has one.
+ * “Zie ook Thema Pleegzorg — 34 vragen”, with a link to its page, or to all that has it; of what is chosen
+ * already the page, where it has one. One name: results come behind it.
  */
-export function renderMeant(state: SearchState, names: NamesByFilter): HTMLElement[] {
+export function renderMeant(state: SearchState, names: NamesByFilter): (HTMLElement | string)[] {
   const isChosen = ({ filter, slug }: SuggestedName) => state.filters[filter].includes(slug);
-  const meant = meantBy(state.q, names).filter((name) => !isChosen(name));
-  const chosen = namedBy(names, isChosen).filter(({ adres }) => adres !== "");
-  return [...renderNames("Op een eigen pagina:", chosen, state), ...renderNames("U zoekt misschien:", meant, state)];
-}
-
-function renderNames(before: string, names: readonly SuggestedName[], state: SearchState): HTMLElement[] {
-  if (names.length === 0) return [];
-  const items = names.map(({ what, label, vragen, adres, filter, slug }) => {
-    const address = adres || `?${writeState({ ...state, q: "", filters: { ...state.filters, [filter]: [slug] } })}`;
-    return h("li", {}, link(address, `${what} ${label}`), ` — ${countOf(vragen, "vraag", "vragen")}`);
-  });
-  return [h("div", {}, h("span", {}, before), h("ul", { "aria-label": before }, items))];
+  const name =
+    meantBy(state.q, names).find((one) => !isChosen(one)) ??
+    namedBy(names, isChosen).find(({ adres }) => adres !== "");
+  if (!name) return [];
+  const { what, label, vragen, adres, filter, slug } = name;
+  const address = adres || `?${writeState({ ...state, q: "", filters: { ...state.filters, [filter]: [slug] } })}`;
+  return [h("span", { class: "stil" }, "Zie ook "), link(address, `${what} ${label}`), ` — ${countOf(vragen, "vraag", "vragen")}`];
 }

@@ -15,12 +15,7 @@ export interface ShownSearch {
   q: string;
 }
 
-const COMBOBOX = [
-  ["role", "combobox"],
-  ["aria-autocomplete", "list"],
-  ["aria-controls", "zoek-voorstellen"],
-  ["aria-expanded", "false"],
-] as const;
+const SEARCHING = "Zoeken…";
 
 export class SearchView {
   readonly root: HTMLElement;
@@ -31,8 +26,6 @@ export class SearchView {
     this.root = root;
     this.input = this.element("veld") as HTMLInputElement;
     this.#listed = this.element("lijst");
-    // The list of suggestions comes when someone types; without a script there is none.
-    for (const [name, value] of COMBOBOX) this.input.setAttribute(name, value);
   }
 
   element(name: string): HTMLElement {
@@ -50,22 +43,16 @@ export class SearchView {
   }
 
   show({ said, messages, items, hasMore, hasResults, q }: ShownSearch): void {
-    const focused = document.activeElement?.id;
-    const isUnfolded = this.element("boodschap").querySelector("details")?.open ?? false;
-    this.element("aantal").textContent = said;
-    this.element("boodschap").replaceChildren(...messages.filter((one) => one !== null));
-    this.element("boodschap").querySelector("details")?.toggleAttribute("open", isUnfolded);
-    this.#listed.replaceChildren(...items);
-    this.element("meer").hidden = !hasMore;
-    this.element("volgen").replaceChildren();
-    // What is being saved goes on, and can be stopped.
-    const saved = this.element("opgeslagen");
-    if (!saved.querySelector("button")) saved.replaceChildren();
-    for (const place of this.root.querySelectorAll<HTMLElement>("[data-zoek-bij-uitkomst]")) place.hidden = !hasResults;
-    this.#open();
+    keepingFocus(() => {
+      this.#fill(said, messages, items);
+      this.element("meer").hidden = !hasMore;
+      this.element("volgen").replaceChildren();
+      // What is being saved goes on, and can be stopped.
+      const saved = this.element("opgeslagen");
+      if (!saved.querySelector("button")) saved.replaceChildren();
+      this.#showTools(hasResults);
+    });
     document.title = `${q ? `“${q.slice(0, 60)}” · ` : ""}Zoeken · Vraagbaak`;
-    // Elements are made anew: the one that had the focus keeps it.
-    if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus();
     this.announce(said);
     this.setState("done");
   }
@@ -79,20 +66,23 @@ export class SearchView {
   }
 
   showIdle(): void {
-    this.element("uitkomst").hidden = true;
-    for (const name of ["lijst", "boodschap", "voortgang"]) this.element(name).replaceChildren();
+    this.#fill(SEARCHING, [], []);
     document.documentElement.classList.remove("zoekt");
     this.announce("");
     this.setState("idle");
   }
 
+  /** A search is under way; what was found before stays until something else is. */
+  showBusy(): void {
+    document.documentElement.classList.add("zoekt");
+    this.setState("busy");
+  }
+
   showFailure(message: HTMLElement): void {
-    for (const name of ["lijst", "gekozen", "voortgang"]) this.element(name).replaceChildren();
-    this.element("boodschap").replaceChildren(message);
-    this.element("aantal").textContent = "Zoeken lukt nu niet";
+    this.element("bedoeld").replaceChildren();
+    this.#fill("Zoeken lukt nu niet", [message], []);
     this.element("meer").hidden = true;
-    for (const place of this.root.querySelectorAll<HTMLElement>("[data-zoek-bij-uitkomst]")) place.hidden = true;
-    this.#open();
+    this.#showTools(false);
     this.setState("done");
   }
 
@@ -104,8 +94,21 @@ export class SearchView {
     this.root.dataset["searchState"] = state;
   }
 
-  #open(): void {
-    this.element("uitkomst").hidden = false;
-    document.documentElement.classList.add("zoekt");
+  #fill(said: string, messages: ShownSearch["messages"], items: readonly HTMLElement[]): void {
+    for (const name of ["gekozen", "voortgang", "ouder"]) this.element(name).replaceChildren();
+    this.element("aantal").textContent = said;
+    this.element("boodschap").replaceChildren(...messages.filter((one) => one !== null));
+    this.#listed.replaceChildren(...items);
   }
+
+  #showTools(hasResults: boolean): void {
+    for (const place of this.root.querySelectorAll<HTMLElement>("[data-zoek-bij-uitkomst]")) place.hidden = !hasResults;
+  }
+}
+
+/** Makes elements anew; the one that had the focus has it again, by its id. */
+export function keepingFocus(replace: () => void): void {
+  const focused = document.activeElement?.id;
+  replace();
+  if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus();
 }

@@ -1,4 +1,5 @@
 /** On the page of a result: the way back to the search that it was found by, and to the results beside it. */
+import { ZOEK_ADRES } from "../../domain/adressen.ts";
 import { h, link } from "./dom.ts";
 import { fromSite, ownAdres } from "./site-path.ts";
 import { BACK_HASH, keepTrail, readTrail } from "./trail.ts";
@@ -45,7 +46,7 @@ function wayInTab(path: string): Way | null {
   if (place >= 0) keepTrail({ ...trail, point: { ...point, at: results[place]! } });
   return {
     query: queryOf(search),
-    back: `/${search}${BACK_HASH}`,
+    back: ZOEK_ADRES + search + BACK_HASH,
     isTrail: true,
     place: place < 0 ? null : place,
     previous: results[place - 1] ?? null,
@@ -58,8 +59,8 @@ function wayFrom(referrer: string): Way | null {
   if (!referrer) return null;
   const { origin, pathname, search } = new URL(referrer);
   const query = queryOf(search);
-  if (origin !== location.origin || fromSite(pathname) !== "/" || !query) return null;
-  return { query, back: `/${search}`, isTrail: false, place: null, previous: null, next: null };
+  if (origin !== location.origin || fromSite(pathname) !== ZOEK_ADRES || !query) return null;
+  return { query, back: ZOEK_ADRES + search, isTrail: false, place: null, previous: null, next: null };
 }
 
 const queryOf = (search: string): string => new URLSearchParams(search).get("q")?.trim() ?? "";

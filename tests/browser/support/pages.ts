@@ -8,6 +8,7 @@ import {
   HULP_ADRES,
   themaAdres,
   vraagAdres,
+  ZOEK_ADRES,
   ZOEKHULP_ADRES,
 } from "../../../src/domain/adressen.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
@@ -52,6 +53,7 @@ export function pageOfEveryKind(): Record<string, string> {
     "onbeantwoorde zaken": "/zaken/open/",
     kwaliteit: "/kwaliteit/",
     over: "/over/",
+    zoeken: ZOEK_ADRES,
     hulp: HULP_ADRES,
     zoekhulp: ZOEKHULP_ADRES,
     begrippen: BEGRIPPEN_ADRES,
