@@ -131,10 +131,13 @@ async function subjectsFor(typed: string, index: SearchIndex): Promise<Subject[]
 export function renderMeant(state: SearchState, names: NamesByFilter): (HTMLElement | string)[] {
   const isChosen = ({ filter, slug }: SuggestedName) => state.filters[filter].includes(slug);
   const name =
-    meantBy(state.q, names).find((one) => !isChosen(one)) ??
-    namedBy(names, isChosen).find(({ adres }) => adres !== "");
+    meantBy(state.q, names).find((one) => !isChosen(one)) ?? namedBy(names, isChosen).find(({ adres }) => adres !== "");
   if (!name) return [];
   const { what, label, vragen, adres, filter, slug } = name;
   const address = adres || `?${writeState({ ...state, q: "", filters: { ...state.filters, [filter]: [slug] } })}`;
-  return [h("span", { class: "stil" }, "Zie ook "), link(address, `${what} ${label}`), ` — ${countOf(vragen, "vraag", "vragen")}`];
+  return [
+    h("span", { class: "stil" }, "Zie ook "),
+    link(address, `${what} ${label}`),
+    ` — ${countOf(vragen, "vraag", "vragen")}`,
+  ];
 }

@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
+import { FILTERS } from "../../../src/search/format/filters.ts";
 import {
   countChosen,
   isEmpty,
@@ -50,4 +54,35 @@ test("filters alone are a search; nothing at all is none", () => {
   expect(isEmpty(read("q=%20"))).toBe(true);
   expect(isNarrowed(read("q=x&tot=2024-01-01"))).toBe(true);
   expect(writeState(withoutFilters(read("q=x&partij=vvd&van=2024-01-01")))).toBe("q=x");
+});
+
+describe("an address of the entrance", () => {
+  const script = readFileSync(join(import.meta.dirname, "../../../src/components/zoeken/adres.js"), "utf8");
+  /** Where the entrance leads on to; `null` where it stays. */
+  function leadsTo(query: string): string | null {
+    let to: string | null = null;
+    const location = { search: `?${query}`, hash: "#x", replace: (address: string) => (to = address) };
+    const document = {
+      documentElement: { classList: { add: () => undefined } },
+      currentScript: { dataset: { naar: "./zoeken/" } },
+    };
+    runInNewContext(script, { URLSearchParams, location, document });
+    return to;
+  }
+
+  test.each([
+    "q=zorg",
+    "document=2024Z00001",
+    "van=2024-01-01",
+    "tot=2024-01-01",
+    ...FILTERS.map(({ name }) => `${name}=x`),
+  ])("“%s” is a search, and leads on to it", (query) => {
+    expect(isEmpty(read(query))).toBe(false);
+    expect(leadsTo(query)).toBe(`./zoeken/?${query}#x`);
+  });
+
+  test.each(["", "q=+", "orde=datum", "utm_source=brief"])("“%s” is none, and stays", (query) => {
+    expect(isEmpty(read(query))).toBe(true);
+    expect(leadsTo(query)).toBeNull();
+  });
 });
