@@ -14,6 +14,7 @@ import { createReadStream, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type CDPSession, chromium, type Page } from "playwright-core";
+import { ZOEK_ADRES } from "../../src/domain/adressen.ts";
 import { findChromium } from "../chromium.ts";
 
 const LINE = { latency: 60, bytesPerSecond: 1_500_000 };
@@ -58,7 +59,7 @@ const page = await (await browser.newContext()).newPage();
 await page.addInitScript(markTimes);
 const session = await page.context().newCDPSession(page);
 const line = await watchLine(session);
-await page.goto(address, { waitUntil: "load" });
+await page.goto(`${address}${ZOEK_ADRES}`, { waitUntil: "load" });
 if (!values["at-once"]) await page.waitForTimeout(1000);
 const costs: SearchCost[] = [];
 for (const [i, query] of queries.entries()) {
@@ -105,7 +106,7 @@ async function measure(on: Page, query: string, what: string): Promise<SearchCos
   console.log(
     `${what} “${query}”: ${kb(first.bytes)} in ${first.requests} requests (${first.kinds}), ${seconds.toFixed(2)} s; ` +
       `all years ${kb(rest.bytes)} more in ${rest.requests} requests, after ${allSeconds.toFixed(1)} s; ` +
-      `filter counts ${counting}; ${(await on.locator("#zoek-aantal").textContent()) ?? ""}`,
+      `filter counts ${counting}; ${(await on.locator("#zoek-kop").textContent()) ?? ""}`,
   );
   return { query, bytes: first.bytes, seconds, allBytes: rest.bytes, allSeconds };
 }
@@ -163,7 +164,7 @@ function kindOf(path: string): string | null {
   const [, list, program] = /^\/zoeken\/(?:(taal)|(pagefind-))/.exec(path) ?? [];
   if (list) return "language";
   if (program) return "Pagefind";
-  if (path.startsWith("/zoeken/")) return "lists of documents";
+  if (path.startsWith(ZOEK_ADRES) && path !== ZOEK_ADRES) return "lists of documents";
   return path.endsWith(".js") ? "script" : null;
 }
 

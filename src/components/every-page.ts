@@ -9,6 +9,9 @@ import "./terug.ts";
 import "./zoeken/markeren.ts";
 
 if (document.querySelector("[data-search-state]")) void import("./zoeken/zoeken.ts");
-if (document.querySelector("[data-zoek-ingang]")) void import("./zoeken/ingang.ts");
+// The entrance suggests names when its field is used.
+const field = document.querySelector<HTMLElement>("[data-zoek-ingang] input");
+if (field && field === document.activeElement) void import("./zoeken/zoeken.ts");
+else field?.addEventListener("focus", () => void import("./zoeken/zoeken.ts"), { once: true });
 if (document.querySelector("thema-filter")) void import("./thema-filter.ts");
 if (document.querySelector("naam-filter")) void import("./naam-filter.ts");

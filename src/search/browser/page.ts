@@ -17,7 +17,6 @@ import type { SearchActions } from "./render-filters.ts";
 import { PAGE, SearchRun } from "./search-run.ts";
 import type { FoundSearch } from "./found.ts";
 import { inOrder, isEmpty, isNarrowed, readOrde, readState, readWaar, type SearchState, writeState } from "./state.ts";
-import { asCombobox } from "./combobox.ts";
 import { onSite } from "./site-path.ts";
 import { SearchView } from "./view.ts";
 
@@ -55,7 +54,6 @@ export class SearchPage {
     root.classList.add("is-klaar");
     // What was typed before this script came is the query.
     const { input } = this.#view;
-    asCombobox(input);
     const typed = document.activeElement === input ? input.value : "";
     if (typed.trim() && typed !== this.#state.q) this.#change({ q: typed }, "replace", true);
     else this.#takeUp(this.#state, pointOfReturn());
