@@ -32,14 +32,14 @@ export function narrow(hits: readonly Hit[], state: SearchState, catalogue: Cata
   const ofDocument = counters.filter(({ filter }) => !filter.differs);
   const ofQuestion = counters.filter(({ filter }) => filter.differs);
   const choosesAmongQuestions = ofQuestion.some(({ isChosen }) => isChosen);
-  const kept = new Kept(hits);
+  const kept: Hit[] = [];
   const jaren = new Map<number, number>();
   /** Of each filter by document, for the one at hand. */
   const values: (readonly number[])[] = [];
   for (let at = 0; at < hits.length;) {
     const { document } = hits[at]!;
     const row = catalogue.row(document);
-    const end = endOfRun(hits, at, catalogue.totalsOf(document)?.results ?? 1);
+    const end = endOfRun(hits, at);
     if (state.document && row.id !== state.document) {
       at = end;
       continue;
@@ -66,7 +66,7 @@ export function narrow(hits: readonly Hit[], state: SearchState, catalogue: Cata
     at = end;
   }
   const facets = counters.map((counter) => ({ filter: counter.filter, values: counter.list() }));
-  return { hits: kept.list(), facets, jaren };
+  return { hits: kept, facets, jaren };
 
   /** The totals of the document, where all its questions were found. */
   function totalsOfRun(start: number, end: number, row: CatalogueRow): DocumentTotals | null {
@@ -84,7 +84,7 @@ export function narrow(hits: readonly Hit[], state: SearchState, catalogue: Cata
 
   function keepWhole(start: number, end: number, { vragen, perFilter }: DocumentTotals, isRefused: boolean): number {
     if (isRefused) return vragen;
-    kept.add(start, end);
+    for (let at = start; at < end; at++) kept.push(hits[at]!);
     for (const [i, counter] of ofQuestion.entries()) counter.addAll(perFilter[i]!);
     return vragen;
   }
@@ -104,7 +104,7 @@ export function narrow(hits: readonly Hit[], state: SearchState, catalogue: Cata
       const size = sizeOf(hit, row);
       if (misses === 0) left += size;
       if (isRefused || misses > 1) continue;
-      if (misses === 0) kept.add(at, at + 1);
+      if (misses === 0) kept.push(hit);
       // Where all values are needed, another value narrows further: its number is of what is left.
       for (const counter of ofQuestion)
         if (misses === 0 || (missing === counter && !counter.filter.needsAll))
@@ -129,43 +129,10 @@ function addUp(hits: readonly Hit[], row: CatalogueRow, catalogue: Catalogue): D
   return { results: hits.length, vragen: sizes.reduce((sum, size) => sum + size, 0), perFilter };
 }
 
-const LONG = 10_000;
-
-/** What is left of a list: mostly all of it, or long stretches. */
-class Kept {
-  readonly #hits: readonly Hit[];
-  /** From, to, from, to … */
-  readonly #stretches: number[] = [];
-
-  constructor(hits: readonly Hit[]) {
-    this.#hits = hits;
-  }
-
-  /** Stretches come in order. */
-  add(start: number, end: number): void {
-    if (this.#stretches.at(-1) === start) this.#stretches[this.#stretches.length - 1] = end;
-    else this.#stretches.push(start, end);
-  }
-
-  list(): readonly Hit[] {
-    const [start, end] = this.#stretches;
-    if (start === 0 && end === this.#hits.length) return this.#hits;
-    const pieces: Hit[][] = [[]];
-    for (let i = 0; i < this.#stretches.length; i += 2) {
-      const [from, to] = [this.#stretches[i]!, this.#stretches[i + 1]!];
-      // A long stretch is copied at once.
-      if (to - from > LONG) pieces.push(this.#hits.slice(from, to), []);
-      else for (let at = from; at < to; at++) pieces.at(-1)!.push(this.#hits[at]!);
-    }
-    return ([] as Hit[]).concat(...pieces);
-  }
-}
-
-/** Where the hits of the document at `start` end; there are probably `likely` of them. */
-function endOfRun(hits: readonly Hit[], start: number, likely: number): number {
+/** Where the hits of the document at `start` end. */
+function endOfRun(hits: readonly Hit[], start: number): number {
   const { document } = hits[start]!;
   let end = start + 1;
-  if (hits[start + likely - 1]?.document === document) end = start + likely;
   while (end < hits.length && hits[end]!.document === document) end++;
   return end;
 }
