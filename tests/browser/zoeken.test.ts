@@ -342,7 +342,7 @@ describe("by keyboard", () => {
   test.each([
     ["wachtlijst", ""],
     ["veilig thuis", ""],
-    ["docent", "&vraagsteller=westerveld-pro&van=2026-01-01"],
+    ["kinderen", "&vraagsteller=westerveld-pro&orde=datum"],
   ])("Tab leads from the field to the first result in three steps: %s%s", async (query, address) => {
     const { page } = await search(query, address);
     await page.getByRole("checkbox").first().waitFor();
