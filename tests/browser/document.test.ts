@@ -124,7 +124,16 @@ describe("on paper", () => {
     ]) {
       expect(text).toContain(part);
     }
-    for (const part of ["Naar de inhoud", "Kruimelpad", "Vorige", "Zoek in", "Waarom deze thema", "gevonden: “", "Kopieer", "↩"]) {
+    for (const part of [
+      "Naar de inhoud",
+      "Kruimelpad",
+      "Vorige",
+      "Zoek in",
+      "Waarom deze thema",
+      "gevonden: “",
+      "Kopieer",
+      "↩",
+    ]) {
       expect(text).not.toContain(part);
     }
   });
