@@ -10,7 +10,8 @@ link.setAttribute("aria-hidden", "true");
 
 document.addEventListener("pointerover", ({ target, pointerType }) => {
   const paragraph = (target as Element).closest('[id*="-alinea-"]');
-  if (!paragraph || pointerType === "touch") return;
+  // Put in place anew while the mouse is on it, it could not be clicked.
+  if (!paragraph || pointerType === "touch" || link.parentElement === paragraph) return;
   link.href = `#${paragraph.id}`;
   paragraph.prepend(link);
 });
