@@ -3,9 +3,10 @@ import { documentAdres, vraagAdres } from "../domain/adressen.ts";
 import { formatDatum } from "../domain/datum.ts";
 import { formatNummers } from "../domain/nummers.ts";
 import { formatSoort } from "../domain/soort.ts";
-import { countVragen, formatBewindspersoon, formatPaper, formatVraagsteller, STAND_LABELS } from "./labels.ts";
+import { countVragen, formatBewindspersoon, formatPaper, formatVraag, formatVraagsteller, STAND_LABELS } from "./labels.ts";
 import type { GroupRow } from "./lists/groups.ts";
 import type { DocumentPage, DocumentRow, VraagPage, ZaakRow } from "./model.ts";
+import { documentKenmerk, type PageName } from "./page-title.ts";
 import { cutText } from "./render/opening.ts";
 import { absoluteUrl, SITE_NAME } from "./site.ts";
 
@@ -66,9 +67,39 @@ function cite(document: DocumentPage, vraag: VraagPage | null): string {
   return parts.filter(Boolean).join(", ");
 }
 
-/** What search engines and previews show of a question. */
-export const describeVraag = (vraag: VraagPage): string =>
-  `${vraag.opening} ${vraag.antwoord ? "Met het antwoord." : "Nog zonder antwoord in dit document."}`;
+export const nameDocument = (document: Pick<DocumentRow, "id" | "titel">): PageName => ({
+  onderwerp: document.titel,
+  kenmerk: documentKenmerk(document),
+});
+
+/** A number that is printed twice is told apart as in the address. */
+export const nameVraag = (document: Pick<DocumentRow, "id" | "titel">, vraag: VraagPage): PageName => ({
+  ...nameDocument(document),
+  deel: vraag.sleutel === vraag.nummers[0] ? formatVraag(vraag.nummers) : `Vraag ${vraag.sleutel}`,
+});
+
+export const nameZaak = ({ id, titel }: Pick<ZaakRow, "id" | "titel">): PageName => ({
+  ...nameDocument({ id, titel }),
+  deel: "Verloop",
+});
+
+/** Of a subject, in what search engines and previews show. */
+const SUBJECT_LENGTH = 60;
+
+/** What search engines and previews show of a document: its subject, and what is known about it. */
+export const aboutDocument = (document: DocumentRow): string =>
+  `${cutText(document.titel, SUBJECT_LENGTH)} (${documentKenmerk(document)}): ${describeDocument(document)}`;
+
+/** What they show of a zaak. */
+export const aboutZaak = (zaak: ZaakRow): string =>
+  `Verloop van ${documentKenmerk(zaak)}, ${cutText(zaak.titel, SUBJECT_LENGTH)}: ${describeZaak(zaak)}`;
+
+/** What they show of a question; many a question is asked more than once, in the same words. */
+export const describeVraag = (document: Pick<DocumentRow, "id" | "titel">, vraag: VraagPage): string => {
+  const { deel, kenmerk } = nameVraag(document, vraag);
+  const met = vraag.antwoord ? "met antwoord" : "in dit document zonder antwoord";
+  return `${deel} van ${kenmerk}, ${met}: ${vraag.opening}`;
+};
 
 const SHORT_NAME_LENGTH = 40;
 

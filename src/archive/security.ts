@@ -1,6 +1,6 @@
 /**
  * What a page may load: only what stands on the site itself. Pagefind runs WebAssembly, hence the one exception
- * for scripts, and the icon stands in the page, which saves a request. `public/_headers` sends the same to browsers where the host reads that file; a test keeps them equal.
+ * for scripts. Hosts send the same, see `hosting/headers.ts`.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

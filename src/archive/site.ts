@@ -29,5 +29,8 @@ export const hostAdres = (adres: string): string => underPath(sitePath(), adres)
 /** The whole address where it is known, else the one on its host: where either is valid. */
 export const linkTo = (adres: string): string => absoluteUrl(adres) ?? hostAdres(adres);
 
+/** The colour of the page, as `tokens.css` has it: of the bars around it on a phone. */
+export const PAPER = { light: "#fcfaf5", dark: "#171814" };
+
 /** What a feed is, for browsers and feed readers. */
 export const FEED_TYPE = "application/atom+xml";

@@ -27,6 +27,3 @@ export function pageUnderPath(path: string, html: string): string {
     ),
   );
 }
-
-/** Rules for headers as several hosts read them (`_headers`): an address at the start of a line, rules below it. */
-export const headersUnderPath = (path: string, rules: string): string => rules.replace(/^(?=\/)/gm, path);

@@ -3,10 +3,11 @@
  * writes and closes by four trips to other threads; for a page of 10 KB those take as long as making it.
  */
 import type { AstroIntegration } from "astro";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { headersUnderPath, pageUnderPath, withoutPath } from "../archive/sub-path.ts";
+import { apacheFile, headersFile } from "../archive/hosting/host-files.ts";
+import { pageUnderPath, withoutPath } from "../archive/sub-path.ts";
 import { printOf } from "../files/print.ts";
 
 export interface WrittenPages {
@@ -17,8 +18,6 @@ export interface WrittenPages {
   /** Called for each page that could not be made, with its address. Throws where the others are not to be made either. */
   onFailure: (adres: string, error: unknown) => void;
 }
-
-const HEADERS = "_headers";
 
 /** For a build in which every address is a folder. What Astro is given back is empty: it writes no file for that. */
 export function writePages({ path, onPage, onFailure }: WrittenPages): AstroIntegration {
@@ -55,9 +54,8 @@ export function writePages({ path, onPage, onFailure }: WrittenPages): AstroInte
         }));
       },
       "astro:build:done": () => {
-        const headers = join(folder, HEADERS);
-        if (path !== "" && existsSync(headers))
-          writeFileSync(headers, headersUnderPath(path, readFileSync(headers, "utf8")));
+        writeFileSync(join(folder, "_headers"), headersFile(path));
+        writeFileSync(join(folder, ".htaccess"), apacheFile(path));
       },
     },
   };

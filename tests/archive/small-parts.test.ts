@@ -6,14 +6,15 @@ import { describeDocument, describeZaak } from "../../src/archive/describe.ts";
 import { formatAandeel, formatPaper, formatRedenen, formatRegels } from "../../src/archive/labels.ts";
 import type { DocumentRow } from "../../src/archive/model.ts";
 import { aanhangselUrl, documentUrl, kamerstukUrl } from "../../src/domain/official-links.ts";
-import { CONTENT_SECURITY_POLICY } from "../../src/archive/security.ts";
+import { PAPER } from "../../src/archive/site.ts";
 import { zaakAdres } from "../../src/domain/adressen.ts";
 import { aDocument } from "./support.ts";
 
-test("the host's header and the page say the same about what may be loaded", () => {
-  expect(readFileSync("public/_headers", "utf8")).toContain(
-    `  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'\n`,
+test("the bars of a phone have the colour of the page", () => {
+  const papers = [...readFileSync("src/styles/tokens.css", "utf8").matchAll(/--vb-papier: (#\w+)/g)].map(
+    ([, at]) => at,
   );
+  expect(papers.slice(0, 2)).toEqual([PAPER.light, PAPER.dark]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headersUnderPath, pageUnderPath, underPath, withoutPath } from "../../src/archive/sub-path.ts";
+import { pageUnderPath, underPath, withoutPath } from "../../src/archive/sub-path.ts";
 
 const PATH = "/archief";
 
@@ -42,10 +42,4 @@ it("an address goes under the folder and comes out of it", () => {
   expect(withoutPath(PATH, "/archief/jaren/2026/")).toBe("/jaren/2026/");
   expect(withoutPath(PATH, "/archiefstuk/")).toBe("/archiefstuk/");
   expect(withoutPath("", "/jaren/")).toBe("/jaren/");
-});
-
-it("rules for headers name the addresses under the folder", () => {
-  expect(headersUnderPath(PATH, "/*\n  X: /y\n\n/data/*\n  Z: 1\n")).toBe(
-    "/archief/*\n  X: /y\n\n/archief/data/*\n  Z: 1\n",
-  );
 });

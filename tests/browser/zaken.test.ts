@@ -3,13 +3,9 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ServedSite, serveSite } from "../../src/build/serve.ts";
+import { describe, expect, inject, test } from "vitest";
 import { overflow, useBrowser } from "./support/browser.ts";
-import { ROOT, runBuild } from "./support/build-site.ts";
 
-const SOURCES = join(ROOT, "tests", "browser", "fixtures", "zaak");
-const FOLDER = join(ROOT, "build", "browser-tests-zaak");
 const PAGES = [
   "/zaken/",
   "/zaken/open/",
@@ -22,17 +18,8 @@ const PAGES = [
 ];
 
 const browser = useBrowser();
-let site: ServedSite;
-beforeAll(async () => {
-  // One of the sources is an empty file, so that the build says 1.
-  const build = runBuild("--sources", SOURCES, "--out", FOLDER);
-  if (build.status !== 1) throw new Error(`The site could not be built:\n${build.stdout}\n${build.stderr}`);
-  site = await serveSite(ROOT, FOLDER, 4490);
-}, 120_000);
-afterAll(() => site.stop());
-
 const open = (path: string, options: BrowserContextOptions = {}) =>
-  browser.open(`${site.address}${path}`, { ...options, baseURL: site.address });
+  browser.open(`${inject("zaakAddress")}${path}`, { ...options, baseURL: inject("zaakAddress") });
 
 describe("a zaak", () => {
   test("tells what happened, oldest first, and each step leads to its paper", async () => {
@@ -162,11 +149,11 @@ describe("the report on reading", () => {
   });
 
   test("the same is there as data", () => {
-    const data = JSON.parse(readFileSync(join(FOLDER, "data", "kwaliteit.json"), "utf8"));
+    const data = JSON.parse(readFileSync(join(inject("zaakFolder"), "data", "kwaliteit.json"), "utf8"));
     expect(data.totalen).toMatchObject({ documenten: 6, zonderWaarschuwing: 5, nietGepubliceerd: 1 });
     expect(data.nietGepubliceerd.map(({ bestand }: { bestand: string }) => bestand)).toEqual(["leeg.txt"]);
     expect(data.documenten).toHaveLength(6);
-    const zaken = JSON.parse(readFileSync(join(FOLDER, "data", "zaken.json"), "utf8"));
+    const zaken = JSON.parse(readFileSync(join(inject("zaakFolder"), "data", "zaken.json"), "utf8"));
     expect(zaken.map(({ url, stand }: { url: string; stand: string }) => [url, stand])).toEqual([
       ["/zaken/2099Z00001/", "beantwoord"],
       ["/kamervragen/2099Z00003/", "beantwoord"],
@@ -176,7 +163,7 @@ describe("the report on reading", () => {
 });
 
 test("search engines are told of zaken and of the report", () => {
-  const sitemap = readFileSync(join(FOLDER, "sitemap-paginas.xml"), "utf8");
+  const sitemap = readFileSync(join(inject("zaakFolder"), "sitemap-paginas.xml"), "utf8");
   for (const path of ["/zaken/", "/zaken/2099Z00001/", "/kwaliteit/"]) expect(sitemap).toContain(`${path}</loc>`);
 });
 

@@ -56,7 +56,7 @@ export const GROUPINGS = {
     label: "Vraagstellers",
     enkelvoud: "Vraagsteller",
     zoek: "Zoek bij vraagsteller",
-    omschrijving: "Kamerleden en hun Kamervragen in dit archief.",
+    omschrijving: "De Kamerleden die de Kamervragen in dit archief stelden, elk met hun vragen en de antwoorden.",
     inleiding: "De Kamerleden die de vragen in dit archief stelden, met de partij die het document noemt.",
     menu: "top",
     compare: compareNamen,

@@ -1,11 +1,13 @@
 /** What the pages of a list are called, and where they stand. */
 import type { ListLeaf } from "./list-pages.ts";
 
+/** “maart 2019”; “maart 2019, bladzijde 2”; nothing on the list's own page. */
+export const leafName = (blad: ListLeaf | null): string | undefined =>
+  blad ? `${blad.naam}${blad.pagina > 1 ? `, bladzijde ${blad.pagina}` : ""}` : undefined;
+
 /** “Jeugdzorg”; “Jeugdzorg, maart 2019”; “Jeugdzorg, maart 2019, bladzijde 2”. */
-export function leafTitle(titel: string, blad: ListLeaf | null): string {
-  if (!blad) return titel;
-  return [titel, blad.naam, ...(blad.pagina > 1 ? [`bladzijde ${blad.pagina}`] : [])].join(", ");
-}
+export const leafTitle = (titel: string, blad: ListLeaf | null): string =>
+  [titel, leafName(blad)].filter((part) => part !== undefined).join(", ");
 
 /** `adres` is that of the list. */
 export function leafAddress(adres: string, blad: Pick<ListLeaf, "pad" | "pagina"> | null): string {

@@ -22,6 +22,8 @@ export interface TestBrowser {
    * pages for who is offline, unless asked for. What the page complains about in the console is in `complaints`.
    */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
+  /** The browser itself, within a test. */
+  chromium(): Browser;
 }
 
 /** Starts a browser before the tests of this file and closes it after them. */
@@ -34,6 +36,7 @@ export function useBrowser(): TestBrowser {
   });
   afterAll(() => browser.close());
   return {
+    chromium: () => browser,
     async open(path, options = {}) {
       const context = await browser.newContext({ baseURL: siteAddress(), serviceWorkers: "block", ...options });
       const page = await context.newPage();

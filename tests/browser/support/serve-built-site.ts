@@ -1,26 +1,43 @@
-/** Makes the site from `content/` in a folder of its own, serves it, and tells the tests its address. */
+/** Makes two sites in folders of their own, serves them, and tells the tests their addresses. */
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { serveSite } from "../../../src/build/serve.ts";
-import { ROOT, runBuild } from "./build-site.ts";
+import { ROOT, startBuild } from "./build-site.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** “http://localhost:4390” */
+    /** “http://localhost:4390”: the site of `content/`. */
     siteAddress: string;
-    /** Folder of the built site. */
+    /** Folder of that site. */
     siteFolder: string;
+    /** The site of `fixtures/zaak`: a zaak over several papers, an open question, what could not be read. */
+    zaakAddress: string;
+    zaakFolder: string;
   }
 }
 
-const SITE = join(ROOT, "build", "browser-tests");
-const PORT = 4390;
+const SITES = [
+  { name: "site", folder: join(ROOT, "build", "browser-tests"), port: 4390, sources: [], status: 0 },
+  {
+    name: "zaak",
+    folder: join(ROOT, "build", "browser-tests-zaak"),
+    port: 4490,
+    sources: ["--sources", join(ROOT, "tests", "browser", "fixtures", "zaak")],
+    // One of the sources is an empty file.
+    status: 1,
+  },
+] as const;
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const build = runBuild("--out", SITE);
-  if (build.status !== 0) throw new Error(`The site could not be built:\n${build.stdout}\n${build.stderr}`);
-  const site = await serveSite(ROOT, SITE, PORT);
-  project.provide("siteAddress", site.address);
-  project.provide("siteFolder", SITE);
-  return () => site.stop();
+export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
+  const served = await Promise.all(
+    SITES.map(async ({ name, folder, port, sources, status }) => {
+      const build = await startBuild(...sources, "--out", folder);
+      if (build.status !== status) throw new Error(`The site could not be built:\n${build.output}`);
+      const site = await serveSite(ROOT, folder, port);
+      project.provide(`${name}Address`, site.address);
+      project.provide(`${name}Folder`, folder);
+      return site;
+    }),
+  );
+  return () => Promise.all(served.map((site) => site.stop()));
 }
