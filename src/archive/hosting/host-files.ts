@@ -125,7 +125,7 @@ ${caddyHeaders("\t\t", NOT_KEPT)}	}
 	header @shared {
 ${caddyHeaders("\t\t", SHARED[0]!.headers)}	}
 ${Object.entries(TYPES)
-  .map(([ending, type]) => `\theader *.${ending} Content-Type \`${type}\`\n`)
+  .map(([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type \`${type}\`\n`)
   .join("")}
 	handle_path ${path}/* {
 		file_server
