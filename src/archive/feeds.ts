@@ -7,7 +7,7 @@ import { Feed } from "feed";
 import { documentAdres, feedAdres, lijstAdres } from "../domain/adressen.ts";
 import { printOfJson } from "../files/print.ts";
 import { describeDocument } from "./describe.ts";
-import { documentDate } from "./documents/document-rows.ts";
+import { documentDay } from "./documents/document-rows.ts";
 import { type Lists, LIST_KEYS } from "./lists/kinds.ts";
 import type { DocumentSummary } from "./model.ts";
 import { absoluteUrl, SITE_NAME } from "./site.ts";
@@ -46,8 +46,8 @@ function planFeed(pagina: string, titel: string, documents: Iterable<DocumentSum
 
 /** Midnight of its day; `null` where no more than the year is known: such a document is no news. */
 function dayOf(document: DocumentSummary): Date | null {
-  const day = documentDate(document);
-  return day !== null && day.length === 10 ? new Date(`${day}T00:00:00Z`) : null;
+  const day = documentDay(document);
+  return day === null ? null : new Date(`${day}T00:00:00Z`);
 }
 
 const NOT_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
@@ -81,6 +81,7 @@ export function feedXml({ pagina, titel, documenten }: FeedPlan): string {
     language: "nl",
     feedLinks: { atom: whole(adres) },
     generator: SITE_NAME,
+    author: { name: SITE_NAME },
     updated: (documenten[0] && dayOf(documenten[0])) ?? new Date(0),
   });
   for (const document of documenten) {

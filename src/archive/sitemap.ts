@@ -12,7 +12,13 @@ import { linkTo } from "./site.ts";
 export interface SitemapPart {
   /** “2019”. */
   naam: string;
-  adressen: readonly string[];
+  adressen: readonly SitemapPage[];
+}
+
+export interface SitemapPage {
+  adres: string;
+  /** The day of what it shows, “2026-03-01”; `null` where none is known, or it shows what changes all the time. */
+  dag: string | null;
 }
 
 /** As many as the protocol allows in one file. */
@@ -26,8 +32,10 @@ export async function writeSitemap(parts: readonly SitemapPart[], outDir: string
   for (const { naam, adressen } of parts) {
     for (let from = 0; from < adressen.length; from += MOST_IN_ONE) {
       const file = `sitemap-${naam}${from === 0 ? "" : `-${from / MOST_IN_ONE + 1}`}.xml`;
-      const urls = adressen.slice(from, from + MOST_IN_ONE).map((adres) => ({ url: linkTo(adres) }));
-      await write(urls, new SitemapStream({ xmlns: PLAIN }), join(outDir, file));
+      const urls = adressen
+        .slice(from, from + MOST_IN_ONE)
+        .map(({ adres, dag }) => ({ url: linkTo(adres), ...(dag !== null && { lastmod: dag }) }));
+      await write(urls, new SitemapStream({ xmlns: PLAIN, lastmodDateOnly: true }), join(outDir, file));
       files.push(file);
     }
   }

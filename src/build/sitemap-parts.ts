@@ -1,4 +1,5 @@
 /** Which addresses the sitemap names, and in which of its files. */
+import { documentDay } from "../archive/documents/document-rows.ts";
 import { LIST_KEYS, LIST_KINDS } from "../archive/lists/kinds.ts";
 import { isFormer } from "../archive/lists/list.ts";
 import type { DocumentSummary } from "../archive/model.ts";
@@ -24,16 +25,28 @@ const SINGLE_PAGES = [
   ...OVERVIEWS,
 ];
 
-/** Documents by year, so that a new one changes one file; what only leads to another page is left out. */
+/**
+ * Documents by year, so that a new one changes one file; what only leads to another page is left out. A page that shows
+ * papers has the day of the newest of them; the same archive gives the same days.
+ */
 export function sitemapParts(documents: readonly DocumentSummary[], plan: PagePlan): SitemapPart[] {
   const ofDocuments = [...byYear(documents)].map(([naam, list]): SitemapPart => ({
     naam,
-    adressen: list.flatMap(({ id, vragen }) => [
-      documentAdres(id),
-      ...vragen.map(({ sleutel }) => vraagAdres(id, sleutel)),
-    ]),
+    adressen: list.flatMap((document) => {
+      const { id, vragen } = document;
+      const adressen = [documentAdres(id), ...vragen.map(({ sleutel }) => vraagAdres(id, sleutel))];
+      return adressen.map((adres) => ({ adres, dag: documentDay(document) }));
+    }),
   }));
-  const lists = plan.lijsten.filter((list) => !isFormer(list)).map(listAddress);
-  const zaken = plan.zaken.map(({ id }) => zaakAdres(id));
-  return [{ naam: "paginas", adressen: [...SINGLE_PAGES, ...zaken, ...lists] }, ...ofDocuments];
+  const dayOf = new Map(documents.map((document) => [document.id, documentDay(document)]));
+  const zaken = plan.zaken.map(({ id, zaak }) => {
+    const days = zaak.documenten.map((paper) => dayOf.get(paper) ?? null);
+    return {
+      adres: zaakAdres(id),
+      dag: days.reduce((newest, day) => ((day ?? "") > (newest ?? "") ? day : newest), null),
+    };
+  });
+  const others = [...SINGLE_PAGES, ...plan.lijsten.filter((list) => !isFormer(list)).map(listAddress)];
+  const undated = others.map((adres) => ({ adres, dag: null }));
+  return [{ naam: "paginas", adressen: [...undated, ...zaken] }, ...ofDocuments];
 }

@@ -1,9 +1,11 @@
+import { parseFragment } from "parse5";
 import { expect, test } from "vitest";
 import { readDocument } from "../../src/archive/documents/read-document.ts";
 import { FEED_LENGTH, feedXml } from "../../src/archive/feeds.ts";
 import { planArchive } from "../../src/archive/plan/plan-archive.ts";
 import type { KamervraagDocument } from "../../src/domain/document.ts";
 import { handOn, NO_SETTINGS } from "../../src/archive/settings/settings.ts";
+import { readAtom } from "./atom.ts";
 import { aDocument, aVraag, treesOf } from "./support.ts";
 
 handOn({ ...NO_SETTINGS, adres: "https://vraagbaak.example" });
@@ -106,8 +108,31 @@ test("an archive without documents has a feed without entries", () => {
   expect(feedOf("/kamervragen/", []).titles).toEqual([]);
 });
 
-test("a title is text, whatever it looks like, and has nothing that XML forbids", () => {
-  const { titles, xml } = feedOf("/kamervragen/", [document("2026Z00001", { titel: "AT&T, <script> en <5%\uffff" })]);
-  expect(titles).toEqual(["AT&amp;T, &lt;script&gt; en &lt;5%"]);
-  expect(xml).not.toContain("\uffff");
+/** What a reader of feeds shows of a title: of one that is HTML, its text. */
+function shown({ type, text }: { type: string; text: string }): string {
+  const nodes = parseFragment(text).childNodes;
+  expect(type).toBe("html");
+  return nodes.map((node) => ("value" in node ? node.value : `<${node.nodeName}>`)).join("");
+}
+
+test("a title is shown as the text it is, whatever it looks like, without what XML forbids", () => {
+  const titel = 'AT&T, kosten <5% & "quotes" en <script>alert(1)</script> ]]> \uffff\u0008';
+  const { xml } = feedOf("/kamervragen/", [document("2026Z00001", { titel })]);
+  const { faults, titles } = readAtom(xml);
+  expect(faults).toEqual([]);
+  expect(titles.map(shown)).toEqual(['AT&T, kosten <5% & "quotes" en <script>alert(1)</script> ]]> ']);
+});
+
+test("every feed is as RFC 4287 asks", () => {
+  const documents = [
+    document("2026Z00001", { ...JANSEN, titel: "A & B", ontvangen: "2026-03-01" }),
+    document("2026Z00002", { titel: "<b>", ingezonden: "2025-12-31" }),
+  ];
+  for (const pagina of ["/kamervragen/", "/themas/water/", "/vraagstellers/jansen-vvd/"])
+    expect(readAtom(feedOf(pagina, documents).xml).faults).toEqual([]);
+  expect(readAtom(feedOf("/kamervragen/", []).xml).faults).toEqual([]);
+  const broken = feedOf("/kamervragen/", documents)
+    .xml.replace(/<author>.*?<\/author>/s, "")
+    .replace("T00:00", " 00:00");
+  expect(readAtom(broken).faults).toEqual([expect.stringContaining("no date"), "nobody is the author"]);
 });

@@ -1,5 +1,6 @@
 /** What a visitor's connection carries for one question, and that nothing comes from elsewhere. */
 import { gzipSync } from "node:zlib";
+import type { Route } from "playwright-core";
 import { expect, test } from "vitest";
 import { siteAddress, useBrowser } from "./support/browser.ts";
 import { pageOfEveryKind } from "./support/pages.ts";
@@ -22,8 +23,8 @@ test("a question's page is small: at most 5 requests, 20 KB of styles and script
   expect(sizeOf("document")).toBeLessThanOrEqual(12 * KB);
 });
 
-test("no page asks anything of another host", async () => {
-  const { page } = await browser.open("about:blank");
+test("no page asks anything of another host, and none complains in the console", async () => {
+  const { page, complaints } = await browser.open("about:blank");
   const foreign: string[] = [];
   page.on("request", (request) => {
     if (!request.url().startsWith(siteAddress())) foreign.push(request.url());
@@ -32,4 +33,37 @@ test("no page asks anything of another host", async () => {
     await page.goto(`${siteAddress()}${address}`, { waitUntil: "networkidle" });
   }
   expect(foreign).toEqual([]);
+  expect(complaints).toEqual([]);
 }, 90_000);
+
+test("text stays where it is when the fonts come late, and has them on the next page", async () => {
+  const { page } = await browser.open("about:blank", { viewport: { width: 390, height: 844 } });
+  await page.addInitScript(() => {
+    Object.assign(window, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) (window as never as { shifted: number }).shifted += (entry as never as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  /** What the heading is drawn in, and how far anything moved. */
+  const seen = async () => {
+    await page.evaluate(() => document.fonts.ready);
+    const { root } = await session.send("DOM.getDocument");
+    const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector: "h1" });
+    const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+    const shifted = await page.evaluate(() => (window as never as { shifted: number }).shifted);
+    return { own: fonts.some(({ familyName }) => familyName.startsWith("Newsreader")), shifted };
+  };
+  const late = async (route: Route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  };
+  await page.route("**/*.woff2", late);
+  await page.goto(`${siteAddress()}/kamervragen/2026Z10868/3/`, { waitUntil: "networkidle" });
+  expect(await seen()).toEqual({ own: false, shifted: 0 });
+  await page.unroute("**/*.woff2", late);
+  await page.goto(`${siteAddress()}/kamervragen/2026Z10868/4/`, { waitUntil: "networkidle" });
+  expect(await seen()).toEqual({ own: true, shifted: 0 });
+});

@@ -35,6 +35,12 @@ export function documentDate({ ingezonden, ontvangen, zaaknummer }: Dated): stri
   return ontvangen ?? ingezonden ?? zaaknummer?.slice(0, 4) ?? null;
 }
 
+/** The day by which a document is placed in time; `null` where no more than the year is known. */
+export function documentDay(document: Dated): string | null {
+  const date = documentDate(document);
+  return date !== null && date.length === "2026-03-01".length ? date : null;
+}
+
 /** The year of a document of which none is known. */
 export const UNKNOWN_YEAR = "onbekend";
 
