@@ -11,6 +11,7 @@ const vraag = (nummers: string[], sleutel = nummers[0]!): VraagPage => ({
   nummers,
   opening: "Hoe lang wacht een schip?",
   vraagHtml: "",
+  vraagAlineas: 0,
   antwoord: null,
   notenHtml: "",
   themas: [],
