@@ -43,8 +43,12 @@ await runCommand({ usage: "npm run lighthouse [-- MAP] [--runs AANTAL]", failed:
       for (const [kind, adres] of Object.entries(fivePages(folder))) {
         const measured: Measured[] = [];
         while (measured.length < runs) measured.push(await measure(site.address + adres, CATEGORIES));
-        const scores = CATEGORIES.map((category) => String(median(measured.map(({ scores }) => scores[category] ?? 0))));
-        const figures = FIGURES.map(([id, , unit]) => rounded(median(measured.map(({ figures }) => figures[id]! / unit))));
+        const scores = CATEGORIES.map((category) =>
+          String(median(measured.map(({ scores }) => scores[category] ?? 0))),
+        );
+        const figures = FIGURES.map(([id, , unit]) =>
+          rounded(median(measured.map(({ figures }) => figures[id]! / unit))),
+        );
         console.log(`| ${[kind, ...scores, ...figures].join(" | ")} |`);
         for (const fault of new Set(measured.flatMap(({ faults }) => faults))) console.error(`  ${kind}: ${fault}`);
       }

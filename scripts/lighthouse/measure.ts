@@ -46,7 +46,9 @@ async function measureOne(port: number, url: string, categories: readonly Catego
   const faults = Object.values(judged).flatMap(({ id, auditRefs }) =>
     auditRefs.flatMap(({ id: audit, weight }) => {
       const { score, title, displayValue } = audits[audit]!;
-      return weight > 0 && score !== null && score < 1 ? `${id}: ${title}${displayValue ? `, ${displayValue}` : ""}` : [];
+      return weight > 0 && score !== null && score < 1
+        ? `${id}: ${title}${displayValue ? `, ${displayValue}` : ""}`
+        : [];
     }),
   );
   return {

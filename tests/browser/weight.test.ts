@@ -41,7 +41,8 @@ test("text stays where it is when the fonts come late, and has them on the next 
   await page.addInitScript(() => {
     Object.assign(window, { shifted: 0 });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (window as never as { shifted: number }).shifted += (entry as never as { value: number }).value;
+      for (const entry of list.getEntries())
+        (window as never as { shifted: number }).shifted += (entry as never as { value: number }).value;
     }).observe({ type: "layout-shift", buffered: true });
   });
   const session = await page.context().newCDPSession(page);
