@@ -6,7 +6,6 @@ import "../offline/register.ts";
 import "./afdruk-datum.ts";
 import "./alinea.ts";
 import "./copy-text.ts";
-import "./dagen-sinds.ts";
 import "./terug.ts";
 import "./zoeken/markeren.ts";
 

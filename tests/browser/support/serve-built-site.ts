@@ -16,13 +16,19 @@ declare module "vitest" {
   }
 }
 
+const FIXTURES = join(ROOT, "tests", "browser", "fixtures");
+
 const SITES = [
   { name: "site", folder: join(ROOT, "build", "browser-tests"), port: 4390, sources: [], status: 0 },
   {
     name: "zaak",
     folder: join(ROOT, "build", "browser-tests-zaak"),
     port: 4490,
-    sources: ["--sources", join(ROOT, "tests", "browser", "fixtures", "zaak")],
+    sources: [
+      ...["--sources", join(FIXTURES, "zaak")],
+      // Complete from the first of January up to the first of February 2026.
+      ...["--settings", join(FIXTURES, "archief-volledig.yaml")],
+    ],
     // One of the sources is an empty file.
     status: 1,
   },
