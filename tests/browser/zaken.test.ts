@@ -94,7 +94,7 @@ describe("an open question", () => {
       "2026Z00002",
     );
     expect(await page.locator(".zaak-vraag").first().innerText()).toContain("Geen antwoord in dit archief.");
-    await page.goto(`${site.address}/kamervragen/2026Z00002/1/`);
+    await page.goto(`${inject("zaakAddress")}/kamervragen/2026Z00002/1/`);
     expect(await page.locator(".melding--zaak").innerText()).toContain(`Geen antwoord in dit archief. ${since}.`);
   });
 });
