@@ -1,10 +1,10 @@
 /** A zaak over several papers, an open question, and the report on reading, on a site made from small sources. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ServedSite, serveSite } from "../../src/build/serve.ts";
+import { axeFindings } from "./support/axe.ts";
 import { overflow, useBrowser } from "./support/browser.ts";
 import { ROOT, runBuild } from "./support/build-site.ts";
 
@@ -199,8 +199,7 @@ test.each(["light", "dark"] as const)(
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
       });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${path}: ${id} (${nodes.map((node) => node.html).join(" ")})`));
+      found.push(...(await axeFindings(page)).map((finding) => `${path}: ${finding}`));
     }
     expect(found).toEqual([]);
   },

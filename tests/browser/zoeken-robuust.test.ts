@@ -1,7 +1,7 @@
 /** The search when something is amiss: a message or a way on, never a blank or an endless wait. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { axeFindings } from "./support/axe.ts";
 import { overflow, useBrowser } from "./support/browser.ts";
 
 const browser = useBrowser();
@@ -162,14 +162,11 @@ describe("accessible in every state", () => {
     ["nothing found", "/?q=fatbike"],
   ];
 
-  const check = async (page: Page) =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-
   test.each(STATES)("%s", async (_, address) => {
     for (const colorScheme of ["light", "dark"] as const) {
       const { page } = await browser.open(address, { colorScheme });
       if (address !== "/") await isDone(page);
-      expect(await check(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
   });
 
@@ -180,7 +177,7 @@ describe("accessible in every state", () => {
       await page.getByRole("option").first().waitFor();
       await page.keyboard.press("ArrowDown");
       expect(await page.locator("#q").getAttribute("aria-activedescendant")).toBe("voorstel-0");
-      expect(await check(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
   });
 
@@ -193,7 +190,7 @@ describe("accessible in every state", () => {
       await page.locator('[data-zoek="boodschap"] summary').click();
       await page.getByRole("button", { name: "Volg wat er nieuw is" }).click();
       await page.locator(".zoek-volgen").waitFor();
-      expect(await check(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
   });
 
@@ -202,7 +199,7 @@ describe("accessible in every state", () => {
     await page.route("**/zoeken/index.json", (route) => route.abort());
     await page.goto("/?q=wachtlijst");
     await isDone(page);
-    expect(await check(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test("the sheet on a phone, and no page wider than it", async () => {
@@ -210,12 +207,12 @@ describe("accessible in every state", () => {
     await isDone(page);
     expect(await overflow(page)).toBe(0);
     await page.getByRole("button", { name: "Filters" }).click();
-    expect(await check(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test("a page with marks", async () => {
     const { page } = await browser.open("/kamervragen/2026Z10868/3/#markeer=veiligheidsbeoordeling");
     await page.locator("mark").first().waitFor();
-    expect(await check(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
