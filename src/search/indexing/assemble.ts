@@ -30,6 +30,7 @@ import { loadParadigms } from "./paradigms.ts";
 import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
 import { synonymFiles } from "./synonym-files.ts";
 import { joinNames, subjectPieces } from "./suggested.ts";
+import { foldedTokens } from "../language/words.ts";
 import { WordCounts } from "./word-counts.ts";
 import { compressed, hashOf, writeFiles } from "./write-files.ts";
 
@@ -71,12 +72,14 @@ export async function assembleSearch({ parts, themas, personen, siteDir }: Searc
   const themaList: ThemaList = themas.map(({ slug, label, termen }) => ({ slug, label, termen }));
   const labels: ThemaLabels = Object.fromEntries(themas.map(({ slug, label }) => [slug, label]));
   const paradigms = loadParadigms();
-  const lexicon = lexiconFiles(counts, new Families(paradigms));
   const dictionary = writeWordSet([...paradigms.forms.keys()].sort());
   const abbreviations = addAbbreviations(summaries.map(({ afkortingen }) => afkortingen));
   const learned = learnedGroups(abbreviations, lists.synonyms.afkorting, (word) => paradigms.forms.has(word));
   const told = { ...lists.synonyms, afkorting: [...lists.synonyms.afkorting, ...learned] };
-  const synonyms = synonymFiles(usableSynonyms(told, (word) => counts.has(word))).map((piece) => JSON.stringify(piece));
+  const usable = usableSynonyms(told, (word) => counts.has(word));
+  for (const word of new Set(Object.values(usable).flat(2).flatMap(foldedTokens))) counts.list(word);
+  const lexicon = lexiconFiles(counts, new Families(paradigms));
+  const synonyms = synonymFiles(usable).map((piece) => JSON.stringify(piece));
   const names = [...new Set(summaries.flatMap(({ namen }) => namen))].sort();
   const nameFile = languageFileOf("namen", JSON.stringify(names));
   const themaFile = languageFileOf("themas", JSON.stringify(themaList));

@@ -49,7 +49,8 @@ function listWords(counts: WordCounts, families: Families): Map<string, Map<stri
     const lemmas = families.of(word);
     known.set(word, lemmas);
     for (const lemma of lemmas) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), word]);
-    if (isSpelled(word)) list(soundKey(word), word, { lemmas: [], isDerived: false });
+    const { words, within } = counts.get(word);
+    if (isSpelled(word) && words + within > 0) list(soundKey(word), word, { lemmas: [], isDerived: false });
     for (const key of forms) list(key, word, { lemmas, isDerived: false });
     for (const key of roots) list(key, word, { lemmas: [], isDerived: true });
   }

@@ -21,6 +21,11 @@ export class WordCounts {
     return stemKeys(word).forms.some((key) => this.#keys!.has(key));
   }
 
+  /** Lists a word that no question has, beside a form of it that some have: so that it is known what that is a form of. */
+  list(word: string): void {
+    if (this.has(word)) this.#countOf(word);
+  }
+
   entries(): IterableIterator<[string, WordCount]> {
     return this.#counts.entries();
   }

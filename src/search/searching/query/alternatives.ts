@@ -1,10 +1,9 @@
 /** The ways, besides its own forms, in which the archive may say a word of a query. */
 import { WITHIN_END, WORD_END } from "../../format/copy-marks.ts";
-import { isStopword } from "../../language/stopwords.ts";
+import { isParticle, isStopword } from "../../language/stopwords.ts";
 import { WEIGHTS } from "../weights.ts";
 import { areWords, splitQueryCompound } from "./cut-compound.ts";
 import { type Lexicon, rarity } from "./lexicon.ts";
-import type { WordExpression } from "./expression.ts";
 import type { SynonymMatch, Synonyms, SynonymTerm } from "./synonyms.ts";
 import type { SynonymKind } from "../../format/synonym-file.ts";
 import type { Alternative, IndexTerm } from "./interpretation.ts";
@@ -13,25 +12,38 @@ import { findVariants } from "./variants.ts";
 /** A row of words may have hidden words (parts of compounds) between its own. */
 export const SLACK = 3;
 
-/** “jeugd bescherming” → jeugdbescherming: each of the two words is found in the joined one. */
-export async function joinedAlternatives(
-  word: string,
-  { before, next }: { before: WordExpression | null; next: WordExpression | null },
-  lexicon: Lexicon,
-): Promise<Alternative[]> {
-  const joins = (other: WordExpression | null): other is WordExpression =>
-    other !== null && !isStopword(other.token.word);
-  const pairs = [
-    ...(joins(before) ? [before.token.word + word, `${before.token.word}s${word}`] : []),
-    ...(joins(next) ? [word + next.token.word, `${word}s${next.token.word}`] : []),
-  ];
+/**
+ * “jeugd bescherming” → jeugdbescherming, “uit huis plaatsen” → uithuisplaatsing, “warmt de aarde op” → opwarming: each of
+ * the words is found in the joined one. `at`: the place of the word among those of the query.
+ */
+export async function joinedAlternatives(words: readonly string[], at: number, lexicon: Lexicon): Promise<Alternative[]> {
   const found: Alternative[] = [];
-  for (const joined of pairs) {
-    const { terms, isKnown } = await findVariants(joined, lexicon);
-    if (isKnown) found.push(single("samenstelling", joined, WEIGHTS.joined, terms));
+  for (const joined of joinsOf(words, at)) {
+    const { terms } = await findVariants(joined, lexicon);
+    if (terms.length > 0) found.push(single("samenstelling", joined, WEIGHTS.joined, terms));
   }
   return found;
 }
+
+/** What a word may be part of, written as one. */
+function joinsOf(words: readonly string[], at: number): Set<string> {
+  const joins = new Set<string>();
+  for (const [i, first] of words.entries()) {
+    const [second, third] = [words[i + 1], words[i + 2]];
+    if (second === undefined || isStopword(second) || i > at) continue;
+    if (i + 1 >= at && !isStopword(first)) joins.add(first + second).add(`${first}s${second}`);
+    if (!isParticle(first)) continue;
+    if (i + 1 >= at) joins.add(first + second);
+    if (i + 2 >= at && third !== undefined && !isStopword(third)) joins.add(first + second + third);
+  }
+  // The particle of a verb ends a sentence, or what “en” joins.
+  const end = words.findIndex((word, i) => i > at && isParticle(word) && isStopword(words[i + 1] ?? "en"));
+  if (end > at && end - at <= PARTED) joins.add(words[end]! + words[at]!);
+  return joins;
+}
+
+/** So far behind its verb a particle stands in a query. */
+const PARTED = 5;
 
 /**
  * What else a word may be called, the best few: each costs files of words, in every part of the archive. A name that is much

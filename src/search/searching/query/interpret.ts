@@ -3,9 +3,9 @@
  * Pure but for the lexicon, whose files it waits for; runs in a browser and in Node alike.
  */
 import { WORD_END } from "../../format/copy-marks.ts";
-import { isFunctionWord, isStopword } from "../../language/stopwords.ts";
+import { isEveryday, isFunctionWord, isStopword } from "../../language/stopwords.ts";
 import { stemKeys } from "../../language/stem.ts";
-import { SHOWN, WEIGHTS } from "../weights.ts";
+import { RANKING, SHOWN, WEIGHTS } from "../weights.ts";
 import {
   beginningAlternatives,
   innerSynonymAlternatives,
@@ -42,18 +42,21 @@ export async function interpretQuery(query: string, options: InterpretOptions): 
   for (const word of words) fetchAhead(word, options.lexicon);
   const names = new Set(all.flatMap((one) => (one.kind === "word" && one.isName ? [one.token.word] : [])));
   const matches = await options.synonyms.matches(words, names);
-  // “OM” is a function word, but for what else it is called.
+  // “OM” is a function word, but for what else it is called; so is the last of “te weinig”.
   const isTelling = (word: string, at: number) =>
-    !isStopword(word) || all[at]!.kind !== "word" || matches.some((match) => match.at === at && match.length === 1);
+    !isStopword(word) ||
+    all[at]!.kind !== "word" ||
+    matches.some(({ telling, places }) => telling === 0 && at === places.at(-1));
   const telling = all.filter((_, at) => isTelling(words[at]!, at));
   const expressions = telling.length > 0 ? telling : all;
   const surroundings = (expression: Expression): Surroundings => {
     const at = all.indexOf(expression);
-    const [before, next] = [all[at - 1], all[at + 1]];
+    const around = matches.filter(({ places }) => places.includes(at));
     return {
-      matches: matches.filter((match) => at >= match.at && at < match.at + match.length),
-      before: before?.kind === "word" ? before : null,
-      next: next?.kind === "word" ? next : null,
+      // “Veilig Thuis” is no kind of “veiligheid”.
+      matches: around.some(({ isName }) => isName) ? around.filter(({ places }) => places.length > 1) : around,
+      words,
+      at,
       isLast: at === all.length - 1 && !/\s$/.test(query),
     };
   };
@@ -98,8 +101,9 @@ function fetchAhead(word: string, lexicon: Lexicon): void {
 
 interface Surroundings {
   matches: SynonymMatch[];
-  before: WordExpression | null;
-  next: WordExpression | null;
+  /** The words of the query, folded, and the place of this one. */
+  words: readonly string[];
+  at: number;
   isLast: boolean;
 }
 
@@ -108,7 +112,7 @@ const NOT_CUT_FROM = 20;
 /** Of what a word that is still being typed may become. */
 const MOST_TYPED = 8;
 
-const NOTHING_AROUND: Surroundings = { matches: [], before: null, next: null, isLast: false };
+const NOTHING_AROUND: Surroundings = { matches: [], words: [], at: 0, isLast: false };
 
 async function wordConcept(
   expression: WordExpression,
@@ -126,7 +130,7 @@ async function wordConcept(
   const terms = named.length > 0 || isFunctionWord(word) ? named : own.terms;
   let count = terms === named ? 0 : own.count;
   if (terms.length > 0) alternatives.push(single("zelf", null, 1, terms));
-  alternatives.push(...(await joinedAlternatives(word, around, lexicon)));
+  alternatives.push(...(await joinedAlternatives(around.words, around.at, lexicon)));
   if (pieces.length > 1) alternatives.push(...(await togetherAlternative(pieces, "zelf", null, 0.95, 4, lexicon)));
   // A dossier, or a zaak, without what tells that it is one.
   for (const paper of /^\d{5}$/.test(word) ? [`ks${word}`, `z${word}`] : [])
@@ -147,8 +151,14 @@ async function wordConcept(
   return {
     ...lacking(expression.label, "word", lexicon),
     alternatives,
-    rarity: rarity(count, lexicon.results) / shareOf(around.matches),
+    rarity: tellingOf(word, count, lexicon) / shareOf(around.matches),
   };
+}
+
+/** How much a word says: one that stands in any text no more than that, however seldom a small archive has it. */
+function tellingOf(word: string, count: number, { results }: Lexicon): number {
+  const own = rarity(count, results);
+  return isEveryday(word) ? Math.min(own, rarity(results * RANKING.everyday, results)) : own;
 }
 
 /** The words of one name (“Veilig Thuis”) are one thing that is asked for: each counts for its share of it. */
@@ -171,13 +181,16 @@ const withoutOff = (concept: Concept, off: InterpretOptions["off"]): Concept => 
   alternatives: concept.alternatives.filter(({ label }) => label === null || !off.has(label)),
 });
 
+/** Of each word of a query the strongest are told. */
+const MOST_LISTED = 3;
+
 function listBesides(concepts: readonly Concept[], off: InterpretOptions["off"]): Interpretation["besides"] {
   const listed = new Map<string, Interpretation["besides"][0]>();
   for (const { label: voor, alternatives } of concepts) {
-    for (const { label, kind } of alternatives) {
-      if (label !== null && !listed.has(label)) {
-        listed.set(label, { label, kind, voor, isOff: off.has(label) });
-      }
+    const named = alternatives.filter(({ label }) => label !== null).sort((a, b) => b.weight - a.weight);
+    for (const [i, { label, kind }] of named.entries()) {
+      const isOff = off.has(label!);
+      if ((i < MOST_LISTED || isOff) && !listed.has(label!)) listed.set(label!, { label: label!, kind, voor, isOff });
     }
   }
   return [...listed.values()];

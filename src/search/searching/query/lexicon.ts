@@ -32,13 +32,14 @@ export class Lexicon {
     return (await this.underKey(key)).find((entry) => entry.word === word) ?? null;
   }
 
-  /** Each word once whose key begins so, and some others. */
+  /** Each word of the archive once whose key begins so, and some others. */
   async around(prefix: string): Promise<LexiconWord[]> {
     if (this.#firstKeys.length === 0) return [];
     const found = new Map<string, LexiconWord>();
     const last = this.#placeOf(`${prefix}\uffff`);
     for (let place = this.#placeOf(prefix); place <= last; place++) {
-      for (const words of (await this.#file(place)).values()) for (const entry of words) found.set(entry.word, entry);
+      for (const entry of [...(await this.#file(place)).values()].flat())
+        if (entry.words + entry.within > 0) found.set(entry.word, entry);
     }
     return [...found.values()];
   }

@@ -20,12 +20,13 @@ interface SynonymGroup {
 
 /** A term of a group that stands in a query, and what else it may be called. */
 export interface SynonymMatch {
-  /** Place of its first word in the query, and the number of words. */
-  at: number;
-  length: number;
+  /** Places of its words in the query. */
+  places: readonly number[];
   /** How many of its words say something. */
   telling: number;
   soort: SynonymKind;
+  /** “Veilig Thuis”: its words are no words by themselves. */
+  isName: boolean;
   others: SynonymTerm[];
 }
 
@@ -43,7 +44,7 @@ export class Synonyms {
     this.#lexicon = lexicon;
   }
 
-  /** All terms that stand in a row of folded words, in whatever inflection. `names`: those that are no function words. */
+  /** All terms that stand among folded words, in whatever inflection. `names`: those that are no function words. */
   async matches(words: readonly string[], names: ReadonlySet<string> = new Set()): Promise<SynonymMatch[]> {
     return (await Promise.all(words.map((_, at) => this.#matchesAt(words, at, names)))).flat();
   }
@@ -53,24 +54,43 @@ export class Synonyms {
     const pieces = await Promise.all(synonymPieces(word).map((piece) => this.#piece(piece)));
     const found = new Map<string, SynonymMatch>();
     for (const { group, term } of pieces.flatMap((piece) => keysOf(word).flatMap((key) => piece.get(key) ?? []))) {
-      if (!(await this.#isSaid(term, words, at))) continue;
       // “de” is no form of “Deen”: function words are only part of longer names.
-      if (words.slice(at, at + term.woorden.length).every((own) => isStopword(own) && !names.has(own))) continue;
+      if (term.woorden.length === 1 && isStopword(word) && !names.has(word)) continue;
+      const own = term.woorden.filter((one) => !isStopword(one));
+      const telling = own.length;
+      const isName = telling > 1 && /^\p{Lu}/u.test(term.label);
+      const isLoose = telling > 1 && !isName && own[0] === term.woorden[0];
+      const places =
+        (await this.#inRow(term.woorden, words, at)) ?? (isLoose ? await this.#nearby(own, words, at) : null);
+      if (!places) continue;
       const others = group.termen.filter((other) => other !== term && other.woorden.length > 0);
-      const telling = term.woorden.filter((own) => !isStopword(own)).length;
       // A group may stand in several pieces, and under several keys of a word.
       const name = [group.soort, term.label, ...others.map(({ label }) => label)].join("|");
-      found.set(name, { at, length: term.woorden.length, telling, soort: group.soort, others });
+      found.set(name, { places, telling, soort: group.soort, isName, others });
     }
     return [...found.values()];
   }
 
-  async #isSaid({ woorden }: SynonymTerm, words: readonly string[], at: number): Promise<boolean> {
-    for (const [i, own] of woorden.entries()) {
+  async #inRow(own: readonly string[], words: readonly string[], at: number): Promise<number[] | null> {
+    for (const [i, one] of own.entries()) {
       const word = words[at + i];
-      if (word === undefined || !(await this.#isForm(own, word))) return false;
+      if (word === undefined || !(await this.#isForm(one, word))) return null;
     }
-    return true;
+    return own.map((_, i) => at + i);
+  }
+
+  /** “slaan van een kind” for “kind slaan”: a few words around the first, in whatever order. */
+  async #nearby([first, ...others]: readonly string[], words: readonly string[], at: number): Promise<number[] | null> {
+    if (!(await this.#isForm(first!, words[at]!))) return null;
+    const places = [at];
+    for (const one of others) {
+      for (const [i, word] of words.entries()) {
+        if (Math.abs(i - at) > NEARBY || places.includes(i) || !(await this.#isForm(one, word))) continue;
+        places.push(i);
+        break;
+      }
+    }
+    return places.length > others.length ? places : null;
   }
 
   /** “ouders” is no form of “oudere”, though the rules make one of both. */
@@ -87,6 +107,8 @@ export class Synonyms {
     return onceFor(this.#pieces, piece, async () => byKey(await this.#readPiece(piece)));
   }
 }
+
+const NEARBY = 4;
 
 function byKey(list: SynonymList): TermsByKey {
   const terms = new Map<string, { group: SynonymGroup; term: SynonymTerm }[]>();
