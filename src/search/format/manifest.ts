@@ -41,7 +41,7 @@ export type ThemaList = { slug: string; label: string; termen: string[] }[];
 /** Slug → label. */
 export type ThemaLabels = Record<string, string>;
 
-export const MANIFEST_FORM = 9;
+export const MANIFEST_FORM = 10;
 export const SEARCH_ROOT = "/zoeken/";
 export const MANIFEST_ADDRESS = `${SEARCH_ROOT}index.json`;
 

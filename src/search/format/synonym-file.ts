@@ -3,21 +3,21 @@
  * its names.
  */
 import { stemKeys } from "../language/stem.ts";
-import { pieceOf, SET_PIECES } from "./word-set.ts";
+import { pieceOf } from "./word-set.ts";
 
 /** What means the same, each group a row of names. */
 export type SynonymList = Record<SynonymKind, string[][]>;
 
 export type SynonymKind = "afkorting" | "synoniem" | "verwant";
 
-export const SYNONYM_PIECES = SET_PIECES;
+export const SYNONYM_PIECES = 160;
 
 /** Where a piece stands, below `/zoeken/`. */
-export const synonymFile = (piece: number): string => `taal/synoniemen-${String(piece).padStart(2, "0")}.z`;
+export const synonymFile = (piece: number): string => `taal/synoniemen-${String(piece).padStart(3, "0")}.z`;
 
 /** The pieces that may hold a folded word: by how it begins, so that a compound and its first part share one. */
 export const synonymPieces = (word: string): number[] => [
-  ...new Set(stemKeys(word).forms.map((key) => pieceOf(key.slice(0, SHARED_BEGINNING)))),
+  ...new Set(stemKeys(word).forms.map((key) => pieceOf(key.slice(0, SHARED_BEGINNING), SYNONYM_PIECES))),
 ];
 
 const SHARED_BEGINNING = 3;

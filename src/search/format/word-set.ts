@@ -8,8 +8,8 @@ export const SET_PIECES = 64;
 const BITS_PER_WORD = 10;
 const PROBES = 7;
 
-/** The piece that a word belongs to. */
-export const pieceOf = (word: string): number => hashOf(word, 1) % SET_PIECES;
+/** The piece that a word belongs to, of so many. */
+export const pieceOf = (word: string, pieces = SET_PIECES): number => hashOf(word, 1) % pieces;
 
 /** The pieces of a set, each the bytes of one. */
 export function writeWordSet(words: Iterable<string>): Uint8Array[] {

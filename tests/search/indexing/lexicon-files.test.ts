@@ -33,3 +33,20 @@ test("the counts of parts add up", () => {
   added.addWritten(countsOf(["aa"]).write());
   expect(added.write()).toBe(whole.write());
 });
+
+test("a name that the archive lacks is listed beside its forms, with what it is a form of, and is no slip of anything", () => {
+  const counts = countsOf(["ouders"]);
+  counts.list("oudere");
+  counts.list("bejaarde");
+  const kin = new Families({
+    forms: new Map([
+      ["ouders", new Set(["ouder"])],
+      ["oudere", new Set(["oudere"])],
+    ]),
+    infinitives: new Set(),
+  });
+  const lines = lexiconFiles(counts, kin).flatMap(({ text }) => text.split("\n"));
+  expect(lines).toContain("ouder\toudere,0,,2\touders,1,,1");
+  expect(lines.filter((line) => line.startsWith("~") && line.includes("oudere,"))).toEqual([]);
+  expect(lines.join()).not.toContain("bejaarde");
+});

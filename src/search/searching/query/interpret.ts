@@ -61,17 +61,22 @@ export async function interpretQuery(query: string, options: InterpretOptions): 
     };
   };
   // At once: each waits for files of its own.
-  const [concepts, unwanted] = await Promise.all([
+  const [made, unwanted] = await Promise.all([
     Promise.all(expressions.map((one) => conceptOf(one, surroundings(one), options))),
     Promise.all(excluded.map(async (one) => (await loadSigns()).excludedConcept(one, options.lexicon))),
   ]);
+  // “te veel” asks for nothing, where the archive has no other name for it.
+  const isIdle = (one: Expression) => one.kind === "word" && !one.isName && isStopword(one.token.word);
+  const concepts = made.filter(
+    ({ alternatives }, i) => alternatives.length > 0 || expressions === all || !isIdle(expressions[i]!),
+  );
   return {
     concepts: inProportion(concepts).map((concept) => {
       return { ...withoutOff(concept, options.off), isRequired: concept.isRequired || needsAll };
     }),
     excluded: unwanted,
     besides: listBesides(concepts, options.off),
-    unknown: concepts.flatMap(({ label, alternatives }, i) =>
+    unknown: made.flatMap(({ label, alternatives }, i) =>
       alternatives.length === 0 && canBeFound(expressions[i]!) ? [label] : [],
     ),
     isCut,

@@ -15,6 +15,18 @@ test("a name of several words is found in whatever inflection, on both sides", a
   expect(await others("gi", ["gecertificeerde instelling", "GI"])).toEqual([["gecertificeerde instelling"]]);
 });
 
+test("a name of several words is found in whatever order, with others between; one in capitals only as it is written", async () => {
+  const group = ["kindermishandeling", "kind slaan"];
+  expect(await others("slaan van een kind", group)).toEqual([["kindermishandeling"]]);
+  expect(await others("kind op school in de klas slaan", group)).toEqual([]);
+  expect(await others("thuis is het veilig", ["AMHK", "Veilig Thuis"])).toEqual([]);
+});
+
+test("a name of function words is one where it has several", async () => {
+  expect(await others("te weinig monteurs", ["tekort", "te weinig"])).toEqual([["tekort"]]);
+  expect(await others("van de", ["Deen", "de"])).toEqual([]);
+});
+
 test("a word of several groups has the names of all", async () => {
   expect(await others("dokter", ["arts", "dokter"], ["dokter", "huisarts"])).toEqual([["arts"], ["huisarts"]]);
 });
