@@ -30,6 +30,7 @@ import { loadParadigms } from "./paradigms.ts";
 import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
 import { synonymFiles } from "./synonym-files.ts";
 import { joinNames, subjectPieces } from "./suggested.ts";
+import { isEveryday } from "../language/everyday.ts";
 import { foldedTokens } from "../language/words.ts";
 import { WordCounts } from "./word-counts.ts";
 import { compressed, hashOf, writeFiles } from "./write-files.ts";
@@ -56,6 +57,9 @@ export function filesOfPart(part: string): { folder: string; files: PartFile[] }
   return { folder: join(part, PART_FOLDER.site), files: bestanden.map(([pad, afdruk]) => ({ pad, afdruk })) };
 }
 
+/** In a small archive a few words of any text seem to be rare: they count as if this share of all questions had them. */
+const EVERYDAY = 0.25;
+
 /** Writes what stands in `zoeken/` of the site beside the parts. Throws where a list in `content/zoeken` is not in its shape. */
 export async function assembleSearch({ parts, themas, personen, siteDir }: SearchAssemblyInput): Promise<void> {
   const root = join(siteDir, "zoeken");
@@ -71,6 +75,8 @@ export async function assembleSearch({ parts, themas, personen, siteDir }: Searc
   }
   const themaList: ThemaList = themas.map(({ slug, label, termen }) => ({ slug, label, termen }));
   const labels: ThemaLabels = Object.fromEntries(themas.map(({ slug, label }) => [slug, label]));
+  const eenheden = summaries.reduce((sum, { eenheden }) => sum + eenheden, 0);
+  counts.raise(isEveryday, Math.round(eenheden * EVERYDAY));
   const paradigms = loadParadigms();
   const dictionary = writeWordSet([...paradigms.forms.keys()].sort());
   const abbreviations = addAbbreviations(summaries.map(({ afkortingen }) => afkortingen));
@@ -95,7 +101,7 @@ export async function assembleSearch({ parts, themas, personen, siteDir }: Searc
   const suggestedFile = languageFileOf("voorstellen", JSON.stringify(suggested));
   const manifest: SearchManifest = {
     vorm: MANIFEST_FORM,
-    eenheden: summaries.reduce((sum, { eenheden }) => sum + eenheden, 0),
+    eenheden,
     woorden: lexicon.map(({ first, text }) => [first, hashOf([text])]),
     woordenboek: hashOf(dictionary),
     synoniemen: hashOf(synonyms),

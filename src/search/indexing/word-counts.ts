@@ -26,6 +26,12 @@ export class WordCounts {
     if (this.has(word)) this.#countOf(word);
   }
 
+  /** Counts each word of some kind as if at least so many questions had it. */
+  raise(isOne: (word: string) => boolean, least: number): void {
+    for (const [word, count] of this.#counts)
+      if (count.words > 0 && isOne(word)) count.words = Math.max(count.words, least);
+  }
+
   entries(): IterableIterator<[string, WordCount]> {
     return this.#counts.entries();
   }

@@ -1,5 +1,4 @@
 /** Words that say nothing about what someone looks for. They count only where a query has no others. */
-import { stemKeys } from "./stem.ts";
 
 const FUNCTION_WORDS = `
 de het een der des den te ten ter en of maar want dus noch als dan dat die dit deze er hier daar waar toen nu nog al ook wel niet geen
@@ -26,32 +25,17 @@ tweede kamer nr nummer document documenten bericht artikel betreffende inzake om
 const PARTICLES = `aan achter af bij binnen buiten dicht door in langs mee na neer om onder op open over rond samen tegen terecht
 terug thuis toe tussen uit vast voor voort vooruit vrij weg weer`;
 
-/** Words that any text has and that name no subject: in a small archive a few of them seem to be rare. */
-const EVERYDAY_WORDS = `
-houden geven nemen brengen zetten leggen lopen kijken zien horen voelen denken praten noemen heten lijken blijken zorgen helpen
-gebruiken beginnen werken leven wonen zoeken bedoelen betekenen hebben verwachten trekken vallen vragen kennen kiezen proberen
-lukken willen hoeven durven kloppen herkennen bekend eens oneens
-hand dag week maand jaar uur moment tijd keer mens persoon ding manier wijze plek plaats kant punt deel rest soort geval feit
-zaak reden oorzaak gevolg situatie probleem aantal groep gebied land nederland stand stap rol geheel kader verband sprake mate
-goed slecht beter best groot klein nieuw oud jong hoog laag snel vroeg laat ander verschillend eigen zelf zelfde hetzelfde
-meerdere enkele vast vol leeg belangrijk mogelijk nodig onnodig duidelijk gewoon eerst laatst volgend vorig huidig recent
-achter terecht precies totaal gemiddeld helemaal steeds vaak opeens ineens tegelijk samen apart beide
-`;
-
 const wordsIn = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 const FUNCTION = wordsIn(FUNCTION_WORDS);
 const ARCHIVE = wordsIn(ARCHIVE_WORDS);
 const PARTICLE = wordsIn(PARTICLES);
-const EVERYDAY = new Set([...wordsIn(EVERYDAY_WORDS)].flatMap((word) => stemKeys(word).forms));
 
 /** Whether a folded word stands everywhere in any text: it is not in the index. */
 export const isFunctionWord = (word: string): boolean => FUNCTION.has(word);
 
+/** Whether a folded word may be parted from a verb. */
 export const isParticle = (word: string): boolean => PARTICLE.has(word);
-
-/** Whether a folded word is one of those that say little, in whatever form. */
-export const isEveryday = (word: string): boolean => stemKeys(word).forms.some((key) => EVERYDAY.has(key));
 
 /** Whether a folded word says nothing by itself. */
 export const isStopword = (word: string): boolean => FUNCTION.has(word) || ARCHIVE.has(word) || word.length < 2;

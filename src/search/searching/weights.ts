@@ -56,8 +56,6 @@ export const RANKING = {
    * to this power. The better the archive knows a word, the more its own stands above its other names.
    */
   otherName: 0.3,
-  /** What stands in any text counts as if this share of all questions had it. */
-  everyday: 0.25,
   /** The newest document gains this share over the oldest: enough to settle ties. */
   newness: 0.02,
 } as const;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Families } from "../../../src/search/indexing/families.ts";
 import { lexiconFiles, rounded } from "../../../src/search/indexing/lexicon-files.ts";
+import { isEveryday } from "../../../src/search/language/everyday.ts";
 import { WordCounts } from "../../../src/search/indexing/word-counts.ts";
 
 const families = new Families({ forms: new Map(), infinitives: new Set() });
@@ -49,4 +50,10 @@ test("a name that the archive lacks is listed beside its forms, with what it is 
   expect(lines).toContain("ouder\toudere,0,,2\touders,1,,1");
   expect(lines.filter((line) => line.startsWith("~") && line.includes("oudere,"))).toEqual([]);
   expect(lines.join()).not.toContain("bejaarde");
+});
+
+test("a word that any text has counts as common, however seldom a small archive has it", () => {
+  const counts = countsOf(["handen", "wolf"], ["wolf"]);
+  counts.raise(isEveryday, 250);
+  expect([counts.get("handen").words, counts.get("wolf").words, counts.get("keer").words]).toEqual([250, 2, 0]);
 });

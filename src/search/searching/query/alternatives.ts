@@ -16,7 +16,11 @@ export const SLACK = 3;
  * “jeugd bescherming” → jeugdbescherming, “uit huis plaatsen” → uithuisplaatsing, “warmt de aarde op” → opwarming: each of
  * the words is found in the joined one. `at`: the place of the word among those of the query.
  */
-export async function joinedAlternatives(words: readonly string[], at: number, lexicon: Lexicon): Promise<Alternative[]> {
+export async function joinedAlternatives(
+  words: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+): Promise<Alternative[]> {
   const found: Alternative[] = [];
   for (const joined of joinsOf(words, at)) {
     const { terms } = await findVariants(joined, lexicon);

@@ -3,9 +3,9 @@
  * Pure but for the lexicon, whose files it waits for; runs in a browser and in Node alike.
  */
 import { WORD_END } from "../../format/copy-marks.ts";
-import { isEveryday, isFunctionWord, isStopword } from "../../language/stopwords.ts";
+import { isFunctionWord, isStopword } from "../../language/stopwords.ts";
 import { stemKeys } from "../../language/stem.ts";
-import { RANKING, SHOWN, WEIGHTS } from "../weights.ts";
+import { SHOWN, WEIGHTS } from "../weights.ts";
 import {
   beginningAlternatives,
   innerSynonymAlternatives,
@@ -156,14 +156,8 @@ async function wordConcept(
   return {
     ...lacking(expression.label, "word", lexicon),
     alternatives,
-    rarity: tellingOf(word, count, lexicon) / shareOf(around.matches),
+    rarity: rarity(count, lexicon.results) / shareOf(around.matches),
   };
-}
-
-/** How much a word says: one that stands in any text no more than that, however seldom a small archive has it. */
-function tellingOf(word: string, count: number, { results }: Lexicon): number {
-  const own = rarity(count, results);
-  return isEveryday(word) ? Math.min(own, rarity(results * RANKING.everyday, results)) : own;
 }
 
 /** The words of one name (“Veilig Thuis”) are one thing that is asked for: each counts for its share of it. */

@@ -32,13 +32,6 @@ test("a particle before another word than its verb's makes no word", async () =>
   expect(await besidesOf("warmt op zee", ["opwarmt", "zee"])).toEqual([]);
 });
 
-test("a word that any text has says little, however seldom the archive has it; others say more the rarer they are", async () => {
-  const questions = ["hand", "wolf", ...Array.from({ length: 98 }, () => "niets")];
-  const { concepts } = await interpret("hand wolf", questions);
-  const [hand, wolf] = concepts.map(({ rarity }) => rarity) as [number, number];
-  expect(hand).toBeLessThan(wolf / 2);
-});
-
 test("“te veel” asks for nothing where the archive has no other name for it", async () => {
   const list = { synoniem: [["overschot", "te veel"]] };
   const labels = async (questions: string[]) =>
