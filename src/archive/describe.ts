@@ -15,10 +15,10 @@ import {
 import type { GroupRow } from "./lists/groups.ts";
 import type { DocumentPage, DocumentRow, VraagPage, ZaakRow } from "./model.ts";
 import { documentKenmerk, type PageName } from "./page-title.ts";
-import type { ArchiveIndex } from "./plan/pages.ts";
 import { cutText } from "./render/opening.ts";
 import { settings } from "./settings/settings.ts";
 import { absoluteUrl, SITE_NAME } from "./site.ts";
+import type { Tellingen } from "./tellingen.ts";
 
 const LIST = new Intl.ListFormat("nl", { type: "conjunction" });
 
@@ -28,11 +28,17 @@ const askedBy = ({ vraagstellers }: Pick<DocumentRow, "vraagstellers">): string 
 const answeredBy = ({ bewindspersonen }: Pick<DocumentRow, "bewindspersonen">): string =>
   bewindspersonen.length > 0 ? ` door ${LIST.format(bewindspersonen.map(formatBewindspersoon))}` : "";
 
+/** What an archive holds, and from the first year of its documents to the last; `null` where none has a day. */
+interface HeldArchive {
+  tellingen: Pick<Tellingen, "vragen" | "documenten">;
+  jaren: readonly [first: string, last: string] | null;
+}
+
 /**
  * “U vindt hier nu 27 vragen uit 2 documenten (2026). Het archief is niet volledig.” Complete is only the period that the
  * publisher names.
  */
-export function describeArchive({ tellingen, jaren }: Pick<ArchiveIndex, "tellingen" | "jaren">): string {
+export function describeArchive({ tellingen, jaren }: HeldArchive): string {
   const { vragen, documenten } = tellingen;
   const { volledig } = settings();
   const years = jaren && (jaren[0] === jaren[1] ? ` (${jaren[0]})` : ` (${jaren[0]}–${jaren[1]})`);
