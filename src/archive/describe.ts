@@ -3,11 +3,20 @@ import { vraagAdres } from "../domain/adressen.ts";
 import { formatDatum } from "../domain/datum.ts";
 import { formatNummers } from "../domain/nummers.ts";
 import { formatSoort } from "../domain/soort.ts";
-import { countVragen, formatBewindspersoon, formatPaper, formatVraagsteller, STAND_LABELS } from "./labels.ts";
+import {
+  countDocumenten,
+  countVragen,
+  formatBewindspersoon,
+  formatPaper,
+  formatStand,
+  formatVraagsteller,
+} from "./labels.ts";
 import type { GroupRow } from "./lists/groups.ts";
 import type { DocumentPage, DocumentRow, VraagPage, ZaakRow } from "./model.ts";
 import { cutText } from "./render/opening.ts";
+import { settings } from "./settings/settings.ts";
 import { absoluteUrl, SITE_NAME } from "./site.ts";
+import type { Tellingen } from "./tellingen.ts";
 
 const LIST = new Intl.ListFormat("nl", { type: "conjunction" });
 
@@ -16,6 +25,26 @@ const askedBy = ({ vraagstellers }: Pick<DocumentRow, "vraagstellers">): string 
   vraagstellers.length > 0 ? ` van ${LIST.format(vraagstellers.map(formatVraagsteller))}` : "";
 const answeredBy = ({ bewindspersonen }: Pick<DocumentRow, "bewindspersonen">): string =>
   bewindspersonen.length > 0 ? ` door ${LIST.format(bewindspersonen.map(formatBewindspersoon))}` : "";
+
+/** What an archive holds, and from the first year of its documents to the last; `null` where none has a day. */
+interface HeldArchive {
+  tellingen: Pick<Tellingen, "vragen" | "documenten">;
+  jaren: readonly [first: string, last: string] | null;
+}
+
+/**
+ * “U vindt hier nu 27 vragen uit 2 documenten (2026). Het archief is niet volledig.” Complete is only the period that the
+ * publisher names.
+ */
+export function describeArchive({ tellingen, jaren }: HeldArchive): string {
+  const { vragen, documenten } = tellingen;
+  const { volledig } = settings();
+  const years = jaren && (jaren[0] === jaren[1] ? ` (${jaren[0]})` : ` (${jaren[0]}–${jaren[1]})`);
+  const complete = volledig
+    ? `Van ${formatDatum(volledig.van)} tot en met ${formatDatum(volledig.tot)} is het archief volledig; daarvoor en daarna niet.`
+    : "Het archief is niet volledig.";
+  return `U vindt hier nu ${countVragen(vragen)} uit ${countDocumenten(documenten)}${years ?? ""}. ${complete}`;
+}
 
 /** “17 vragen van Westerveld (Pro), ingezonden op 26 mei 2026; 16 beantwoord.” A notice says whose questions it is about. */
 export function describeDocument(document: DocumentRow): string {
@@ -34,10 +63,10 @@ export function describeDocument(document: DocumentRow): string {
 
 /** “Beantwoord. Vragen van Bos (VVD), gesteld op 3 februari 2026; antwoord van 1 maart 2026, nader antwoord.” */
 export function describeZaak(zaak: ZaakRow): string {
-  const { stand, ingezonden, papers } = zaak;
+  const { ingezonden, papers } = zaak;
   const asked = `Vragen${askedBy(zaak)}${ingezonden ? `, gesteld op ${formatDatum(ingezonden)}` : ""}`;
   const more = papers.filter(({ soort }) => soort !== "vragen").map(formatPaper);
-  return `${STAND_LABELS[stand]}. ${[asked, more.join(", ")].filter(Boolean).join("; ")}.`;
+  return `${formatStand(zaak)}. ${[asked, more.join(", ")].filter(Boolean).join("; ")}.`;
 }
 
 /** What to put under a quotation: which question, of whom, when, under which number, and where it stands. */
@@ -60,7 +89,7 @@ export function citeVraag(document: DocumentPage, vraag: VraagPage): string {
 
 /** What search engines and previews show of a question. */
 export const describeVraag = (vraag: VraagPage): string =>
-  `${vraag.opening} ${vraag.antwoord ? "Met het antwoord." : "Nog zonder antwoord in dit document."}`;
+  `${vraag.opening} ${vraag.antwoord ? "Met het antwoord." : "Zonder antwoord in dit document."}`;
 
 const SHORT_NAME_LENGTH = 40;
 

@@ -15,7 +15,8 @@ import { formatDatum } from "../domain/datum.ts";
 import type { Ernst } from "../domain/meldingen.ts";
 import { formatNummers } from "../domain/nummers.ts";
 import { SOORT_LABELS } from "../domain/soort.ts";
-import type { Stand } from "../domain/zaak.ts";
+import type { Stand, Zaak } from "../domain/zaak.ts";
+import { knownUnanswered } from "./zaken/unanswered.ts";
 
 export const NOT_PRINTED = "niet vermeld in het document";
 
@@ -64,12 +65,18 @@ const VARIANT_NAMEN: Record<Variant, string> = {
   lijst: "lijst van vragen en antwoorden",
 };
 
-export const STAND_LABELS: Record<Stand, string> = {
-  open: "Open",
+const STAND_LABELS: Record<Exclude<Stand, "open">, string> = {
   uitgesteld: "Uitgesteld",
   beantwoord: "Beantwoord",
   ingetrokken: "Ingetrokken",
 };
+
+/** What is said where the archive holds no answer and can't say whether there is one. */
+export const NO_ANSWER_HERE = "Geen antwoord in dit archief";
+
+/** The state of a zaak: “Beantwoord”; without an answer only what is known of it. */
+export const formatStand = (zaak: Pick<Zaak, "stand" | "ingezonden">): string =>
+  zaak.stand !== "open" ? STAND_LABELS[zaak.stand] : knownUnanswered(zaak) ? "Onbeantwoord" : NO_ANSWER_HERE;
 
 const STAP_LABELS: Record<Soort, string> = {
   vragen: "Gesteld",
@@ -130,6 +137,7 @@ export const formatBewindspersoon = ({ naam, rol, portefeuille }: Bewindspersoon
 export const countVragen = (aantal: number): string => `${formatAantal(aantal)} ${aantal === 1 ? "vraag" : "vragen"}`;
 export const countDocumenten = (aantal: number): string =>
   `${formatAantal(aantal)} ${aantal === 1 ? "document" : "documenten"}`;
+export const countDagen = (aantal: number): string => `${formatAantal(aantal)} ${aantal === 1 ? "dag" : "dagen"}`;
 export const countZaken = (aantal: number): string => `${formatAantal(aantal)} ${aantal === 1 ? "zaak" : "zaken"}`;
 
 const DUTCH_NUMBER = new Intl.NumberFormat("nl-NL");

@@ -9,7 +9,7 @@ import { underPath } from "./sub-path.ts";
 export const SITE_NAME = "Vraagbaak";
 
 export const SITE_DESCRIPTION =
-  "Doorzoekbaar archief van Kamervragen: de schriftelijke vragen van Tweede Kamerleden en de antwoorden van het kabinet, vraag voor vraag.";
+  "Doorzoekbaar archief van Kamervragen: schriftelijke vragen van Tweede Kamerleden met de antwoorden van het kabinet, vraag voor vraag.";
 
 /** The folder of the host in which the site stands: “/archief”; “” at its root. */
 export function sitePath(): string {

@@ -4,7 +4,6 @@
  */
 import "../offline/register.ts";
 import "./copy-text.ts";
-import "./dagen-sinds.ts";
 import "./terug.ts";
 import "./zoeken/markeren.ts";
 

@@ -107,3 +107,7 @@ export function vraagSleutels(vragen: readonly { nummers: readonly string[] }[])
     return count === 1 ? nummer : `${nummer}-${count}`;
   });
 }
+
+/** How many questions these are: each printed number is one, also where several stand under one heading. */
+export const countNummers = (vragen: readonly { nummers: readonly string[] }[]): number =>
+  vragen.reduce((sum, { nummers }) => sum + nummers.length, 0);

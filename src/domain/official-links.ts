@@ -26,6 +26,12 @@ export const publicationUrl = (identifier: string): string | null =>
 export const zaakUrl = (zaaknummer: string): string =>
   `https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=${zaaknummer}`;
 
+/** The search of the Tweede Kamer in all Kamervragen, for what the archive does not hold; “” for the newest of them. */
+export function officialSearchUrl(query: string): string {
+  const params = { qry: query.trim() || "*", fld_tk_categorie: "Kamerstukken", fld_prl_kamerstuk: "Kamervragen" };
+  return `https://www.tweedekamer.nl/kamerstukken/kamervragen?${new URLSearchParams(params).toString()}`;
+}
+
 /** Official page of a published document: its Aanhangsel number, else its case; `null` where neither is known. */
 export function documentUrl(document: {
   zaaknummer: string | null;

@@ -1,7 +1,6 @@
 /** What is too small for a file of its own. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { formatDaysAgo } from "../../src/archive/days-ago.ts";
 import { describeDocument, describeZaak } from "../../src/archive/describe.ts";
 import { formatAandeel, formatPaper, formatRedenen, formatRegels } from "../../src/archive/labels.ts";
 import type { DocumentRow } from "../../src/archive/model.ts";
@@ -91,17 +90,6 @@ test.each([
   ],
 ])("a document is described by what is known of it: %#", (document, sentence) => {
   expect(describeDocument(document)).toBe(sentence);
-});
-
-test.each([
-  ["2026-01-12", "2026-01-12T23:59:00", "vandaag"],
-  ["2026-01-12", "2026-01-13T00:01:00", "1 dag geleden"],
-  // A night in which the clock goes forward is a day too.
-  ["2026-03-28", "2026-03-30T00:30:00", "2 dagen geleden"],
-  ["2026-01-12", "2026-01-11T12:00:00", null],
-  ["", "2026-01-11T12:00:00", null],
-])("%s, read on %s: %s", (day, now, expected) => {
-  expect(formatDaysAgo(day, new Date(now))).toBe(expected);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 /** The short forms in which documents and questions stand in lists. */
 import type { KamervraagDocument } from "../../domain/document.ts";
+import { countNummers } from "../../domain/nummers.ts";
 import { type DocumentRow, type DocumentSummary, ROW_FIELDS, type VraagDeel, type VraagRow } from "../model.ts";
 
 /** What a list shows of a document. */
@@ -9,8 +10,8 @@ export const documentRow = (
 ): DocumentRow =>
   rowOf({
     ...document,
-    aantalVragen: document.vragen.reduce((sum, { nummers }) => sum + nummers.length, 0),
-    aantalBeantwoord: delen.reduce((sum, { antwoord, nummers }) => sum + (antwoord ? nummers.length : 0), 0),
+    aantalVragen: countNummers(document.vragen),
+    aantalBeantwoord: countNummers(delen.filter(({ antwoord }) => antwoord)),
   });
 
 /** Exactly the fields of a row, of whatever has more. */

@@ -2,6 +2,7 @@
 import type { Melding } from "../../domain/document.ts";
 import { ERNSTEN } from "../../domain/meldingen.ts";
 import type { DocumentSummary, UnpublishedFile } from "../model.ts";
+import { type Counted, countDocuments, type Tellingen } from "../tellingen.ts";
 
 /** Equal messages about one document. */
 export interface MeldingGroup extends Pick<Melding, "regel" | "ernst" | "tekst" | "remedie"> {
@@ -24,11 +25,7 @@ export interface RuleCount extends Pick<Melding, "regel" | "ernst"> {
   documenten: number;
 }
 
-export interface KwaliteitTotals {
-  documenten: number;
-  /** As printed: questions under one heading count once, as on every page about reading. */
-  vragen: number;
-  antwoorden: number;
+export interface KwaliteitTotals extends Pick<Tellingen, "documenten" | "vragen" | "antwoorden"> {
   zonderWaarschuwing: number;
   nietGepubliceerd: number;
   /** Words that an extractor damaged and the reading mended. */
@@ -78,19 +75,12 @@ function lineOf({ plaats }: Melding): number | null {
 }
 
 export function kwaliteitTotals(
-  documents: readonly {
-    vragen: readonly unknown[];
-    antwoorden: readonly unknown[];
-    meldingen: DocumentSummary["meldingen"];
-    herstellingen: DocumentSummary["herstellingen"];
-  }[],
+  documents: readonly (Counted & Pick<DocumentSummary, "meldingen" | "herstellingen">)[],
   unpublished: readonly UnpublishedFile[],
 ): KwaliteitTotals {
   const sum = (count: (document: (typeof documents)[number]) => number) => documents.reduce((n, d) => n + count(d), 0);
   return {
-    documenten: documents.length,
-    vragen: sum(({ vragen }) => vragen.length),
-    antwoorden: sum(({ antwoorden }) => antwoorden.length),
+    ...countDocuments(documents),
     zonderWaarschuwing: documents.filter(({ meldingen }) => !meldingen.some(isWarning)).length,
     nietGepubliceerd: unpublished.length,
     hersteld: sum(({ herstellingen }) => herstellingen.aantal),

@@ -108,7 +108,7 @@ export const LIST_KINDS = {
   jaren: { label: "Jaren", menu: null, hasOverview: true, lists: yearLists },
   zaken: { label: "Zaken", menu: "bottom", hasOverview: false, lists: (archive) => [zakenList(archive, "alle")] },
   "zaken/open": {
-    label: "Onbeantwoorde zaken",
+    label: "Zaken zonder antwoord in dit archief",
     menu: null,
     hasOverview: false,
     lists: (archive) => [zakenList(archive, "open")],

@@ -47,13 +47,16 @@ export interface ListShape<T> {
   perPage: number;
   /** Set for a list that holds one year: its months are cut, and named by the month alone. */
   isYear?: boolean;
+  /** How many of what is counted an item is, where that is not one. */
+  sizeOf?: (item: T) => number;
   /** What comes first: on the list's own page in place of the newest, and within a year or month. */
   rank?: (item: T) => number;
 }
 
 /** All pages of a list of items in their order, newest first. A list that fits on one page has one. */
 export function listPages<T>(items: readonly T[], shape: ListShape<T>): PlannedPage<T>[] {
-  const { dayOf, perPage, isYear = false, rank } = shape;
+  const { dayOf, perPage, isYear = false, rank, sizeOf = () => 1 } = shape;
+  const count = (list: readonly T[]): number => list.reduce((sum, item) => sum + sizeOf(item), 0);
   const ranked = (list: readonly T[]): readonly T[] => (rank ? list.toSorted((a, b) => rank(a) - rank(b)) : list);
   const isShort = items.length <= perPage;
   const cut = isShort ? [] : isYear ? splitMonths(items, dayOf) : splitByTime(items, dayOf, perPage);
@@ -61,9 +64,12 @@ export function listPages<T>(items: readonly T[], shape: ListShape<T>): PlannedP
   const own: PlannedPage<T> = {
     pad: "",
     items: ranked(items).slice(0, perPage),
-    rest: { aantal: items.length, jaren: yearsOf(leaves), blad: null },
+    rest: { aantal: count(items), jaren: yearsOf(leaves, count), blad: null },
   };
-  return [own, ...leaves.flatMap((leaf, index) => leafPages(leaf, leaves[index + 1], leaves[index - 1], perPage))];
+  return [
+    own,
+    ...leaves.flatMap((leaf, index) => leafPages(leaf, leaves[index + 1], leaves[index - 1], { perPage, count })),
+  ];
 }
 
 /** Where a year is cut in months, its own address, which it had while it was shorter, leads to the list. */
@@ -72,18 +78,20 @@ export function formerPads(pages: readonly Pick<PlannedPage<unknown>, "pad">[]):
   return [...new Set(cut)];
 }
 
+type Count<T> = (items: readonly T[]) => number;
+
 function leafPages<T>(
   leaf: Leaf<T>,
   before: Leaf<T> | undefined,
   after: Leaf<T> | undefined,
-  perPage: number,
+  { perPage, count }: { perPage: number; count: Count<T> },
 ): PlannedPage<T>[] {
   const paginas = Math.ceil(leaf.items.length / perPage);
   return Array.from({ length: paginas }, (_, index) => ({
     pad: index === 0 ? leaf.pad : `${leaf.pad}/${index + 1}`,
     items: leaf.items.slice(index * perPage, (index + 1) * perPage),
     rest: {
-      aantal: leaf.items.length,
+      aantal: count(leaf.items),
       jaren: [],
       blad: {
         pad: leaf.pad,
@@ -99,11 +107,11 @@ function leafPages<T>(
 
 const leafLink = <T>(leaf: Leaf<T>): LeafLink => ({ pad: leaf.pad, naam: formatLeaf(leaf) });
 
-function yearsOf<T>(leaves: readonly Leaf<T>[]): ListYear[] {
+function yearsOf<T>(leaves: readonly Leaf<T>[], count: Count<T>): ListYear[] {
   return [...Map.groupBy(leaves, ({ jaar }) => jaar)].map(([jaar, ofYear]) => ({
     jaar,
     pad: ofYear[0]!.maand === null ? ofYear[0]!.pad : null,
-    aantal: ofYear.reduce((sum, { items }) => sum + items.length, 0),
-    maanden: ofYear.flatMap(({ pad, maand, items }) => (maand === null ? [] : [{ pad, maand, aantal: items.length }])),
+    aantal: ofYear.reduce((sum, { items }) => sum + count(items), 0),
+    maanden: ofYear.flatMap(({ pad, maand, items }) => (maand === null ? [] : [{ pad, maand, aantal: count(items) }])),
   }));
 }

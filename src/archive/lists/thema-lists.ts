@@ -1,4 +1,5 @@
 /** The questions of each theme, newest first, with the ways from one theme to another in both directions. */
+import { countNummers } from "../../domain/nummers.ts";
 import { brederVan, isOfficieel, ouders, smallerVan, verwantVan } from "../../domain/thema-boom.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { documentDate, vraagRow } from "../documents/document-rows.ts";
@@ -50,7 +51,7 @@ interface ListedVraag {
 
 export function themaLists({ themas, documents, naamNu }: ListedArchive): List<ThemaPage, ThemaRow>[] {
   const vragen = vragenByThema(documents);
-  const aantal = (slug: string): number => vragen.get(slug)?.length ?? 0;
+  const aantal = (slug: string): number => countNummers((vragen.get(slug) ?? []).map(({ vraag }) => vraag));
   const samen = countTogether(themas, documents);
   const breder = nearestAbove(themas);
   const kaartOf = kaartMaker(themas, breder, aantal);
@@ -59,13 +60,16 @@ export function themaLists({ themas, documents, naamNu }: ListedArchive): List<T
     const items = vragen.get(slug) ?? [];
     const kaart = kaartOf(slug);
     const aantallen = new Map<DocumentSummary, number>();
-    for (const { document } of items) aantallen.set(document, (aantallen.get(document) ?? 0) + 1);
+    for (const { document, vraag } of items) {
+      aantallen.set(document, (aantallen.get(document) ?? 0) + vraag.nummers.length);
+    }
     const tellingen = countThema(label, aantallen, naamNu);
     return makeList({
       slug,
       items,
       dayOf: ({ document }) => documentDate(document),
       perPage: 50,
+      sizeOf: ({ vraag }) => vraag.nummers.length,
       printOf: ({ document, vraag }) => `${document.afdruk}/${vraag.sleutel}`,
       rowOf: ({ document, vraag }) => vraagRow(document, vraag),
       page: (lijst, isOwn): ThemaPage => ({
@@ -77,7 +81,7 @@ export function themaLists({ themas, documents, naamNu }: ListedArchive): List<T
       }),
       summary: {
         ...{ slug, label, definitie, isOfficieel: isOfficieel(thema), breder: breder.get(slug)! },
-        ...{ aantalVragen: items.length, aantalSamen: samen.get(slug) ?? 0 },
+        ...{ aantalVragen: aantal(slug), aantalSamen: samen.get(slug) ?? 0 },
         woorden: termen.map((term) => term.replace("*", "")),
       },
       feed: { titel: label, documenten: [...aantallen.keys()] },
@@ -106,7 +110,7 @@ function countTogether(themas: readonly Thema[], documents: readonly DocumentSum
   for (const { vragen } of documents) {
     for (const vraag of vragen) {
       const reached = new Set(vraag.themas.flatMap((slug) => [slug, ...(above.get(slug) ?? [])]));
-      for (const slug of reached) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+      for (const slug of reached) counts.set(slug, (counts.get(slug) ?? 0) + vraag.nummers.length);
     }
   }
   return counts;

@@ -1,6 +1,7 @@
 /** All zaken, or those without an answer. */
 import type { ZaakRow } from "../model.ts";
-import { isOpen, zaakDate } from "../zaken/summarised-zaken.ts";
+import { zaakDate } from "../zaken/summarised-zaken.ts";
+import { lacksAnswer } from "../zaken/unanswered.ts";
 import { zaakRow } from "../zaken/zaak-rows.ts";
 import { type List, type ListedArchive, makeList } from "./list.ts";
 import type { ListPage } from "./list-pages.ts";
@@ -12,7 +13,7 @@ export interface ZakenPage {
 
 /** Its summary is the number of zaken. */
 export function zakenList({ zaken }: ListedArchive, which: "alle" | "open"): List<ZakenPage, number> {
-  const open = zaken.filter(isOpen);
+  const open = zaken.filter(({ zaak }) => lacksAnswer(zaak));
   const totaal = { zaken: zaken.length, open: open.length };
   const items = which === "open" ? open : zaken;
   return makeList({

@@ -7,6 +7,7 @@ import type { FeedPlan } from "../feeds.ts";
 import type { ListKey, Summaries } from "../lists/kinds.ts";
 import type { ListPagePlan } from "../lists/list.ts";
 import type { DocumentRow, PublishedDocument } from "../model.ts";
+import type { Tellingen } from "../tellingen.ts";
 import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
 
 /** The ids of the papers in the archive to which a page links, by what they go by; see `render/official.ts`. */
@@ -42,9 +43,9 @@ export interface ListPlan extends ListPagePlan<unknown> {
 /** Whatever is small: the totals, and what the pages that list lists show. */
 export interface ArchiveIndex {
   nieuwste: DocumentRow[];
-  aantalDocumenten: number;
-  aantalVragen: number;
-  aantalBeantwoord: number;
+  tellingen: Tellingen;
+  /** The first and the last year of its documents; `null` where none has a day. */
+  jaren: [first: string, last: string] | null;
   /** Newest date printed in any document: the day up to which the archive goes. */
   bijgewerktTot: string | null;
   lijsten: Summaries;

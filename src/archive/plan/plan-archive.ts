@@ -2,12 +2,13 @@
 import type { Thema } from "../../domain/thema.ts";
 import type { Zaak } from "../../domain/zaak.ts";
 import { newestNames } from "../../domain/zelfde-persoon.ts";
-import { compareNewestFirst, rowOf } from "../documents/document-rows.ts";
+import { compareNewestFirst, documentYear, rowOf, UNKNOWN_YEAR } from "../documents/document-rows.ts";
 import { planFeeds } from "../feeds.ts";
 import { type Lists, LIST_KEYS, makeLists, summariesOf } from "../lists/kinds.ts";
 import type { DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
 import { officialKeys } from "../render/official.ts";
 import { publishedNames } from "../sources.ts";
+import { countArchive } from "../tellingen.ts";
 import { hasOwnPage } from "../zaken/zaken.ts";
 import { type SummarisedZaak, summarisedZaken } from "../zaken/summarised-zaken.ts";
 import { printOfJson } from "../../files/print.ts";
@@ -37,7 +38,7 @@ export function planArchive({ documents, themas, unpublished }: ArchiveInput): P
   const lists = makeLists({ documents: ordered, zaken, themas, unpublished, naamNu: newestNames(ordered) });
   return {
     beknopt: { documenten: ordered, zaken },
-    index: indexOf(ordered, lists),
+    index: indexOf(ordered, zaken, lists),
     documenten: ordered.map((document) => planDocument(document, zaakOf.get(document.id)!, ownPages)),
     zaken: zaken.filter(({ zaak }) => hasOwnPage(zaak)).map((whole) => planZaak(whole, ownPages)),
     lijsten: LIST_KEYS.flatMap((soort) => {
@@ -105,16 +106,20 @@ function addressesOf({ vragen }: DocumentSummary): Pick<DocumentPlan, "sleutels"
   return { sleutels: [...sleutels], doorverwijzingen: [...further] };
 }
 
-function indexOf(ordered: readonly DocumentSummary[], lists: Lists): ArchiveIndex {
-  const sum = (count: (document: DocumentSummary) => number) => ordered.reduce((n, document) => n + count(document), 0);
+function indexOf(ordered: readonly DocumentSummary[], zaken: readonly SummarisedZaak[], lists: Lists): ArchiveIndex {
   return {
     nieuwste: ordered.slice(0, NEWEST_SHOWN).map(rowOf),
-    aantalDocumenten: ordered.length,
-    aantalVragen: sum(({ aantalVragen }) => aantalVragen),
-    aantalBeantwoord: sum(({ aantalBeantwoord }) => aantalBeantwoord),
+    tellingen: countArchive(ordered, zaken),
+    jaren: yearsOf(ordered),
     bijgewerktTot: newestDay(ordered),
     lijsten: summariesOf(lists),
   };
+}
+
+/** Newest first, those without a day last. */
+function yearsOf(ordered: readonly DocumentSummary[]): ArchiveIndex["jaren"] {
+  const years = ordered.map(documentYear).filter((year) => year !== UNKNOWN_YEAR);
+  return years.length === 0 ? null : [years.at(-1)!, years[0]!];
 }
 
 const newestDay = (documents: readonly DocumentSummary[]): string | null =>

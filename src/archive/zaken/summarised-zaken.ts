@@ -15,10 +15,6 @@ export function summarisedZaken(ordered: readonly DocumentSummary[]): Summarised
   return groupZaken(ordered).map((zaak) => ({ zaak, papers: zaak.documenten.map((id) => byId.get(id)!) }));
 }
 
-/** Whether no answer is in the archive, and none was called off. */
-export const isOpen = ({ zaak: { stand } }: Pick<SummarisedZaak, "zaak">): boolean =>
-  stand === "open" || stand === "uitgesteld";
-
 /** The day of its newest paper, by which it stands in lists. */
 export function zaakDate({ papers }: SummarisedZaak): string | null {
   const days = papers.map(documentDate).filter((day) => day !== null);

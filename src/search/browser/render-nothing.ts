@@ -1,5 +1,6 @@
 /** What to tell someone who found nothing: how the query was read, and ways on. Fetched only when it is needed. */
 import { themaAdres } from "../../domain/adressen.ts";
+import { officialSearchUrl } from "../../domain/official-links.ts";
 import type { Interpretation } from "../searching/query/interpretation.ts";
 import { isFunctionWord } from "../language/stopwords.ts";
 import { splitWords } from "../language/words.ts";
@@ -73,6 +74,13 @@ export async function renderNothing(state: SearchState, run: SearchRun): Promise
       " of ",
       link("/kamervragen/", "alle documenten"),
       ".",
+    ),
+    h(
+      "p",
+      {},
+      "Dit archief is niet volledig. ",
+      link(officialSearchUrl(state.q), state.q.trim() ? "Zoek dit op tweedekamer.nl" : "Zoek op tweedekamer.nl"),
+      ", in alle Kamervragen.",
     ),
   );
 }

@@ -3,7 +3,7 @@ import { compareNummers, formatNummers } from "../../domain/nummers.ts";
 import type { SectionKind } from "../format/sections.ts";
 import { button, countOf, formatDay, h, link, quoted } from "./dom.ts";
 import type { Excerpt, MarkedText } from "./excerpt.ts";
-import { type NameLists, nameOf } from "../format/filters.ts";
+import { type NameLists, nameOf, NOT_ANSWERED } from "../format/filters.ts";
 import type { GroupView, ResultView } from "./result-views.ts";
 
 /** `unfolded` names the documents of which all questions are shown. */
@@ -103,7 +103,7 @@ function renderResult(result: ResultView): HTMLElement {
 function footer({ nummers, nummer, isAnswered, missing }: ResultView): (HTMLElement | false)[] {
   return [
     missing.length > 0 && h("span", {}, `zonder ${quoted(missing)}`),
-    nummer !== null && !isAnswered && h("span", { class: "nl-data-badge badge--open" }, "Open"),
+    nummer !== null && !isAnswered && h("span", { class: "nl-data-badge badge--open" }, NOT_ANSWERED),
     nummer !== null &&
       nummers.length > 1 &&
       h("span", {}, `samen beantwoord: vraag ${formatNummers([...nummers].sort(compareNummers))}`),

@@ -6,6 +6,9 @@
 import type { Soort, Vraagsteller } from "../../domain/document.ts";
 import { SOORT_LABELS } from "../../domain/soort.ts";
 
+/** Of a question that its document does not answer: another may, which the archive need not hold. */
+export const NOT_ANSWERED = "Geen antwoord in dit document";
+
 /** What a name of each kind is. */
 export interface NameKinds {
   vraagstellers: Vraagsteller;
@@ -106,7 +109,8 @@ const ROWS = [
     name: "status",
     label: "Status",
     differs: true,
-    labels: () => ["Beantwoord", "Open"],
+    labels: () => ["Beantwoord", NOT_ANSWERED],
+    formerLabels: () => new Map([["Open", NOT_ANSWERED]]),
     values: ({ isAnswered }) => (isAnswered ? ANSWERED : OPEN),
   },
 ] as const satisfies readonly FilterDefinition[];

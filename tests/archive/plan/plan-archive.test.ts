@@ -74,7 +74,7 @@ test("an answer to very many questions stands on the page of the first; the othe
   const [first, second] = archive.document("2026Z00001").vragen;
   expect(first!.antwoord).toMatchObject({ html: expect.stringContaining("Samen."), nummers, bij: [] });
   expect(second!.antwoord).toMatchObject({ html: "", nummers: ["2"], bij: ["1"] });
-  expect(archive.index).toMatchObject({ aantalBeantwoord: nummers.length });
+  expect(archive.index).toMatchObject({ tellingen: { beantwoord: nummers.length } });
 });
 
 test("further numbers of a question printed jointly lead to its first", () => {
@@ -91,7 +91,7 @@ test("further numbers of a question printed jointly lead to its first", () => {
       ],
     },
   ]);
-  expect(archive.index).toMatchObject({ aantalVragen: 3, aantalBeantwoord: 3 });
+  expect(archive.index).toMatchObject({ tellingen: { vragen: 3, beantwoord: 3 } });
 });
 
 test("a number printed twice has two pages, each with its own answer", () => {

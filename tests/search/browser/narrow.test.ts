@@ -31,7 +31,7 @@ describe("counts", () => {
   });
 
   test("a question without an answer is open", async () => {
-    expect((await narrowed("")).values("status")).toEqual(["Beantwoord 66", "Open 4"]);
+    expect((await narrowed("")).values("status")).toEqual(["Beantwoord 66", "Geen antwoord in dit document 4"]);
   });
 });
 
