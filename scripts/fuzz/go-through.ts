@@ -8,7 +8,7 @@ import { vraagRows, VraagRij } from "../../src/archive/data/vraag-rows.ts";
 import { type KeptParts, readDocument } from "../../src/archive/documents/read-document.ts";
 import { groupLeftOut, groupMeldingen } from "../../src/archive/kwaliteit/kwaliteit.ts";
 import type { DocumentSummary } from "../../src/archive/model.ts";
-import { documentPageOf, zaakPageOf, zaakWithPapers } from "../../src/archive/page-maker.ts";
+import { documentPageOf, wholeText, zaakPageOf, zaakWithPapers } from "../../src/archive/page-maker.ts";
 import { planArchive } from "../../src/archive/plan/plan-archive.ts";
 import type { KamervraagDocument } from "../../src/domain/document.ts";
 import { tie } from "../../src/domain/tie.ts";
@@ -75,7 +75,8 @@ function showing(made: Made): string | null {
   for (const list of plan.lijsten) list.row();
   for (const zaak of plan.zaken) zaakPageOf(zaak, kept);
   const own = plan.documenten.find(({ id }) => id === made.document.id)!;
-  const { losseAntwoorden } = documentPageOf(own, zaakWithPapers(own.zaak, kept), kept);
+  documentPageOf(own, zaakWithPapers(own.zaak, kept), kept);
+  const { losseAntwoorden } = wholeText(own, kept);
   groupMeldingen(made.document.meldingen);
   groupLeftOut(made.document.meldingen);
   return lostOnPages(made, losseAntwoorden.length);

@@ -1,5 +1,5 @@
 /** Sentences about a document, made only of what is known about it. */
-import { vraagAdres } from "../domain/adressen.ts";
+import { documentAdres, vraagAdres } from "../domain/adressen.ts";
 import { formatDatum } from "../domain/datum.ts";
 import { formatNummers } from "../domain/nummers.ts";
 import { formatSoort } from "../domain/soort.ts";
@@ -70,19 +70,27 @@ export function describeZaak(zaak: ZaakRow): string {
 }
 
 /** What to put under a quotation: which question, of whom, when, under which number, and where it stands. */
-export function citeVraag(document: DocumentPage, vraag: VraagPage): string {
+export const citeVraag = (document: DocumentPage, vraag: VraagPage): string => cite(document, vraag);
+
+/** What to put under a quotation from a whole document. */
+export const citeDocument = (document: DocumentPage): string => cite(document, null);
+
+function cite(document: DocumentPage, vraag: VraagPage | null): string {
   const { titel, onderwerp, bewindspersonen, ingezonden, ontvangen } = document;
   const { zaaknummer, vergaderjaar, aanhangselnummer } = document;
+  const isAnswered = vraag ? vraag.antwoord !== null : document.aantalBeantwoord > 0;
   const parts = [
     `Kamervragen${askedBy(document)}${onderwerp ? ` over ${onderwerp}` : `, “${titel}”`}`,
-    `vraag ${formatNummers(vraag.nummers)}${vraag.antwoord ? " met antwoord" : ""}`,
-    vraag.antwoord && bewindspersonen.length > 0 && `beantwoord${answeredBy(document)}`,
+    vraag
+      ? `vraag ${formatNummers(vraag.nummers)}${isAnswered ? " met antwoord" : ""}`
+      : formatSoort(document).toLowerCase(),
+    isAnswered && bewindspersonen.length > 0 && `beantwoord${answeredBy(document)}`,
     ingezonden && `ingezonden ${formatDatum(ingezonden)}`,
-    ontvangen && `antwoord ontvangen ${formatDatum(ontvangen)}`,
+    ontvangen && `${document.mededeling === null ? "antwoord " : ""}ontvangen ${formatDatum(ontvangen)}`,
     zaaknummer && `zaaknummer ${zaaknummer}`,
     vergaderjaar && aanhangselnummer && `Aanhangsel Handelingen ${vergaderjaar}, nr. ${aanhangselnummer}`,
     SITE_NAME,
-    absoluteUrl(vraagAdres(document.id, vraag.sleutel)),
+    absoluteUrl(vraag ? vraagAdres(document.id, vraag.sleutel) : documentAdres(document.id)),
   ];
   return parts.filter(Boolean).join(", ");
 }

@@ -133,6 +133,30 @@ export const formatBewindspersoonRol = ({ rol, portefeuille }: Geadresseerde): s
 export const formatBewindspersoon = ({ naam, rol, portefeuille }: Bewindspersoon): string =>
   portefeuille ? `${rol} ${naam} (${portefeuille})` : `${rol} ${naam}`;
 
+/** A question as a heading: “Vraag 3”, “Vragen 4 en 5”. */
+export const formatVraag = (nummers: readonly string[]): string =>
+  `${nummers.length > 1 ? "Vragen" : "Vraag"} ${formatNummers(nummers)}`;
+
+/**
+ * Where a question stands in its document: “van 17”; where the printed numbers do not count up from 1 to the last
+ * (“3a”, two members who each begin at 1), “de 4e van 17”. Nothing where it is the only one.
+ */
+export function formatPlaatsInDocument(
+  nummers: readonly string[],
+  vragen: readonly { nummers: readonly string[] }[],
+): string {
+  const all = vragen.flatMap((vraag) => vraag.nummers);
+  if (all.length === nummers.length) return "";
+  const countsUp = all.every((nummer, i) => nummer === String(i + 1));
+  if (countsUp) return `van ${formatAantal(all.length)}`;
+  const before = vragen.slice(
+    0,
+    vragen.findIndex((vraag) => vraag.nummers === nummers),
+  );
+  const place = before.reduce((sum, vraag) => sum + vraag.nummers.length, 1);
+  return `de ${place}e van ${formatAantal(all.length)}`;
+}
+
 /** 1 → “1 vraag”; 2 → “2 vragen”. */
 export const countVragen = (aantal: number): string => `${formatAantal(aantal)} ${aantal === 1 ? "vraag" : "vragen"}`;
 export const countDocumenten = (aantal: number): string =>

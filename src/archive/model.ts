@@ -2,7 +2,7 @@
  * What the pages show of documents, questions and zaken. It is put together when a page is made (see `rows.ts`), so
  * that a page only places what it is given and no page loads the archive.
  */
-import type { AntwoordTekst, KamervraagDocument, Melding, Reden, Regels } from "../domain/document.ts";
+import type { KamervraagDocument, Melding, Reden, Regels } from "../domain/document.ts";
 import type { Zaak } from "../domain/zaak.ts";
 
 /** What a list shows of a document as it is. */
@@ -57,8 +57,10 @@ export interface VraagDeel {
   /** First words of the question, without footnote marks. */
   opening: string;
   vraagHtml: string;
+  /** How many of its paragraphs have an address. */
+  vraagAlineas: number;
   antwoord: VraagAntwoord | null;
-  /** List of notes of question and answer; empty where there are none. */
+  /** List of the notes that the question mentions; empty where there are none. */
   notenHtml: string;
   themas: ThemaWithReasons[];
   themasWeg: TakenThema[];
@@ -105,11 +107,49 @@ export interface UnpublishedFile {
 export interface VraagAntwoord {
   /** The answers that stand with the question; empty where all of them stand elsewhere. */
   html: string;
+  /** List of the notes that they mention and the question does not. */
+  notenHtml: string;
+  /** What the ids of the paragraphs of each answer begin with (“antwoord-3”), and how many there are. */
+  delen: { anker: string; alineas: number }[];
   /** All questions that they answer; with an answer that stands elsewhere, its own. */
   nummers: string[];
   regels: Regels | null;
   /** Last parts of the addresses of the questions with which others of its answers stand; see `domain/tie.ts`. */
   bij: string[];
+}
+
+/** A question or an answer on the page of its document. */
+export interface AnchoredText {
+  /** “vraag-3”, “antwoord-3”: the id of the text. */
+  anker: string;
+  /** The same for its further numbers, where nothing else has that id. */
+  ookAnkers: string[];
+  nummers: string[];
+  html: string;
+  /** List of the notes that it is the first of the page to mention. */
+  notenHtml: string;
+}
+
+export interface DocumentAntwoord extends AnchoredText {
+  /** Its heading as printed. */
+  kop: string | null;
+}
+
+/** Questions of a document that stand together, for they have the same answers. */
+export interface DocumentGroep {
+  vragen: (AnchoredText & Pick<VraagDeel, "sleutel">)[];
+  antwoorden: DocumentAntwoord[];
+  /** Answers that stand with earlier questions. */
+  elders: { anker: string; nummers: string[] }[];
+}
+
+/** The text of a document, each part once, in the order of its questions. */
+export interface WholeText {
+  groepen: DocumentGroep[];
+  /** Answers that belong to no question of the document. */
+  losseAntwoorden: DocumentAntwoord[];
+  /** Notes that none of these mention. */
+  overigeNotenHtml: string;
 }
 
 /** A document and everything that the pages below its address show. */
@@ -121,8 +161,6 @@ export interface DocumentPage
   bronAdres: string;
   vragen: VraagPage[];
   zaak: ZaakRef;
-  /** Answers that belong to no question of the document. */
-  losseAntwoorden: AntwoordTekst[];
 }
 
 /** A paper of a zaak, or one question in it. */

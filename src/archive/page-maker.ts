@@ -5,7 +5,8 @@ import type { Zaak } from "../domain/zaak.ts";
 import { renderDelen } from "./documents/delen.ts";
 import { makeDocumentPage } from "./documents/document-page.ts";
 import type { KeptParts } from "./documents/read-document.ts";
-import type { DocumentPage, VraagDeel, ZaakPage } from "./model.ts";
+import { wholeTextOf } from "./documents/document-text.ts";
+import type { DocumentPage, VraagDeel, WholeText, ZaakPage } from "./model.ts";
 import type { DocumentPlan, OwnLinks, ZaakPlan } from "./plan/pages.ts";
 import { officialKeysIn } from "./render/official.ts";
 import { type DocumentText, openText } from "./render/vraag.ts";
@@ -36,6 +37,10 @@ export function documentPageOf(
   });
   return { ...page, bronAdres: sourceAdres(bronNaam) };
 }
+
+/** The whole text of a document, for its own page: links to its questions stay there. */
+export const wholeText = ({ id, eigen }: Pick<DocumentPlan, "id" | "eigen">, kept: KeptDocuments): WholeText =>
+  wholeTextOf(textOf(kept.document(id), kept.parts(id), eigen));
 
 export function zaakPageOf({ zaak, eigen }: Pick<ZaakPlan, "zaak" | "eigen">, kept: KeptDocuments): ZaakPage {
   const papers = zaak.documenten.map(kept.document);

@@ -7,8 +7,8 @@ import { join, resolve } from "node:path";
 import type { KamervraagDocument } from "../domain/document.ts";
 import { type Job, JOB_VARIABLE, readJob, rowFile } from "./job.ts";
 import type { ListKey, PageOf } from "./lists/kinds.ts";
-import type { DocumentPage, ZaakPage } from "./model.ts";
-import { documentPageOf, type KeptDocuments, zaakPageOf, zaakWithPapers } from "./page-maker.ts";
+import type { DocumentPage, WholeText, ZaakPage } from "./model.ts";
+import { documentPageOf, type KeptDocuments, wholeText, zaakPageOf, zaakWithPapers } from "./page-maker.ts";
 import type { ArchiveIndex, DocumentPlan, ZaakPlan } from "./plan/pages.ts";
 
 const KEPT = 16;
@@ -80,6 +80,9 @@ export const documentPage = (id: string): DocumentPage =>
     const zaak = keep(`zaak ${plan.zaak.id}`, () => zaakWithPapers(plan.zaak, keptDocuments));
     return documentPageOf(plan, zaak, keptDocuments);
   });
+
+/** The whole text of a document of the job. */
+export const documentText = (id: string): WholeText => of(id, () => wholeText(job().plans.get(id)!, keptDocuments));
 
 /** A zaak of the job. */
 export const zaakPage = (id: string): ZaakPage => zaakPageOf(job().zaakPlans.get(id)!, keptDocuments);

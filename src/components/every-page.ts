@@ -3,10 +3,13 @@
  * besides is fetched by it. Nothing of it is needed to read.
  */
 import "../offline/register.ts";
+import "./afdruk-datum.ts";
+import "./alinea.ts";
 import "./copy-text.ts";
 import "./terug.ts";
 import "./zoeken/markeren.ts";
 
 if (document.querySelector("[data-search-state]")) void import("./zoeken/zoeken.ts");
+if (document.querySelector("alle-antwoorden")) void import("./alle-antwoorden.ts");
 if (document.querySelector("thema-filter")) void import("./thema-filter.ts");
 if (document.querySelector("naam-filter")) void import("./naam-filter.ts");

@@ -6,6 +6,19 @@ import { slugify } from "./slug.ts";
 
 export const documentAdres = (documentId: string): string => `/kamervragen/${documentId}/`;
 export const vraagAdres = (documentId: string, nummer: string): string => `/kamervragen/${documentId}/${nummer}/`;
+
+/**
+ * The places on the page of a document, and those with the same names on the page of a question. They follow from the
+ * printed numbers, so that they are the same in every build.
+ */
+export const vraagAnker = (sleutel: string): string => `vraag-${sleutel}`;
+export const antwoordAnker = (sleutel: string): string => `antwoord-${sleutel}`;
+/** “antwoord-3-alinea-2”: a paragraph, an item of a list or a table, counted within its question or answer. */
+export const alineaAnker = (anker: string, alinea: number): string => `${anker}-alinea-${alinea}`;
+/** A question on the page of its document: the twin of {@link vraagAdres}. */
+export const vraagInDocumentAdres = (documentId: string, sleutel: string): string =>
+  `${documentAdres(documentId)}#${vraagAnker(sleutel)}`;
+
 /** The document as data. */
 export const documentDataAdres = (documentId: string): string => `/data/documenten/${documentId}.json`;
 

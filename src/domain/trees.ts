@@ -10,6 +10,18 @@ declare module "mdast" {
     /** Its items begin with their letter or number, as printed; nothing is to be generated before them. */
     marked?: boolean;
   }
+  interface ParagraphData {
+    /** The caption of the table that follows, as the source says. */
+    bijschrift?: boolean;
+  }
+  interface TableCellData {
+    /** The source calls it a heading. */
+    kop?: boolean;
+  }
+  interface FootnoteDefinitionData {
+    /** The number that is printed at the note, where the note goes by another name: Word counts “1” for “voetnoot-1”. */
+    nummer?: string;
+  }
 }
 
 export interface DocumentTrees {
@@ -28,18 +40,19 @@ export function notesIn(blocks: readonly RootContent[], noten: readonly Footnote
   return noten.filter(({ identifier }) => mentioned.has(identifier));
 }
 
-function addMentioned(node: RootContent, mentioned: Set<string>): void {
+/** Adds the identifiers of the notes that a block mentions, in the order of reading. */
+export function addMentioned(node: RootContent, mentioned: Set<string>): void {
   if (node.type === "footnoteReference") mentioned.add(node.identifier);
   else if ("children" in node) for (const child of node.children) addMentioned(child, mentioned);
 }
 
 /** Writes blocks out: each that `plain` can write by itself, the others between them with their neighbours. */
-export function writeInRuns(
+export function writeInRuns<T>(
   blocks: readonly RootContent[],
-  plain: (block: RootContent) => string | null,
-  others: (run: RootContent[]) => string,
-): string[] {
-  const written: string[] = [];
+  plain: (block: RootContent) => T | null,
+  others: (run: RootContent[]) => T,
+): T[] {
+  const written: T[] = [];
   let run: RootContent[] = [];
   const endRun = () => {
     if (run.length > 0) written.push(others(run));

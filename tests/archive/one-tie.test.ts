@@ -30,7 +30,7 @@ async function everywhere(text: string) {
     sleutels.map((sleutel, i) => `${sleutel}: ${answersOf(i)}`);
   const words = (texts: string[]) => texts.join(" ").replace(/\s+/g, " ").trim();
   return {
-    page: withAnswers((i) => words([kept.delen[i]!.antwoord?.html.replace(/<h3>.*?<\/h3>|<[^>]*>/g, " ") ?? ""])),
+    page: withAnswers((i) => words([kept.delen[i]!.antwoord?.html.replace(/<h3[^>]*>.*?<\/h3>|<[^>]*>/g, " ") ?? ""])),
     markdown: withAnswers((i) => {
       const frontmatter = VraagFrontmatter.parse(parseYaml(markdown.get(`${sleutels[i]!}.md`)!.split("---\n")[1]!));
       const file = frontmatter.antwoord && markdown.get(`${frontmatter.antwoord.in}.md`)!;

@@ -11,7 +11,7 @@ describe("from the entrance to an answer", () => {
     await page.getByRole("link", { name: "Kamervragen", exact: true }).first().click();
     await page.getByRole("link", { name: richDocument().titel }).click();
     expect(page.url()).toContain("/kamervragen/2026Z10868/");
-    await page.getByRole("link", { name: /^Vraag 3:/ }).click();
+    await page.getByRole("link", { name: "Vraag 3", exact: true }).first().click();
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Vraag 3");
     expect(await page.getByRole("table").getByRole("row").count()).toBe(8);
 

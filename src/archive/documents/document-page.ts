@@ -1,7 +1,6 @@
 /** Makes the page of a document from what was kept when it was read, and from what stands around it in the archive. */
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { aanhangselUrl, kamerstukUrl } from "../../domain/official-links.ts";
-import { tie } from "../../domain/tie.ts";
 import type { DocumentPage, OfficialLink, PaperLink, VraagDeel, ZaakRef } from "../model.ts";
 import { documentRow } from "./document-rows.ts";
 
@@ -19,8 +18,7 @@ export function makeDocumentPage(
   delen: readonly VraagDeel[],
   { zaak, perVraag, ownPage }: Surroundings,
 ): Omit<DocumentPage, "bronAdres"> {
-  const { antwoorden, kamerstukken, zieOok, ...rest } = document;
-  const { vragenVan } = tie(document.vragen, antwoorden);
+  const { kamerstukken, zieOok, ...rest } = document;
   const link = (tekst: string, officieel: string | null): OfficialLink => {
     return { tekst, officieel, eigen: officieel && ownPage(officieel) };
   };
@@ -31,6 +29,5 @@ export function makeDocumentPage(
     kamerstukken: kamerstukken.map((tekst) => link(tekst, kamerstukUrl(tekst))),
     zieOok: zieOok.map((tekst) => link(tekst, aanhangselUrl(tekst))),
     zaak,
-    losseAntwoorden: antwoorden.filter((_, place) => vragenVan[place]!.length === 0),
   };
 }

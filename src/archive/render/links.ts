@@ -1,13 +1,10 @@
 /** Where a link in a document leads on the site. */
 import type { ElementContent } from "hast";
-import { vraagAdres } from "../../domain/adressen.ts";
 import { h } from "./h.ts";
 
 export interface LinkTargets {
-  /** Id of the document that the text is from. */
-  document: string;
-  /** Whether the document has a question with this last part of its address. */
-  hasVraag(sleutel: string): boolean;
+  /** Where a question of the document stands, by the last part of its address; `null` for one that it does not have. */
+  vraag(sleutel: string): string | null;
   /** Our own page for the paper behind an official address; `null` where the archive does not hold it. */
   ownPage(officialUrl: string): string | null;
 }
@@ -22,15 +19,28 @@ const SAFE = /^(?:https?:\/\/|mailto:)/i;
 export function linkElements(url: string, children: ElementContent[], targets: LinkTargets): ElementContent[] {
   const within = WITHIN_DOCUMENT.exec(url)?.[1];
   if (within) {
-    if (!targets.hasVraag(within)) return children;
-    return [h("a", { href: vraagAdres(targets.document, within), className: ["nl-link"] }, ...children)];
+    const href = targets.vraag(within);
+    return href === null ? children : [h("a", { href, className: ["nl-link"] }, ...children)];
   }
   if (!SAFE.test(url)) return children;
   const own = targets.ownPage(url);
-  if (!own) return [h("a", { href: url, className: ["nl-link"] }, ...children)];
+  if (!own)
+    return [h("a", { href: url, className: ["nl-link", ...(isAddress(children, url) ? ["adres"] : [])] }, ...children)];
   return [
     h("a", { href: own, className: ["nl-link"] }, ...children),
     { type: "text", value: " " },
     h("a", { href: url, className: ["nl-link", "officieel"] }, "officieel"),
   ];
 }
+
+/** Whether the words of a link are where it leads, as “www.nos.nl/artikel/1” is: paper need not say it again. */
+function isAddress(children: readonly ElementContent[], url: string): boolean {
+  const words = children.map((child) => (child.type === "text" ? child.value : "")).join("");
+  return bare(words) === bare(url);
+}
+
+const bare = (address: string): string =>
+  address
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/|mailto:)?(?:www\.)?|\/$/g, "");

@@ -17,34 +17,34 @@ export interface PageNote {
   marks: string[];
 }
 
+/**
+ * The notes that stand with one text: those that it is the first to mention, in that order. What a note mentions joins
+ * them while it is written out.
+ */
+export interface NoteList {
+  /** What the ids of its notes begin with. */
+  prefix: string;
+  notes: PageNote[];
+}
+
 export class PageNotes {
   readonly #byDefinition = new Map<FootnoteDefinition, PageNote>();
   readonly #ids = new Set<string>();
-  readonly #prefix: string;
 
-  /** The prefix sets the ids apart where a page has several lists of notes. */
-  constructor(prefix = "") {
-    this.#prefix = prefix;
-  }
-
-  /** The notes in the order in which they were first mentioned; one that is added meanwhile comes along. */
-  [Symbol.iterator](): Iterator<PageNote> {
-    return this.#byDefinition.values();
-  }
-
-  /** Makes room for a note; the same definition gives the same note. */
-  add(definition: FootnoteDefinition, siblings: readonly FootnoteDefinition[]): PageNote {
+  /** Makes room for a note, in this list if none holds it yet; the same definition gives the same note. */
+  add(definition: FootnoteDefinition, siblings: readonly FootnoteDefinition[], list: NoteList): PageNote {
     const known = this.#byDefinition.get(definition);
     if (known) return known;
-    const label = definition.label ?? definition.identifier;
+    const label = definition.data?.nummer ?? definition.label ?? definition.identifier;
     const note = {
-      id: this.#freeId(`${this.#prefix}noot-${slugify(label) || "x"}`),
+      id: this.#freeId(`${list.prefix}noot-${slugify(label) || "x"}`),
       label,
       definition,
       siblings,
       marks: [],
     };
     this.#byDefinition.set(definition, note);
+    list.notes.push(note);
     return note;
   }
 
@@ -56,15 +56,14 @@ export class PageNotes {
   }
 
   /** The mark in the text: a link to its note, or just the mark where there is no such note. */
-  mark(reference: FootnoteReference, definitions: readonly FootnoteDefinition[]): ElementContent {
-    const label = reference.label ?? reference.identifier;
+  mark(reference: FootnoteReference, definitions: readonly FootnoteDefinition[], list: NoteList): ElementContent {
     const definition = definitions.find((d) => d.identifier === reference.identifier);
-    if (!definition) return h("sup", {}, label);
-    const note = this.add(definition, definitions);
+    if (!definition) return h("sup", {}, reference.label ?? reference.identifier);
+    const note = this.add(definition, definitions, list);
     const id = note.marks.length === 0 ? `${note.id}-terug` : `${note.id}-terug-${note.marks.length + 1}`;
     note.marks.push(id);
-    const link = { href: `#${note.id}`, id, className: ["nootteken"], ariaLabel: `Noot ${spokenLabel(label)}` };
-    return h("sup", {}, h("a", link, label));
+    const link = { href: `#${note.id}`, id, className: ["nootteken"], ariaLabel: `Noot ${spokenLabel(note.label)}` };
+    return h("sup", {}, h("a", link, note.label));
   }
 }
 

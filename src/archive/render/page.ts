@@ -15,19 +15,33 @@ import type {
   Paragraph,
   RootContent,
   Table,
+  Text,
 } from "mdast";
 import { unified } from "unified";
+import { alineaAnker } from "../../domain/adressen.ts";
 import { writeInRuns } from "../../domain/trees.ts";
+import { addressAlineas } from "./alineas.ts";
+import { withCaptions } from "./captions.ts";
 import { h } from "./h.ts";
+import { isEnglish, markEnglish, mayHoldEnglish } from "./language.ts";
 import { linkElements, type LinkTargets } from "./links.ts";
-import { type PageNote, PageNotes, spokenLabel } from "./notes.ts";
+import { type NoteList, type PageNote, PageNotes, spokenLabel } from "./notes.ts";
+import { plainText } from "./opening.ts";
 import { plainParagraph } from "./plain-paragraph.ts";
+import { besideText, type NotePlaces, notePlaces } from "./side-notes.ts";
 import { dressTable } from "./tables.ts";
 
 type Handlers = NonNullable<Options["handlers"]>;
+/** What rendering asks of the text that it is in. */
+interface Context {
+  definitions: readonly FootnoteDefinition[];
+  noten: NoteList;
+  naam: string | undefined;
+}
+
 type State = Parameters<(typeof defaultHandlers)["paragraph"]>[0];
 
-/** Which part of a page is rendered, on a page that holds several: for its ids, and as it is read out. */
+/** Which part of a page a text is, on a page that holds several: for its ids, and as it is read out. */
 export interface PagePart {
   /** “v3-2026Z00001-”: what its ids begin with. */
   prefix: string;
@@ -35,61 +49,127 @@ export interface PagePart {
   name: string;
 }
 
+/** Blocks whose paragraphs have addresses: “antwoord-3-alinea-2”. Without an anchor they have none. */
+export interface TextPiece {
+  anker?: string;
+  /** A heading above the blocks. */
+  kop?: string;
+  blocks: readonly RootContent[];
+}
+
+/** A text of a page; its notes are written when all texts of the page are, for one of those may lead to them too. */
+export interface PageText {
+  html: string;
+  /** How many addresses each of its pieces has. */
+  alineas: number[];
+  noten: NoteList;
+  naam: string | undefined;
+  places: NotePlaces;
+}
+
 export class PageRenderer {
   readonly #targets: LinkTargets;
-  readonly #part: PagePart | undefined;
-  readonly #notes: PageNotes;
+  readonly #notes = new PageNotes();
   #tables = 0;
 
-  constructor(targets: LinkTargets, part?: PagePart) {
+  constructor(targets: LinkTargets) {
     this.#targets = targets;
-    this.#part = part;
-    this.#notes = new PageNotes(part?.prefix);
   }
 
-  /** HTML of blocks; `definitions` are the notes of the file that they are from. */
-  blocks(blocks: readonly RootContent[], definitions: readonly FootnoteDefinition[]): string {
-    const pieces = writeInRuns(blocks, plainParagraph, (others) => stringify(this.#toHtml(others, definitions)));
-    return pieces.filter((piece) => piece !== "").join("\n");
+  /** Renders the pieces of one text under each other; `definitions` are the notes of the file that they are from. */
+  text(pieces: readonly TextPiece[], definitions: readonly FootnoteDefinition[], part?: PagePart): PageText {
+    const context: Context = { definitions, noten: { prefix: part?.prefix ?? "", notes: [] }, naam: part?.name };
+    const written = pieces.map((piece) => this.#piece(piece, context));
+    return {
+      html: written.flatMap(({ html }) => html).join("\n"),
+      alineas: written.map(({ alineas }) => alineas),
+      noten: context.noten,
+      naam: part?.name,
+      places: notePlaces(
+        pieces.flatMap(({ kop, blocks }) => [...(kop === undefined ? [] : [null]), ...withCaptions(blocks)]),
+      ),
+    };
   }
 
-  /**
-   * HTML of the list of notes: those that were mentioned so far, and then those of `definitions` that nothing
-   * leads to, so that none is lost. Empty without notes.
-   */
-  notes(definitions: readonly FootnoteDefinition[]): string {
-    for (const definition of definitions) this.#notes.add(definition, definitions);
+  /** HTML of the notes that stand with a text; empty without notes. */
+  notes({ noten, naam, places }: PageText): string {
     const items: [PageNote, Element][] = [];
     // A note may mention another one, which then joins the list.
-    for (const note of this.#notes) {
-      const content = this.#toHtml(note.definition.children, note.siblings).children as ElementContent[];
+    for (const note of noten.notes) {
+      const context: Context = { definitions: note.siblings, noten, naam };
+      const content = this.#toHtml(note.definition.children, context).children as ElementContent[];
       const mark = h("span", { className: ["noot-merk"] }, note.label);
       items.push([note, h("li", { id: note.id }, mark, h("div", { className: ["noot-tekst"] }, ...content))]);
     }
     if (items.length === 0) return "";
     for (const [note, item] of items) addWayBack(item, note);
-    return stringify({ type: "root", children: [h("ol", { className: ["noten"] }, ...items.map(([, item]) => item))] });
+    const lists = besideText(items, places).map(([className, own]) =>
+      h("ul", className ? { className } : {}, ...own.map(([, item]) => item)),
+    );
+    const box = { className: ["noten"], role: "group", ariaLabel: naam ? `Noten bij ${naam}` : "Noten" };
+    return stringify({ type: "root", children: [h("div", box, ...lists)] });
   }
 
-  #toHtml(blocks: readonly RootContent[], definitions: readonly FootnoteDefinition[]): HtmlRoot {
-    const processor = unified().use(remarkRehype, { handlers: this.#handlers(definitions) });
+  /** HTML of those of the notes that stand with none of the texts so far, so that none is lost. */
+  otherNotes(definitions: readonly FootnoteDefinition[], part?: PagePart): string {
+    const noten: NoteList = { prefix: part?.prefix ?? "", notes: [] };
+    for (const definition of definitions) this.#notes.add(definition, definitions, noten);
+    return this.notes({ html: "", alineas: [], noten, naam: part?.name, places: notePlaces([]) });
+  }
+
+  #piece({ anker, kop, blocks: printed }: TextPiece, context: Context): { html: string[]; alineas: number } {
+    const blocks = withCaptions(printed);
+    let alineas = 0;
+    const nextId = anker === undefined ? undefined : () => alineaAnker(anker, ++alineas);
+    const pieces = writeInRuns<() => string>(
+      blocks,
+      (block) => {
+        const write = plainParagraph(block);
+        return write && (() => write(nextId?.()));
+      },
+      (others) => () => {
+        const tree = this.#toHtml(others, context);
+        if (nextId) addressAlineas(tree, nextId);
+        return stringify(tree);
+      },
+    );
+    // Only now, so that they are numbered in the order of reading.
+    const written = pieces.map((write) => write());
+    const above =
+      kop === undefined
+        ? []
+        : [stringify({ type: "root", children: [h("h3", anker === undefined ? {} : { id: anker }, kop)] })];
+    return { html: [...above, ...written.filter((text) => text !== "")], alineas };
+  }
+
+  #toHtml(blocks: readonly RootContent[], context: Context): HtmlRoot {
+    const processor = unified().use(remarkRehype, { handlers: this.#handlers(context) });
     return processor.runSync({ type: "root", children: [...blocks] }) as HtmlRoot;
   }
 
-  #handlers(definitions: readonly FootnoteDefinition[]): Handlers {
+  #handlers({ definitions, noten, naam }: Context): Handlers {
     return {
-      footnoteReference: (_: State, node: FootnoteReference) => this.#notes.mark(node, definitions),
+      footnoteReference: (_: State, node: FootnoteReference) => this.#notes.mark(node, definitions, noten),
       html: (_: State, node: Html) => ({ type: "text", value: node.value }),
       image: (_: State, node: Image) => ({ type: "text", value: node.alt ?? "" }),
       link: (state: State, node: Link) => linkElements(node.url, state.all(node), this.#targets),
       list: (state: State, node: List) => renderList(defaultHandlers.list(state, node), node),
-      paragraph: (state: State, node: Paragraph) => h("p", { className: ["nl-paragraph"] }, ...state.all(node)),
-      table: (state: State, node: Table) => dressTable(defaultHandlers.table(state, node), this.#tableName()),
+      paragraph: (state: State, node: Paragraph) => {
+        const lang = isEnglish(plainText([node])) ? { lang: "en" } : {};
+        return h("p", { className: ["nl-paragraph"], ...lang }, ...state.all(node));
+      },
+      table: (state: State, node: Table) => {
+        const words = node.data?.bijschrift;
+        const caption = words ? h("caption", {}, ...state.all({ type: "paragraph", children: words })) : null;
+        return dressTable(defaultHandlers.table(state, node), node, this.#tableName(naam), caption);
+      },
+      text: (state: State, node: Text) =>
+        mayHoldEnglish(node.value) ? markEnglish(node.value) : defaultHandlers.text(state, node),
     };
   }
 
-  #tableName(): string {
-    return `Tabel ${++this.#tables}${this.#part ? ` bij ${this.#part.name}` : ""}`;
+  #tableName(naam: string | undefined): string {
+    return `Tabel ${++this.#tables}${naam ? ` bij ${naam}` : ""}`;
   }
 }
 

@@ -1,12 +1,12 @@
 /** Renders questions and answers from the trees of their document. */
-import type { RootContent } from "mdast";
+import { antwoordAnker, vraagAdres, vraagAnker } from "../../domain/adressen.ts";
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { formatNummers, vraagSleutels } from "../../domain/nummers.ts";
 import { nummersOf, regelsOf, shownWith, tie, type Tie } from "../../domain/tie.ts";
-import { type DocumentTrees, notesIn } from "../../domain/trees.ts";
+import type { DocumentTrees } from "../../domain/trees.ts";
 import type { VraagDeel } from "../model.ts";
 import type { LinkTargets } from "./links.ts";
-import { type PagePart, PageRenderer } from "./page.ts";
+import { type PagePart, PageRenderer, type PageText, type TextPiece } from "./page.ts";
 
 /** The text of a document, and what rendering it asks of the document. */
 export interface DocumentText {
@@ -15,6 +15,8 @@ export interface DocumentText {
   tied: Tie;
   /** The last part of the address of each question. */
   sleutels: string[];
+  /** The same of each answer: its first number, with a count behind it where that is printed more often. */
+  antwoordSleutels: string[];
   targets: LinkTargets;
 }
 
@@ -26,48 +28,76 @@ export function openText(
 ): DocumentText {
   const sleutels = vraagSleutels(document.vragen);
   const known = new Set(sleutels);
-  const targets: LinkTargets = { document: document.id, hasVraag: (sleutel) => known.has(sleutel), ownPage };
-  return { document, trees, tied: tie(document.vragen, document.antwoorden), sleutels, targets };
+  const targets: LinkTargets = {
+    vraag: (sleutel) => (known.has(sleutel) ? vraagAdres(document.id, sleutel) : null),
+    ownPage,
+  };
+  return {
+    document,
+    trees,
+    tied: tie(document.vragen, document.antwoorden),
+    sleutels,
+    antwoordSleutels: vraagSleutels(document.antwoorden),
+    targets,
+  };
 }
 
-/** A question by its place, the answers that stand with it and all notes of both. */
-export function renderVraag(
-  place: number,
-  text: DocumentText,
-): Pick<VraagDeel, "vraagHtml" | "antwoord" | "notenHtml"> {
+type RenderedVraag = Pick<VraagDeel, "vraagHtml" | "vraagAlineas" | "notenHtml" | "antwoord">;
+
+/** A question by its place and the answers that stand with it, each text with its notes. */
+export function renderVraag(place: number, text: DocumentText): RenderedVraag {
   const { document, trees, tied, sleutels, targets } = text;
   const renderer = new PageRenderer(targets);
-  const vraag = trees.vragen[place]!;
-  const vraagHtml = renderer.blocks(vraag, trees.noten);
+  const vraag = renderer.text([vraagPiece(place, text)], trees.noten, { prefix: "", name: "de vraag" });
   const own = tied.antwoordenVan[place]!;
-  if (own.length === 0) return { vraagHtml, antwoord: null, notenHtml: renderer.notes(notesIn(vraag, trees.noten)) };
+  if (own.length === 0) return { ...vraagOf(vraag, renderer), antwoord: null };
   const shown = shownWith(place, tied);
-  const blocks = answerBlocks(shown.hier, text);
-  const antwoord = {
-    html: renderer.blocks(blocks, trees.noten),
-    nummers: nummersOf(shown, document.vragen[place]!, document.antwoorden),
-    regels: regelsOf(own.map((antwoord) => document.antwoorden[antwoord]!)),
-    bij: shown.bij.map((other) => sleutels[other]!),
+  const pieces = answerPieces(shown.hier, text);
+  const antwoord = renderer.text(pieces, trees.noten, { prefix: "", name: "het antwoord" });
+  return {
+    ...vraagOf(vraag, renderer),
+    antwoord: {
+      html: antwoord.html,
+      notenHtml: renderer.notes(antwoord),
+      delen: pieces.map(({ anker }, i) => ({ anker: anker!, alineas: antwoord.alineas[i]! })),
+      nummers: nummersOf(shown, document.vragen[place]!, document.antwoorden),
+      regels: regelsOf(own.map((other) => document.antwoorden[other]!)),
+      bij: shown.bij.map((other) => sleutels[other]!),
+    },
   };
-  return { vraagHtml, antwoord, notenHtml: renderer.notes(notesIn([...vraag, ...blocks], trees.noten)) };
 }
 
+const vraagOf = (text: PageText, renderer: PageRenderer) => ({
+  vraagHtml: text.html,
+  vraagAlineas: text.alineas[0]!,
+  notenHtml: renderer.notes(text),
+});
+
+const vraagPiece = (place: number, { trees, sleutels }: DocumentText): TextPiece => ({
+  anker: vraagAnker(sleutels[place]!),
+  blocks: trees.vragen[place]!,
+});
+
 /** The text of answers by their places, each but the first under its heading. */
-export function answerBlocks(places: readonly number[], { document, trees }: DocumentText): RootContent[] {
-  return places.flatMap((place, i): RootContent[] => {
-    const { kop, nummers } = document.antwoorden[place]!;
-    const value = kop ?? `Antwoord op vraag ${formatNummers(nummers)}`;
-    const blocks = trees.antwoorden[place]!;
-    return i === 0 ? blocks : [{ type: "heading", depth: 3, children: [{ type: "text", value }] }, ...blocks];
+export function answerPieces(places: readonly number[], text: DocumentText): TextPiece[] {
+  return places.map((place, i): TextPiece => {
+    const { kop, nummers } = text.document.antwoorden[place]!;
+    return {
+      anker: antwoordAnker(text.antwoordSleutels[place]!),
+      ...(i > 0 && { kop: kop ?? `Antwoord op vraag ${formatNummers(nummers)}` }),
+      blocks: text.trees.antwoorden[place]!,
+    };
   });
 }
 
-/** Blocks of a document, with the notes that they mention, as a part of a page that holds several. */
+/** Pieces of a document, with the notes that they mention, as a part of a page that holds several documents. */
 export function renderPart(
-  blocks: readonly RootContent[],
+  pieces: readonly TextPiece[],
   { trees, targets }: DocumentText,
   part: PagePart,
 ): { html: string; notenHtml: string } {
-  const renderer = new PageRenderer(targets, part);
-  return { html: renderer.blocks(blocks, trees.noten), notenHtml: renderer.notes([]) };
+  const renderer = new PageRenderer(targets);
+  const bare = pieces.map(({ kop, blocks }): TextPiece => ({ ...(kop && { kop }), blocks }));
+  const text = renderer.text(bare, trees.noten, part);
+  return { html: text.html, notenHtml: renderer.notes(text) };
 }

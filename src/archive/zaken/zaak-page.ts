@@ -2,7 +2,7 @@
 import { formatNummers } from "../../domain/nummers.ts";
 import { formatPaper } from "../labels.ts";
 import type { PaperLink, ZaakAntwoord, ZaakPage, ZaakVraag } from "../model.ts";
-import { answerBlocks, type DocumentText, renderPart } from "../render/vraag.ts";
+import { answerPieces, type DocumentText, renderPart } from "../render/vraag.ts";
 import type { AnswerFound, MatchedVraag } from "./match-vragen.ts";
 import { zaakRow, zaakSteps } from "./zaak-rows.ts";
 import { paperLink, type ZaakWithPapers } from "./zaken.ts";
@@ -32,11 +32,8 @@ class VraagMaker {
     const print = prints.at(-1)!;
     const text = this.#texts.get(print.document)!;
     const part = { prefix: `${anker}-`, name: `vraag ${formatNummers(nummers)}` };
-    const { html: vraagHtml, notenHtml } = renderPart(
-      text.trees.vragen[text.sleutels.indexOf(print.sleutel)]!,
-      text,
-      part,
-    );
+    const blocks = text.trees.vragen[text.sleutels.indexOf(print.sleutel)]!;
+    const { html: vraagHtml, notenHtml } = renderPart([{ blocks }], text, part);
     const last = antwoorden.at(-1)?.document;
     const here: Place = { anker, nummers };
     return {
@@ -66,7 +63,7 @@ class VraagMaker {
     const text = this.#texts.get(document)!;
     const prefix = `${here.anker}-${document}-${sleutel ?? ""}-`;
     const name = `vraag ${formatNummers(here.nummers)}, ${formatPaper(paper)}`;
-    return { paper, ...renderPart(answerBlocks(fresh, text), text, { prefix, name }), bij: [...bij] };
+    return { paper, ...renderPart(answerPieces(fresh, text), text, { prefix, name }), bij: [...bij] };
   }
 
   #linkTo({ document, sleutel }: Pick<AnswerFound, "document" | "sleutel">): PaperLink {

@@ -33,8 +33,13 @@ const normalised = (block: Nodes): RootContent => normalise(block) as RootConten
 function normalise(node: Nodes): Nodes {
   switch (node.type) {
     case "paragraph":
+      return {
+        type: "paragraph",
+        children: phrasing(node.children),
+        ...(node.data?.bijschrift && { data: { bijschrift: true } }),
+      };
     case "tableCell":
-      return { type: node.type, children: phrasing(node.children) };
+      return { type: "tableCell", children: phrasing(node.children) };
     case "heading":
       return { type: "heading", depth: Math.max(3, node.depth) as Heading["depth"], children: phrasing(node.children) };
     case "link":
@@ -42,7 +47,7 @@ function normalise(node: Nodes): Nodes {
     case "footnoteReference":
       return { type: "footnoteReference", identifier: node.identifier, label: node.identifier };
     case "footnoteDefinition":
-      return { ...withoutPlace(node), label: node.identifier };
+      return { ...withoutPlace(node), label: node.identifier, ...printedNumber(node) };
     case "list":
       return printedList(node);
     case "listItem":
@@ -52,6 +57,10 @@ function normalise(node: Nodes): Nodes {
     default:
       return withoutPlace(node);
   }
+}
+
+function printedNumber({ label, identifier }: FootnoteDefinition): Pick<FootnoteDefinition, "data"> {
+  return label && label !== identifier ? { data: { nummer: label } } : {};
 }
 
 /**
@@ -93,7 +102,12 @@ function evenRows(rows: readonly TableRow[]): TableRow[] {
   return rows.map(({ children }) => ({
     type: "tableRow",
     children: Array.from({ length: width }, (_, i) => {
-      return { type: "tableCell", children: phrasing(children[i]?.children ?? []) } satisfies TableCell;
+      const cell = children[i];
+      return {
+        type: "tableCell",
+        children: phrasing(cell?.children ?? []),
+        ...(cell?.data?.kop && { data: { kop: true } }),
+      } satisfies TableCell;
     }),
   }));
 }

@@ -34,9 +34,9 @@ const block = fc.oneof(
 it("a page is the same as when every block goes the whole way", () => {
   fc.assert(
     fc.property(fc.array(block, { maxLength: 5 }), (children) => {
-      const renderer = new PageRenderer({ document: "2026Z00001", hasVraag: () => false, ownPage: () => null });
+      const renderer = new PageRenderer({ vraag: () => null, ownPage: () => null });
       const tree: Root = { type: "root", children };
-      expect(renderer.blocks(children, [])).toBe(whole.stringify(whole.runSync(tree)));
+      expect(renderer.text([{ blocks: children }], []).html).toBe(whole.stringify(whole.runSync(tree)));
     }),
     { numRuns: 1000 },
   );

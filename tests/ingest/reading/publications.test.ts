@@ -67,3 +67,23 @@ describe("in XML", () => {
     expect((await answer(xmlOf("<al>Wat?</al>", xml))).tekst).toBe("Figuur 1\n\nBron: CBS");
   });
 });
+
+describe("a table's caption and the headings of its rows are told apart from its cells", () => {
+  const rows = "<tr><th>Naam</th><th>Wat</th></tr><tr><th>IGJ</th><td>toezicht</td></tr>";
+  const xmlRows =
+    "<row><entry>Naam</entry><entry>Wat</entry></row><row><entry>IGJ</entry><entry>toezicht</entry></row>";
+
+  it.each([
+    ["HTML", htmlOf("<p>Wat?</p>", `<table><caption>Wie toeziet</caption>${rows}</table>`), '<th scope="row">IGJ</th>'],
+    [
+      "XML",
+      xmlOf("<al>Wat?</al>", `<table><title>Wie toeziet</title><tgroup><tbody>${xmlRows}</tbody></tgroup></table>`),
+      "<td>IGJ</td>",
+    ],
+  ])("in %s", async (_, source, firstCell) => {
+    const { html } = await read(source);
+    expect(html("1")).toContain('<caption id="antwoord-1-alinea-1">Wie toeziet</caption>');
+    expect(html("1")).toContain('aria-label="Tabel: Wie toeziet"');
+    expect(html("1")).toContain(firstCell);
+  });
+});

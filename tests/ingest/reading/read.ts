@@ -25,7 +25,7 @@ export async function read(source: Uint8Array | string, bestand = "document"): P
     html(nummer) {
       const place = document.vragen.findIndex(({ nummers }) => nummers.includes(nummer));
       const { vraagHtml, antwoord, notenHtml } = renderVraag(place, text);
-      return [vraagHtml, antwoord?.html ?? "", notenHtml].join("\n");
+      return [vraagHtml, notenHtml, antwoord?.html ?? "", antwoord?.notenHtml ?? ""].join("\n");
     },
   };
 }

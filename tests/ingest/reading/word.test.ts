@@ -295,6 +295,8 @@ describe("notes", () => {
     const body =
       p("Vraag 1") + p(run("Wat nu?") + '<w:r><w:footnoteReference w:id="2"/></w:r>') + p("Antwoord 1") + p("Ja.");
     const { document, html } = await read(docx(body, { footnotes }));
+    expect(html("1")).toContain('aria-label="Noot 1">1</a>');
+    expect(html("1")).toContain('<span class="noot-merk">1</span>');
     expect(document.voetnoten).toEqual([{ nummer: "1", tekst: "Eerste alinea.\nTweede alinea.\na\tb" }]);
     expect(html("1")).toContain("Tweede alinea.");
     expect(html("1")).toContain("<table");

@@ -5,17 +5,22 @@ import type { Zone } from "../../tree/source.ts";
 import { appendAll } from "./append.ts";
 import { phrasing, textPiece, tidyPieces, type Piece } from "./pieces.ts";
 
-/** @param linesOf the printed lines of a cell; asked of each when it is its turn */
+/**
+ * @param linesOf the printed lines of a cell; asked of each when it is its turn
+ * @param isHeading whether the source calls a cell a heading
+ */
 export function tableOf<C>(
   source: SourceText,
   rows: readonly (readonly C[])[],
   linesOf: (cell: C) => readonly Piece[][],
   zone: Zone | undefined,
+  isHeading: (cell: C) => boolean = () => false,
 ): Table {
   const children = rows.map((row): TableRow => {
     const cells = row.map((cell, i) => {
       if (i > 0) source.append("\t");
-      return { type: "tableCell" as const, children: inCell(source, linesOf(cell)) };
+      const children = inCell(source, linesOf(cell));
+      return { type: "tableCell" as const, children, ...(isHeading(cell) && { data: { kop: true } }) };
     });
     source.append("\n");
     return { type: "tableRow", children: cells };

@@ -276,11 +276,12 @@ class Walk {
 
   #table(table: MarkupElement): Block[] {
     const { captions, rows } = this.#vocabulary.table(table);
-    const blocks = captions.flatMap((caption) => this.#heading(caption));
+    const blocks = captions.flatMap((caption) => this.#heading(caption)).map(asCaption);
     const grid = layOut(rows).filter((row) => row.some((cell) => cell && plainText(cell) !== ""));
     const width = grid[0]?.length ?? 0;
     if (width <= 1) return [...blocks, ...grid.flat().flatMap((cell) => (cell ? this.#children(cell) : []))];
-    return [...blocks, tableOf(this.source, grid, (cell) => (cell ? splitLines(this.#flat(cell)) : []), this.#zone)];
+    const linesOf = (cell: MarkupElement | undefined) => (cell ? splitLines(this.#flat(cell)) : []);
+    return [...blocks, tableOf(this.source, grid, linesOf, this.#zone, (cell) => cell?.name === "th")];
   }
 
   #flat(element: MarkupElement): Piece[] {
@@ -332,3 +333,6 @@ class Walk {
     return [];
   }
 }
+
+const asCaption = (block: Block): Block =>
+  block.type === "paragraph" ? { ...block, data: { ...block.data, bijschrift: true } } : block;
