@@ -12,6 +12,17 @@ describe("a correction in the .yaml", () => {
     expect(document.correcties).toEqual([{ regel: 7, was: "Antwrd 2", wordt: "Antwoord 2", herkomst: "zetfout" }]);
   });
 
+  it("reads a heading with another number, of which nothing is left to say", async () => {
+    const text = TEXT.replace("Antwrd 2", "Antwoord 22");
+    expect((await ingestText(text)).meldingen.map(({ regel }) => regel)).toEqual(["misprinted-nummer"]);
+    const { antwoorden, meldingen } = await ingestText(
+      text,
+      "correcties:\n  - { regel: 7, lees: Antwoord 2, herkomst: het nummer is verkeerd gelezen }\n",
+    );
+    expect(antwoorden[1]).toMatchObject({ nummers: ["2"], kop: "Antwoord 22" });
+    expect(meldingen).toEqual([]);
+  });
+
   it("makes a heading plain text", async () => {
     const document = await corrected("{ regel: 5, lees: geen kop, herkomst: een citaat }");
     expect(brief(document).vragen).toEqual(["1: Klopt dit?"]);

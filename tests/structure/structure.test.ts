@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/search/searching": ["src/domain", "src/search/language", "src/search/format", "src/search/pagefind"],
   "src/search/browser": ["src/domain", "src/search/language", "src/search/format", "src/search/searching"],
   "src/archive": ["src/domain", "src/files"],
+  "src/offline": ["src/search/browser"],
 };
 
 const rooms = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);

@@ -42,10 +42,14 @@ const unmatchedAntwoord: Check = ({ vragen, antwoorden }) => {
   });
 };
 
+/** The numbers in a heading, as it is printed or as the archivist says it is to be read. */
+const nummersOf = ({ kop }: Entry): readonly string[] =>
+  (kop && parseKop(kop.data?.lees ?? wordingOf(kop))?.nummers) || [];
+
 /** An answer that was read as that of the question above it, though it prints the number of another. */
 const misprintedNummer: Check = ({ antwoorden }) =>
   antwoorden.flatMap((antwoord) => {
-    const [printed, ...more] = (antwoord.kop && parseKop(wordingOf(antwoord.kop))?.nummers) || [];
+    const [printed, ...more] = nummersOf(antwoord);
     if (printed === undefined || more.length > 0) return [];
     if (antwoord.nummers.some((nummer) => Number.parseInt(nummer, 10) === Number.parseInt(printed, 10))) return [];
     return meldingOf(
@@ -56,7 +60,7 @@ const misprintedNummer: Check = ({ antwoorden }) =>
   });
 
 /** Whether an answer prints these numbers itself, and is no answer without number. */
-const isGenummerd = ({ kop }: Entry): boolean => kop !== null && (parseKop(wordingOf(kop))?.nummers.length ?? 0) > 0;
+const isGenummerd = (entry: Entry): boolean => nummersOf(entry).length > 0;
 
 /** “Antwoord 3” right below question 2, or above question 3: it is read as what it prints. */
 const misplacedAntwoord: Check = ({ vragen, antwoorden }) => {

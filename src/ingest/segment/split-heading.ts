@@ -14,7 +14,12 @@ export function splitHeading(block: Paragraph, kop: Kop): [Paragraph, Paragraph 
   const marker = markerOf(block);
   if (marker) return [paragraph([{ type: "text", value: marker }]), withoutMarker(block)];
   const [head, rest] = splitChildren(block.children, offsetInText(textOf(block), kop.einde));
-  return [paragraph(head), rest.length > 0 ? trimParagraph(paragraph(rest)) : null];
+  // How it is to be read stays with the heading.
+  const lees = block.data?.lees;
+  return [
+    paragraph(head, lees === undefined ? undefined : { lees }),
+    rest.length > 0 ? trimParagraph(paragraph(rest)) : null,
+  ];
 }
 
 function withoutMarker(block: Paragraph): Paragraph {
