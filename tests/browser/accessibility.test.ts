@@ -92,6 +92,7 @@ test("whatever the keyboard comes to can be seen, also on a screen of 320 by 256
     `${kinds["vraag met tabel"]!}#markeer=meldingen`,
   ]) {
     await page.goto(address);
+    if (address.includes("#markeer")) await page.locator(".markeerbalk").waitFor();
     await page.evaluate(watchFocus);
     const stops = await page.locator("a[href], button, input, select, summary, [tabindex='0']").count();
     for (let i = 0; i < Math.min(80, stops); i++) await page.keyboard.press("Tab");

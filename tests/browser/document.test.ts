@@ -95,7 +95,7 @@ describe("a paragraph", () => {
   });
 });
 
-describe("on paper", () => {
+describe("on paper", { timeout: 60_000 }, () => {
   /** The words of the PDF that the browser makes of a page. */
   async function printed(page: Page): Promise<string> {
     const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format: "A4" })) }).promise;
