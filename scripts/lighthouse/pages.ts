@@ -1,7 +1,7 @@
 /** The five pages by which a site is judged: those on which people come in, and where they read. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { documentAdres, themaAdres, vraagAdres } from "../../src/domain/adressen.ts";
+import { documentAdres, themaAdres, vraagAdres, zoekAdres } from "../../src/domain/adressen.ts";
 
 export const KINDS = ["entrance", "question", "document", "theme", "search"] as const;
 
@@ -29,6 +29,6 @@ export function fivePages(site: string): Record<(typeof KINDS)[number], string> 
     question: vraagAdres(largest.id, largest.vragen[2]?.nummers[0] ?? largest.vragen[0]!.nummers[0]!),
     document: documentAdres(largest.id),
     theme: themaAdres(thema),
-    search: "/?q=onderzoek",
+    search: zoekAdres({ q: "onderzoek" }),
   };
 }

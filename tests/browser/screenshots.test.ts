@@ -3,6 +3,7 @@
  * they are. See docs/quality.md.
  */
 import { expect, inject, test } from "vitest";
+import { zoekAdres } from "../../src/domain/adressen.ts";
 import { useBrowser } from "./support/browser.ts";
 import { judge } from "./support/pictures/accepted.ts";
 import { takePictures } from "./support/pictures/take.ts";
@@ -10,7 +11,7 @@ import { takePictures } from "./support/pictures/take.ts";
 /** Of the small made-up archive, which changes only with its fixtures: what lists show of `content/` grows. */
 const OF_ZAAK = {
   voorpagina: "/",
-  zoeken: "/?q=sluis",
+  zoeken: zoekAdres({ q: "sluis" }),
   kamervragen: "/kamervragen/",
   vraag: "/kamervragen/2099Z00001/3/",
   zaak: "/zaken/2099Z00001/",
