@@ -133,9 +133,12 @@ export const formatBewindspersoonRol = ({ rol, portefeuille }: Geadresseerde): s
 export const formatBewindspersoon = ({ naam, rol, portefeuille }: Bewindspersoon): string =>
   portefeuille ? `${rol} ${naam} (${portefeuille})` : `${rol} ${naam}`;
 
+/** What stands before the numbers of a question. */
+export const vraagOfVragen = (nummers: readonly string[]): string => (nummers.length > 1 ? "Vragen" : "Vraag");
+
 /** A question as a heading: “Vraag 3”, “Vragen 4 en 5”. */
 export const formatVraag = (nummers: readonly string[]): string =>
-  `${nummers.length > 1 ? "Vragen" : "Vraag"} ${formatNummers(nummers)}`;
+  `${vraagOfVragen(nummers)} ${formatNummers(nummers)}`;
 
 /**
  * Where a question stands in its document: “van 17”; where the printed numbers do not count up from 1 to the last
