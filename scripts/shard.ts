@@ -41,10 +41,9 @@ interface Arguments {
   instellingen: string | null;
 }
 
-const TEXT = { type: "string" } as const;
-
 function readArguments(): Arguments {
-  const options = { sources: TEXT, part: TEXT, out: TEXT, settings: TEXT };
+  const text = { type: "string" } as const;
+  const options = { sources: text, part: text, out: text, settings: text };
   const { sources, part, out, settings } = readOptions({ options }).values;
   if (!sources || !part || !out) throw new WrongUsage("Geef --sources, --part en --out op.");
   if (!existsSync(join(sources, part)))

@@ -3,8 +3,6 @@
  * besides is fetched by it. Nothing of it is needed to read.
  */
 import "../offline/register.ts";
-import "./copy-text.ts";
-import "./terug.ts";
 import "./zoeken/markeren.ts";
 
 if (document.querySelector("[data-search-state]")) void import("./zoeken/zoeken.ts");
@@ -12,6 +10,11 @@ if (document.querySelector("[data-search-state]")) void import("./zoeken/zoeken.
 const field = document.querySelector<HTMLElement>("[data-zoek-ingang] input");
 if (field && field === document.activeElement) void import("./zoeken/zoeken.ts");
 else field?.addEventListener("focus", () => void import("./zoeken/zoeken.ts"), { once: true });
+// Documents and questions say how they are cited.
+if (document.querySelector("copy-text")) {
+  void import("./copy-text.ts");
+  void import("./terug.ts");
+}
 if (document.querySelector("afdruk-datum")) void import("./afdruk-datum.ts");
 if (document.querySelector('[id*="-alinea-"]')) void import("./alinea.ts");
 if (document.querySelector("alle-antwoorden")) void import("./alle-antwoorden.ts");

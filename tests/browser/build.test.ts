@@ -92,7 +92,7 @@ describe("the site that was made for a folder of its host", () => {
       expect(page.url().startsWith(`${served.address}/`)).toBe(true);
       await page.goto(`${served.address}/themas/`);
       await page.fill("thema-filter input", "wachtlijst");
-      await expect.poll(() => page.textContent("#thema-hint")).toMatch(/^\d+ thema/);
+      await expect.poll(() => page.textContent("#thema-zoek-hint")).toMatch(/^\d+ thema/);
       expect(await page.textContent("header [aria-current=page]")).toBe("Thema’s");
       expect(complaints).toEqual([]);
     } finally {

@@ -39,7 +39,7 @@ test("a change of a document, a mistake, its mending and a deletion are seen wit
   const { page } = await browser.open("about:blank");
   await page.goto(`${address}/kamervragen/2026Z00001/1/`, { timeout: 60_000 });
   const panel = page.locator("archief-meldingen");
-  await expect.poll(() => panel.innerText(), { timeout: 20_000 }).toContain("Dit document: 0 meldingen");
+  await expect.poll(() => panel.locator("summary").innerText(), { timeout: 20_000 }).toContain("Dit document: 0 meldingen");
 
   save("antwoord.txt", "2026Z00001\nVraag 1\nIs de brug open?\nAntwoord 1\nJa.\n");
   await page.getByText("Is de brug open?").first().waitFor();
@@ -47,7 +47,7 @@ test("a change of a document, a mistake, its mending and a deletion are seen wit
   await panel.getByText("Bedoelde u “onderwerp”?").waitFor();
   save("antwoord.yaml", "onderwerp: { waarde: Een goede brug, herkomst: proef }\n");
   await page.getByText("Een goede brug").first().waitFor();
-  expect(await panel.innerText()).toContain("Geen fouten of waarschuwingen");
+  expect(await panel.locator("summary").innerText()).toContain("Geen fouten of waarschuwingen");
 
   rmSync(join(folder, "antwoord.txt"));
   await page.getByRole("heading", { name: "Deze pagina is er niet" }).waitFor();

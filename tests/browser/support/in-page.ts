@@ -70,7 +70,9 @@ export function movesByItself(): string[] {
 
 /** Links in its text with one name that lead to different pages. */
 export function namesakes(): string[] {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")].filter((a) => a.checkVisibility());
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("main a[href]:not([href^='#'])")].filter((a) =>
+    a.checkVisibility(),
+  );
   const nameOf = (a: HTMLAnchorElement) => (a.getAttribute("aria-label") ?? a.textContent).trim().replace(/\s+/g, " ");
   return [...Map.groupBy(links, nameOf)]
     .filter(([, same]) => new Set(same.map(({ href }) => href)).size > 1)
