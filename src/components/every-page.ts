@@ -3,20 +3,13 @@
  * besides is fetched by it. Nothing of it is needed to read.
  */
 import "../offline/register.ts";
-import "./zoeken/markeren.ts";
 
 if (document.querySelector("[data-search-state]")) void import("./zoeken/zoeken.ts");
 // The entrance suggests names when its field is used.
 const field = document.querySelector<HTMLElement>("[data-zoek-ingang] input");
 if (field && field === document.activeElement) void import("./zoeken/zoeken.ts");
 else field?.addEventListener("focus", () => void import("./zoeken/zoeken.ts"), { once: true });
-// Documents and questions say how they are cited.
-if (document.querySelector("copy-text")) {
-  void import("./copy-text.ts");
-  void import("./terug.ts");
-}
-if (document.querySelector("afdruk-datum")) void import("./afdruk-datum.ts");
-if (document.querySelector('[id*="-alinea-"]')) void import("./alinea.ts");
+if (document.querySelector('copy-text, [id*="-alinea-"]')) void import("./read-page.ts");
 if (document.querySelector("alle-antwoorden")) void import("./alle-antwoorden.ts");
 if (document.querySelector("thema-filter")) void import("./thema-filter.ts");
 if (document.querySelector("naam-filter")) void import("./naam-filter.ts");

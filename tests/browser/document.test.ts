@@ -110,6 +110,7 @@ describe("on paper", { timeout: 60_000 }, () => {
 
   test("a question is a page for a file: text, notes, source, citation and day, and nothing to click", async () => {
     const { page } = await browser.open(`${DOCUMENT}11/`);
+    await page.evaluate(() => customElements.whenDefined("afdruk-datum").then(() => null));
     const text = await printed(page);
     const { bron, vragen } = richDocument();
     const today = new Date().toLocaleDateString("nl-NL", { dateStyle: "long" });

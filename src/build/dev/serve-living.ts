@@ -7,6 +7,7 @@ import { createReadStream, existsSync, rmSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { feedXml } from "../../archive/feeds.ts";
+import { setWorkedOn } from "../../archive/worked-on.ts";
 import { JOB_VARIABLE, rowFile, writeRow, writeTask } from "../../archive/job.ts";
 import { FEED_TYPE } from "../../archive/site.ts";
 import { documentDataAdres, feedAdres } from "../../domain/adressen.ts";
@@ -51,6 +52,7 @@ export async function serveLiving(site: LivingSite): Promise<ServedSite> {
   const shown = new Shown(site);
   await shown.show(site.now);
   // Nothing is asked of, or told to, another host.
+  setWorkedOn();
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   process.env["ASTRO_DISABLE_UPDATE_CHECK"] = "true";
   const server = await dev({

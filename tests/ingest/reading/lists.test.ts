@@ -5,7 +5,7 @@ import { htmlOf, read, readCase, xmlOf } from "./read.ts";
 
 /** What is shown before items on a page: what is generated there, and what is text. */
 const shown = (html: string): string[] =>
-  [...html.matchAll(/<(ol|ul)([^>]*)>|<\/(?:ol|ul)>|<li>(?:\s*<p[^>]*>)?([^<]*)/g)].flatMap(
+  [...html.matchAll(/<(ol|ul)([^>]*)>|<\/(?:ol|ul)>|<li[^>]*>(?:\s*<p[^>]*>)?([^<]*)/g)].flatMap(
     ([tag, list, attributes, text]) => {
       if (list) return [`${list}${attributes!.replace(' role="list"', "")}`];
       return tag.startsWith("</") ? [] : [text!.trim()];

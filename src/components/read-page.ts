@@ -1,0 +1,6 @@
+/** What the page of a document, a question or a zaak can do besides being read. */
+import "./afdruk-datum.ts";
+import "./alinea.ts";
+import "./copy-text.ts";
+import "./terug.ts";
+import "./zoeken/markeren.ts";
