@@ -10,6 +10,4 @@ const field = document.querySelector<HTMLElement>("[data-zoek-ingang] input");
 if (field && field === document.activeElement) void import("./zoeken/zoeken.ts");
 else field?.addEventListener("focus", () => void import("./zoeken/zoeken.ts"), { once: true });
 if (document.querySelector('copy-text, [id*="-alinea-"]')) void import("./read-page.ts");
-if (document.querySelector("alle-antwoorden")) void import("./alle-antwoorden.ts");
-if (document.querySelector("thema-filter")) void import("./thema-filter.ts");
-if (document.querySelector("naam-filter")) void import("./naam-filter.ts");
+if (document.querySelector("thema-filter, naam-filter")) void import("./narrow-list.ts");
