@@ -3,11 +3,16 @@
  * besides is fetched by it. Nothing of it is needed to read.
  */
 import "../offline/register.ts";
+import "./afdruk-datum.ts";
+import "./alinea.ts";
+import "./copy-text.ts";
+import "./terug.ts";
+import "./zoeken/markeren.ts";
 
 if (document.querySelector("[data-search-state]")) void import("./zoeken/zoeken.ts");
 // The entrance suggests names when its field is used.
 const field = document.querySelector<HTMLElement>("[data-zoek-ingang] input");
 if (field && field === document.activeElement) void import("./zoeken/zoeken.ts");
 else field?.addEventListener("focus", () => void import("./zoeken/zoeken.ts"), { once: true });
-if (document.querySelector('copy-text, [id*="-alinea-"]')) void import("./read-page.ts");
+if (document.querySelector("alle-antwoorden")) void import("./alle-antwoorden.ts");
 if (document.querySelector("thema-filter, naam-filter")) void import("./narrow-list.ts");
