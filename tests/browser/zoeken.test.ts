@@ -174,6 +174,7 @@ describe("a result", () => {
     await isDone(page);
     expect(await results(page)).toEqual(before);
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(left);
+    await page.getByRole("checkbox").first().waitFor();
     await page.keyboard.press("Escape");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
   });
