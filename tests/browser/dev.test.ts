@@ -39,7 +39,9 @@ test("a change of a document, a mistake, its mending and a deletion are seen wit
   const { page } = await browser.open("about:blank");
   await page.goto(`${address}/kamervragen/2026Z00001/1/`, { timeout: 60_000 });
   const panel = page.locator("archief-meldingen");
-  await expect.poll(() => panel.locator("summary").innerText(), { timeout: 20_000 }).toContain("Dit document: 0 meldingen");
+  await expect
+    .poll(() => panel.locator("summary").innerText(), { timeout: 20_000 })
+    .toContain("Dit document: 0 meldingen");
 
   save("antwoord.txt", "2026Z00001\nVraag 1\nIs de brug open?\nAntwoord 1\nJa.\n");
   await page.getByText("Is de brug open?").first().waitFor();
