@@ -4,10 +4,11 @@
  * It works as the archivist does, with `npm run dev` on a document of `content/bronnen` in which a heading was misread.
  */
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium, type Page } from "playwright-core";
+import { stemOf } from "../src/files/stem.ts";
 import { findChromium } from "./chromium.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -17,11 +18,10 @@ const SIZE = { width: 1000, height: 680 };
 
 const folder = mkdtempSync(join(tmpdir(), "vraagbaak-gids-"));
 const bestand = readdirSync(SOURCES).find((name) => name.startsWith("2026Z10868"))!;
-const stem = join(folder, bestand.replace(/\.[^.]+$/, ""));
-cpSync(join(SOURCES, bestand), join(folder, bestand));
+const stem = join(folder, stemOf(bestand));
 writeFileSync(
   join(folder, bestand),
-  readFileSync(join(folder, bestand), "utf8").replace(/^Antwoord op vraag 6$/m, "Antwoord op vraag 66"),
+  readFileSync(join(SOURCES, bestand), "utf8").replace(/^Antwoord op vraag 6$/m, "Antwoord op vraag 66"),
 );
 mkdirSync(PICTURES, { recursive: true });
 

@@ -7,12 +7,12 @@
  * DIR is the folder of the site on the host. Where the settings of the archive, or SITE_URL, name a folder of the host, the
  * configuration is for that folder. Exit status: 0 printed, 2 wrong usage.
  */
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { caddyFile, type Host, nginxFile } from "../src/archive/hosting/host-files.ts";
 import { handOn } from "../src/archive/settings/settings.ts";
 import { sitePath } from "../src/archive/site.ts";
 import { loadSettings } from "../src/build/load-settings.ts";
-import { readOptions, WrongUsage } from "../src/build/places.ts";
+import { readOptions, settingsFile, WrongUsage } from "../src/build/places.ts";
 import { runCommand } from "./failure.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -27,7 +27,7 @@ await runCommand({ usage: "npm run host-config -- nginx|caddy MAP [LUISTER]", fa
   if (!host)
     throw new WrongUsage(`Kies ${Object.keys(HOSTS).join(" of ")}; Apache en andere lezen een bestand op de site.`);
   if (root === undefined || more.length > 0) throw new WrongUsage("Geef de map van de site op de server op.");
-  handOn(loadSettings(join(ROOT, "content", "archief.yaml"), process.env));
+  handOn(loadSettings(settingsFile(undefined, true, ROOT), process.env));
   process.stdout.write(host.make(sitePath(), { root, listen: listen ?? host.listen }));
   return Promise.resolve(0);
 });

@@ -17,7 +17,8 @@ import { runCommand } from "./failure.ts";
 import { changeLines, missLines, totalLines } from "./score/report.ts";
 import { documentReader } from "./score/read.ts";
 import { Score, scoreOf } from "./score/score.ts";
-import { loadTruth, stemOf, UnreadableTruth } from "./score/truth.ts";
+import { loadTruth, UnreadableTruth } from "./score/truth.ts";
+import { stemOf } from "../src/files/stem.ts";
 
 const usage = "npm run score -- [--save BESTAND] [--against BESTAND] WAARHEID MAP";
 await runCommand({ usage, failed: "Het meten is niet voltooid." }, async () => {

@@ -2,7 +2,7 @@
 import type { FoundSource } from "../../src/ingest/find-sources.ts";
 import type { Reading } from "../score/features.ts";
 import { scoreOf } from "../score/score.ts";
-import { stemOf } from "../score/truth.ts";
+import { stemOf } from "../../src/files/stem.ts";
 import type { Look } from "./outcome.ts";
 
 /** What stands before a line of what is right, and of what should not be there. */

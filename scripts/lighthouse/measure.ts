@@ -1,9 +1,8 @@
 /** Lets Lighthouse look at a page as a phone of the middle range on a slow mobile network, in the system's Chromium. */
-import { createServer } from "node:net";
-import { once } from "node:events";
 import lighthouse from "lighthouse";
 import { chromium } from "playwright-core";
 import { findChromium } from "../chromium.ts";
+import { freePort } from "../free-port.ts";
 
 export const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 export type Category = (typeof CATEGORIES)[number];
@@ -58,13 +57,4 @@ async function measureOne(port: number, url: string, categories: readonly Catego
       Object.values(audits).flatMap(({ id, numericValue }) => (numericValue === undefined ? [] : [[id, numericValue]])),
     ),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
 }

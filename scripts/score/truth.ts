@@ -20,10 +20,11 @@
  * Texts are as in the data contract. “2, 3” is one text with two numbers.
  */
 import { readdir, readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import type { Reading } from "./features.ts";
+import { stemOf } from "../../src/files/stem.ts";
 
 const Parts = z
   .record(z.string(), z.string())
@@ -39,9 +40,6 @@ const Truth = z.strictObject({
     .transform((noten) => Object.entries(noten).map(([nummer, tekst]) => ({ nummer, tekst }))),
   koppelingen: z.array(z.strictObject({ in: z.string(), adres: z.string() })).default([]),
 });
-
-/** The name by which a source and what is right for it belong together. */
-export const stemOf = (file: string): string => file.slice(0, file.length - extname(file).length);
 
 /**
  * What is right, by the name of the source without its ending.

@@ -127,15 +127,15 @@ export const BEGRIPPEN = {
 
 export type BegripKey = keyof typeof BEGRIPPEN;
 
+const ENTRIES = Object.entries(BEGRIPPEN) as [BegripKey, Begrip][];
+
 /** The words in the order of an alphabet. */
 export const begrippen = (): (Begrip & { sleutel: BegripKey })[] =>
-  (Object.entries(BEGRIPPEN) as [BegripKey, Begrip][])
-    .map(([sleutel, begrip]) => ({ sleutel, ...begrip }))
-    .sort((a, b) => a.woord.localeCompare(b.woord, "nl"));
+  ENTRIES.map(([sleutel, begrip]) => ({ sleutel, ...begrip })).sort((a, b) => a.woord.localeCompare(b.woord, "nl"));
 
 /** The word for what is in a list of this kind, where it is explained. */
 export const begripOfList = (soort: ListKey): BegripKey | undefined =>
-  begrippen().find(({ lijst }) => lijst === soort)?.sleutel;
+  ENTRIES.find(([, { lijst }]) => lijst === soort)?.[0];
 
 /** The word for what kind of paper a document is. */
 export const begripOfDocument = ({ soort, variant }: Pick<KamervraagDocument, "soort" | "variant">): BegripKey =>

@@ -1,7 +1,6 @@
 /** The parts of the site, as every page names them. */
-import { BEGRIPPEN_ADRES, HULP_ADRES } from "../domain/adressen.ts";
+import { BEGRIPPEN_ADRES, HULP_ADRES, ZOEK_ADRES } from "../domain/adressen.ts";
 import { LIST_KEYS, LIST_KINDS, linkToKind } from "../archive/lists/kinds.ts";
-import { ZOEK_ADRES } from "../domain/adressen.ts";
 
 const listsAt = (place: "top" | "bottom") => LIST_KEYS.filter((key) => LIST_KINDS[key].menu === place).map(linkToKind);
 

@@ -3,6 +3,7 @@ import { constants } from "node:fs";
 import { open, readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { nearest } from "../domain/nearest.ts";
+import { stemOf } from "../files/stem.ts";
 import { isRecord } from "./readers/index.ts";
 
 export interface FoundSource {
@@ -63,8 +64,6 @@ export async function findSources(folder: string, part = ""): Promise<Found> {
     });
   return { sources, orphans: orphansAmong(names, sources) };
 }
-
-const stemOf = (name: string): string => name.replace(/\.[^./]+$/, "");
 
 /** The supplements that belong to no source, or not to be read beside another. */
 function orphansAmong(names: readonly string[], sources: readonly FoundSource[]): OrphanYaml[] {

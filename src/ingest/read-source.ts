@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { lstatSync, readFileSync, type Stats } from "node:fs";
 import { basename } from "node:path";
 import type { Melding } from "../domain/document.ts";
+import { stemOf } from "../files/stem.ts";
 import type { FoundSource, OrphanYaml } from "./find-sources.ts";
 import { meldingOf } from "./melding.ts";
 import type { OfficialRecord } from "./official-record.ts";
@@ -166,12 +167,10 @@ export function withoutDocument({ bestand, bedoeld, naast }: OrphanYaml): Meldin
     return meldingOf("orphan-yaml", `Dit bestand telt niet mee: ${naast} hoort bij hetzelfde document`, { remedie });
   }
   const meant = bedoeld === null ? "" : `. Bedoelde u “${bedoeld}”?`;
-  return meldingOf("orphan-yaml", `Bij dit bestand hoort geen document: geen ander heet ${stem(naam)}${meant}`, {
+  return meldingOf("orphan-yaml", `Bij dit bestand hoort geen document: geen ander heet ${stemOf(naam)}${meant}`, {
     remedie: "Geef het de naam van het document, of haal het weg",
   });
 }
-
-const stem = (naam: string): string => naam.replace(/\.[^.]+$/, "");
 
 /** What stops one document must not stop the others, a fault of ours included. */
 export function asMelding(error: unknown): Melding {

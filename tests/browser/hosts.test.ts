@@ -16,10 +16,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { freePort } from "../../scripts/free-port.ts";
 import { EVERYWHERE, KEPT, NOT_KEPT } from "../../src/archive/hosting/headers.ts";
 import { apacheFile, caddyFile, nginxFile } from "../../src/archive/hosting/host-files.ts";
 
@@ -90,16 +90,6 @@ const HOSTS: Readonly<Record<string, { program: string; configure: (place: Place
     },
   },
 };
-
-/** A port of this machine that nobody listens to. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 /** Waits until it answers; throws what it said where it ends before. */
 async function answering(host: ChildProcess, address: string): Promise<void> {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { missLines } from "../../scripts/score/report.ts";
 import { documentReader } from "../../scripts/score/read.ts";
 import { scoreOf } from "../../scripts/score/score.ts";
-import { loadTruth, stemOf } from "../../scripts/score/truth.ts";
+import { loadTruth } from "../../scripts/score/truth.ts";
+import { stemOf } from "../../src/files/stem.ts";
 import { findSources } from "../../src/ingest/find-sources.ts";
 
 const FOLDER = join(import.meta.dirname, "../ingest/fixtures/score");

@@ -1,8 +1,8 @@
 /** `content/archief.yaml` → settings, or all that is wrong in it, each with its line and its remedy, in Dutch. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { IsoDate } from "../../domain/document.ts";
 import { didYouMean } from "../../domain/nearest.ts";
+import { YamlFile } from "../../domain/yaml-file.ts";
 import { checkContact, checkSiteAddress, type Checked } from "./addresses.ts";
 import { NO_SETTINGS, type Settings } from "./settings.ts";
 
@@ -48,38 +48,29 @@ const VELDNAMEN = Object.keys(VELDEN);
 
 /** @param text of the file; one without fields says nothing */
 export function parseSettings(text: string): Settings | SettingsFault[] {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text.replace(/^\uFEFF/, ""), { version: "1.2", lineCounter: lines });
-  if (yaml.errors.length > 0) {
-    return yaml.errors.map(({ linePos }) => ({
-      regel: linePos?.[0].line ?? 1,
-      reden: "deze regel is geen geldige YAML",
-      remedie: "Schrijf op elke regel “veld: waarde”",
-    }));
+  const yaml = new YamlFile(text.replace(/^\uFEFF/, ""));
+  if (yaml.fault) {
+    const { regel, reden } = yaml.fault;
+    return [{ regel, reden: `deze regel is geen geldige YAML (${reden})`, remedie: "Schrijf “veld: waarde”" }];
   }
-  const lineOf = (veld: PropertyKey | undefined): number => {
-    const pairs = isMap(yaml.contents) ? yaml.contents.items : [];
-    const key = pairs.find((pair) => isScalar(pair.key) && pair.key.value === veld)?.key;
-    return isNode(key) && key.range ? lines.linePos(key.range[0]).line : 1;
-  };
-  const { data, error } = SettingsFields.safeParse(yaml.toJS());
-  if (error) return error.issues.flatMap((issue) => describe(issue, lineOf));
+  const { data, error } = SettingsFields.safeParse(yaml.values);
+  if (error) return error.issues.flatMap((issue) => describe(issue, yaml));
   const { adres = null, contact = null, volledig = null, offline } = data ?? {};
   return { adres, contact, volledig, offline: offline ?? NO_SETTINGS.offline };
 }
 
-function describe(issue: z.core.$ZodIssue, lineOf: (veld: PropertyKey | undefined) => number): SettingsFault[] {
+function describe(issue: z.core.$ZodIssue, yaml: YamlFile): SettingsFault[] {
   const [veld] = issue.path as [veld?: keyof Settings];
   if (issue.code === "unrecognized_keys" && veld === undefined) {
     return issue.keys.map((key) => ({
-      regel: lineOf(key),
+      regel: yaml.lineOf([key]),
       reden: `het veld “${key}” is onbekend${didYouMean(key, VELDNAMEN)}`,
       remedie: `De velden zijn ${VELDNAMEN.join(", ")}`,
     }));
   }
   if (veld === undefined)
     return [{ regel: 1, reden: "het bestand heeft geen velden met waarden", remedie: "Schrijf “veld: waarde”" }];
-  const regel = lineOf(veld);
+  const regel = yaml.lineOf([veld]);
   if (issue.code === "custom" && issue.params)
     return [{ regel, reden: `“${veld}”: ${issue.message}`, remedie: String(issue.params["remedie"]) }];
   return [{ regel, reden: `“${veld}” klopt niet`, remedie: `Geef ${VELDEN[veld]}` }];

@@ -7,6 +7,7 @@ import { planArchive } from "../../archive/plan/plan-archive.ts";
 import type { PagePlan } from "../../archive/plan/pages.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { KnownPrints } from "../../files/known-prints.ts";
+import { stemOf } from "../../files/stem.ts";
 import { InvalidThemas, loadThemas } from "../../ingest/load-themas.ts";
 import type { BatchReader } from "../../ingest/read-batch.ts";
 import { readSources, type ReadSource } from "../../ingest/read-sources.ts";
@@ -141,7 +142,6 @@ export class LivingArchive {
 }
 
 const isXml = (path: string): boolean => /\.xml$/i.test(path);
-const stemOf = (path: string): string => path.replace(/\.[^./]+$/, "");
 
 /** Whether a source is to be read again when a file changed: itself, what stands beside it, a record in its folder. */
 export const touches = (changed: string, bestand: string): boolean =>

@@ -51,8 +51,8 @@ type Vite = Parameters<NonNullable<AstroIntegration["hooks"]["astro:server:setup
 export async function serveLiving(site: LivingSite): Promise<ServedSite> {
   const shown = new Shown(site);
   await shown.show(site.now);
-  // Nothing is asked of, or told to, another host.
   setWorkedOn();
+  // Nothing is asked of, or told to, another host.
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   process.env["ASTRO_DISABLE_UPDATE_CHECK"] = "true";
   const server = await dev({
