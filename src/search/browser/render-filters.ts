@@ -118,7 +118,7 @@ function renderDates({ van, tot, datum }: SearchState, actions: SearchActions): 
   const day = (name: "van" | "tot", label: string) =>
     h(
       "p",
-      {},
+      { class: "zoek-dag" },
       h("label", { for: `filter-${name}` }, label),
       h("input", {
         type: "date",
