@@ -39,6 +39,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/search/browser": ["src/domain", "src/search/language", "src/search/format", "src/search/searching"],
   "src/archive": ["src/domain", "src/files"],
   "src/offline": ["src/search/browser"],
+  "src/harvest/sources": ["src/domain", "src/files", "src/harvest"],
+  "src/harvest": ["src/domain", "src/files", "src/harvest/*"],
 };
 
 const rooms = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
