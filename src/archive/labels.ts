@@ -11,12 +11,15 @@ import type {
   Variant,
   Vraagsteller,
 } from "../domain/document.ts";
+import { formatAantal } from "../domain/aantal.ts";
 import { formatDatum } from "../domain/datum.ts";
 import type { Ernst } from "../domain/meldingen.ts";
 import { formatNummers } from "../domain/nummers.ts";
 import { SOORT_LABELS } from "../domain/soort.ts";
 import type { Stand, Zaak } from "../domain/zaak.ts";
 import { knownUnanswered } from "./zaken/unanswered.ts";
+
+export { formatAantal };
 
 export const NOT_PRINTED = "niet vermeld in het document";
 
@@ -166,10 +169,6 @@ export const countDocumenten = (aantal: number): string =>
   `${formatAantal(aantal)} ${aantal === 1 ? "document" : "documenten"}`;
 export const countDagen = (aantal: number): string => `${formatAantal(aantal)} ${aantal === 1 ? "dag" : "dagen"}`;
 export const countZaken = (aantal: number): string => `${formatAantal(aantal)} ${aantal === 1 ? "zaak" : "zaken"}`;
-
-const DUTCH_NUMBER = new Intl.NumberFormat("nl-NL");
-/** 12345 → “12.345”. */
-export const formatAantal = (aantal: number): string => DUTCH_NUMBER.format(aantal);
 
 /** 2 of 3 → “67%”; rounded down, so that only all is 100%. */
 export const formatAandeel = (deel: number, geheel: number): string =>

@@ -68,8 +68,6 @@ export function compareNummers(a: string, b: string): number {
   return Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-const LIST = new Intl.ListFormat("nl", { type: "conjunction" });
-
 /** A row of numbers that is longer is named by its first and its last. */
 const LONGEST_ROW = 10;
 
@@ -91,7 +89,8 @@ export function rowsOf(nummers: readonly string[]): string[][] {
  */
 export function formatNummers(nummers: readonly string[], others = 0): string {
   const named = rowsOf(nummers).flatMap((row) => (row.length > LONGEST_ROW ? `${row[0]} t/m ${row.at(-1)}` : row));
-  return LIST.format(others > 0 ? [...named, `${others} andere`] : named);
+  const last = others > 0 ? `${others} andere` : named.pop();
+  return named.length > 0 ? `${named.join(", ")} en ${last}` : (last ?? "");
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Makes elements. Text is always set as text: nothing from a document or an address becomes markup. */
 
+import { formatAantal } from "../../domain/aantal.ts";
 import { onSite } from "./site-path.ts";
 
 type Child = Node | string | null | false | undefined | Child[];
@@ -40,14 +41,9 @@ export const link = (href: string, ...children: Child[]): HTMLAnchorElement =>
 export const button = (label: string, onclick: () => void, attributes: Attributes = {}): HTMLButtonElement =>
   h("button", { type: "button", class: "nl-button nl-button--secondary", ...attributes, onclick }, label);
 
-const NUMBER = new Intl.NumberFormat("nl-NL");
 /** 1 → “1 vraag”, 1200 → “1.200 vragen”. */
 export const countOf = (count: number, one: string, many: string): string =>
-  `${NUMBER.format(count)} ${count === 1 ? one : many}`;
-
-const DAY = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-/** “2026-07-03” → “3 juli 2026”. */
-export const formatDay = (iso: string): string => DAY.format(new Date(`${iso}T00:00:00Z`));
+  `${formatAantal(count)} ${count === 1 ? one : many}`;
 
 /** “zorg”, “hulp” */
 export const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");

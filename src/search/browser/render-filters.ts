@@ -1,6 +1,7 @@
 /** Shows the filters with their counts, and the dates; says what is chosen of them. */
 import type { Filter, FilterName } from "../format/filters.ts";
-import { button, formatDay, h } from "./dom.ts";
+import { formatDatum } from "../../domain/datum.ts";
+import { button, h } from "./dom.ts";
 import type { FacetValue, Narrowed } from "./narrow.ts";
 import { countChosen, type SearchState, wholeYear, withoutFilters } from "./state.ts";
 
@@ -145,7 +146,7 @@ export function sayChosen({ facets }: Narrowed, state: SearchState): string {
     all.filter(({ isChosen }) => isChosen).map(({ label }) => `${filter.label}: ${label}`),
   );
   const which = { ingezonden: "Ingezonden", ontvangen: "Ontvangen", stuk: "Datum" }[state.datum];
-  const [year, van, tot] = [wholeYear(state), state.van && formatDay(state.van), state.tot && formatDay(state.tot)];
+  const [year, van, tot] = [wholeYear(state), state.van && formatDatum(state.van), state.tot && formatDatum(state.tot)];
   const range = [van && `vanaf ${van}`, tot && `tot en met ${tot}`].filter(Boolean).join(" ");
   const period = year === null ? range : `in ${year}`;
   return [state.document && `Document ${state.document}`, ...values, period && `${which} ${period}`]

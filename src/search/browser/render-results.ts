@@ -1,7 +1,8 @@
 /** Shows found questions, grouped by document. */
 import { compareNummers, formatNummers } from "../../domain/nummers.ts";
 import type { SectionKind } from "../format/sections.ts";
-import { button, countOf, formatDay, h, link, quoted } from "./dom.ts";
+import { formatDatum } from "../../domain/datum.ts";
+import { button, countOf, h, link, quoted } from "./dom.ts";
 import type { Excerpt, MarkedText } from "./excerpt.ts";
 import { type NameLists, nameOf, NOT_ANSWERED } from "../format/filters.ts";
 import type { GroupView, ResultView } from "./result-views.ts";
@@ -66,7 +67,7 @@ function about({ row }: GroupView, { vraagstellers, bewindspersonen }: NameLists
     soort === "mededeling" && "mededeling, geen antwoord",
     names.length > 0 && `gesteld door ${names.join(", ")}`,
     ministers.length > 0 && soort === "antwoord" && `beantwoord door ${ministers.join(", ")}`,
-    ontvangen ? `ontvangen ${formatDay(ontvangen)}` : ingezonden && `ingezonden ${formatDay(ingezonden)}`,
+    ontvangen ? `ontvangen ${formatDatum(ontvangen)}` : ingezonden && `ingezonden ${formatDatum(ingezonden)}`,
   ].filter((text) => typeof text === "string");
 }
 

@@ -2,7 +2,8 @@
 import { documentDataAdres } from "../../domain/adressen.ts";
 import { slugify } from "../../domain/slug.ts";
 import { FILTERS } from "../format/filters.ts";
-import { button, countOf, formatDay, h, link } from "./dom.ts";
+import { formatDatum } from "../../domain/datum.ts";
+import { button, countOf, h, link } from "./dom.ts";
 import { saveFile } from "./download.ts";
 import { type ExportRow, type FoundDocument, rowMaker, toCitations, toCsv } from "./export.ts";
 import type { FoundSearch } from "./found.ts";
@@ -18,7 +19,7 @@ const FORMS = {
   citaten: {
     ending: "-verwijzingen.txt",
     type: "text/plain",
-    write: (rows: readonly ExportRow[]) => toCitations(rows, formatDay),
+    write: (rows: readonly ExportRow[]) => toCitations(rows, formatDatum),
   },
 };
 

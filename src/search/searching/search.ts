@@ -1,4 +1,5 @@
 /** One search in a part of the archive, from interpreted query to questions: look up, rank, check exact phrases. */
+import { breathe } from "./breathe.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { interpretQuery } from "./query/interpret.ts";
 import type { Interpretation } from "./query/interpretation.ts";
@@ -25,8 +26,10 @@ export async function searchPart(
 ): Promise<Hit[]> {
   const part = await index.part(place);
   const postings = await part.postings(interpretation);
+  await breathe();
   const { rows } = part.catalogue;
   const ranked = orderHits(rankQuestions(interpretation, postings, rows, index.manifest.eenheden, where));
+  await breathe();
   const start = index.catalogue.startOf(place);
   const hits = ranked.map((hit) => ({ ...hit, document: start + hit.document }));
   if (!hits.some(({ phrases }) => phrases.length > 0)) return hits;
