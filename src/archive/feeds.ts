@@ -1,16 +1,18 @@
 /**
- * What is new, for a feed reader: of the whole archive, of a theme, of a person. A policy officer follows a theme, a
- * journalist a member or a minister, without an account and without coming back to look.
+ * What is new, for a feed reader: of the whole archive, of a theme, of a person, of a zaak; as Atom and as JSON Feed. A
+ * policy officer follows a theme, a journalist a member or a minister, without an account and without coming back to look.
  */
 import { createHash } from "node:crypto";
 import { Feed } from "feed";
-import { documentAdres, feedAdres, lijstAdres } from "../domain/adressen.ts";
+import { documentAdres, feedAdres, jsonFeedAdres, lijstAdres, zaakAdres } from "../domain/adressen.ts";
 import { printOfJson } from "../files/print.ts";
-import { describeDocument } from "./describe.ts";
+import { jsonText } from "./data/json-text.ts";
+import { describeDocument, nameZaak } from "./describe.ts";
 import { documentDay } from "./documents/document-rows.ts";
 import { type Lists, LIST_KEYS } from "./lists/kinds.ts";
 import type { DocumentSummary } from "./model.ts";
-import { absoluteUrl, SITE_NAME } from "./site.ts";
+import { fullName } from "./page-title.ts";
+import { absoluteUrl, linkTo, SITE_NAME } from "./site.ts";
 
 /** As many as came in some weeks; who wants all of them has the data exports. */
 export const FEED_LENGTH = 25;
@@ -24,15 +26,32 @@ export interface FeedPlan {
   afdruk: string;
 }
 
+/** A zaak with a page of its own: there one waits for an answer. */
+interface FollowedZaak {
+  id: string;
+  /** Its ids of before. */
+  vroeger: readonly string[];
+  /** Oldest first. */
+  papers: readonly DocumentSummary[];
+}
+
 /** `documents` stand newest first. */
-export function planFeeds(documents: readonly DocumentSummary[], lists: Lists): FeedPlan[] {
+export function planFeeds(
+  documents: readonly DocumentSummary[],
+  lists: Lists,
+  zaken: readonly FollowedZaak[],
+): FeedPlan[] {
   const ofLists = LIST_KEYS.flatMap((soort) => {
     return lists[soort].flatMap(({ slug, feed }) => {
       const slugs = feed ? [slug, ...feed.vroeger] : [];
       return slugs.map((one) => planFeed(lijstAdres(soort, one), feed!.titel, feed!.documenten));
     });
   });
-  return [planFeed("/kamervragen/", "Kamervragen", documents), ...ofLists];
+  const ofZaken = zaken.flatMap(({ id, vroeger, papers }) => {
+    const titel = fullName(nameZaak({ id, titel: papers.at(-1)!.titel }));
+    return [id, ...vroeger].map((one) => planFeed(zaakAdres(one), titel, papers.toReversed()));
+  });
+  return [planFeed("/kamervragen/", "Kamervragen", documents), ...ofLists, ...ofZaken];
 }
 
 function planFeed(pagina: string, titel: string, documents: Iterable<DocumentSummary>): FeedPlan {
@@ -71,12 +90,15 @@ function idOf(adres: string): string {
 const NOWHERE = "https://site.invalid";
 const whole = (adres: string): string => absoluteUrl(adres) ?? NOWHERE + adres;
 
+const feedTitle = ({ titel }: FeedPlan): string => `${titel} · ${SITE_NAME}`.replace(NOT_IN_XML, "");
+
 /** The feed as Atom (RFC 4287). The same documents give the same text. */
-export function feedXml({ pagina, titel, documenten }: FeedPlan): string {
+export function feedXml(plan: FeedPlan): string {
+  const { pagina, documenten } = plan;
   const adres = feedAdres(pagina);
   const feed = new Feed({
     id: idOf(adres),
-    title: `${titel} · ${SITE_NAME}`.replace(NOT_IN_XML, ""),
+    title: feedTitle(plan),
     link: whole(pagina),
     language: "nl",
     feedLinks: { atom: whole(adres) },
@@ -91,4 +113,31 @@ export function feedXml({ pagina, titel, documenten }: FeedPlan): string {
     feed.addItem({ id: idOf(adres), link: whole(adres), title: title!, date, description: description! });
   }
   return feed.atom1().replaceAll(`${NOWHERE}/`, "/");
+}
+
+/**
+ * The feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): titles are text there, and an item is told from others
+ * by the same id as in Atom.
+ */
+export function feedJson(plan: FeedPlan): string {
+  const { pagina, documenten } = plan;
+  const items = documenten.map((document) => {
+    const adres = documentAdres(document.id);
+    return {
+      id: idOf(adres),
+      url: linkTo(adres),
+      title: document.titel,
+      content_text: describeDocument(document),
+      date_published: dayOf(document)!.toISOString(),
+    };
+  });
+  return jsonText({
+    version: "https://jsonfeed.org/version/1.1",
+    title: feedTitle(plan),
+    home_page_url: linkTo(pagina),
+    feed_url: linkTo(jsonFeedAdres(pagina)),
+    language: "nl",
+    authors: [{ name: SITE_NAME }],
+    items,
+  });
 }

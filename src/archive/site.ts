@@ -34,3 +34,4 @@ export const PAPER = { light: "#fcfaf5", dark: "#171814" };
 
 /** What a feed is, for browsers and feed readers. */
 export const FEED_TYPE = "application/atom+xml";
+export const JSON_FEED_TYPE = "application/feed+json";

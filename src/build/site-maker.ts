@@ -2,11 +2,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { joinedFiles, writeSmallFiles } from "../archive/data/whole-files.ts";
-import { feedXml } from "../archive/feeds.ts";
+import { feedJson, feedXml } from "../archive/feeds.ts";
 import { writeJob } from "../archive/job.ts";
 import type { PublishedDocument, UnpublishedFile } from "../archive/model.ts";
 import type { PagePlan } from "../archive/plan/pages.ts";
 import { writeSitemap } from "../archive/sitemap.ts";
+import { feedAdres, jsonFeedAdres } from "../domain/adressen.ts";
 import type { Thema } from "../domain/thema.ts";
 import { personsOfSeveralNames } from "../domain/zelfde-persoon.ts";
 import { filesBelow } from "../files/files-below.ts";
@@ -143,7 +144,10 @@ export class SiteMaker {
   #writeFeeds(): void {
     const missing = this.#input.plan.feeds.filter((feed) => !this.#site.has(feedUnit(feed)));
     const folder = join(this.#input.work.taken, "feeds");
-    for (const feed of missing) writeWhole(join(folder, feedUnit(feed).naam), feedXml(feed));
+    for (const feed of missing) {
+      writeWhole(join(folder, feedAdres(feed.pagina)), feedXml(feed));
+      writeWhole(join(folder, jsonFeedAdres(feed.pagina)), feedJson(feed));
+    }
     this.#site.place(missing.map(feedUnit), { folder, how: "move" });
   }
 

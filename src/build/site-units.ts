@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeedPlan } from "../archive/feeds.ts";
 import type { DocumentSummary, PublishedDocument } from "../archive/model.ts";
-import { documentAdres, feedAdres, lijstAdres, zaakAdres } from "../domain/adressen.ts";
+import { documentAdres, feedAdres, jsonFeedAdres, lijstAdres, zaakAdres } from "../domain/adressen.ts";
 import type { DocumentPlan, ListPlan, PagePlan, ZaakPlan } from "../archive/plan/pages.ts";
 import { printOf } from "../files/print.ts";
 import type { SiteUnit } from "./manifest.ts";
@@ -47,9 +47,10 @@ export const pageUnits = ({
   ...lijsten.map(listUnit),
 ];
 
+/** A feed in both its forms. */
 export function feedUnit({ pagina, afdruk }: FeedPlan): SiteUnit {
-  const naam = feedAdres(pagina).slice(1);
-  return { naam, afdruk, bestanden: [naam] };
+  const [naam, json] = [feedAdres(pagina).slice(1), jsonFeedAdres(pagina).slice(1)];
+  return { naam, afdruk, bestanden: [naam, json] };
 }
 
 /** A document as it was received. */

@@ -50,8 +50,10 @@ const BELOW_ZAKEN = new RegExp(String.raw`^(?:open|${ZONDER_DATUM}|\d+|\d{4}-\d{
 export const zaakSleutel = (zaakId: string): string => (BELOW_ZAKEN.test(zaakId) ? `zaak--${zaakId}` : zaakId);
 export const zaakAdres = (zaakId: string): string => `/zaken/${zaakSleutel(zaakId)}/`;
 
-/** The feed that tells what is new on a page. */
+/** The feed that tells what is new on a page, as Atom. */
 export const feedAdres = (pagina: string): string => `${pagina}feed.xml`;
+/** The same as JSON Feed. */
+export const jsonFeedAdres = (pagina: string): string => `${pagina}feed.json`;
 
 /** The page of the search. */
 export const ZOEK_ADRES = lijstAdres("zoeken");

@@ -1,7 +1,8 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { parseFragment } from "parse5";
 import { expect, test } from "vitest";
 import { readDocument } from "../../src/archive/documents/read-document.ts";
-import { FEED_LENGTH, feedXml } from "../../src/archive/feeds.ts";
+import { FEED_LENGTH, feedJson, feedXml } from "../../src/archive/feeds.ts";
 import { planArchive } from "../../src/archive/plan/plan-archive.ts";
 import type { KamervraagDocument } from "../../src/domain/document.ts";
 import { handOn, NO_SETTINGS } from "../../src/archive/settings/settings.ts";
@@ -27,6 +28,15 @@ const ABOUT_WATER = {
   themaRedenen: [{ thema: "water", term: "sluis", in: "vraag" as const }],
 };
 
+const formats = {
+  uri: (text: string) => URL.canParse(text),
+  "date-time": (text: string) => !Number.isNaN(Date.parse(text)) && text.endsWith("Z"),
+};
+
+interface JsonFeed {
+  items: { id: string; url: string; title: string; date_published: string }[];
+}
+
 /** The feed of a page of an archive; each document has one question, about water. */
 function feedOf(pagina: string, documents: KamervraagDocument[]) {
   const summaries = documents.map((document) => {
@@ -36,7 +46,7 @@ function feedOf(pagina: string, documents: KamervraagDocument[]) {
   const plan = feeds.find((feed) => feed.pagina === pagina)!;
   const xml = feedXml(plan);
   const titles = [...xml.matchAll(/<entry>\s*<title[^>]*><!\[CDATA\[(.*?)\]\]>/g)].map(([, title]) => title);
-  return { xml, titles, afdruk: plan.afdruk };
+  return { xml, titles, afdruk: plan.afdruk, json: JSON.parse(feedJson(plan)) as JsonFeed };
 }
 
 const document = (id: string, known: Partial<KamervraagDocument> = {}) =>
@@ -135,4 +145,61 @@ test("every feed is as RFC 4287 asks", () => {
     .xml.replace(/<author>.*?<\/author>/s, "")
     .replace("T00:00", " 00:00");
   expect(readAtom(broken).faults).toEqual([expect.stringContaining("no date"), "nobody is the author"]);
+});
+
+test("a zaak is followed at its address and those of before: its papers, newest first", () => {
+  const documents = [
+    document("een-brief", { soort: "vragen", zaaknummer: null, zieOok: ["2025-2026 nr. 7"] }),
+    document("2026Z00002", { ontvangen: "2026-04-01", vergaderjaar: "2025-2026", aanhangselnummer: 7 }),
+  ];
+  for (const zaak of ["2026Z00002", "een-brief"])
+    expect(feedOf(`/zaken/${zaak}/`, documents).titles).toEqual(["Over 2026Z00002", "Over een-brief"]);
+});
+
+/** What JSON Feed 1.1 asks of a feed and of its items (https://www.jsonfeed.org/version/1.1/). */
+const JSON_FEED = {
+  type: "object",
+  required: ["version", "title", "items"],
+  properties: {
+    version: { const: "https://jsonfeed.org/version/1.1" },
+    title: { type: "string" },
+    home_page_url: { type: "string", format: "uri" },
+    feed_url: { type: "string", format: "uri" },
+    language: { type: "string", pattern: "^[a-z]{2,3}(-[A-Z]{2})?$" },
+    authors: { type: "array", items: { type: "object", minProperties: 1 } },
+    items: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["id"],
+        anyOf: [{ required: ["content_text"] }, { required: ["content_html"] }],
+        properties: {
+          id: { type: "string", minLength: 1 },
+          url: { type: "string", format: "uri" },
+          title: { type: "string" },
+          content_text: { type: "string" },
+          date_published: { type: "string", format: "date-time" },
+        },
+        additionalProperties: false,
+      },
+    },
+  },
+  additionalProperties: false,
+};
+
+test("every JSON Feed is as its standard asks, and says what the Atom feed says, titles as they are", () => {
+  const validate = new Ajv2020({ strict: true, strictRequired: false, formats }).compile(JSON_FEED);
+  const documents = [
+    document("2026Z00001", { ...JANSEN, titel: "A & <b>B</b>", ontvangen: "2026-03-01" }),
+    document("2026Z00002", { ingezonden: "2025-12-31" }),
+  ];
+  for (const pagina of ["/kamervragen/", "/themas/water/", "/vraagstellers/jansen-vvd/"]) {
+    const { json, xml } = feedOf(pagina, documents);
+    expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+    const ids = [...xml.matchAll(/<entry>.*?<id>(.*?)<\/id>/gs)].map(([, id]) => id);
+    expect(json.items.map(({ id }) => id)).toEqual(ids);
+  }
+  const { json } = feedOf("/vraagstellers/jansen-vvd/", documents);
+  expect(json.items).toMatchObject([{ title: "A & <b>B</b>", date_published: "2026-03-01T00:00:00.000Z" }]);
+  expect(validate({ ...json, items: [{ title: "Zonder id" }] })).toBe(false);
 });

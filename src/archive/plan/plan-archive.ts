@@ -36,15 +36,21 @@ export function planArchive({ documents, themas, unpublished }: ArchiveInput): P
   const zaakOf = new Map(zaken.flatMap((whole) => whole.papers.map(({ id }) => [id, whole])));
   const ownPages = ownPagesOf(ordered);
   const lists = makeLists({ documents: ordered, zaken, themas, unpublished, naamNu: newestNames(ordered) });
+  const withPages = zaken.filter(({ zaak }) => hasOwnPage(zaak));
+  const followed = withPages.map(({ zaak, papers }) => ({
+    id: zaak.id,
+    vroeger: otherAddresses(zaak),
+    papers,
+  }));
   return {
     beknopt: { documenten: ordered, zaken },
     index: indexOf(ordered, zaken, lists),
     documenten: ordered.map((document) => planDocument(document, zaakOf.get(document.id)!, ownPages)),
-    zaken: zaken.filter(({ zaak }) => hasOwnPage(zaak)).map((whole) => planZaak(whole, ownPages)),
+    zaken: withPages.map((whole) => planZaak(whole, ownPages)),
     lijsten: LIST_KEYS.flatMap((soort) => {
       return lists[soort].flatMap(({ pages }): ListPlan[] => pages.map((page) => ({ soort, ...page })));
     }),
-    feeds: planFeeds(ordered, lists),
+    feeds: planFeeds(ordered, lists, followed),
   };
 }
 

@@ -6,11 +6,11 @@ import { type AstroIntegration, dev } from "astro";
 import { createReadStream, existsSync, rmSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, join, relative, resolve, sep } from "node:path";
-import { feedXml } from "../../archive/feeds.ts";
+import { feedJson, feedXml } from "../../archive/feeds.ts";
 import { setWorkedOn } from "../../archive/worked-on.ts";
 import { JOB_VARIABLE, rowFile, writeRow, writeTask } from "../../archive/job.ts";
-import { FEED_TYPE } from "../../archive/site.ts";
-import { documentDataAdres, feedAdres } from "../../domain/adressen.ts";
+import { FEED_TYPE, JSON_FEED_TYPE } from "../../archive/site.ts";
+import { documentDataAdres, feedAdres, jsonFeedAdres } from "../../domain/adressen.ts";
 import { holds } from "../places.ts";
 import type { ServedSite } from "../serve.ts";
 import { listAddress } from "../site-units.ts";
@@ -136,6 +136,8 @@ class Shown {
     }
     const feed = plan.feeds.find(({ pagina }) => adres === feedAdres(pagina));
     if (feed) return void send(response, FEED_TYPE, feedXml(feed));
+    const json = plan.feeds.find(({ pagina }) => adres === jsonFeedAdres(pagina));
+    if (json) return void send(response, JSON_FEED_TYPE, feedJson(json));
     if (ONLY_BUILT.test(adres)) {
       response.statusCode = 404;
       return void send(response, "text/plain", "Dit wordt gemaakt door: npm run build\n");
