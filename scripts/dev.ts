@@ -5,6 +5,7 @@
  * Ends with Ctrl+C.
  */
 import { resolve } from "node:path";
+import { NAMEN_FILE } from "../src/archive/namen/namen-file.ts";
 import { handOn, NO_SETTINGS } from "../src/archive/settings/settings.ts";
 import { countDocumenten } from "../src/archive/labels.ts";
 import { LivingArchive } from "../src/build/dev/living-archive.ts";
@@ -36,17 +37,24 @@ await runCommand({ usage: "npm run dev [-- --sources MAP]", failed: "De weergave
   };
   handOn(NO_SETTINGS);
   const instellingsfouten = readSettings();
-  const archive = new LivingArchive({ sources, themas, work, afdruk: fingerprint(ROOT, NO_SETTINGS) });
+  const archive = new LivingArchive({
+    sources,
+    themas,
+    namen: NAMEN_FILE,
+    work,
+    afdruk: fingerprint(ROOT, NO_SETTINGS),
+  });
   const reporter = new ConsoleReporter();
   const now = await reporter.stage("Documenten lezen", (onProgress) => archive.open(onProgress));
   reporter.report(now.report);
-  for (const said of [now.themafouten, instellingsfouten]) if (said !== null) console.log(said);
+  for (const said of [now.themafouten, now.naamfouten, instellingsfouten]) if (said !== null) console.log(said);
   const site = await serveLiving({
     root: ROOT,
     archive,
     now,
     sources,
     themas,
+    namen: NAMEN_FILE,
     instellingen,
     readSettings,
     instellingsfouten,

@@ -136,6 +136,12 @@ export const formatBewindspersoonRol = ({ rol, portefeuille }: Geadresseerde): s
 export const formatBewindspersoon = ({ naam, rol, portefeuille }: Bewindspersoon): string =>
   portefeuille ? `${rol} ${naam} (${portefeuille})` : `${rol} ${naam}`;
 
+/** “3 mei 2024”, “3 mei 2024 tot en met 8 juni 2024”. */
+export function formatPeriode({ van, tot }: { van: string | null; tot: string | null }): string {
+  if (van === null || tot === null) return "dag onbekend";
+  return van === tot ? formatDatum(van) : `${formatDatum(van)} tot en met ${formatDatum(tot)}`;
+}
+
 /** What stands before the numbers of a question. */
 export const vraagOfVragen = (nummers: readonly string[]): string => (nummers.length > 1 ? "Vragen" : "Vraag");
 

@@ -4,6 +4,7 @@
  * site that stands elsewhere; what was damaged since is made anew.
  */
 import { rmSync } from "node:fs";
+import { readNamen } from "../archive/namen/namen-file.ts";
 import { planArchive } from "../archive/plan/plan-archive.ts";
 import type { Thema } from "../domain/thema.ts";
 import { KnownPrints } from "../files/known-prints.ts";
@@ -94,10 +95,13 @@ interface Making extends Omit<BuildInput, "lenders"> {
 /** Plans and makes, without the documents on which that fails, until there is none left of those. */
 async function makeAll({ read, site, lenders, ...input }: Making, reporter: Reporter) {
   const { work, themas, afdruk } = input;
+  const namen = readNamen();
   for (let archive = read; ;) {
     rmSync(work.taken, { recursive: true, force: true });
     const planned = archive;
-    const plan = await reporter.stage("Pagina's plannen", () => Promise.resolve(planArchive({ ...planned, themas })));
+    const plan = await reporter.stage("Pagina's plannen", () =>
+      Promise.resolve(planArchive({ ...planned, themas, namen })),
+    );
     const maker = new SiteMaker({ ...input, unpublished: archive.unpublished, plan }, site);
     const { busy, failures, damaged } = await reporter.stage("Pagina's, zoekindex en gegevens maken", (onProgress) => {
       maker.takeOver(lenders);

@@ -1,6 +1,6 @@
 /**
- * A print of everything besides the sources that decides what a build makes: the program, its packages, the themes and
- * word lists, and what is said of the archive. While it is the same, what was made before can be kept.
+ * A print of everything besides the sources that decides what a build makes: the program, its packages, the themes,
+ * names and word lists, and what is said of the archive. While it is the same, what was made before can be kept.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
@@ -13,6 +13,7 @@ const INPUTS = [
   "public",
   "content/themas",
   "content/zoeken",
+  "content/namen.yaml",
   "schemas",
   "astro.config.mjs",
   "tsconfig.json",

@@ -9,7 +9,6 @@ import type { PagePlan } from "../archive/plan/pages.ts";
 import { writeSitemap } from "../archive/sitemap.ts";
 import { feedAdres, jsonFeedAdres } from "../domain/adressen.ts";
 import type { Thema } from "../domain/thema.ts";
-import { personsOfSeveralNames } from "../domain/zelfde-persoon.ts";
 import { filesBelow } from "../files/files-below.ts";
 import type { KnownPrints } from "../files/known-prints.ts";
 import { joinFiles } from "../files/join-files.ts";
@@ -130,7 +129,7 @@ export class SiteMaker {
     await writeSmallFiles({ zaken: plan.beknopt.zaken, themas, outDir: files });
     await writeSitemap(sitemapParts(this.#documents, plan), files);
     const parts = this.#parts.zoeken.map(({ folder }) => folder);
-    await assembleSearch({ parts, themas, personen: personsOfSeveralNames(this.#documents), siteDir: files });
+    await assembleSearch({ parts, themas, personen: plan.personen, siteDir: files });
     const units = fileUnits(files, filesBelow(files));
     this.#place(units, { folder: files, how: "move" });
     this.#site.keepOnly(this.#names);

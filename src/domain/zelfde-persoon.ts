@@ -1,16 +1,14 @@
 /**
- * Which printed names are one vraagsteller. Documents print a surname and a party; parties change their name, members
- * change their party, and some documents print a given name or a maiden name too. One surname is one person, unless the
- * documents tell two apart: by names in one document, by given names, or by what they asked at the same time for
- * different parties.
+ * Which printed names are one vraagsteller. Documents print a surname and a party; some print a given name or a maiden
+ * name too. Names are joined on evidence only: one surname in one party, through its changes of name, or an entry of the
+ * reviewed list (`content/namen.yaml`). Whoever may be the same person without such evidence stays apart, and is named
+ * with the other, unless the documents tell the two apart: by names in one document, by given names, or by what they
+ * asked at the same time for different parties.
  */
 import type { Vraagsteller } from "./document.ts";
 import { canBeOneGivenName, naamDelen, type NaamDelen } from "./namen.ts";
+import { foldName, isNamed, type NamenLijst, Partijen } from "./namen-lijst.ts";
 import { vraagstellerSlug } from "./personen.ts";
-import { isWholeSlug, slugify } from "./slug.ts";
-
-/** A text without case, accents and punctuation; one with letters of other alphabets as it is. */
-const fold = (text: string): string => (isWholeSlug(text) ? slugify(text) : text.normalize("NFC").toLowerCase());
 
 /** What a document says of who asked, and when. */
 export interface Asked {
@@ -22,12 +20,17 @@ export interface Asked {
 /** One person: all names that documents print of it, the newest first. */
 export type Persoon = readonly [nu: Vraagsteller, ...eerder: Vraagsteller[]];
 
+export interface Personen {
+  /** Those that have more than one name. */
+  meerNamen: Persoon[];
+  /** Slug of a newest name → newest names of those who may be the same person. */
+  misschien: ReadonlyMap<string, readonly Vraagsteller[]>;
+}
+
 /** A name as printed, with the days between which it was. */
 interface Naam extends NaamDelen {
   vraagsteller: Vraagsteller;
   slug: string;
-  /** “” where none is printed. */
-  partij: string;
   /** Days since 1970; of names without any day `Infinity` and `-Infinity`. */
   van: number;
   tot: number;
@@ -37,27 +40,39 @@ interface Naam extends NaamDelen {
 
 /** Days between which two parties must alternate before they are two persons: papers are printed after a change. */
 const ALTERNATES = 60;
-/** A term of the Kamer: who comes back later with another party may be someone else. */
-const TERM = 4 * 365;
 
-/** A vraagsteller by the newest name that these documents have for that person. */
-export function newestNames(documents: Iterable<Asked>): (vraagsteller: Vraagsteller) => Vraagsteller {
+/** A vraagsteller by the newest name that these persons have. */
+export function newestNames(persons: Pick<Personen, "meerNamen">): (vraagsteller: Vraagsteller) => Vraagsteller {
   const newest = new Map(
-    personsOfSeveralNames(documents).flatMap(([now, ...before]) => before.map((v) => [vraagstellerSlug(v), now])),
+    persons.meerNamen.flatMap(([now, ...before]) => before.map((v) => [vraagstellerSlug(v), now])),
   );
   return (vraagsteller) => newest.get(vraagstellerSlug(vraagsteller)) ?? vraagsteller;
 }
 
-/** The persons that have more than one name. */
-export function personsOfSeveralNames(documents: Iterable<Asked>): Persoon[] {
-  const blocks = Map.groupBy(namesIn(documents).values(), ({ tussenvoegsel, achternaam }) =>
-    // The name after the hyphen is a maiden name, which is not always printed.
-    fold(`${tussenvoegsel} ${achternaam.split("-")[0]!}`),
-  );
-  return [...blocks.values()]
-    .flatMap((names) => (names.length < 2 ? [] : clusters(names)))
-    .filter(({ length }) => length > 1);
+/** The persons that these documents name. */
+export function personsIn(documents: Iterable<Asked>, lijst: NamenLijst): Personen {
+  const partijen = new Partijen(lijst);
+  const same = new Sameness(partijen);
+  const blocks = Map.groupBy(namesIn(documents).values(), surnameOf);
+  const apart = [...blocks.values()].flatMap((names) => same.clusters(names));
+  const persons = joinListed(apart, lijst, partijen);
+  const misschien = new Map<string, Vraagsteller[]>();
+  for (const block of Map.groupBy(persons, (person) => surnameOf(newestOf(person))).values()) {
+    for (const one of block) {
+      const others = block.filter((other) => other !== one && same.canBeOne(one, other));
+      if (others.length > 0)
+        misschien.set(
+          newestOf(one).slug,
+          others.map((other) => newestOf(other).vraagsteller),
+        );
+    }
+  }
+  return { meerNamen: persons.filter(({ length }) => length > 1).map(namesOfPerson), misschien };
 }
+
+/** The name after the hyphen is a maiden name, which is not always printed. */
+const surnameOf = ({ tussenvoegsel, achternaam }: NaamDelen): string =>
+  foldName(`${tussenvoegsel} ${achternaam.split("-")[0]!}`);
 
 function namesIn(documents: Iterable<Asked>): Map<string, Naam> {
   const names = new Map<string, Naam>();
@@ -69,10 +84,8 @@ function namesIn(documents: Iterable<Asked>): Map<string, Naam> {
       const slug = slugs[i]!;
       let known = names.get(slug);
       if (!known) {
-        const { naam, partij } = vraagsteller;
         const unseen = { van: Infinity, tot: -Infinity, naast: new Set<string>() };
-        known = { ...naamDelen(naam), vraagsteller, slug, partij: fold(partij ?? ""), ...unseen };
-        names.set(slug, known);
+        names.set(slug, (known = { ...naamDelen(vraagsteller.naam), vraagsteller, slug, ...unseen }));
       }
       for (const other of slugs) if (other !== slug) known.naast.add(other);
       if (day === null) continue;
@@ -83,18 +96,49 @@ function namesIn(documents: Iterable<Asked>): Map<string, Naam> {
   return names;
 }
 
-/**
- * Joins the names of one surname, what is surest first: of one party, then of others. A name that fits two persons is
- * left as it is: it does not say which of them it is.
- */
-function clusters(names: readonly Naam[]): Persoon[] {
-  let persons: Naam[][] = names.map((naam) => [naam]);
-  for (const areSame of [areSameWithin, areSameAcross]) {
+/** Joins those of whom two names stand in one entry of the list. */
+function joinListed(
+  apart: readonly (readonly Naam[])[],
+  { vraagstellers }: NamenLijst,
+  partijen: Partijen,
+): (readonly Naam[])[] {
+  let persons = [...apart];
+  for (const { namen } of vraagstellers) {
+    const isMeant = (person: readonly Naam[]): boolean =>
+      person.some(({ vraagsteller }) => namen.some((entry) => isNamed(entry, vraagsteller, partijen)));
+    const [meant, others] = [persons.filter(isMeant), persons.filter((person) => !isMeant(person))];
+    if (meant.length > 1) persons = [...others, meant.flat()];
+  }
+  return persons;
+}
+
+/** The newest name first. */
+const inOrder = (person: readonly Naam[]): Naam[] =>
+  person.toSorted((a, b) => b.tot - a.tot || b.van - a.van || (a.slug < b.slug ? -1 : 1));
+
+const newestOf = (person: readonly Naam[]): Naam => inOrder(person)[0]!;
+
+const namesOfPerson = (person: readonly Naam[]): Persoon =>
+  inOrder(person).map(({ vraagsteller }) => vraagsteller) as unknown as Persoon;
+
+/** What the names of one surname say of each other, with the parties that are one. */
+class Sameness {
+  readonly #partijen: Partijen;
+
+  constructor(partijen: Partijen) {
+    this.#partijen = partijen;
+  }
+
+  /** Joins names of one party. A name that fits two persons is left as it is: it does not say which of them it is. */
+  clusters(names: readonly Naam[]): Naam[][] {
+    let persons: Naam[][] = names.map((naam) => [naam]);
     const fitting = (person: Naam[]) =>
-      persons.filter((other) => other !== person && isSome(person, other, areSame) && canBeOne(person, other));
+      persons.filter(
+        (other) => other !== person && isSome(person, other, this.#areOfOneParty) && this.canBeOne(person, other),
+      );
     const isUnsure = (person: Naam[]) => {
       const others = fitting(person);
-      return others.some((one) => others.some((other) => other !== one && !canBeOne(one, other)));
+      return others.some((one) => others.some((other) => other !== one && !this.canBeOne(one, other)));
     };
     const nextPair = () => {
       for (const person of persons) {
@@ -107,41 +151,34 @@ function clusters(names: readonly Naam[]): Persoon[] {
       const [one, other] = pair;
       persons = [...persons.filter((person) => person !== one && person !== other), [...one, ...other]];
     }
+    return persons;
   }
-  return persons.map(inOrder);
-}
 
-/** The newest name first. */
-const inOrder = (person: readonly Naam[]): Persoon =>
-  person
-    .toSorted((a, b) => b.tot - a.tot || b.van - a.van || (a.slug < b.slug ? -1 : 1))
-    .map(({ vraagsteller }) => vraagsteller) as unknown as Persoon;
+  canBeOne(a: readonly Naam[], b: readonly Naam[]): boolean {
+    return !isSome(a, b, this.#areToldApart);
+  }
+
+  #areOfOneParty = ({ vraagsteller: a }: Naam, { vraagsteller: b }: Naam): boolean =>
+    a.partij === null || b.partij === null ? a.partij === b.partij : this.#partijen.areOne(a.partij, b.partij);
+
+  #areToldApart = (a: Naam, b: Naam): boolean => {
+    const [one, other] = [a.vraagsteller.partij, b.vraagsteller.partij];
+    const areOthers = one !== null && other !== null && !this.#partijen.areOne(one, other) && !areKin(one, other);
+    return (
+      a.naast.has(b.slug) ||
+      !canBeOneGivenName(a.voornaam, b.voornaam) ||
+      !canBeOneSurname(a.achternaam, b.achternaam) ||
+      (areOthers && (isAround(a, b) || isAround(b, a) || daysTogether(a, b) > ALTERNATES))
+    );
+  };
+}
 
 const isSome = (a: readonly Naam[], b: readonly Naam[], holds: (one: Naam, other: Naam) => boolean): boolean =>
   a.some((one) => b.some((other) => holds(one, other)));
 
-const canBeOne = (a: readonly Naam[], b: readonly Naam[]): boolean => !isSome(a, b, areToldApart);
-
-const areSameWithin = (a: Naam, b: Naam): boolean => a.partij === b.partij || areKin(a.partij, b.partij);
-
-/** A given name is printed where there are two of one surname: then another party needs the same given name. */
-function areSameAcross(a: Naam, b: Naam): boolean {
-  const apart = -daysTogether(a, b);
-  return fold(a.voornaam) === fold(b.voornaam) && (apart <= TERM || apart === Infinity);
-}
-
-function areToldApart(a: Naam, b: Naam): boolean {
-  return (
-    a.naast.has(b.slug) ||
-    !canBeOneGivenName(a.voornaam, b.voornaam) ||
-    !canBeOneSurname(a.achternaam, b.achternaam) ||
-    (areOthers(a.partij, b.partij) && (isAround(a, b) || isAround(b, a) || daysTogether(a, b) > ALTERNATES))
-  );
-}
-
 /** “Faber-van de Klashorst” and “Faber”, not “Bakker-Klein” and “Bakker-Smit”. */
 function canBeOneSurname(a: string, b: string): boolean {
-  const [one, other] = [fold(a), fold(b)];
+  const [one, other] = [foldName(a), foldName(b)];
   return one === other || one.startsWith(`${other}-`) || other.startsWith(`${one}-`);
 }
 
@@ -151,10 +188,8 @@ const daysTogether = (a: Naam, b: Naam): number => Math.min(a.tot, b.tot) - Math
 const isAround = (a: Naam, b: Naam): boolean =>
   b.van <= b.tot && a.van + ALTERNATES <= b.van && b.tot + ALTERNATES <= a.tot;
 
-const areOthers = (a: string, b: string): boolean => a !== "" && b !== "" && a !== b && !areKin(a, b);
-
-/** One has the name of the other in it: “GroenLinks-PvdA” and “PvdA”. */
+/** One has the name of the other in it, such as “GroenLinks-PvdA” and “PvdA”: that does not tell two persons apart. */
 function areKin(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short !== "" && `-${long}-`.includes(`-${short}-`);
+  const [short, long] = [foldName(a), foldName(b)].sort((one, other) => one.length - other.length);
+  return `-${long!}-`.includes(`-${short!}-`);
 }

@@ -7,7 +7,7 @@ import { planArchive } from "../../src/archive/plan/plan-archive.ts";
 import type { KamervraagDocument } from "../../src/domain/document.ts";
 import { handOn, NO_SETTINGS } from "../../src/archive/settings/settings.ts";
 import { readAtom } from "./atom.ts";
-import { aDocument, aVraag, treesOf } from "./support.ts";
+import { aDocument, aVraag, RENAMED, treesOf } from "./support.ts";
 
 handOn({ ...NO_SETTINGS, adres: "https://vraagbaak.example" });
 
@@ -42,7 +42,7 @@ function feedOf(pagina: string, documents: KamervraagDocument[]) {
   const summaries = documents.map((document) => {
     return readDocument(document, document.titel, treesOf(document), new Map([["water", "Water"]])).summary;
   });
-  const { feeds } = planArchive({ documents: summaries, themas: [WATER], unpublished: [] });
+  const { feeds } = planArchive({ documents: summaries, themas: [WATER], unpublished: [], namen: RENAMED });
   const plan = feeds.find((feed) => feed.pagina === pagina)!;
   const xml = feedXml(plan);
   const titles = [...xml.matchAll(/<entry>\s*<title[^>]*><!\[CDATA\[(.*?)\]\]>/g)].map(([, title]) => title);
@@ -80,7 +80,7 @@ test("a theme and a person have feeds of their own documents", () => {
   expect(feedOf("/themas/water/", documents).titles).toHaveLength(2);
 });
 
-test("who had another party before is followed under both names; a ministry has a feed too", () => {
+test("who had another name before is followed under both, a party too; a ministry has a feed too", () => {
   const of = (partij: string) => ({ vraagstellers: [{ naam: "Jansen", partij }] });
   const documents = [
     document("2026Z00001", { ...of("Oud"), ingezonden: "2026-01-01" }),
@@ -89,8 +89,13 @@ test("who had another party before is followed under both names; a ministry has 
       bewindspersonen: [{ naam: "Bos", rol: "minister", portefeuille: "Defensie" }],
     }),
   ];
-  for (const slug of ["jansen-nieuw", "jansen-oud"])
-    expect(feedOf(`/vraagstellers/${slug}/`, documents).titles).toEqual(["Over 2026Z00002", "Over 2026Z00001"]);
+  for (const pagina of [
+    "/vraagstellers/jansen-nieuw/",
+    "/vraagstellers/jansen-oud/",
+    "/partijen/nieuw/",
+    "/partijen/oud/",
+  ])
+    expect(feedOf(pagina, documents).titles).toEqual(["Over 2026Z00002", "Over 2026Z00001"]);
   expect(feedOf("/ministeries/defensie/", documents).titles).toEqual(["Over 2026Z00002"]);
 });
 

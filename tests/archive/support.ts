@@ -3,7 +3,9 @@ import type { FootnoteDefinition, RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import type { ListedArchive } from "../../src/archive/lists/list.ts";
 import type { KamervraagDocument } from "../../src/domain/document.ts";
+import { type NamenLijst, NO_NAMEN, Partijen } from "../../src/domain/namen-lijst.ts";
 import type { DocumentTrees } from "../../src/domain/trees.ts";
 
 export function aDocument(known: Partial<KamervraagDocument> = {}): KamervraagDocument {
@@ -40,6 +42,24 @@ export function aDocument(known: Partial<KamervraagDocument> = {}): KamervraagDo
     ...known,
   };
 }
+
+/** The party “Nieuw” was “Oud” before. */
+export const RENAMED: NamenLijst = {
+  partijen: [
+    {
+      ...{ naam: "Nieuw", voluit: "Nieuwe Partij", ook: [], uit: [] },
+      ...{ eerder: [{ naam: "Oud", ook: [], tot: "2025-06" }], herkomst: "een krant" },
+    },
+  ],
+  vraagstellers: [],
+};
+
+/** What lists are made of, where each name is another person. */
+export const anArchive = (known: Partial<ListedArchive>): ListedArchive => ({
+  ...{ documents: [], zaken: [], themas: [], unpublished: [] },
+  ...{ naamNu: (naam) => naam, misschien: new Map(), partijen: new Partijen(NO_NAMEN) },
+  ...known,
+});
 
 export const aVraag = (...nummers: string[]): KamervraagDocument["vragen"][number] => ({
   nummers,

@@ -1,8 +1,11 @@
 /** Documents collected by something that several of them name: who asked, who answered. */
+import { documentDay } from "../documents/document-rows.ts";
 import type { DocumentRow, DocumentSummary, PublishedDocument } from "../model.ts";
 import { OF_DOCUMENTS } from "./document-list.ts";
+import { countGroup, type GroupTellingen } from "./group-tellingen.ts";
 import { type List, type ListedArchive, makeList } from "./list.ts";
 import type { ListPage } from "./list-pages.ts";
+import type { NameKind } from "./tellen.ts";
 
 /** What a document names. */
 export interface Member {
@@ -13,20 +16,53 @@ export interface Member {
   naam: string;
   /** What is said behind the name, as printed: the party, or the office; `null` for nothing. */
   bijschrift: string | null;
+  /** The page of what is said behind the name. */
+  bijschriftAdres?: string;
 }
 
-export type MembersOf = (document: DocumentSummary, archive: ListedArchive) => readonly Member[];
+/** What is known of a group besides its documents: “Voluit: Progressief Nederland”. */
+export interface Feit {
+  label: string;
+  waarden: { tekst: string; adres?: string }[];
+  /** Where it is known from; `null` where the documents say it. */
+  herkomst: string | null;
+}
+
+/** How documents are grouped. */
+export interface GroupingRules {
+  membersOf: (document: DocumentSummary, archive: ListedArchive) => readonly Member[];
+  /** What most of its questions name. */
+  telt: readonly NameKind[];
+  /** Slugs of others that may be the same. */
+  misschien?: (slug: string, archive: ListedArchive) => readonly string[];
+  /** `isListed` says whether there is a group with a slug. */
+  feiten?: (naam: string, archive: ListedArchive, isListed: (slug: string) => boolean) => Feit[];
+}
+
+/** What is said behind a name, with the first and the last day on which documents of this archive do. */
+export interface Periode {
+  tekst: string;
+  adres: string | null;
+  van: string | null;
+  tot: string | null;
+}
 
 interface Group extends Pick<Member, "slug" | "naam"> {
-  bijschrift: string[];
+  /** What is said behind the name, the newest first. */
+  periodes: Periode[];
   /** In the order in which they came. */
   documenten: PublishedDocument[];
   /** The slugs of other names that it had, each with its documents. */
   vroeger: Map<string, PublishedDocument[]>;
 }
 
+/** A group as it is named elsewhere. */
+export interface NamedGroup extends Pick<Group, "slug" | "naam"> {
+  bijschrift: string[];
+}
+
 /** A group in the list of all. */
-export interface GroupRow extends Omit<Group, "documenten" | "vroeger"> {
+export interface GroupRow extends NamedGroup {
   /** Slugs of other names that it had. */
   vroeger: string[];
   aantalDocumenten: number;
@@ -34,56 +70,81 @@ export interface GroupRow extends Omit<Group, "documenten" | "vroeger"> {
 }
 
 /** What changes with every document stands on the first page of a list only, so that the others stay as they are. */
-export interface GroupPage extends Omit<Group, "documenten" | "vroeger"> {
+export interface GroupPage extends NamedGroup {
   totaal: Pick<GroupRow, "aantalDocumenten" | "aantalVragen"> | null;
+  periodes: Periode[];
+  feiten: Feit[];
+  tellingen: GroupTellingen | null;
   /** Groups of the same name, told apart by what stands behind it. */
-  naamgenoten: Omit<Group, "documenten" | "vroeger">[];
+  naamgenoten: NamedGroup[];
+  /** Groups that may be the same, which is not known. */
+  misschien: NamedGroup[];
   lijst: ListPage<DocumentRow>;
 }
 
 /** A list of documents for each member that they name, in the order of its first document. */
-export function groupedLists(archive: ListedArchive, membersOf: MembersOf): List<GroupPage, GroupRow>[] {
-  const groups = groupDocuments(archive, membersOf);
+export function groupedLists(archive: ListedArchive, rules: GroupingRules): List<GroupPage, GroupRow>[] {
+  const groups = groupDocuments(archive, rules);
   const byName = Map.groupBy(groups, ({ naam }) => naam);
+  const bySlug = new Map(groups.map((group) => [group.slug, group]));
+  const countOf = countGroup(archive, rules.telt);
   return groups.map((group) => {
-    const { documenten, vroeger, ...named } = group;
+    const { documenten, vroeger, periodes, slug, naam } = group;
     const totaal = {
       aantalDocumenten: documenten.length,
       aantalVragen: documenten.reduce((sum, { aantalVragen }) => sum + aantalVragen, 0),
     };
-    const others = byName.get(group.naam)!.filter((other) => other !== group);
-    const naamgenoten = others.map(({ slug, naam, bijschrift }) => ({ slug, naam, bijschrift }));
+    const misschien = (rules.misschien?.(slug, archive) ?? []).flatMap((other) => bySlug.get(other) ?? []);
+    const others = byName.get(naam)!.filter((other) => other !== group && !misschien.includes(other));
+    const own = {
+      ...{
+        totaal,
+        periodes,
+        feiten: rules.feiten?.(naam, archive, (one) => bySlug.has(one)) ?? [],
+        tellingen: countOf(documenten),
+      },
+      ...{ naamgenoten: others.map(nameOf), misschien: misschien.map(nameOf) },
+    };
+    const notOwn = { totaal: null, periodes: [], feiten: [], tellingen: null, naamgenoten: [], misschien: [] };
     return makeList({
       ...OF_DOCUMENTS,
-      slug: group.slug,
+      slug,
       items: documenten,
-      page: (lijst, isOwn): GroupPage => ({
-        ...named,
-        totaal: isOwn ? totaal : null,
-        naamgenoten: isOwn ? naamgenoten : [],
-        lijst,
-      }),
-      summary: { ...named, ...totaal, vroeger: [...vroeger.keys()] },
-      feed: { titel: group.naam, documenten },
+      page: (lijst, isOwn): GroupPage => ({ ...nameOf(group), ...(isOwn ? own : notOwn), lijst }),
+      summary: { ...nameOf(group), ...totaal, vroeger: [...vroeger.keys()] },
+      feed: { titel: naam, documenten },
       vroeger,
     });
   });
 }
 
-function groupDocuments(archive: ListedArchive, membersOf: MembersOf): Group[] {
+const nameOf = ({ slug, naam, periodes }: Group): NamedGroup => {
+  return { slug, naam, bijschrift: periodes.map(({ tekst }) => tekst) };
+};
+
+function groupDocuments(archive: ListedArchive, { membersOf }: GroupingRules): Group[] {
   const groups = new Map<string, Group>();
   for (const document of archive.documents) {
-    for (const { slug, naam, bijschrift, vroeger } of membersOf(document, archive)) {
+    for (const member of membersOf(document, archive)) {
+      const { slug, naam, vroeger } = member;
       let group = groups.get(slug);
-      if (!group) groups.set(slug, (group = { slug, naam, bijschrift: [], documenten: [], vroeger: new Map() }));
-      if (bijschrift && !group.bijschrift.includes(bijschrift)) group.bijschrift.push(bijschrift);
+      if (!group) groups.set(slug, (group = { slug, naam, periodes: [], documenten: [], vroeger: new Map() }));
+      notePeriode(group.periodes, member, documentDay(document));
       // One document can name a person twice, in two offices.
       if (group.documenten.at(-1) !== document) group.documenten.push(document);
       if (vroeger === undefined) continue;
       const before = group.vroeger.get(vroeger);
-      if (before) before.push(document);
-      else group.vroeger.set(vroeger, [document]);
+      if (!before) group.vroeger.set(vroeger, [document]);
+      else if (before.at(-1) !== document) before.push(document);
     }
   }
   return [...groups.values()];
+}
+
+/** Documents come newest first: the first day of a period is that of the last one that has any. */
+function notePeriode(periodes: Periode[], { bijschrift, bijschriftAdres }: Member, dag: string | null): void {
+  if (bijschrift === null) return;
+  const known = periodes.find(({ tekst }) => tekst === bijschrift);
+  if (!known) periodes.push({ tekst: bijschrift, adres: bijschriftAdres ?? null, van: dag, tot: dag });
+  else if (dag !== null) [known.van, known.tot] = [dag, known.tot ?? dag];
 }

@@ -5,12 +5,14 @@
  */
 import { lijstAdres, zoekWaarde } from "../../domain/adressen.ts";
 import { compareNamen, naamDelen } from "../../domain/namen.ts";
-import { ministerieSlug, ministeriesOf } from "../../domain/ministeries.ts";
+import { ministerieAdres, ministerieSlug, ministeriesOf } from "../../domain/ministeries.ts";
+import { partijSlug } from "../../domain/namen-lijst.ts";
 import { bewindspersoonSlug, vraagstellerSlug } from "../../domain/personen.ts";
 import { formatBewindspersoonRol, formatVraagsteller } from "../labels.ts";
-import { groupedLists, type GroupPage, type GroupRow, type MembersOf } from "./groups.ts";
+import { groupedLists, type GroupingRules, type GroupPage, type GroupRow } from "./groups.ts";
 import { kwaliteitList } from "./kwaliteit-list.ts";
 import type { List, ListedArchive } from "./list.ts";
+import { partijFeiten } from "./partij-feiten.ts";
 import { themaLists } from "./thema-lists.ts";
 import { yearLists } from "./year-lists.ts";
 import { zakenList } from "./zaken-list.ts";
@@ -35,7 +37,7 @@ export interface Alfabet {
 }
 
 /** Lists of documents by something that they name, with the texts of the pages that show any of these. */
-export interface Grouping extends Pick<ListKind<GroupPage, GroupRow>, "label" | "menu"> {
+export interface Grouping extends Pick<ListKind<GroupPage, GroupRow>, "label" | "menu">, GroupingRules {
   /** What one of them is: “Vraagsteller”. Its filter in the search has the same name, in small letters. */
   enkelvoud: string;
   /** Before the name of one of them, above a search within it: “Zoek bij vraagsteller”. */
@@ -46,7 +48,8 @@ export interface Grouping extends Pick<ListKind<GroupPage, GroupRow>, "label" | 
   compare: (a: string, b: string) => number;
   /** For names of which there can be very many; `null` where there are always few. */
   alfabet: Alfabet | null;
-  membersOf: MembersOf;
+  /** What stands behind its name in documents: “Partij”; `null` for nothing. */
+  bijschrift: string | null;
 }
 
 const achternaam = (naam: string): string => naamDelen(naam).achternaam;
@@ -61,11 +64,40 @@ export const GROUPINGS = {
     menu: "top",
     compare: compareNamen,
     alfabet: { foundUnder: achternaam, hint: "Typ een naam of een partij" },
-    membersOf: ({ vraagstellers }, { naamNu }) =>
+    bijschrift: "Partij",
+    telt: ["bewindspersonen", "ministeries"],
+    misschien: (slug, { misschien }) => (misschien.get(slug) ?? []).map(vraagstellerSlug),
+    membersOf: ({ vraagstellers }, { naamNu, partijen }) =>
       vraagstellers.map((v) => {
         const [nu, vroeger] = [naamNu(v), vraagstellerSlug(v)];
         const slug = vraagstellerSlug(nu);
-        return { slug, naam: nu.naam, bijschrift: v.partij, ...(slug !== vroeger && { vroeger }) };
+        const bijschriftAdres = v.partij && lijstAdres("partijen", partijSlug(partijen.naamNu(v.partij)));
+        return {
+          ...{ slug, naam: nu.naam, bijschrift: v.partij },
+          ...(bijschriftAdres && { bijschriftAdres }),
+          ...(slug !== vroeger && { vroeger }),
+        };
+      }),
+  },
+  partijen: {
+    label: "Partijen",
+    enkelvoud: "Partij",
+    zoek: "Zoek bij partij",
+    omschrijving: "Partijen en de Kamervragen die hun Kamerleden in dit archief stelden.",
+    inleiding:
+      "De partijen van de Kamerleden die de vragen in dit archief stelden. Een partij die van naam veranderde, staat onder de naam van nu.",
+    menu: "bottom",
+    compare: (a, b) => a.localeCompare(b, "nl"),
+    alfabet: null,
+    bijschrift: null,
+    telt: ["vraagstellers", "ministeries"],
+    feiten: partijFeiten,
+    membersOf: ({ vraagstellers }, { partijen }) =>
+      vraagstellers.flatMap(({ partij }) => {
+        if (partij === null) return [];
+        const naam = partijen.naamNu(partij);
+        const [slug, vroeger] = [partijSlug(naam), partijSlug(partij)];
+        return { slug, naam, bijschrift: null, ...(slug !== vroeger && { vroeger }) };
       }),
   },
   bewindspersonen: {
@@ -78,12 +110,16 @@ export const GROUPINGS = {
     menu: "top",
     compare: compareNamen,
     alfabet: { foundUnder: achternaam, hint: "Typ een naam of een ambt" },
+    bijschrift: "Ambt",
+    telt: ["vraagstellers", "partijen"],
     membersOf: ({ bewindspersonen }) =>
-      bewindspersonen.map((b) => ({
-        slug: bewindspersoonSlug(b),
-        naam: b.naam,
-        bijschrift: formatBewindspersoonRol(b),
-      })),
+      bewindspersonen.map((b) => {
+        const [ministerie] = ministeriesOf({ bewindspersonen: [b], gerichtAan: [] });
+        return {
+          ...{ slug: bewindspersoonSlug(b), naam: b.naam, bijschrift: formatBewindspersoonRol(b) },
+          ...(ministerie !== undefined && { bijschriftAdres: ministerieAdres(ministerie) }),
+        };
+      }),
   },
   ministeries: {
     label: "Ministeries",
@@ -95,6 +131,8 @@ export const GROUPINGS = {
     menu: "bottom",
     compare: (a, b) => a.localeCompare(b, "nl"),
     alfabet: null,
+    bijschrift: null,
+    telt: ["bewindspersonen", "vraagstellers", "partijen"],
     membersOf: (document) =>
       ministeriesOf(document).map((naam) => ({ slug: ministerieSlug(naam), naam, bijschrift: null })),
   },
@@ -103,8 +141,9 @@ export const GROUPINGS = {
 export type GroupingKey = keyof typeof GROUPINGS;
 export const GROUPING_KEYS = Object.keys(GROUPINGS) as GroupingKey[];
 
-const grouped = ({ label, menu, membersOf }: Grouping): ListKind<GroupPage, GroupRow> => {
-  return { label, menu, hasOverview: true, lists: (archive) => groupedLists(archive, membersOf) };
+const grouped = (grouping: Grouping): ListKind<GroupPage, GroupRow> => {
+  const { label, menu } = grouping;
+  return { label, menu, hasOverview: true, lists: (archive) => groupedLists(archive, grouping) };
 };
 
 export const LIST_KINDS = {

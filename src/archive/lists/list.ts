@@ -1,5 +1,6 @@
 /** A list as it is planned: its pages, each with a print of everything it shows, and what tells of it elsewhere. */
 import type { Vraagsteller } from "../../domain/document.ts";
+import type { Partijen } from "../../domain/namen-lijst.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { printOfJson } from "../../files/print.ts";
 import type { DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
@@ -14,6 +15,9 @@ export interface ListedArchive {
   themas: readonly Thema[];
   /** A vraagsteller by the name of now. */
   naamNu: (vraagsteller: Vraagsteller) => Vraagsteller;
+  /** By the slug of a vraagsteller: who else may be the same person. */
+  misschien: ReadonlyMap<string, readonly Vraagsteller[]>;
+  partijen: Partijen;
   /** Sources of which nothing is published. */
   unpublished: readonly UnpublishedFile[];
 }

@@ -49,7 +49,7 @@ interface ListedVraag {
   vraag: DocumentSummary["vragen"][number];
 }
 
-export function themaLists({ themas, documents, naamNu }: ListedArchive): List<ThemaPage, ThemaRow>[] {
+export function themaLists({ themas, documents, ...archive }: ListedArchive): List<ThemaPage, ThemaRow>[] {
   const vragen = vragenByThema(documents);
   const aantal = (slug: string): number => countNummers((vragen.get(slug) ?? []).map(({ vraag }) => vraag));
   const samen = countTogether(themas, documents);
@@ -63,7 +63,7 @@ export function themaLists({ themas, documents, naamNu }: ListedArchive): List<T
     for (const { document, vraag } of items) {
       aantallen.set(document, (aantallen.get(document) ?? 0) + vraag.nummers.length);
     }
-    const tellingen = countThema(label, aantallen, naamNu);
+    const tellingen = countThema(aantallen, archive);
     return makeList({
       slug,
       items,

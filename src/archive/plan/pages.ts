@@ -3,6 +3,7 @@
  * again. What a page shows is read or put together when it is made; see `rows.ts`.
  */
 import type { Zaak } from "../../domain/zaak.ts";
+import type { Persoon } from "../../domain/zelfde-persoon.ts";
 import type { FeedPlan } from "../feeds.ts";
 import type { ListKey, Summaries } from "../lists/kinds.ts";
 import type { ListPagePlan } from "../lists/list.ts";
@@ -52,6 +53,8 @@ export interface ArchiveIndex {
 }
 
 export interface PagePlan {
+  /** Vraagstellers that have more than one name. */
+  personen: readonly Persoon[];
   /** What was planned for: documents newest first, zaken in the order of their first document. */
   beknopt: { documenten: readonly PublishedDocument[]; zaken: readonly SummarisedZaak[] };
   index: ArchiveIndex;

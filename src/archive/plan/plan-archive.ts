@@ -1,7 +1,8 @@
 /** Summaries of all documents → all pages. */
 import type { Thema } from "../../domain/thema.ts";
 import type { Zaak } from "../../domain/zaak.ts";
-import { newestNames } from "../../domain/zelfde-persoon.ts";
+import { type NamenLijst, NO_NAMEN, Partijen } from "../../domain/namen-lijst.ts";
+import { newestNames, personsIn } from "../../domain/zelfde-persoon.ts";
 import { compareNewestFirst, documentYear, rowOf, UNKNOWN_YEAR } from "../documents/document-rows.ts";
 import { planFeeds } from "../feeds.ts";
 import { type Lists, LIST_KEYS, makeLists, summariesOf } from "../lists/kinds.ts";
@@ -22,12 +23,14 @@ export interface ArchiveInput {
   themas: readonly Thema[];
   /** Sources of which nothing is published. */
   unpublished: readonly UnpublishedFile[];
+  /** Which names belong together; none where nobody said so. */
+  namen?: NamenLijst;
 }
 
 type OwnPages = ReadonlyMap<string, string>;
 
 /** Plans all pages. The same archive gives the same plan. */
-export function planArchive({ documents, themas, unpublished }: ArchiveInput): PagePlan {
+export function planArchive({ documents, themas, unpublished, namen = NO_NAMEN }: ArchiveInput): PagePlan {
   const bronNamen = publishedNames(documents.map(({ bron }) => bron.bestand));
   const ordered = documents
     .map((document): PublishedDocument => ({ ...document, bronNaam: bronNamen.get(document.bron.bestand)! }))
@@ -35,7 +38,11 @@ export function planArchive({ documents, themas, unpublished }: ArchiveInput): P
   const zaken = summarisedZaken(ordered);
   const zaakOf = new Map(zaken.flatMap((whole) => whole.papers.map(({ id }) => [id, whole])));
   const ownPages = ownPagesOf(ordered);
-  const lists = makeLists({ documents: ordered, zaken, themas, unpublished, naamNu: newestNames(ordered) });
+  const personen = personsIn(ordered, namen);
+  const lists = makeLists({
+    ...{ documents: ordered, zaken, themas, unpublished },
+    ...{ naamNu: newestNames(personen), misschien: personen.misschien, partijen: new Partijen(namen) },
+  });
   const withPages = zaken.filter(({ zaak }) => hasOwnPage(zaak));
   const followed = withPages.map(({ zaak, papers }) => ({
     id: zaak.id,
@@ -43,6 +50,7 @@ export function planArchive({ documents, themas, unpublished }: ArchiveInput): P
     papers,
   }));
   return {
+    personen: personen.meerNamen,
     beknopt: { documenten: ordered, zaken },
     index: indexOf(ordered, zaken, lists),
     documenten: ordered.map((document) => planDocument(document, zaakOf.get(document.id)!, ownPages)),

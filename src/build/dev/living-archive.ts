@@ -3,8 +3,10 @@
  * cannot be read leaves what was there before where that still holds, and is said.
  */
 import { dirname, relative } from "node:path";
+import { InvalidNamen, readNamen } from "../../archive/namen/namen-file.ts";
 import { planArchive } from "../../archive/plan/plan-archive.ts";
 import type { PagePlan } from "../../archive/plan/pages.ts";
+import { type NamenLijst, NO_NAMEN } from "../../domain/namen-lijst.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { KnownPrints } from "../../files/known-prints.ts";
 import { stemOf } from "../../files/stem.ts";
@@ -25,6 +27,8 @@ export interface ArchivePlaces {
   sources: string;
   /** Folder of the themes. */
   themas: string;
+  /** File of the names that belong together. */
+  namen: string;
   work: WorkFolder;
   /** See `fingerprint.ts`. */
   afdruk: string;
@@ -42,6 +46,8 @@ export interface ArchiveNow extends Omit<ReadArchive, "damaged"> {
   themas: readonly Thema[];
   /** Why the themes are those of before; `null` where they are not. */
   themafouten: string | null;
+  /** Why the names are joined as before; `null` where they are not. */
+  naamfouten: string | null;
   /** Whether documents still have the themes that they had before. */
   herleest: boolean;
 }
@@ -51,6 +57,7 @@ export class LivingArchive {
   #known = new Map<string, ReadSource<ArchiveOutput>>();
   #themas: readonly Thema[] = [];
   #themafouten: string | null = null;
+  #namen: NamenLijst = NO_NAMEN;
   #reader: BatchReader<ArchiveOutput> | null = null;
   #stale = new Set<string>();
 
@@ -128,14 +135,27 @@ export class LivingArchive {
     }
   }
 
+  /** @returns why the list is that of before; `null` where it is read */
+  #readNamen(): string | null {
+    try {
+      this.#namen = readNamen(this.#places.namen);
+      return null;
+    } catch (error) {
+      if (!(error instanceof InvalidNamen)) throw error;
+      return error.message;
+    }
+  }
+
   #now(read: readonly ReadSource<ArchiveOutput>[], started: number): ArchiveNow {
+    const naamfouten = this.#readNamen();
     this.#known = new Map(read.filter((one) => !dependsOnOthers(one)).map((one) => [one.bestand, one]));
     const archive = archiveOf(this.#places.sources, read, performance.now() - started);
     return {
       ...archive,
-      plan: planArchive({ ...archive, themas: this.#themas }),
+      plan: planArchive({ ...archive, themas: this.#themas, namen: this.#namen }),
       themas: this.#themas,
       themafouten: this.#themafouten,
+      naamfouten,
       herleest: this.#stale.size > 0,
     };
   }

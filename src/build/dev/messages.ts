@@ -18,7 +18,7 @@ export interface DevMessages {
   /** Files with a fault or a warning, faults first; what is only to be known is left out. */
   overal: FileMessages[];
   aantallen: Record<Exclude<Ernst, "info">, number>;
-  /** Faults in the themes and the settings, a line each. */
+  /** Faults in the themes, the names and the settings, a line each. */
   instellingen: string[];
   /** What is still going on; `null` where nothing is. */
   bezig: string | null;
@@ -37,7 +37,7 @@ export function messagesFor(adres: string, now: ArchiveNow, instellingsfouten: s
     .filter(({ meldingen }) => meldingen.length > 0)
     .sort((a, b) => rankByNeed(a) - rankByNeed(b));
   const all = urgent.flatMap(({ meldingen }) => meldingen);
-  const instellingen = [now.themafouten, instellingsfouten].flatMap((said) => said?.split("\n") ?? []);
+  const instellingen = [now.themafouten, now.naamfouten, instellingsfouten].flatMap((said) => said?.split("\n") ?? []);
   return {
     hier: own ? grouped(own) : null,
     overal: urgent.map(grouped),

@@ -26,6 +26,8 @@ export interface LivingSite {
   now: ArchiveNow;
   sources: string;
   themas: string;
+  /** File of the names that belong together. */
+  namen: string;
   /** File of settings, and what reads it again: it gives what is wrong in it, or `null`. */
   instellingen: string | null;
   readSettings: () => string | null;
@@ -181,14 +183,19 @@ class Watch {
     this.#site = site;
     this.#shown = shown;
     this.#vite = vite;
-    vite.watcher.add([site.sources, site.themas, ...(site.instellingen === null ? [] : [site.instellingen])]);
+    vite.watcher.add([
+      site.sources,
+      site.themas,
+      site.namen,
+      ...(site.instellingen === null ? [] : [site.instellingen]),
+    ]);
     vite.watcher.on("all", (_, path) => this.#noteChange(resolve(path)));
   }
 
   #noteChange(path: string): void {
-    const { sources, themas, instellingen } = this.#site;
+    const { sources, themas, namen, instellingen } = this.#site;
     if (holds(sources, path)) this.#bronnen.add(relative(sources, path).split(sep).join("/"));
-    else if (holds(themas, path) || path === instellingen) this.#others.add(path);
+    else if (holds(themas, path) || path === namen || path === instellingen) this.#others.add(path);
     else return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

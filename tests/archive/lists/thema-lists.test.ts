@@ -4,7 +4,7 @@ import { countThemas, themaBoom, type ThemaTak } from "../../../src/archive/list
 import { themaLists } from "../../../src/archive/lists/thema-lists.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
 import type { Thema } from "../../../src/domain/thema.ts";
-import { aDocument, aVraag, treesOf } from "../support.ts";
+import { aDocument, anArchive, aVraag, treesOf } from "../support.ts";
 
 const aThema = (slug: string, officieel: string | null, more: Partial<Thema> = {}): Thema => ({
   ...{ slug, label: slug, officieel, definitie: "Een thema.", termen: [slug] },
@@ -29,7 +29,7 @@ function listsOf(documents: (Partial<KamervraagDocument> & { themas: string[][] 
     const { summary } = readDocument(document, "", treesOf(document), labels);
     return { ...summary, bronNaam: `${document.id}.txt` };
   });
-  return themaLists({ themas: THEMAS, documents: summaries, zaken: [], unpublished: [], naamNu: (naam) => naam });
+  return themaLists(anArchive({ documents: summaries, themas: THEMAS }));
 }
 
 const pageOf = (slug: string, documents: Parameters<typeof listsOf>[0]) =>
@@ -81,7 +81,7 @@ describe("the figures of a theme", () => {
       { naam: "Kat (VVD)", adres: "/vraagstellers/kat-vvd/", aantal: 1 },
     ]);
     // Two of one party ask one question.
-    expect(counted.partijen.eerste).toEqual([{ naam: "VVD", adres: "/zoeken/?thema=geweld&partij=vvd", aantal: 3 }]);
+    expect(counted.partijen.eerste).toEqual([{ naam: "VVD", adres: "/partijen/vvd/", aantal: 3 }]);
     expect(counted.bewindspersonen.eerste).toEqual([{ naam: "Sterk", adres: "/bewindspersonen/sterk/", aantal: 2 }]);
     expect(counted.ministeries.eerste).toEqual([
       { naam: "Justitie en Veiligheid", adres: "/ministeries/justitie-en-veiligheid/", aantal: 2 },

@@ -7,7 +7,7 @@ import { planArchive } from "../../../src/archive/plan/plan-archive.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
 import { MOST_WITH_ANSWER } from "../../../src/domain/tie.ts";
 import type { Thema } from "../../../src/domain/thema.ts";
-import { aDocument, anAntwoord, aVraag, treesOf } from "../support.ts";
+import { aDocument, anAntwoord, aVraag, RENAMED, treesOf } from "../support.ts";
 
 const aThema = (slug: string, known: Partial<Thema> = {}): Thema => ({
   slug,
@@ -31,7 +31,7 @@ function archiveOf(
   const read = documents.map((document) => {
     return { document, ...readDocument(document, JSON.stringify(document), treesOf(document), labels) };
   });
-  const plan = planArchive({ documents: read.map(({ summary }) => summary), themas, unpublished });
+  const plan = planArchive({ documents: read.map(({ summary }) => summary), themas, unpublished, namen: RENAMED });
   const of = (id: string) => read.find(({ document }) => document.id === id)!;
   const kept: KeptDocuments = { document: (id) => of(id).document, parts: (id) => of(id).kept };
   return {
@@ -276,7 +276,7 @@ test("an answer that joins the archive renews the pages of the questions it answ
   expect(printOf(after, apart.id)).toBe(printOf(before, apart.id));
 });
 
-test("one vraagsteller under two parties has one page, where the address of before leads", () => {
+test("one vraagsteller of a party that changed its name has one page, where the address of before leads", () => {
   const of = (id: string, partij: string, ingezonden: string) =>
     aDocument({ id, zaaknummer: id, vraagstellers: [{ naam: "Bos", partij }], ingezonden });
   const archive = archiveOf([of("2025Z00001", "Oud", "2025-02-03"), of("2026Z00001", "Nieuw", "2026-02-03")]);
@@ -288,4 +288,50 @@ test("one vraagsteller under two parties has one page, where the address of befo
   });
   expect(archive.list("vraagstellers", "bos-oud")).toBeNull();
   expect(archive.index.lijsten.vraagstellers).toMatchObject([{ slug: "bos-nieuw", vroeger: ["bos-oud"] }]);
+});
+
+test("a person has the days of each party, what was asked each year, and about what; a party its names", () => {
+  const of = (id: string, partij: string, day: string, themas: string[]) =>
+    aDocument({
+      ...{ id, zaaknummer: id, vraagstellers: [{ naam: "Bos", partij }], ingezonden: day },
+      vragen: [{ ...aVraag("1"), themas }, aVraag("2")],
+    });
+  const archive = archiveOf(
+    [
+      of("2024Z00001", "Oud", "2024-02-03", ["water"]),
+      of("2024Z00002", "Oud", "2024-05-03", []),
+      of("2026Z00001", "Nieuw", "2026-02-03", ["water"]),
+    ],
+    { themas: [aThema("water")] },
+  );
+  const { periodes, tellingen, totaal } = archive.list("vraagstellers", "bos-nieuw");
+  expect(periodes).toEqual([
+    { tekst: "Nieuw", adres: "/partijen/nieuw/", van: "2026-02-03", tot: "2026-02-03" },
+    { tekst: "Oud", adres: "/partijen/nieuw/", van: "2024-02-03", tot: "2024-05-03" },
+  ]);
+  expect(totaal).toEqual({ aantalDocumenten: 3, aantalVragen: 6 });
+  expect(tellingen).toMatchObject({
+    perJaar: [
+      { jaar: "2024", aantal: 4 },
+      { jaar: "2025", aantal: 0 },
+      { jaar: "2026", aantal: 2 },
+    ],
+    themas: { eerste: [{ naam: "water", adres: "/themas/water/", aantal: 2 }], meer: 0 },
+  });
+  const partij = archive.list("partijen", "nieuw");
+  expect(partij.tellingen!.wie.vraagstellers!.eerste).toEqual([
+    { naam: "Bos (Nieuw)", adres: "/vraagstellers/bos-nieuw/", aantal: 6 },
+  ]);
+  expect(partij.feiten).toEqual([
+    { label: "Voluit", waarden: [{ tekst: "Nieuwe Partij" }], herkomst: null },
+    { label: "Eerder", waarden: [{ tekst: "Oud (tot juni 2025)" }], herkomst: "een krant" },
+  ]);
+});
+
+test("who may be the same person is named on the page of each", () => {
+  const of = (id: string, partij: string, day: string) =>
+    aDocument({ id, zaaknummer: id, vraagstellers: [{ naam: "Bos", partij }], ingezonden: day });
+  const archive = archiveOf([of("2025Z00001", "Rood", "2025-02-03"), of("2026Z00001", "Groen", "2026-02-03")]);
+  const { misschien, naamgenoten } = archive.list("vraagstellers", "bos-rood");
+  expect([misschien, naamgenoten]).toEqual([[{ slug: "bos-groen", naam: "Bos", bijschrift: ["Groen"] }], []]);
 });

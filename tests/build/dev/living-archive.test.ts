@@ -34,6 +34,7 @@ beforeEach(async () => {
   archive = new LivingArchive({
     sources: join(folder, "bronnen"),
     themas: join(folder, "themas"),
+    namen: join(folder, "namen.yaml"),
     work: workFolder(join(folder, "werk")),
     afdruk: "proef",
   });
@@ -88,6 +89,20 @@ describe("a change is there when it was read", () => {
       ["2026Z00001", ["sluizen"]],
       ["2026Z00002", ["bruggen"]],
     ]);
+  });
+
+  it("of the list of names; where that has a fault, that of before stays, and what is wrong is said", async () => {
+    await write("namen.yaml", "vraagstellers:\n  - namen: [Bos (Rood), Bos (Groen)]\n    herkomst: proef\n");
+    for (const [i, partij] of ["Rood", "Groen"].entries()) {
+      const yaml = `vraagstellers: { waarde: [{ naam: Bos, partij: ${partij} }], herkomst: proef }`;
+      await write(`bronnen/${"ab"[i]!}.yaml`, yaml);
+    }
+    await changed("a.yaml", "b.yaml");
+    expect(now.plan.personen).toHaveLength(1);
+    await write("namen.yaml", "vraagstellers:\n  - namen: [Bos (Rood)]\n    herkomst: proef\n");
+    await changed();
+    expect(now.plan.personen).toHaveLength(1);
+    expect(messagesFor("/", now, null).instellingen.join()).toContain("regel 2");
   });
 
   it("of a theme with a fault: those of before stay, and what is wrong is said until it is mended", async () => {

@@ -3,8 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
+import { NO_NAMEN } from "../../../src/domain/namen-lijst.ts";
 import type { Thema } from "../../../src/domain/thema.ts";
-import { type Asked, personsOfSeveralNames } from "../../../src/domain/zelfde-persoon.ts";
+import { type Asked, personsIn } from "../../../src/domain/zelfde-persoon.ts";
 import { linkTree } from "../../../src/files/link.ts";
 import { assembleSearch, filesOfPart } from "../../../src/search/indexing/assemble.ts";
 import { type PeriodLimits, type PeriodRow, splitPeriods } from "../../../src/search/indexing/periods.ts";
@@ -40,7 +41,7 @@ export async function buildSearchIndex({ documents, themas, outDir, limits }: Se
       parts.push(part);
     }
     for (const part of parts) linkTree(filesOfPart(part).folder, join(outDir, "zoeken"));
-    await assembleSearch({ parts, themas, personen: personsOfSeveralNames(asked), siteDir: outDir });
+    await assembleSearch({ parts, themas, personen: personsIn(asked, NO_NAMEN).meerNamen, siteDir: outDir });
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -1,0 +1,29 @@
+/** What the questions of a person, a party or a ministry say in numbers. */
+import type { DocumentSummary } from "../model.ts";
+import type { ListedArchive } from "./list.ts";
+import { countThemas, type JaarTelling, type Meeste, type NameKind, namers, perJaar } from "./tellen.ts";
+
+export interface GroupTellingen {
+  perJaar: JaarTelling[];
+  zonderJaar: number;
+  themas: Meeste;
+  /** Who asks and who answers them, as far as that is counted for the group. */
+  wie: Partial<Record<NameKind, Meeste>>;
+}
+
+/** Counts the questions of documents, with those of each of these kinds that most of them name. */
+export function countGroup(
+  archive: ListedArchive,
+  kinds: readonly NameKind[],
+): (documenten: readonly DocumentSummary[]) => GroupTellingen {
+  const labels = new Map(archive.themas.map(({ slug, label }) => [slug, label]));
+  const most = namers(archive);
+  return (documenten) => {
+    const aantallen = new Map(documenten.map((document) => [document, document.aantalVragen]));
+    return {
+      ...perJaar(aantallen),
+      themas: countThemas(documenten, labels),
+      wie: Object.fromEntries(kinds.map((soort) => [soort, most[soort](aantallen)])),
+    };
+  };
+}

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { InvalidNamen, parseNamen, readNamen } from "../../../src/archive/namen/namen-file.ts";
+import { Partijen } from "../../../src/domain/namen-lijst.ts";
+
+test("a list of parties and persons is read, a name without brackets as one without a party", () => {
+  const lijst = parseNamen(
+    [
+      "partijen:",
+      "  - naam: Groen",
+      "    eerder: [{ naam: Oud Groen, tot: 2023 }]",
+      "    herkomst: een krant",
+      "vraagstellers:",
+      "  - { namen: [Bos (Groen), Bos], herkomst: open data }",
+    ].join("\n"),
+  );
+  expect(lijst.partijen[0]).toMatchObject({ naam: "Groen", eerder: [{ naam: "Oud Groen", ook: [], tot: "2023" }] });
+  expect(lijst.vraagstellers[0]!.namen).toEqual([
+    { naam: "Bos", partij: "Groen" },
+    { naam: "Bos", partij: null },
+  ]);
+});
+
+test.each([
+  ["a change of name of which nobody says where it is known from", "partijen:\n  - naam: A\n    uit: [B]", "regel 2"],
+  ["an unknown field", "partijen:\n  - naam: A\n    kleur: rood", "regel 2"],
+  ["one name alone", "vraagstellers:\n  - namen: [Bos (A)]\n    herkomst: x", "regel 2"],
+  [
+    "a name of two parties",
+    "partijen:\n  - naam: A\n  - naam: B\n    ook: [a]",
+    "regel 3: “a” staat bij twee partijen",
+  ],
+  ["what is no YAML", "partijen: [", "geen geldige YAML"],
+])("%s is refused, with its line", (_, text, said) => {
+  expect(() => parseNamen(text)).toThrow(InvalidNamen);
+  expect(() => parseNamen(text)).toThrow(said);
+});
+
+test("the list of this archive can be read, and knows a party by its names of before", () => {
+  const partijen = new Partijen(readNamen());
+  expect(["Nieuw Sociaal Contract", "GroenLinks/PvdA", "Onbekend"].map((naam) => partijen.naamNu(naam))).toEqual([
+    "NSC",
+    "Pro",
+    "Onbekend",
+  ]);
+  expect(partijen.areOne("PvdA", "PRO")).toBe(true);
+  expect(partijen.areOne("PvdA", "GroenLinks")).toBe(false);
+});
