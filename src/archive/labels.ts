@@ -5,6 +5,7 @@ import type {
   Formaat,
   Geadresseerde,
   KamervraagDocument,
+  OfficieelVeld,
   Reden,
   Regels,
   Soort,
@@ -34,6 +35,21 @@ export const VELD_LABELS: Record<AanvulbaarVeld, string> = {
   medeNamens: "Mede namens",
   ingezonden: "Ingezonden",
   ontvangen: "Ontvangen",
+};
+
+/** What the official sources say of a paper. */
+export const OFFICIEEL_LABELS: Record<OfficieelVeld["veld"], string> = {
+  soort: "Soort stuk",
+  onderwerp: VELD_LABELS.onderwerp,
+  vraagstellers: VELD_LABELS.vraagstellers,
+  gerichtAan: "Gericht aan",
+  ingezonden: VELD_LABELS.ingezonden,
+  termijn: "Te beantwoorden voor",
+  datum: "Datum van het stuk",
+  ontvangen: VELD_LABELS.ontvangen,
+  zaaknummer: VELD_LABELS.zaaknummer,
+  aanhangselnummer: VELD_LABELS.aanhangselnummer,
+  publicatie: "Officiële publicatie",
 };
 
 /** What a source turned out to be, whatever its name says. */

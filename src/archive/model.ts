@@ -83,6 +83,8 @@ export interface DocumentSummary extends DocumentRow {
   onderwerp: string | null;
   gerichtAan: KamervraagDocument["gerichtAan"];
   zieOok: string[];
+  /** All its cases, where the official sources name several: a joint answer. */
+  zaken?: readonly string[];
   /** What the papers go by that its pages link to; see `render/official.ts`. */
   verwijst: string[];
   vragen: (Pick<VraagDeel, "sleutel" | "nummers" | "opening"> & { themas: string[]; beantwoord: boolean })[];

@@ -186,6 +186,42 @@ export const AANVULBARE_VELDEN = [
 export const Vergaderjaar = z.string().regex(/^\d{4}-\d{4}$/);
 export const Zaaknummer = z.string().regex(/^\d{4}Z\d{5}$/);
 
+/** What the official sources say of a paper, by the name of the field. */
+export const OFFICIELE_VELDEN = [
+  "soort",
+  "onderwerp",
+  "vraagstellers",
+  "gerichtAan",
+  "ingezonden",
+  "termijn",
+  "datum",
+  "ontvangen",
+  "zaaknummer",
+  "aanhangselnummer",
+  "publicatie",
+] as const;
+
+export const OfficieelVeld = z.strictObject({
+  veld: z.enum(OFFICIELE_VELDEN),
+  waarden: z.array(z.string().min(1)).min(1).describe("As the source has them"),
+  herkomst: z.string().min(1),
+  verschilt: z.boolean().describe("Whether the document prints something else"),
+});
+
+/** What the official sources say of a paper that was harvested; what the document prints goes before it. */
+export const Officieel = z.strictObject({
+  stuk: z.string().min(1).describe("Number or key of the paper: “2026D44063”"),
+  zaken: z.array(Zaaknummer).describe("All cases of the paper; several for a joint answer"),
+  velden: z.array(OfficieelVeld),
+  themas: z
+    .array(z.strictObject({ label: z.string().min(1), herkomst: z.string().min(1) }))
+    .describe("Official themes: “Migratie en integratie | Immigratie”"),
+  gebeurtenissen: z
+    .array(z.strictObject({ wat: z.string().min(1), dag: IsoDate, toelichting: z.string().exactOptional() }))
+    .describe("What happened to the paper at its source: deleted, taken back, replaced by the formatted publication"),
+  eerder: z.int().min(0).describe("How many earlier files of the paper are kept beside the one that was read"),
+});
+
 export const KamervraagDocument = z.strictObject({
   id: z
     .string()
@@ -219,6 +255,7 @@ export const KamervraagDocument = z.strictObject({
     .describe("Fields not printed in the document, each with where its value comes from"),
   correcties: z.array(Correctie),
   herstellingen: Herstellingen,
+  officieel: Officieel.exactOptional().describe("Only where the document was harvested from the official sources"),
   bron: Bron,
   meldingen: z.array(Melding),
 });
@@ -242,5 +279,7 @@ export type Koppeling = z.infer<typeof Koppeling>;
 export type Verwijzing = z.infer<typeof Verwijzing>;
 export type Melding = z.infer<typeof Melding>;
 export type Formaat = z.infer<typeof Bron>["formaat"];
+export type OfficieelVeld = z.infer<typeof OfficieelVeld>;
+export type Officieel = z.infer<typeof Officieel>;
 export type AanvulbaarVeld = (typeof AANVULBARE_VELDEN)[number];
 export type KamervraagDocument = z.infer<typeof KamervraagDocument>;

@@ -21,6 +21,8 @@ export type ZaakDocument = Pick<
 > & {
   vragen: readonly { nummers: readonly string[] }[];
   antwoorden: readonly { nummers: readonly string[] }[];
+  /** All cases of the paper by the official sources, where those name several: a joint answer. */
+  zaken?: readonly string[];
 };
 
 export type Stand = "open" | "uitgesteld" | "beantwoord" | "ingetrokken";
@@ -41,8 +43,8 @@ export interface Zaak {
 
 /**
  * Groups documents by zaaknummer, and by the Aanhangsel numbers they have or name in “Zie ook”; papers of two
- * zaaknummers are two zaken, whatever they name. References may be cyclic. The order of the result follows the order of
- * the documents.
+ * zaaknummers are two zaken, whatever they name. References may be cyclic. A joint answer is a paper of each of its cases.
+ * The order of the result follows the order of the documents.
  */
 export function groupZaken(documents: readonly ZaakDocument[]): Zaak[] {
   const groups = new Groups(new Map(documents.map(({ id, zaaknummer }) => [id, zaaknummer])));
@@ -52,8 +54,19 @@ export function groupZaken(documents: readonly ZaakDocument[]): Zaak[] {
     if (vergaderjaar && aanhangselnummer) groups.join(id, `aanhangsel ${vergaderjaar} nr. ${aanhangselnummer}`);
   }
   for (const { id, zieOok } of documents) for (const number of zieOok) groups.join(id, `aanhangsel ${number}`);
-  return [...Map.groupBy(documents, ({ id }) => groups.of(id)).values()].map(toZaak);
+  const joint = documents.filter(({ zaken = [] }) => zaken.length > 1);
+  return [...Map.groupBy(documents, ({ id }) => groups.of(id)).values()].map((own) => {
+    const numbers = new Set(own.flatMap(({ zaaknummer }) => zaaknummer ?? []));
+    const guests = joint.filter(
+      (document) => !own.includes(document) && document.zaken!.some((zaaknummer) => numbers.has(zaaknummer)),
+    );
+    return toZaak([...own, ...guests], numbers.values().next().value ?? null);
+  });
 }
+
+/** Whether a paper of a zaak stands in it as a joint answer that belongs to another one first. */
+export const isGuest = (zaak: Zaak, { zaaknummer }: Pick<ZaakDocument, "zaaknummer">): boolean =>
+  zaak.zaaknummer !== null && zaaknummer !== null && zaaknummer !== zaak.zaaknummer;
 
 /** The day a paper came out; what does not say stands at its end of the line. */
 function dayOf({ soort, ingezonden, ontvangen }: ZaakDocument): string {
@@ -63,13 +76,12 @@ function dayOf({ soort, ingezonden, ontvangen }: ZaakDocument): string {
 /** Where the days are equal or unknown: asked, postponed, answered. */
 const ORDER: readonly ZaakDocument["soort"][] = ["vragen", "mondeling", "mededeling", "antwoord"];
 
-function toZaak(documents: readonly ZaakDocument[]): Zaak {
+function toZaak(documents: readonly ZaakDocument[], zaaknummer: string | null): Zaak {
   const ordered = documents.toSorted(
     (a, b) =>
       dayOf(a).localeCompare(dayOf(b)) || ORDER.indexOf(a.soort) - ORDER.indexOf(b.soort) || a.id.localeCompare(b.id),
   );
   const answers = ordered.filter(({ soort, antwoorden }) => soort === "antwoord" && antwoorden.length > 0);
-  const zaaknummer = ordered.find((document) => document.zaaknummer)?.zaaknummer ?? null;
   return {
     id: zaaknummer ?? ordered[0]!.id,
     zaaknummer,

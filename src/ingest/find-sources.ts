@@ -1,9 +1,11 @@
 /** The source files below a folder, in a fixed order. */
 import { constants } from "node:fs";
 import { open, readdir } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, posix } from "node:path";
 import { nearest } from "../domain/nearest.ts";
 import { stemOf } from "../files/stem.ts";
+import { ZAAKRECORD } from "../domain/zaakrecord.ts";
+import { readZaakRecord } from "./official-paper.ts";
 import { isRecord } from "./readers/index.ts";
 
 export interface FoundSource {
@@ -12,8 +14,10 @@ export interface FoundSource {
   path: string;
   /** Path of the `.yaml` beside it, where there is one. */
   supplement: string | null;
-  /** Paths of official metadata records in the same folder. */
+  /** Paths of official metadata records in the same folder; none where the record of a harvest speaks for it. */
   records: string[];
+  /** Path of the record of a harvest in the same folder, where that names this file. */
+  zaakrecord: string | null;
 }
 
 /** A `.yaml` that stands beside no document. */
@@ -51,26 +55,61 @@ export async function findSources(folder: string, part = ""): Promise<Found> {
   const records = new Set<string>();
   for (const name of names) if (/\.xml$/i.test(name) && (await holdsRecord(join(folder, name)))) records.add(name);
   const recordsByFolder = Map.groupBy(records, dirname);
+  const harvested = harvestedFiles(
+    folder,
+    names.filter((name) => basename(name) === ZAAKRECORD),
+  );
   const sources = names
-    .filter((name) => !COMPANION.test(name) && !records.has(name))
+    .filter((name) => !COMPANION.test(name) && !records.has(name) && harvested.get(name)?.telt !== false)
     .map((bestand) => {
-      const supplement = SUPPLEMENT.map((end) => stemOf(bestand) + end).find((name) => all.has(name));
+      const paper = harvested.get(bestand);
+      const stems = [stemOf(bestand), ...(paper ? [paper.stam] : [])];
+      const supplement = stems.flatMap((stem) => SUPPLEMENT.map((end) => stem + end)).find((name) => all.has(name));
+      const beside = paper ? [] : (recordsByFolder.get(dirname(bestand)) ?? []);
       return {
         bestand,
         path: join(folder, bestand),
         supplement: supplement ? join(folder, supplement) : null,
-        records: (recordsByFolder.get(dirname(bestand)) ?? []).map((name) => join(folder, name)),
+        records: beside.map((name) => join(folder, name)),
+        zaakrecord: paper ? join(folder, paper.record) : null,
       };
     });
   return { sources, orphans: orphansAmong(names, sources) };
 }
 
+/** A file that the record of a harvest names. */
+interface HarvestedFile {
+  record: string;
+  /** Whether it is the newest of its paper: those before it are kept, and not read. */
+  telt: boolean;
+  /** Name of the first file of the paper, without its end: what an archivist knows of the paper stands by that. */
+  stam: string;
+}
+
+/** What the records of harvests say of the files beside them; one that can't be read says nothing. */
+function harvestedFiles(folder: string, records: readonly string[]): Map<string, HarvestedFile> {
+  const files = new Map<string, HarvestedFile>();
+  for (const record of records) {
+    for (const { bestanden } of readZaakRecord(join(folder, record))?.stukken ?? []) {
+      const inFolder = bestanden.map(({ bestand }) => posix.join(dirname(record), bestand));
+      for (const bestand of inFolder) {
+        files.set(bestand, { record, telt: bestand === inFolder.at(-1), stam: stemOf(inFolder[0]!) });
+      }
+    }
+  }
+  return files;
+}
+
 /** The supplements that belong to no source, or not to be read beside another. */
 function orphansAmong(names: readonly string[], sources: readonly FoundSource[]): OrphanYaml[] {
+  // By the supplement's own name too: that of a harvested paper has the name of its first file.
   const used = new Map(
-    sources.flatMap(({ bestand, supplement }) =>
-      supplement ? [[stemOf(bestand), basename(supplement)] as const] : [],
-    ),
+    sources.flatMap(({ bestand, supplement }) => {
+      if (!supplement) return [];
+      const name = basename(supplement);
+      const stems = [stemOf(bestand), posix.join(dirname(bestand), stemOf(name))];
+      return stems.map((stem) => [stem, name] as const);
+    }),
   );
   const lacking = Map.groupBy(
     sources.filter(({ supplement }) => supplement === null),

@@ -5,6 +5,7 @@ import type { DocumentTrees } from "../domain/trees.ts";
 import { check } from "./check/check.ts";
 import { refuseOtherPapers } from "./evidence.ts";
 import { correctThemas, type ThemaNamen } from "./correct-themas.ts";
+import { fromOfficial, type OfficialPaper } from "./official-paper.ts";
 import { supplementFromRecords, type OfficialRecord } from "./official-record.ts";
 import { readSource } from "./readers/index.ts";
 import { UnreadableSource } from "./tree/source.ts";
@@ -32,6 +33,8 @@ export interface SourceInput {
   supplementNaam?: string;
   /** Official records in the same folder. */
   records?: readonly OfficialRecord[];
+  /** What the record of a harvest says of it. */
+  stuk?: OfficialPaper | null;
   /** What is wrong with the files beside it. */
   meldingen?: readonly Melding[];
   /** Another id than the one that follows from the document itself: two documents of one zaak can't share it. */
@@ -55,10 +58,11 @@ export async function ingestDocument(
     own.correcties,
   );
   const fromRecords = supplementFromRecords(input.records ?? [], understood.metadata);
+  const official = input.stuk ? fromOfficial(input.stuk, understood.metadata) : null;
   const supplement = {
     ...own,
-    waarden: { ...fromRecords.waarden, ...own.waarden },
-    herkomst: { ...fromRecords.herkomst, ...own.herkomst },
+    waarden: { ...fromRecords.waarden, ...official?.waarden, ...own.waarden },
+    herkomst: { ...fromRecords.herkomst, ...official?.herkomst, ...own.herkomst },
   };
   const soort = supplement.waarden.soort ?? understood.metadata.soort;
   // Of oral questions the Kamer publishes the title only.
@@ -76,6 +80,7 @@ export async function ingestDocument(
   const corrected = correctThemas(made.vragen, own.themas, { namen, bestand: supplementNaam });
   const document = KamervraagDocument.parse({
     ...made,
+    ...(official && { officieel: official.officieel }),
     vragen: corrected.vragen,
     meldingen: [...made.meldingen, ...corrected.meldingen],
     id: input.id ?? made.id,

@@ -6,6 +6,7 @@ import type { Melding } from "../domain/document.ts";
 import { stemOf } from "../files/stem.ts";
 import type { FoundSource, OrphanYaml } from "./find-sources.ts";
 import { meldingOf } from "./melding.ts";
+import { type OfficialPaper, paperWithFile, readZaakRecord } from "./official-paper.ts";
 import type { OfficialRecord } from "./official-record.ts";
 import { readRecord } from "./readers/index.ts";
 import { UnreadableSource } from "./tree/source.ts";
@@ -23,6 +24,8 @@ export interface SourceFiles {
   bytes: Uint8Array;
   supplement: string | null;
   records: OfficialRecord[];
+  /** What the record of a harvest says of it. */
+  stuk: OfficialPaper | null;
   /** What is wrong with files beside it that it can do without. */
   meldingen: Melding[];
   /** Of the source alone. */
@@ -96,14 +99,18 @@ export function openSource(source: FoundSource, openRecord: RecordOpener): Sourc
   const sha256 = hashOf(bytes);
   const supplement = source.supplement === null ? NO_SUPPLEMENT_FILE : openSupplement(source.supplement);
   const records = source.records.map(openRecord);
+  const zaakrecord = source.zaakrecord === null ? null : readZaakRecord(source.zaakrecord);
+  const stuk = zaakrecord && paperWithFile(zaakrecord, basename(source.bestand));
   const afdruk = createHash("sha256").update(sha256);
   for (const beside of [supplement.sha256, ...records.map((record) => record.sha256)]) {
     afdruk.update("\0").update(beside ?? "");
   }
+  if (stuk) afdruk.update("\0").update(JSON.stringify(stuk));
   return {
     bytes,
     supplement: supplement.tekst,
     records: records.flatMap(({ record }) => record ?? []),
+    stuk,
     meldingen: [supplement, ...records].flatMap(({ melding }) => melding ?? []),
     sha256,
     afdruk: afdruk.digest("hex"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupZaken, type ZaakDocument } from "../../src/domain/zaak.ts";
+import { groupZaken, isGuest, type ZaakDocument } from "../../src/domain/zaak.ts";
 
 const paper = (id: string, rest: Partial<ZaakDocument>): ZaakDocument => ({
   id,
@@ -62,6 +62,22 @@ describe("papers of one zaak", () => {
       paper("c", { zaaknummer: "2022Z00003", ...own }),
     ]);
     expect(zaken.map(({ documenten }) => documenten.toSorted())).toEqual([["a", "noemt"], ["b"], ["c"]]);
+  });
+
+  it("are a joint answer too, in each of its cases: all of them are answered", () => {
+    const zaken = groupZaken([
+      paper("v1", { zaaknummer: "2026Z00001", soort: "vragen" }),
+      paper("v2", { zaaknummer: "2026Z00002", soort: "vragen" }),
+      paper("samen", {
+        ...{ zaaknummer: "2026Z00001", zaken: ["2026Z00001", "2026Z00002"], ontvangen: "2026-05-01" },
+        antwoorden: ANSWERED,
+      }),
+    ]);
+    expect(zaken.map(({ id, stand, documenten }) => [id, stand, documenten])).toEqual([
+      ["2026Z00001", "beantwoord", ["v1", "samen"]],
+      ["2026Z00002", "beantwoord", ["v2", "samen"]],
+    ]);
+    expect(zaken.map((zaak) => isGuest(zaak, { zaaknummer: "2026Z00001" }))).toEqual([false, true]);
   });
 
   it("are tied by “Zie ook Aanhangsel” where there is no zaaknummer, also in a circle", () => {

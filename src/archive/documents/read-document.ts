@@ -49,6 +49,7 @@ function summarise(
     onderwerp: document.onderwerp,
     gerichtAan: document.gerichtAan,
     zieOok: document.zieOok,
+    ...(document.officieel && document.officieel.zaken.length > 1 && { zaken: document.officieel.zaken }),
     verwijst,
     vragen: delen.map(({ sleutel, nummers, opening, antwoord, themas }) => ({
       sleutel,

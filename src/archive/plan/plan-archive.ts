@@ -1,6 +1,6 @@
 /** Summaries of all documents → all pages. */
 import type { Thema } from "../../domain/thema.ts";
-import type { Zaak } from "../../domain/zaak.ts";
+import { isGuest, type Zaak } from "../../domain/zaak.ts";
 import { type NamenLijst, NO_NAMEN, Partijen } from "../../domain/namen-lijst.ts";
 import { newestNames, personsIn } from "../../domain/zelfde-persoon.ts";
 import { compareNewestFirst, documentYear, rowOf, UNKNOWN_YEAR } from "../documents/document-rows.ts";
@@ -36,7 +36,11 @@ export function planArchive({ documents, themas, unpublished, namen = NO_NAMEN }
     .map((document): PublishedDocument => ({ ...document, bronNaam: bronNamen.get(document.bron.bestand)! }))
     .sort(compareNewestFirst);
   const zaken = summarisedZaken(ordered);
-  const zaakOf = new Map(zaken.flatMap((whole) => whole.papers.map(({ id }) => [id, whole])));
+  const zaakOf = new Map(
+    zaken.flatMap((whole) =>
+      whole.papers.flatMap((paper) => (isGuest(whole.zaak, paper) ? [] : [[paper.id, whole] as const])),
+    ),
+  );
   const ownPages = ownPagesOf(ordered);
   const personen = personsIn(ordered, namen);
   const lists = makeLists({
