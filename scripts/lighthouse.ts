@@ -1,6 +1,6 @@
 /**
- * Measures five pages of a built site with Lighthouse, as a phone on a slow network, and prints a table for
- * docs/quality.md: the median of several runs. Scores of performance hang on how busy the machine is: let it be quiet.
+ * Measures pages of a built site with Lighthouse, as a phone on a slow network, and prints a table for docs/quality.md:
+ * the median of several runs. Scores of performance hang on how busy the machine is: let it be quiet.
  *
  *   npm run lighthouse                      dist/, five runs of each page
  *   npm run lighthouse -- DIR --runs 3      a site in another place
@@ -13,7 +13,7 @@ import { readOptions, WrongUsage } from "../src/build/places.ts";
 import { serveSite } from "../src/build/serve.ts";
 import { runCommand } from "./failure.ts";
 import { CATEGORIES, type Measured, withLighthouse } from "./lighthouse/measure.ts";
-import { fivePages } from "./lighthouse/pages.ts";
+import { judgedPages } from "./lighthouse/pages.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const PORT = 4350;
@@ -40,7 +40,7 @@ await runCommand({ usage: "npm run lighthouse [-- MAP] [--runs AANTAL]", failed:
     const heads = ["page", ...CATEGORIES, ...FIGURES.map(([, name]) => name)];
     console.log(`| ${heads.join(" | ")} |\n|${heads.map(() => " --- |").join("")}`);
     await withLighthouse(async (measure) => {
-      for (const [kind, adres] of Object.entries(fivePages(folder))) {
+      for (const [kind, adres] of Object.entries(judgedPages(folder))) {
         const measured: Measured[] = [];
         while (measured.length < runs) measured.push(await measure(site.address + adres, CATEGORIES));
         const scores = CATEGORIES.map((category) =>

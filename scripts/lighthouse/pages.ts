@@ -1,9 +1,9 @@
-/** The five pages by which a site is judged: those on which people come in, and where they read. */
+/** The pages by which a site is judged: those on which people come in, where they read, and what a search finds. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { documentAdres, themaAdres, vraagAdres, zoekAdres } from "../../src/domain/adressen.ts";
+import { documentAdres, themaAdres, vraagAdres, ZOEK_ADRES, zoekAdres } from "../../src/domain/adressen.ts";
 
-export const KINDS = ["entrance", "question", "document", "theme", "search"] as const;
+export const KINDS = ["entrance", "question", "document", "theme", "search", "results"] as const;
 
 interface Listed {
   id: string;
@@ -13,7 +13,7 @@ interface Read {
 }
 
 /** Their addresses in a built site: of the document with most questions, the theme that it has most often. */
-export function fivePages(site: string): Record<(typeof KINDS)[number], string> {
+export function judgedPages(site: string): Record<(typeof KINDS)[number], string> {
   const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(site, "data", ...path), "utf8"));
   const documents = (read("documenten.json") as Listed[]).map(({ id }) => {
     return { id, ...(read("documenten", `${id}.json`) as Read) };
@@ -29,6 +29,7 @@ export function fivePages(site: string): Record<(typeof KINDS)[number], string> 
     question: vraagAdres(largest.id, largest.vragen[2]?.nummers[0] ?? largest.vragen[0]!.nummers[0]!),
     document: documentAdres(largest.id),
     theme: themaAdres(thema),
-    search: zoekAdres({ q: "onderzoek" }),
+    search: ZOEK_ADRES,
+    results: zoekAdres({ q: "onderzoek" }),
   };
 }
