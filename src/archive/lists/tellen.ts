@@ -36,10 +36,19 @@ const MOST_NAMED = 5;
 type Named = Omit<NaamTelling, "aantal">;
 type Namer = (aantallen: Aantallen) => Meeste;
 
-/** For each kind of names: those that have most of the questions. */
+/**
+ * For each kind of names: those that have most of the questions. What a document names is found once for all lists that
+ * count with the same namers: a document stands in many.
+ */
 export function namers({ naamNu, partijen }: Pick<ListedArchive, "naamNu" | "partijen">): Record<NameKind, Namer> {
   const of = (named: (document: DocumentSummary) => Named[]): Namer => {
-    return (aantallen) => mostOf([...aantallen].map(([document, aantal]) => [named(document), aantal]));
+    const known = new Map<DocumentSummary, readonly Named[]>();
+    const namedIn = (document: DocumentSummary): readonly Named[] => {
+      const found = known.get(document) ?? once(named(document));
+      known.set(document, found);
+      return found;
+    };
+    return (aantallen) => mostOf([...aantallen].map(([document, aantal]) => [namedIn(document), aantal]));
   };
   return {
     vraagstellers: of(({ vraagstellers }) =>
@@ -64,7 +73,7 @@ export function countThemas(documents: Iterable<DocumentSummary>, labels: Readon
   const questions = [...documents].flatMap(({ vragen }) => vragen);
   return mostOf(
     questions.map(({ themas, nummers }) => [
-      themas.flatMap((slug) => ({ naam: labels.get(slug) ?? slug, adres: themaAdres(slug) })),
+      themas.map((slug) => ({ naam: labels.get(slug) ?? slug, adres: themaAdres(slug) })),
       nummers.length,
     ]),
   );
@@ -86,17 +95,22 @@ export function perJaar(aantallen: Aantallen): { perJaar: JaarTelling[]; zonderJ
 }
 
 /** What is named counts once for the same questions, however often it is named there. */
+const once = (named: readonly Named[]): Named[] => [...new Map(named.map((one) => [one.adres, one])).values()];
+
+const COLLATOR = new Intl.Collator("nl");
+
+/** @param questions what they name, each once */
 function mostOf(questions: readonly (readonly [named: readonly Named[], aantal: number])[]): Meeste {
   const counts = new Map<string, NaamTelling>();
   for (const [named, aantal] of questions) {
-    for (const [adres, one] of new Map(named.map((one) => [one.adres, one]))) {
-      const known = counts.get(adres);
+    for (const one of named) {
+      const known = counts.get(one.adres);
       if (known) known.aantal += aantal;
-      else counts.set(adres, { ...one, aantal });
+      else counts.set(one.adres, { ...one, aantal });
     }
   }
   const ordered = [...counts.values()]
     .filter(({ aantal }) => aantal > 0)
-    .sort((a, b) => b.aantal - a.aantal || a.naam.localeCompare(b.naam, "nl"));
+    .sort((a, b) => b.aantal - a.aantal || COLLATOR.compare(a.naam, b.naam));
   return { eerste: ordered.slice(0, MOST_NAMED), meer: Math.max(0, ordered.length - MOST_NAMED) };
 }

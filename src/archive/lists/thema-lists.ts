@@ -6,7 +6,7 @@ import { documentDate, vraagRow } from "../documents/document-rows.ts";
 import type { DocumentSummary, ThemaLink, VraagRow } from "../model.ts";
 import { type List, type ListedArchive, makeList } from "./list.ts";
 import type { ListPage } from "./list-pages.ts";
-import { countThema, type ThemaTellingen } from "./thema-tellingen.ts";
+import { themaCounter, type ThemaTellingen } from "./thema-tellingen.ts";
 
 /** A theme among those around it. */
 export interface ThemaKaart {
@@ -55,6 +55,7 @@ export function themaLists({ themas, documents, ...archive }: ListedArchive): Li
   const samen = countTogether(themas, documents);
   const breder = nearestAbove(themas);
   const kaartOf = kaartMaker(themas, breder, aantal);
+  const countThema = themaCounter(archive);
   return themas.map((thema) => {
     const { slug, label, definitie, termen } = thema;
     const items = vragen.get(slug) ?? [];
@@ -63,7 +64,7 @@ export function themaLists({ themas, documents, ...archive }: ListedArchive): Li
     for (const { document, vraag } of items) {
       aantallen.set(document, (aantallen.get(document) ?? 0) + vraag.nummers.length);
     }
-    const tellingen = countThema(aantallen, archive);
+    const tellingen = countThema(aantallen);
     return makeList({
       slug,
       items,

@@ -12,13 +12,16 @@ export interface ThemaTellingen {
   ministeries: Meeste;
 }
 
-export function countThema(aantallen: Aantallen, archive: Pick<ListedArchive, "naamNu" | "partijen">): ThemaTellingen {
+/** Counts the questions of one theme after another. */
+export function themaCounter(
+  archive: Pick<ListedArchive, "naamNu" | "partijen">,
+): (aantallen: Aantallen) => ThemaTellingen {
   const { vraagstellers, partijen, bewindspersonen, ministeries } = namers(archive);
-  return {
+  return (aantallen) => ({
     ...perJaar(aantallen),
     vraagstellers: vraagstellers(aantallen),
     partijen: partijen(aantallen),
     bewindspersonen: bewindspersonen(aantallen),
     ministeries: ministeries(aantallen),
-  };
+  });
 }
