@@ -5,10 +5,11 @@ import { InvalidSettings } from "../src/build/load-settings.ts";
 import { WrongUsage } from "../src/build/places.ts";
 import { NotPublishable } from "../src/build/publishable.ts";
 import { UnusableShard } from "../src/build/shard.ts";
+import { SourceFailure } from "../src/harvest/source.ts";
 import { InvalidThemas } from "../src/ingest/load-themas.ts";
 import { FolderInUse } from "../src/files/lock.ts";
 
-const SAID_IN_FULL = [InvalidThemas, ChildFailed, NothingLeft];
+const SAID_IN_FULL = [InvalidThemas, ChildFailed, NothingLeft, SourceFailure];
 /** Nothing was begun. */
 const REFUSED = [WrongUsage, UnusableShard, FolderInUse, InvalidSettings, NotPublishable];
 

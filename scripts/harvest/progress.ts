@@ -1,0 +1,71 @@
+/** Tells on a terminal how a harvest is going: what is being done, how far, how fast, and how long still. */
+import { SingleBar } from "cli-progress";
+import { timeLeft } from "../../src/build/time-left.ts";
+import type { Progress } from "../../src/harvest/run.ts";
+
+/** Without a terminal, progress is told this often. */
+const TELL_EVERY_MS = 20_000;
+const STEPS = 1000;
+
+export interface Teller {
+  show(progress: Progress, kept: number): void;
+  stop(): void;
+}
+
+/** @param kept cases and papers that the run has met */
+export const teller = (): Teller => (process.stdout.isTTY ? new Bar() : new Lines());
+
+/** The pace of a step, and the time that it takes still. */
+class Pace {
+  #stap = "";
+  #started = 0;
+  #before = 0;
+
+  tell({ stap, deel }: Progress, kept: number): string {
+    const now = performance.now();
+    if (stap !== this.#stap) {
+      this.#stap = stap;
+      this.#started = now;
+      this.#before = kept;
+    }
+    const seconds = (now - this.#started) / 1000;
+    const left = deel === null ? null : timeLeft(deel * STEPS, STEPS, seconds);
+    const pace = seconds < 1 ? null : `${((kept - this.#before) / seconds).toFixed(1).replace(".", ",")} per seconde`;
+    return [`${kept} bekeken`, pace, left].filter((part) => part !== null).join(" · ");
+  }
+}
+
+class Bar implements Teller {
+  readonly #bar = new SingleBar({ format: "{stap} {bar} {tempo}", clearOnComplete: true, hideCursor: true });
+  readonly #pace = new Pace();
+  #isShown = false;
+
+  show(progress: Progress, kept: number): void {
+    const payload = { stap: progress.stap, tempo: this.#pace.tell(progress, kept) };
+    const done = Math.round((progress.deel ?? 0) * STEPS);
+    if (this.#isShown) this.#bar.update(done, payload);
+    else this.#bar.start(STEPS, done, payload);
+    this.#isShown = true;
+  }
+
+  stop(): void {
+    if (this.#isShown) this.#bar.stop();
+  }
+}
+
+class Lines implements Teller {
+  readonly #pace = new Pace();
+  #told = performance.now();
+
+  show(progress: Progress, kept: number): void {
+    const line = this.#pace.tell(progress, kept);
+    const now = performance.now();
+    if (now - this.#told < TELL_EVERY_MS) return;
+    this.#told = now;
+    console.log(`${progress.stap}: ${line}`);
+  }
+
+  stop(): void {
+    // A line stays where it is.
+  }
+}
