@@ -10,10 +10,10 @@ import { foldedTokens, foldWord } from "../language/words.ts";
 export type Abbreviation = [short: string, full: string, documents: number];
 
 const SHORT = String.raw`\p{Lu}[\p{L}&/-]{0,8}\p{L}`;
-const EXPLAINED = new RegExp(
-  String.raw`([\p{L}\d][^()\n.;:?!]{5,90}?)\s\((?:(?:hierna|verder)[^\p{Lu}()]{0,15})?[‘'“"«]?(${SHORT})[’'”"»]?\)`,
-  "gu",
-);
+const BRACKETED = new RegExp(String.raw`\s\((?:(?:hierna|verder)[^\p{Lu}()]{0,15})?[‘'“"«]?(${SHORT})[’'”"»]?\)`, "gu");
+/** What may be explained stands before the bracket. Looked for from there: most sentences have none. */
+const LONGEST = 91;
+const BEFORE = new RegExp(String.raw`[\p{L}\d][^()\n.;:?!]{5,${LONGEST - 1}}$`, "u");
 const EXPLAINS = new RegExp(String.raw`(?<!\p{L})(${SHORT})\s\(([\p{L}\d][^()\n.;:?!]{5,90})\)`, "gu");
 
 /** Finds them in the texts of one document, each once. */
@@ -23,7 +23,10 @@ export function abbreviationsIn(texts: readonly string[]): Map<string, Abbreviat
     if (full !== null) found.set(keyOf(short, full), [short, full, 1]);
   };
   for (const text of texts) {
-    for (const [, before, short] of text.matchAll(EXPLAINED)) add(short!, lastWordsFor(short!, before!));
+    for (const { index, 1: short } of text.matchAll(BRACKETED)) {
+      const [before] = BEFORE.exec(text.slice(Math.max(0, index - LONGEST), index)) ?? [];
+      if (before) add(short!, lastWordsFor(short!, before));
+    }
     for (const [, short, inside] of text.matchAll(EXPLAINS)) {
       const full = lastWordsFor(short!, inside!);
       if (full?.length === inside!.trim().length) add(short!, full);
