@@ -55,7 +55,8 @@ const address = `http://localhost:${(server.address() as { port: number }).port}
 const executablePath = findChromium();
 if (!executablePath) throw new Error("No Chromium found. Install it, or set CHROMIUM_PATH; see the README.");
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-const page = await (await browser.newContext()).newPage();
+// What a service worker fetches the page does not report.
+const page = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
 await page.addInitScript(markTimes);
 const session = await page.context().newCDPSession(page);
 const line = await watchLine(session);
