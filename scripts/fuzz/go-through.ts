@@ -75,7 +75,7 @@ function showing(made: Made): string | null {
   for (const list of plan.lijsten) list.row();
   for (const zaak of plan.zaken) zaakPageOf(zaak, kept);
   const own = plan.documenten.find(({ id }) => id === made.document.id)!;
-  documentPageOf(own, zaakWithPapers(own.zaak, kept), kept);
+  documentPageOf({ ...own, rondom: plan.rondomVan(own.id) }, zaakWithPapers(own.zaak, kept), kept);
   const { losseAntwoorden } = wholeText(own, kept);
   groupMeldingen(made.document.meldingen);
   groupLeftOut(made.document.meldingen);

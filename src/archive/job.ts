@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ListKey } from "./lists/kinds.ts";
+import type { Rondom } from "./rondom/rondom.ts";
 import type { ArchiveIndex, DocumentPlan, ListPlan, ZaakPlan } from "./plan/pages.ts";
 
 export const JOB_VARIABLE = "VRAAGBAAK_TAAK";
@@ -15,9 +16,14 @@ export interface Job {
   documentFolder: string;
   partsFolder: string;
   index: ArchiveIndex;
-  documenten: DocumentPlan[];
+  documenten: JobDocument[];
   zaken: ZaakPlan[];
   lijsten: JobListPage[];
+}
+
+/** A document whose pages are made. */
+export interface JobDocument extends DocumentPlan {
+  rondom: Rondom;
 }
 
 /** A page of a list; its row stands in a file of its own. */

@@ -17,7 +17,9 @@ import { formatDatum } from "../domain/datum.ts";
 import type { Ernst } from "../domain/meldingen.ts";
 import { formatNummers } from "../domain/nummers.ts";
 import { SOORT_LABELS } from "../domain/soort.ts";
+import { stukNaam } from "../domain/stuk-naam.ts";
 import type { Stand, Zaak } from "../domain/zaak.ts";
+import type { VerwanteVraag } from "./model.ts";
 import { knownUnanswered } from "./zaken/unanswered.ts";
 
 export { formatAantal };
@@ -140,6 +142,23 @@ export function formatRedenen(redenen: readonly Reden[]): string {
   }
   return [...byTerm.values()].map(({ term, places }) => `“${term}” ${[...places].join(" en ")}`).join(", ");
 }
+
+/** By what another question is related: “Later opnieuw gevraagd. Gaat ook over wachtlijst en jeugdzorg.” */
+export function formatVerwantschap({ gelijk, wanneer, woorden, stukken }: VerwanteVraag): string {
+  const again = gelijk === null ? [] : [formatGelijk(gelijk, wanneer)];
+  const words = woorden.length === 0 ? [] : [`Gaat ook over ${formatOpsomming(woorden)}`];
+  const papers = stukken.length === 0 ? [] : [`Noemt ook ${formatOpsomming(stukken.map(stukNaam))}`];
+  return [...again, ...words, ...papers].map((sentence) => `${sentence}.`).join(" ");
+}
+
+function formatGelijk(gelijk: "letterlijk" | "herhaald", wanneer: VerwanteVraag["wanneer"]): string {
+  const when = wanneer === null ? "Ook" : wanneer === "later" ? "Later opnieuw" : "Eerder ook";
+  return gelijk === "letterlijk" ? `${when} gevraagd, in dezelfde woorden` : `${when} gevraagd`;
+}
+
+/** “a, b en c” */
+const formatOpsomming = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} en ${parts.at(-1)!}`;
 
 /** “Westerveld (Pro)”. */
 export const formatVraagsteller = ({ naam, partij }: Vraagsteller): string => (partij ? `${naam} (${partij})` : naam);

@@ -69,6 +69,10 @@ export interface VraagDeel {
 
 /** A question on its page. */
 export interface VraagPage extends VraagDeel {
+  /** The most related questions of other zaken, the nearest first. */
+  verwant: VerwanteVraag[];
+  /** The papers that it or its answers name. */
+  stukken: GenoemdStuk[];
   /** Later papers of the zaak that say more about this question. */
   later: PaperLink[];
 }
@@ -87,12 +91,19 @@ export interface DocumentSummary extends DocumentRow {
   zaken?: readonly string[];
   /** What the papers go by that its pages link to; see `render/official.ts`. */
   verwijst: string[];
-  vragen: (Pick<VraagDeel, "sleutel" | "nummers" | "opening"> & { themas: string[]; beantwoord: boolean })[];
+  vragen: SummarisedVraag[];
   antwoorden: { nummers: string[] }[];
   bron: KamervraagDocument["bron"];
   meldingen: Pick<Melding, "regel" | "ernst">[];
   /** How many words were mended. */
   herstellingen: Pick<KamervraagDocument["herstellingen"], "aantal">;
+}
+
+/** A question of a document, and the keys of the papers that it or its answers name; see `stukken.ts`. */
+export interface SummarisedVraag extends Pick<VraagDeel, "sleutel" | "nummers" | "opening"> {
+  themas: string[];
+  beantwoord: boolean;
+  stukken: string[];
 }
 
 /** A document with the name under which its source is published; see `sources.ts`. */
@@ -162,7 +173,49 @@ export interface DocumentPage
   /** Where the source is published. */
   bronAdres: string;
   vragen: VraagPage[];
+  aangehaald: Aangehaald;
   zaak: ZaakRef;
+}
+
+/** A paper that a question names. */
+export interface GenoemdStuk {
+  naam: string;
+  officieel: string;
+  /** Its key, where more questions name it: then it has a page. */
+  sleutel: string | null;
+}
+
+/** The questions of other documents that name a document. */
+export interface Aangehaald {
+  /** The newest of them. */
+  vragen: VraagRow[];
+  totaal: number;
+  /** The key under which all of them are listed; `null` where all are here. */
+  stuk: string | null;
+}
+
+/** What says that one question is related to another. */
+export interface Verwantschap {
+  /** “letterlijk”: the same words; “herhaald”: nearly the same question. */
+  gelijk: "letterlijk" | "herhaald" | null;
+  /** Words that both have, as this question writes them, those that say most first. */
+  woorden: string[];
+  /** Keys of papers that both name, or that the one names and the other is; see `stukken.ts`. */
+  stukken: string[];
+}
+
+/** What was found of a question: another one, by its document and its place among the questions of that. */
+export interface VerwanteVondst extends Verwantschap {
+  document: string;
+  vraag: number;
+}
+
+/** A question of another zaak that a question is related to. */
+export interface VerwanteVraag extends VraagRow, Verwantschap {
+  /** Whether it was asked before this one, or after; `null` where that is not known. */
+  wanneer: "eerder" | "later" | null;
+  /** Themes that both have. */
+  themas: ThemaLink[];
 }
 
 /** A paper of a zaak, or one question in it. */

@@ -2,6 +2,7 @@
 import { documentAdres } from "../domain/adressen.ts";
 import type { KamervraagDocument } from "../domain/document.ts";
 import type { Zaak } from "../domain/zaak.ts";
+import type { JobDocument } from "./job.ts";
 import { renderDelen } from "./documents/delen.ts";
 import { makeDocumentPage } from "./documents/document-page.ts";
 import type { KeptParts } from "./documents/read-document.ts";
@@ -25,7 +26,7 @@ export const zaakWithPapers = (zaak: Zaak, kept: KeptDocuments): ZaakWithPapers 
   openZaak(zaak, zaak.documenten.map(kept.document));
 
 export function documentPageOf(
-  { id, eigen, bronNaam }: Pick<DocumentPlan, "id" | "eigen" | "bronNaam">,
+  { id, eigen, bronNaam, rondom }: Pick<JobDocument, "id" | "eigen" | "bronNaam" | "rondom">,
   zaak: ZaakWithPapers,
   kept: KeptDocuments,
 ): DocumentPage {
@@ -33,6 +34,7 @@ export function documentPageOf(
   const refer = referToZaak(zaak, document);
   const page = makeDocumentPage(document, delenOf(document, kept.parts(id), eigen), {
     ...refer,
+    rondom,
     ownPage: ownPages(eigen),
   });
   return { ...page, bronAdres: sourceAdres(bronNaam) };

@@ -5,11 +5,11 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { KamervraagDocument } from "../domain/document.ts";
-import { type Job, JOB_VARIABLE, readJob, rowFile } from "./job.ts";
+import { type Job, JOB_VARIABLE, type JobDocument, readJob, rowFile } from "./job.ts";
 import type { ListKey, PageOf } from "./lists/kinds.ts";
 import type { DocumentPage, WholeText, ZaakPage } from "./model.ts";
 import { documentPageOf, type KeptDocuments, wholeText, zaakPageOf, zaakWithPapers } from "./page-maker.ts";
-import type { ArchiveIndex, DocumentPlan, ZaakPlan } from "./plan/pages.ts";
+import type { ArchiveIndex, ZaakPlan } from "./plan/pages.ts";
 
 const KEPT = 16;
 const kept = new Map<string, unknown>();
@@ -27,7 +27,7 @@ function keep<T>(key: string, make: () => T): T {
 
 const readJson = <T>(file: string): T => keep(file, () => JSON.parse(readFileSync(file, "utf8")) as T);
 
-let opened: (Job & { folder: string; plans: Map<string, DocumentPlan>; zaakPlans: Map<string, ZaakPlan> }) | undefined;
+let opened: (Job & { folder: string; plans: Map<string, JobDocument>; zaakPlans: Map<string, ZaakPlan> }) | undefined;
 
 /** The job of now: while the archivist works, another takes its place. Throws where the build named none. */
 export function job(): NonNullable<typeof opened> {

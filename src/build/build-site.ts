@@ -14,6 +14,7 @@ import { leaveOut } from "./leave-out.ts";
 import { MANIFEST, type Manifest, type MadeUnits, readManifest } from "./manifest.ts";
 import { countPages } from "./page-jobs.ts";
 import { readArchive, type ReadArchive } from "./read-archive.ts";
+import { findRelated } from "./related.ts";
 import type { Reporter } from "./reporter.ts";
 import { SiteFolder } from "./site-folder.ts";
 import { type Lender, SiteMaker } from "./site-maker.ts";
@@ -99,8 +100,11 @@ async function makeAll({ read, site, lenders, ...input }: Making, reporter: Repo
   for (let archive = read; ;) {
     rmSync(work.taken, { recursive: true, force: true });
     const planned = archive;
+    const found = await reporter.stage("Verwante vragen zoeken", () =>
+      findRelated(planned.documents, work, afdruk, input.prints),
+    );
     const plan = await reporter.stage("Pagina's plannen", () =>
-      Promise.resolve(planArchive({ ...planned, themas, namen })),
+      Promise.resolve(planArchive({ ...planned, themas, namen, verwant: (id) => found.of(id) })),
     );
     const maker = new SiteMaker({ ...input, unpublished: archive.unpublished, plan }, site);
     const { busy, failures, damaged } = await reporter.stage("Pagina's, zoekindex en gegevens maken", (onProgress) => {

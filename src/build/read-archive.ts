@@ -12,7 +12,9 @@ import { readSources, type ReadSource } from "../ingest/read-sources.ts";
 import { type IngestReport, reportOf } from "../ingest/report.ts";
 import { readerPool } from "../ingest/worker-pool.ts";
 import { removeStaleDocuments, removeStaleMarkdown } from "../ingest/write/output-folder.ts";
+import { encodeKenmerken } from "../related/kenmerken-file.ts";
 import { toMarkdown } from "../ingest/write/to-markdown.ts";
+import { featureReader } from "./question-features.ts";
 import { Journal, readJournal } from "./journal.ts";
 import { stillKept } from "./still-kept.ts";
 import type { WorkFolder } from "./work-folder.ts";
@@ -20,6 +22,7 @@ import type { WorkFolder } from "./work-folder.ts";
 export interface ArchiveFolders {
   documenten: string;
   delen: string;
+  kenmerken: string;
   /** Folder for the questions' markdown; `null` where only the site is wanted. */
   vragen: string | null;
   themas: readonly Thema[];
@@ -31,25 +34,28 @@ export interface ArchiveOutput {
   vragen: number;
   antwoorden: number;
   /** Prints of the files that were written of it. */
-  afdrukken: { document: string; delen: string };
+  afdrukken: { document: string; delen: string; kenmerken: string };
 }
 
 /** Reads batches; writes documents, their parts and, where wanted, markdown. */
-export function archiveReader({ documenten, delen, vragen, themas }: ArchiveFolders) {
+export function archiveReader({ documenten, delen, kenmerken, vragen, themas }: ArchiveFolders) {
+  const questionFeatures = featureReader();
   const labels = new Map(themas.map(({ slug, label }) => [slug, label]));
   return batchReader(themas, ({ document, trees }): ArchiveOutput => {
     const { id } = document;
     const text = documentText(document);
     const { kept, summary } = readDocument(document, text, trees, labels);
     const parts = JSON.stringify(kept);
+    const told = encodeKenmerken(questionFeatures(document, summary));
     if (vragen !== null) writeMarkdown(vragen, id, toMarkdown(document, trees));
     writeDocument(documenten, id, text);
     writeWhole(join(delen, `${id}.json`), parts);
+    writeWhole(join(kenmerken, `${id}.bin`), told);
     return {
       samenvatting: summary,
       vragen: document.vragen.length,
       antwoorden: document.antwoorden.length,
-      afdrukken: { document: printOf(text), delen: printOf(parts) },
+      afdrukken: { document: printOf(text), delen: printOf(parts), kenmerken: printOf(told) },
     };
   });
 }
@@ -91,7 +97,8 @@ export async function readKept(
   const { sources, part, vragen, themas, work, afdruk, prints, onProgress } = options;
   const { known, damaged } = stillKept(readJournal<ArchiveOutput>(work.journal, afdruk), work, prints);
   const journal = await Journal.open(work.journal, afdruk, known);
-  const folders: ArchiveFolders = { documenten: work.documenten, delen: work.delen, vragen, themas };
+  const { documenten, delen, kenmerken } = work;
+  const folders: ArchiveFolders = { documenten, delen, kenmerken, vragen, themas };
   const read = await readSources<ArchiveOutput>({
     sources,
     ...(part !== undefined && { part }),
@@ -106,6 +113,7 @@ export async function readKept(
     const ids = documents.map(({ id }) => id);
     await removeStaleDocuments(work.documenten, ids);
     await removeStaleDocuments(work.delen, ids);
+    await removeStaleDocuments(work.kenmerken, ids, ".bin");
   }
   if (vragen !== null) await removeStaleMarkdown(vragen, documents.flatMap(markdownOf));
   return { read, damaged };

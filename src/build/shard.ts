@@ -79,7 +79,8 @@ export async function assembleShards(
   writeUnfinished(work.journal, afdruk, lines);
   for (const shard of opened) {
     linkTree(shard.sources, sources);
-    for (const kept of ["documenten", "delen", "zoeken", "gegevens"] as const) linkTree(shard.work[kept], work[kept]);
+    for (const kept of ["documenten", "delen", "kenmerken", "zoeken", "gegevens"] as const)
+      linkTree(shard.work[kept], work[kept]);
   }
   const lenders = opened.map(({ site }) => site);
   return buildSite({ sources, out, vragen: null, themas, work, afdruk, lenders }, reporter);

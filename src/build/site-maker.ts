@@ -189,7 +189,8 @@ export class SiteMaker {
       const folder = join(work.taken, `paginas-${number}`);
       const { documenten, zaken, lijsten } = job;
       const places = { documentFolder: work.documenten, partsFolder: work.delen };
-      await writeJob(folder, { ...places, index: plan.index, documenten, zaken }, lijsten);
+      const withAround = documenten.map((one) => ({ ...one, rondom: plan.rondomVan(one.id) }));
+      await writeJob(folder, { ...places, index: plan.index, documenten: withAround, zaken }, lijsten);
       tasks.push({
         kind: "pagina's",
         module: new URL("./build-pages.ts", import.meta.url),

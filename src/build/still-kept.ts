@@ -5,7 +5,7 @@ import type { Known, ReadSource } from "../ingest/read-sources.ts";
 import type { WorkFolder } from "./work-folder.ts";
 
 interface Kept {
-  afdrukken: { document: string; delen: string };
+  afdrukken: { document: string; delen: string; kenmerken: string };
 }
 
 /**
@@ -33,5 +33,6 @@ function filesOf<O extends Kept>({ uitkomst }: ReadSource<O>, work: WorkFolder):
   return [
     [join(work.documenten, `${id}.json`), uitvoer.afdrukken.document],
     [join(work.delen, `${id}.json`), uitvoer.afdrukken.delen],
+    [join(work.kenmerken, `${id}.bin`), uitvoer.afdrukken.kenmerken],
   ];
 }

@@ -12,6 +12,10 @@ export interface WorkFolder {
   documenten: string;
   /** `<id>.json`: what was kept of each document for its pages. */
   delen: string;
+  /** `<id>.bin`: by what the questions of each document are told; see `related/kenmerken.ts`. */
+  kenmerken: string;
+  /** What each question is related to; see `find-related.ts`. */
+  verwant: string;
   /** A folder for each part of the search index, named after what it was made from. */
   zoeken: string;
   /** A folder for each year of the data exports, named after what it was made from. */
@@ -34,15 +38,16 @@ export function prepareWorkFolder({ root, taken, ...rest }: WorkFolder): void {
   rmSync(taken, { recursive: true, force: true });
   const { journal, afdrukken, wijzigingen, ...folders } = rest;
   for (const folder of Object.values(folders)) if (isFile(folder)) rmSync(folder);
-  for (const folder of [folders.documenten, folders.delen]) removeOthers(folder);
+  for (const folder of [folders.documenten, folders.delen]) removeOthers(folder, ".json");
+  removeOthers(folders.kenmerken, ".bin");
   for (const file of [journal, afdrukken, wijzigingen])
     if (!isFile(file)) rmSync(file, { recursive: true, force: true });
 }
 
 /** Leaves only files of documents: a write that was stopped left another beside one. */
-function removeOthers(folder: string): void {
+function removeOthers(folder: string, ending: string): void {
   for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
-    if (entry.isFile() && entry.name.endsWith(".json")) continue;
+    if (entry.isFile() && entry.name.endsWith(ending)) continue;
     rmSync(join(folder, entry.name), { recursive: true });
   }
 }
@@ -52,6 +57,8 @@ export const workFolder = (root: string): WorkFolder => ({
   journal: join(root, "bronnen.ndjson"),
   documenten: join(root, "documenten"),
   delen: join(root, "delen"),
+  kenmerken: join(root, "kenmerken"),
+  verwant: join(root, "verwant"),
   zoeken: join(root, "zoeken"),
   gegevens: join(root, "gegevens"),
   taken: join(root, "taken"),

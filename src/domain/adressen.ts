@@ -25,6 +25,8 @@ export const documentDataAdres = (documentId: string): string => `/data/document
 /** A list, or one of the lists of a kind: “/jaren/2025/”. */
 export const lijstAdres = (soort: string, slug = ""): string => (slug ? `/${soort}/${slug}/` : `/${soort}/`);
 export const themaAdres = (slug: string): string => lijstAdres("themas", slug);
+/** A paper that questions name, by its key; see `stukken.ts`. */
+export const stukAdres = (sleutel: string): string => lijstAdres("stukken", sleutel);
 export const ZAKEN_ADRES = lijstAdres("zaken");
 /** Zaken with a question that has no answer yet. */
 export const OPEN_ZAKEN_ADRES = lijstAdres("zaken/open");

@@ -2,9 +2,9 @@
 
 const PUBLICATIONS = "https://zoek.officielebekendmakingen.nl";
 
-/** “31015, nr. 290” and “35925 VI, nr. 56” → its official page; `null` where the number has another form. */
+/** “31015, nr. 290”, “35925 VI, nr. 56” and “21501-20, nr. 2128” → its official page; `null` where the number has another form. */
 export function kamerstukUrl(kamerstuk: string): string | null {
-  const match = /^(\d+)(?: ([IVXLCA-Z]+))?, nr\. (\S+)$/.exec(kamerstuk);
+  const match = /^(\d+)(?:[ -]([IVXLCA-Z]+|\d{2}))?, nr\. (\S+)$/.exec(kamerstuk);
   if (!match) return null;
   return `${PUBLICATIONS}/kst-${match.slice(1).filter(Boolean).join("-")}.html`;
 }

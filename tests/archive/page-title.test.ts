@@ -18,6 +18,8 @@ const vraag = (nummers: string[], sleutel = nummers[0]!): VraagPage => ({
   themasWeg: [],
   regels: { van: 1, tot: 2 },
   later: [],
+  verwant: [],
+  stukken: [],
 });
 
 test("a title says what it is a part of, what it is about, and of which document", () => {

@@ -29,7 +29,7 @@ function filesOf(printed: readonly Printed[]): string[] {
     aantalBeantwoord: 0,
     afdruk: "",
     verwijst: [],
-    vragen: [{ sleutel: "1", nummers: ["1"], opening: "", themas: [], beantwoord: false }],
+    vragen: [{ sleutel: "1", nummers: ["1"], opening: "", themas: [], beantwoord: false, stukken: [] }],
     antwoorden: [],
   }));
   const { beknopt, documenten, zaken, lijsten, feeds } = planArchive({ documents, themas: [], unpublished: [] });

@@ -8,6 +8,7 @@ import { officialKeysIn } from "../render/official.ts";
 import { openText } from "../render/vraag.ts";
 import { renderDelen } from "./delen.ts";
 import { documentRow } from "./document-rows.ts";
+import { stukkenIn } from "./stukken-in.ts";
 
 /** Kept beside the document, for its pages. */
 export interface KeptParts {
@@ -33,15 +34,16 @@ export function readDocument(
   for (const tekst of document.kamerstukken) note(kamerstukUrl(tekst));
   for (const tekst of document.zieOok) note(aanhangselUrl(tekst));
   const kept: KeptParts = { delen, trees };
+  const stukken = stukkenIn(document, trees);
   const afdruk = printOf(text, JSON.stringify(delen));
-  return { kept, summary: summarise(document, delen, afdruk, [...verwijst]) };
+  return { kept, summary: summarise(document, delen, afdruk, { verwijst: [...verwijst], stukken }) };
 }
 
 function summarise(
   document: KamervraagDocument,
   delen: readonly VraagDeel[],
   afdruk: string,
-  verwijst: string[],
+  { verwijst, stukken }: { verwijst: string[]; stukken: readonly string[][] },
 ): DocumentSummary {
   return {
     ...documentRow(document, delen),
@@ -51,12 +53,13 @@ function summarise(
     zieOok: document.zieOok,
     ...(document.officieel && document.officieel.zaken.length > 1 && { zaken: document.officieel.zaken }),
     verwijst,
-    vragen: delen.map(({ sleutel, nummers, opening, antwoord, themas }) => ({
+    vragen: delen.map(({ sleutel, nummers, opening, antwoord, themas }, place) => ({
       sleutel,
       nummers,
       opening,
       themas: themas.map(({ slug }) => slug),
       beantwoord: antwoord !== null,
+      stukken: stukken[place]!,
     })),
     antwoorden: document.antwoorden.map(({ nummers }) => ({ nummers })),
     bron: document.bron,

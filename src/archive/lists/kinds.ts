@@ -13,6 +13,7 @@ import { groupedLists, type GroupingRules, type GroupPage, type GroupRow } from 
 import { kwaliteitList } from "./kwaliteit-list.ts";
 import type { List, ListedArchive } from "./list.ts";
 import { partijFeiten } from "./partij-feiten.ts";
+import { stukLists } from "./stuk-lists.ts";
 import { themaLists } from "./thema-lists.ts";
 import { yearLists } from "./year-lists.ts";
 import { zakenList } from "./zaken-list.ts";
@@ -157,6 +158,7 @@ export const LIST_KINDS = {
     hasOverview: false,
     lists: (archive) => [zakenList(archive, "open")],
   },
+  stukken: { label: "Aangehaalde stukken", menu: "bottom", hasOverview: true, lists: stukLists },
   kwaliteit: { label: "Kwaliteit", menu: "bottom", hasOverview: false, lists: (archive) => [kwaliteitList(archive)] },
 } satisfies Record<string, ListKind<unknown, unknown>>;
 

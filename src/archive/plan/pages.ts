@@ -9,6 +9,7 @@ import type { ListKey, Summaries } from "../lists/kinds.ts";
 import type { ListPagePlan } from "../lists/list.ts";
 import type { DocumentRow, PublishedDocument } from "../model.ts";
 import type { Tellingen } from "../tellingen.ts";
+import type { Rondom } from "../rondom/rondom.ts";
 import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
 
 /** The ids of the papers in the archive to which a page links, by what they go by; see `render/official.ts`. */
@@ -62,4 +63,6 @@ export interface PagePlan {
   zaken: ZaakPlan[];
   lijsten: ListPlan[];
   feeds: FeedPlan[];
+  /** What stands around a document; put together when its pages are made. */
+  rondomVan: (id: string) => Rondom;
 }

@@ -10,6 +10,7 @@ import type { DocumentSummary, PublishedDocument, UnpublishedFile } from "../mod
 import { officialKeys } from "../render/official.ts";
 import { publishedNames } from "../sources.ts";
 import { countArchive } from "../tellingen.ts";
+import { type FoundOf, type Rondom, rondomMaker } from "../rondom/rondom.ts";
 import { hasOwnPage } from "../zaken/zaken.ts";
 import { type SummarisedZaak, summarisedZaken } from "../zaken/summarised-zaken.ts";
 import { printOfJson } from "../../files/print.ts";
@@ -25,12 +26,15 @@ export interface ArchiveInput {
   unpublished: readonly UnpublishedFile[];
   /** Which names belong together; none where nobody said so. */
   namen?: NamenLijst;
+  /** What the questions of a document are related to, in their order; nothing where that was not looked for. */
+  verwant?: FoundOf;
 }
 
 type OwnPages = ReadonlyMap<string, string>;
 
 /** Plans all pages. The same archive gives the same plan. */
-export function planArchive({ documents, themas, unpublished, namen = NO_NAMEN }: ArchiveInput): PagePlan {
+export function planArchive(input: ArchiveInput): PagePlan {
+  const { documents, themas, unpublished, namen = NO_NAMEN, verwant = () => [] } = input;
   const bronNamen = publishedNames(documents.map(({ bron }) => bron.bestand));
   const ordered = documents
     .map((document): PublishedDocument => ({ ...document, bronNaam: bronNamen.get(document.bron.bestand)! }))
@@ -42,6 +46,7 @@ export function planArchive({ documents, themas, unpublished, namen = NO_NAMEN }
     ),
   );
   const ownPages = ownPagesOf(ordered);
+  const rondomVan = rondomMaker(ordered, themas, verwant);
   const personen = personsIn(ordered, namen);
   const lists = makeLists({
     ...{ documents: ordered, zaken, themas, unpublished },
@@ -57,21 +62,29 @@ export function planArchive({ documents, themas, unpublished, namen = NO_NAMEN }
     personen: personen.meerNamen,
     beknopt: { documenten: ordered, zaken },
     index: indexOf(ordered, zaken, lists),
-    documenten: ordered.map((document) => planDocument(document, zaakOf.get(document.id)!, ownPages)),
+    documenten: ordered.map((document) => {
+      return planDocument(document, zaakOf.get(document.id)!, ownPages, rondomVan(document.id));
+    }),
     zaken: withPages.map((whole) => planZaak(whole, ownPages)),
     lijsten: LIST_KEYS.flatMap((soort) => {
       return lists[soort].flatMap(({ pages }): ListPlan[] => pages.map((page) => ({ soort, ...page })));
     }),
     feeds: planFeeds(ordered, lists, followed),
+    rondomVan,
   };
 }
 
-function planDocument(document: PublishedDocument, { zaak, papers }: SummarisedZaak, ownPages: OwnPages): DocumentPlan {
+function planDocument(
+  document: PublishedDocument,
+  { zaak, papers }: SummarisedZaak,
+  ownPages: OwnPages,
+  rondom: Rondom,
+): DocumentPlan {
   const eigen = ownLinks([document], ownPages);
   const around = papers.length > 1 ? [zaak, papers.map(({ afdruk }) => afdruk)] : [];
   return {
     id: document.id,
-    afdruk: printOfJson([document.afdruk, document.bronNaam, eigen, around]),
+    afdruk: printOfJson([document.afdruk, document.bronNaam, eigen, around, rondom]),
     ...addressesOf(document),
     bronNaam: document.bronNaam,
     zaak,

@@ -1,5 +1,6 @@
 /** Where a link in a document leads on the site. */
 import type { ElementContent } from "hast";
+import { copyOf, isSound } from "../../domain/webadres.ts";
 import { h } from "./h.ts";
 
 export interface LinkTargets {
@@ -7,9 +8,13 @@ export interface LinkTargets {
   vraag(sleutel: string): string | null;
   /** Our own page for the paper behind an official address; `null` where the archive does not hold it. */
   ownPage(officialUrl: string): string | null;
+  /** The day of the document, of which a copy of a web page is looked for; `null` where none is known. */
+  dag: string | null;
 }
 
 const WITHIN_DOCUMENT = /^(?:\.\/)?(\d[a-z\d-]*)\.md$/;
+/** Of the web, well printed or not. */
+const OF_WEB = /^ht{1,3}ps?:?\//i;
 const SAFE = /^(?:https?:\/\/|mailto:)/i;
 
 /**
@@ -22,6 +27,7 @@ export function linkElements(url: string, children: ElementContent[], targets: L
     const href = targets.vraag(within);
     return href === null ? children : [h("a", { href, className: ["nl-link"] }, ...children)];
   }
+  if (OF_WEB.test(url) && !isSound(url)) return withCopy(url, children, targets.dag);
   if (!SAFE.test(url)) return children;
   const own = targets.ownPage(url);
   if (!own)
@@ -30,6 +36,16 @@ export function linkElements(url: string, children: ElementContent[], targets: L
     h("a", { href: own, className: ["nl-link"] }, ...children),
     { type: "text", value: " " },
     h("a", { href: url, className: ["nl-link", "officieel"] }, "officieel"),
+  ];
+}
+
+/** An address that can't work stays as printed; beside it the copy that a web archive may have. */
+function withCopy(url: string, children: ElementContent[], dag: string | null): ElementContent[] {
+  const label = { title: "Dit adres klopt niet; zoek een kopie van de pagina bij het Internet Archive" };
+  return [
+    ...children,
+    { type: "text", value: " " },
+    h("a", { href: copyOf(url, dag), className: ["nl-link", "officieel"], ...label }, "kopie in webarchief"),
   ];
 }
 

@@ -10,7 +10,7 @@ import { type PagePart, PageRenderer, type PageText, type TextPiece } from "./pa
 
 /** The text of a document, and what rendering it asks of the document. */
 export interface DocumentText {
-  document: Pick<KamervraagDocument, "id" | "vragen" | "antwoorden">;
+  document: Pick<KamervraagDocument, "id" | "vragen" | "antwoorden" | "ingezonden" | "ontvangen">;
   trees: DocumentTrees;
   tied: Tie;
   /** The last part of the address of each question. */
@@ -31,6 +31,7 @@ export function openText(
   const targets: LinkTargets = {
     vraag: (sleutel) => (known.has(sleutel) ? vraagAdres(document.id, sleutel) : null),
     ownPage,
+    dag: document.ingezonden ?? document.ontvangen,
   };
   return {
     document,

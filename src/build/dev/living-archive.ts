@@ -118,8 +118,8 @@ export class LivingArchive {
   }
 
   #currentReader(): BatchReader<ArchiveOutput> {
-    const { documenten, delen } = this.#places.work;
-    return (this.#reader ??= archiveReader({ documenten, delen, vragen: null, themas: this.#themas }));
+    const { documenten, delen, kenmerken } = this.#places.work;
+    return (this.#reader ??= archiveReader({ documenten, delen, kenmerken, vragen: null, themas: this.#themas }));
   }
 
   /** @returns whether there are other themes now */

@@ -107,7 +107,8 @@ class Shown {
     const { work } = this.#site;
     const before = this.#folder;
     const folder = join(work.taken, `stand-${++this.#count}`);
-    const { index, documenten, zaken, lijsten } = now.plan;
+    const { index, zaken, lijsten, rondomVan } = now.plan;
+    const documenten = now.plan.documenten.map((one) => ({ ...one, rondom: rondomVan(one.id) }));
     await writeTask(
       folder,
       { documentFolder: work.documenten, partsFolder: work.delen, index, documenten, zaken },

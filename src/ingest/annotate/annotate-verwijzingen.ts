@@ -7,10 +7,13 @@ import { leaves } from "../tree/blocks.ts";
 import type { Block } from "../tree/source.ts";
 import { linkify, type LinkTo } from "./linkify.ts";
 import { findAanhangsels, findZaken } from "./verwijzingen/aanhangsel.ts";
+import { findBladen } from "./verwijzingen/bladen.ts";
 import type { Citation } from "./verwijzingen/citation.ts";
 import { findKamerstukken } from "./verwijzingen/kamerstukken.ts";
+import { findEclis, findEhrmZaken, findEuRegels, findHofzaken, findNamedEuRegels } from "./verwijzingen/rechtspraak.ts";
 import { findUrls } from "./verwijzingen/urls.ts";
 import { findVraagVerwijzingen } from "./verwijzingen/vragen.ts";
+import { findWetten } from "./verwijzingen/wetten.ts";
 
 export interface Annotated extends Paired {
   noten: FootnoteDefinition[];
@@ -42,8 +45,9 @@ export function annotateVerwijzingen(parts: ToAnnotate): Annotated {
   const verwijzingen: Verwijzing[] = [];
   const kamerstukken = new Set<string>(findKamerstukken(parts.aanhef).map(({ naam }) => naam));
 
-  const papers = (text: string): LinkTo[] => {
-    const citations = findCitations(text);
+  /** `seen`: the laws that the part named before, which are linked once. */
+  const papers = (text: string, seen: Set<string>): LinkTo[] => {
+    const citations = findCitations(text, seen);
     for (const { soort, naam } of citations) if (soort === "kamerstuk") kamerstukken.add(naam);
     return citations;
   };
@@ -60,23 +64,26 @@ export function annotateVerwijzingen(parts: ToAnnotate): Annotated {
   };
   const linkPart =
     (soort: "vraag" | "antwoord") =>
-    (part: Entry): Entry => ({
-      ...part,
-      body: part.body.map((block) =>
-        linkify(block, (text) => {
-          const links = papers(text);
-          return [...links, ...refer(text, [{ van: `${soort} ${part.nummers[0]}`, own: part.nummers }])];
-        }),
-      ),
-    });
+    (part: Entry): Entry => {
+      const seen = new Set<string>();
+      return {
+        ...part,
+        body: part.body.map((block) =>
+          linkify(block, (text) => {
+            const links = papers(text, seen);
+            return [...links, ...refer(text, [{ van: `${soort} ${part.nummers[0]}`, own: part.nummers }])];
+          }),
+        ),
+      };
+    };
   const ofNoot = partsWithNoten(parts);
   /** What a note refers to is referred to by the part that carries its mark. A note that cites a paper speaks of that. */
   const linkNoot = (noot: FootnoteDefinition): FootnoteDefinition =>
     linkify(noot, (text) => {
-      const links = papers(text);
+      const links = papers(text, new Set());
       return links.length > 0 ? links : refer(text, ofNoot.get(noot.identifier) ?? []);
     }) as FootnoteDefinition;
-  const linkBlock = <B extends Block>(block: B): B => linkify(block, papers) as B;
+  const linkBlock = <B extends Block>(block: B): B => linkify(block, (text) => papers(text, new Set())) as B;
 
   return {
     vragen: parts.vragen.map(linkPart("vraag")),
@@ -113,12 +120,16 @@ function partsWithNoten({ vragen, antwoorden }: Paired): Map<string, Holder[]> {
 }
 
 /** Papers and addresses; what stands inside an address is no citation of its own. */
-function findCitations(text: string): Citation[] {
+function findCitations(text: string, seen: Set<string>): Citation[] {
   const urls = findUrls(text);
   const aanhangsels = apartFrom(findAanhangsels(text), urls);
   const zaken = apartFrom(findZaken(text), urls);
   const kamerstukken = apartFrom(apartFrom(findKamerstukken(text), urls), aanhangsels);
-  return [...urls, ...aanhangsels, ...zaken, ...kamerstukken];
+  const papers = [...urls, ...aanhangsels, ...zaken, ...kamerstukken];
+  const others = [findEclis(text), findBladen(text), findEuRegels(text), findEhrmZaken(text), findHofzaken(text)];
+  for (const found of [...others, findWetten(text, seen), findNamedEuRegels(text, seen)])
+    papers.push(...apartFrom(found, papers));
+  return papers;
 }
 
 /** The citations that overlap none of the others. */

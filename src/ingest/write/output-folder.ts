@@ -7,8 +7,12 @@ export const removeStaleMarkdown = (folder: string, kept: Iterable<string>): Pro
   removeStale(folder, new Set(kept), (path) => /^[^/]+\/\d+[a-z]?(?:-\d+)?\.md$/.test(path));
 
 /** Removes the files of documents that are not among these ids; see {@link removeStale}. */
-export const removeStaleDocuments = (folder: string, ids: Iterable<string>): Promise<void> =>
-  removeStale(folder, new Set(Array.from(ids, (id) => `${id}.json`)), (path) => /^[^/]+\.json$/.test(path));
+export const removeStaleDocuments = (folder: string, ids: Iterable<string>, ending = ".json"): Promise<void> =>
+  removeStale(
+    folder,
+    new Set(Array.from(ids, (id) => `${id}${ending}`)),
+    (path) => path.endsWith(ending) && !path.includes("/"),
+  );
 
 /**
  * Removes what earlier runs wrote and this one did not. Only names that ingest itself gives are removed,

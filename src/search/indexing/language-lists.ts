@@ -1,4 +1,5 @@
 /** The lists in `content/zoeken` that people keep: what means the same, and which words are cut otherwise than by rule. */
+import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
@@ -32,12 +33,17 @@ export async function loadLanguageLists(folder = FOLDER): Promise<LanguageLists>
   const faults = groups.flatMap(({ place, fault }) => (fault === null ? [] : [`${place}: ${fault}`]));
   faults.push(...saidTwice(groups));
   if (faults.length > 0) throw new Error(`De lijsten van wat hetzelfde betekent kloppen niet.\n${faults.join("\n")}`);
-  const compounds = await readCompounds(join(folder, "samenstellingen.yaml"));
   const ofKind = (kind: SynonymKind) => groups.flatMap((group) => (group.kind === kind ? [group.labels] : []));
   return {
     synonyms: { afkorting: ofKind("afkorting"), synoniem: ofKind("synoniem"), verwant: ofKind("verwant") },
-    exceptions: new Map(Object.entries(compounds).map(([word, parts]) => [foldWord(word), parts.map(foldWord)])),
+    exceptions: loadCompounds(folder),
   };
+}
+
+/** Words that are cut otherwise than by rule, with their parts, all folded. Throws, with the line, where the list is not as it should be. */
+export function loadCompounds(folder = FOLDER): Map<string, string[]> {
+  const compounds = readCompounds(join(folder, "samenstellingen.yaml"));
+  return new Map(Object.entries(compounds).map(([word, parts]) => [foldWord(word), parts.map(foldWord)]));
 }
 
 interface ListedGroup {
@@ -113,8 +119,8 @@ export function usableSynonyms(list: SynonymList, has: (word: string) => boolean
   return { afkorting: usable(list.afkorting), synoniem: usable(list.synoniem), verwant: usable(list.verwant) };
 }
 
-async function readCompounds(path: string): Promise<z.infer<typeof Compounds>> {
-  const yaml = new YamlFile(await readFile(path, "utf8"));
+function readCompounds(path: string): z.infer<typeof Compounds> {
+  const yaml = new YamlFile(readFileSync(path, "utf8"));
   const wrong = (regel: number, reden: string) => new Error(`${basename(path)}, regel ${regel}: ${reden}`);
   if (yaml.fault) throw wrong(yaml.fault.regel, yaml.fault.reden);
   const result = Compounds.safeParse(yaml.values ?? {});

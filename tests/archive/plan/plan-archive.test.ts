@@ -38,7 +38,7 @@ function archiveOf(
     ...plan,
     document: (id: string) => {
       const planned = plan.documenten.find((document) => document.id === id)!;
-      return documentPageOf(planned, zaakWithPapers(planned.zaak, kept), kept);
+      return documentPageOf({ ...planned, rondom: plan.rondomVan(id) }, zaakWithPapers(planned.zaak, kept), kept);
     },
     zaak: (id: string) =>
       zaakPageOf(

@@ -12,6 +12,7 @@ function render(markdown: string, anker?: string): { vraag: string; noten: strin
   const renderer = new PageRenderer({
     vraag: (sleutel) => (["1", "2", "7-2"].includes(sleutel) ? `/kamervragen/2026Z00001/${sleutel}/` : null),
     ownPage: (url) => (officialKeysIn(url).some((key) => OWN.includes(key)) ? "/kamervragen/2025Z11111/" : null),
+    dag: "2024-11-07",
   });
   const text = renderer.text([{ blocks, ...(anker && { anker }) }], noten);
   return { vraag: text.html, noten: renderer.notes(text), overig: renderer.otherNotes(noten) };

@@ -34,7 +34,7 @@ const block = fc.oneof(
 it("a page is the same as when every block goes the whole way", () => {
   fc.assert(
     fc.property(fc.array(block, { maxLength: 5 }), (children) => {
-      const renderer = new PageRenderer({ vraag: () => null, ownPage: () => null });
+      const renderer = new PageRenderer({ vraag: () => null, ownPage: () => null, dag: null });
       const tree: Root = { type: "root", children };
       expect(renderer.text([{ blocks: children }], []).html).toBe(whole.stringify(whole.runSync(tree)));
     }),

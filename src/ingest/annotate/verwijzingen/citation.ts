@@ -1,6 +1,6 @@
 /** A place in a text that refers to a paper. */
 export interface Citation {
-  soort: "kamerstuk" | "zaak" | "aanhangsel" | "vraag" | "url";
+  soort: "kamerstuk" | "zaak" | "aanhangsel" | "vraag" | "url" | "wet" | "uitspraak" | "blad";
   /** Offsets in the text. */
   start: number;
   end: number;

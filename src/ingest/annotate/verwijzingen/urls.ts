@@ -1,11 +1,12 @@
 /** Web addresses in the text. */
 import type { Citation } from "./citation.ts";
 
-const URL_PATTERN = /\b(?:https?:\/\/|www\.)[^\s<>«»“”"]+/g;
+/** Those that are misprinted too (“https:/www.nos.nl”, “htttp//nos.nl”): their pages say that they do not work. */
+const URL_PATTERN = /\b(?:https?:\/\/|www\.|ht{1,3}ps?(?::\/{1,3}|\/\/)(?=[\p{L}\d-]+[.,/]))[^\s<>«»“”"]+/gu;
 
 /** An address ends before the punctuation of its sentence, and before a bracket that it did not open. */
 export function findUrls(text: string): Citation[] {
-  if (!text.includes("://") && !text.includes("www.")) return [];
+  if (!text.includes("/") && !text.includes("www.")) return [];
   return [...text.matchAll(URL_PATTERN)].map((match) => {
     const address = trimEnd(match[0]);
     return {

@@ -1,0 +1,74 @@
+/** The papers that questions name, each with the questions that name it: kamerstukken, answers, laws, judgments. */
+import { compareStukken, type Stuk, stukVan } from "../../domain/stuk-naam.ts";
+import { ownStukken } from "../../domain/stukken.ts";
+import { documentDate, vraagRow } from "../documents/document-rows.ts";
+import type { DocumentSummary, VraagRow } from "../model.ts";
+import { type List, type ListedArchive, makeList } from "./list.ts";
+import type { ListPage } from "./list-pages.ts";
+
+/** A paper's page: where it officially stands, and the questions that name it. */
+export interface StukPage {
+  sleutel: string;
+  stuk: Stuk;
+  /** Our own pages of it, where the archive holds it. */
+  eigen: Pick<DocumentSummary, "id" | "titel">[];
+  lijst: ListPage<VraagRow>;
+}
+
+/** A paper among all. */
+export interface StukRow extends Pick<Stuk, "soort" | "naam"> {
+  slug: string;
+  aantalVragen: number;
+}
+
+/** Fewer than this, and the question says all that a page could. */
+export const FEWEST_CITATIONS = 2;
+
+interface Citing {
+  document: DocumentSummary;
+  vraag: DocumentSummary["vragen"][number];
+}
+
+/** The papers that two questions or more name, in the order of their kinds and names. */
+export function stukLists({ documents }: Pick<ListedArchive, "documents">): List<StukPage, StukRow>[] {
+  const held = Map.groupBy(
+    documents.flatMap((document) => ownStukken(document).map((sleutel) => ({ sleutel, document }))),
+    ({ sleutel }) => sleutel,
+  );
+  return [...citationsOf(documents)]
+    .flatMap(([sleutel, items]) => {
+      const stuk = items.length < FEWEST_CITATIONS ? null : stukVan(sleutel);
+      return stuk === null ? [] : [{ sleutel, stuk, items }];
+    })
+    .sort((a, b) => compareStukken(a, b))
+    .map(({ sleutel, stuk, items }) => {
+      const eigen = (held.get(sleutel) ?? []).map(({ document: { id, titel } }) => ({ id, titel }));
+      return makeList({
+        slug: sleutel,
+        items,
+        dayOf: ({ document }) => documentDate(document),
+        perPage: 50,
+        printOf: ({ document, vraag }) => `${document.afdruk}/${vraag.sleutel}`,
+        rowOf: ({ document, vraag }) => vraagRow(document, vraag),
+        page: (lijst): StukPage => ({ sleutel, stuk, eigen, lijst }),
+        summary: { slug: sleutel, soort: stuk.soort, naam: stuk.naam, aantalVragen: items.length },
+      });
+    });
+}
+
+/** The questions that name each paper, newest first; a paper's own questions are not among them. */
+export function citationsOf(documents: readonly DocumentSummary[]): Map<string, Citing[]> {
+  const citing = new Map<string, Citing[]>();
+  for (const document of documents) {
+    const own = ownStukken(document);
+    for (const vraag of document.vragen) {
+      for (const sleutel of vraag.stukken) {
+        if (own.includes(sleutel)) continue;
+        const known = citing.get(sleutel);
+        if (known) known.push({ document, vraag });
+        else citing.set(sleutel, [{ document, vraag }]);
+      }
+    }
+  }
+  return citing;
+}

@@ -1,0 +1,32 @@
+/** Reads by what the questions of a document are told from others, with the words of the archive's own language. */
+import type { DocumentSummary } from "../archive/model.ts";
+import type { KamervraagDocument } from "../domain/document.ts";
+import { ownStukken } from "../domain/stukken.ts";
+import { type Kenmerken, kenmerkenOf } from "../related/kenmerken.ts";
+import { TermReader } from "../related/terms.ts";
+import { CompoundSplitter } from "../search/indexing/compound-splitter.ts";
+import { loadDictionary } from "../search/indexing/dictionary.ts";
+import { loadCompounds } from "../search/indexing/language-lists.ts";
+
+/**
+ * A reader of features. Compounds are cut by the dictionary alone, so that what a document is told by does not depend on
+ * others; the dictionary is read with the first document.
+ */
+export function featureReader(): (document: KamervraagDocument, summary: DocumentSummary) => Kenmerken[] {
+  let reader: TermReader | undefined;
+  return (document, { vragen }) => {
+    reader ??= openReader();
+    const own = ownStukken(document);
+    const stukken = vragen.map((vraag) => [...new Set([...own, ...vraag.stukken])]);
+    return kenmerkenOf(document, stukken, reader);
+  };
+}
+
+function openReader(): TermReader {
+  const splitter = new CompoundSplitter({
+    dictionary: loadDictionary(),
+    counts: new Map(),
+    exceptions: loadCompounds(),
+  });
+  return new TermReader((word) => splitter.wordsIn(word));
+}

@@ -1,0 +1,88 @@
+/**
+ * Laws and treaties by the names of the list (`domain/wetten.ts`): “artikel 3:2, eerste lid, van de Algemene wet
+ * bestuursrecht”, “artikelen 5 en 6 EVRM”, “artikel 7:244 BW”, “de Participatiewet”.
+ */
+import { type NamedWet, WETTEN, wetUrl } from "../../../domain/wetten.ts";
+import type { Citation } from "./citation.ts";
+
+const escaped = (name: string): string =>
+  name.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/ /g, String.raw`\s+`);
+
+const byName = new Map<string, NamedWet>();
+const alone = new Set<string>();
+for (const wet of WETTEN) {
+  for (const naam of [wet.titel, ...wet.namen, ...wet.bijArtikel]) byName.set(naam, wet);
+  for (const naam of [wet.titel, ...wet.namen]) alone.add(naam);
+}
+/** The longest first: “Wet inburgering 2021” before “Wet inburgering”. */
+const NAMES = [...byName.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join("|");
+const BW = String.raw`(?:het\s+)?(?:BW|Burgerlijk\s+Wetboek)`;
+/** Another law goes on behind its name: “Wet inburgering in het buitenland”, “Wet kinderopvang BES”. */
+const ENDS = String.raw`(?![\p{L}\d]|-\p{L}|\s+(?:BES|in\s+het\s+buitenland|\(oud\)))`;
+const NAME = String.raw`(?<![\p{L}\d-])(?<naam>${NAMES})${ENDS}`;
+const NUMMER = String.raw`\d{1,4}[a-z]{0,3}(?:[:.]\d{1,4}[a-z]{0,3})*(?!\d|\p{L})`;
+const LID = String.raw`(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)(?:\s+(?:en|of|tot\s+en\s+met)\s+\p{L}+)?\s+lid|leden?\s+\d+(?:\s*(?:,|en|t/m)\s*\d+)*|lid\s+\d+|(?:aanhef|onderdeel|onder|sub)(?:\s+en)?(?:\s+(?:onderdeel|onder|sub))?(?:\s+[a-z]\b)?(?:\s+\d+°?)?`;
+const BETWEEN = String.raw`(?:\s*,?\s*(?:${LID})){0,5}`;
+const ROW = String.raw`${NUMMER}${BETWEEN}(?:\s*(?:,\s*(?:en|of)?|en|of|t/m|tot\s+en\s+met)\s*${NUMMER}${BETWEEN}){0,11}`;
+/** Tells the numbers of articles from those of their parts. */
+const ARTIKEL = new RegExp(
+  String.raw`(?<![\p{L}])(?:[Aa]rtikel(?:en)?|[Aa]rt\.)\s+(?<rij>${ROW})\s*,?\s*(?:(?:van|uit|in)\s+)?(?:de|het)?\s*(?:${NAME}|(?<bw>${BW}(?![\p{L}\d])))`,
+  "gu",
+);
+const BARE = new RegExp(NAME, "gu");
+const WITHOUT_PARTS = new RegExp(String.raw`\s*,?\s*(?:${LID})`, "gu");
+const NUMBERS = new RegExp(NUMMER, "gu");
+/** What any of these has, so that most texts cost nothing. */
+const MAY_CITE = /[A-Z][a-z]*(?:wet|boek|verdrag|statuut|reglement|besluit)|\bWet |\bAlgemene |\b[A-Z][A-Za-z]{1,5}\b/;
+
+/**
+ * The laws that a text names. A name without an article counts where it is the first time; what stands in `seen` was named
+ * before.
+ */
+export function findWetten(text: string, seen: Set<string>): Citation[] {
+  if (!MAY_CITE.test(text)) return [];
+  const found: Citation[] = [];
+  for (const match of text.matchAll(ARTIKEL)) found.push(...articlesIn(match));
+  for (const { naam } of found) seen.add(naam);
+  for (const { index, 0: words, groups } of text.matchAll(BARE)) {
+    const naam = groups!["naam"]!.replace(/\s+/g, " ");
+    const wet = byName.get(naam)!;
+    const isKnown = found.some(({ start, end }) => start < index + words.length && index < end);
+    if (isKnown || !alone.has(naam) || seen.has(wet.titel)) continue;
+    seen.add(wet.titel);
+    found.push({ soort: "wet", start: index, end: index + words.length, naam: wet.titel, url: wetUrl(wet) });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Each article its own link; the last one has the name of the law with it. */
+function articlesIn({ index, 0: words, groups }: RegExpExecArray | RegExpMatchArray): Citation[] {
+  const rij = groups!["rij"]!;
+  const from = index! + words.indexOf(rij, words.search(/\s/));
+  // Numbers of parts are blanked, so that the places of the others stay.
+  const articles = rij.replace(WITHOUT_PARTS, (part) => " ".repeat(part.length));
+  const numbers = [...articles.matchAll(NUMBERS)];
+  return numbers.flatMap(({ index: at, 0: printed }, i): Citation[] => {
+    const law = groups!["bw"] === undefined ? byName.get(groups!["naam"]!.replace(/\s+/g, " ")) : bookOf(printed);
+    if (!law) return [];
+    const artikel = groups!["bw"] === undefined ? printed : printed.replace(/^\d+:/, "");
+    return [
+      {
+        soort: "wet",
+        start: i === 0 ? index! : from + at,
+        end: i === numbers.length - 1 ? index! + words.length : from + at + printed.length,
+        naam: law.titel,
+        url: wetUrl(law, artikel),
+      },
+    ];
+  });
+}
+
+/** “7:244” stands in the seventh book of the Burgerlijk Wetboek; of another number the book is not known. */
+const bookOf = (artikel: string): NamedWet | undefined => {
+  const book = /^(\d+):/.exec(artikel)?.[1];
+  return book === undefined ? undefined : byName.get(`Burgerlijk Wetboek Boek ${book}`);
+};

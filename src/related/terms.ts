@@ -1,0 +1,63 @@
+/** What a text is about, in words that other texts can share: stems, with the parts of compounds. */
+import { isFormulaWord } from "./formula-words.ts";
+import { hash32 } from "./hash.ts";
+import { stemKeys } from "../search/language/stem.ts";
+import { isStopword } from "../search/language/stopwords.ts";
+import { readToken, splitTokens } from "../search/language/words.ts";
+
+/** A term of a text. */
+export interface Term {
+  /** Hash of what all its forms have in common: “wachtlijst” for “wachtlijsten”. */
+  stam: number;
+  /** How the text has it, for people. */
+  woord: string;
+  /** Whether it only stands within a compound: “zorg” in “jeugdzorg”. */
+  isDeel: boolean;
+}
+
+/** Cuts a folded compound into the words in it; see `CompoundSplitter`. */
+export type CutCompound = (word: string) => readonly string[];
+
+/** Reads texts. What a token becomes is kept: texts have the same tokens over and over. */
+export class TermReader {
+  readonly #cut: CutCompound;
+  readonly #known = new Map<string, readonly Term[]>();
+
+  constructor(cut: CutCompound) {
+    this.#cut = cut;
+  }
+
+  /** The terms of a text in the order of reading; words that say nothing and numbers are left out. */
+  read(text: string): Term[] {
+    const terms: Term[] = [];
+    for (const token of splitTokens(text)) {
+      let known = this.#known.get(token);
+      if (!known) this.#known.set(token, (known = this.#termsOf(token)));
+      for (const term of known) terms.push(term);
+    }
+    return terms;
+  }
+
+  #termsOf(raw: string): Term[] {
+    const { word, pieces } = readToken(raw);
+    if (!saysSomething(word)) return [];
+    const woord = raw
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
+      .replace(/^\p{Lu}(?=\p{Ll}+$)/u, (capital) => capital.toLowerCase());
+    const whole: Term = { stam: hash32(stemOf(word)), woord, isDeel: false };
+    const parts = new Set([...pieces, ...[word, ...pieces].flatMap(this.#cut)].filter(saysSomething));
+    return [
+      whole,
+      ...[...parts].map((part): Term => ({ stam: hash32(stemOf(part)), woord: part, isDeel: true })),
+    ].filter(({ stam }, i, all) => all.findIndex((other) => other.stam === stam) === i);
+  }
+}
+
+const saysSomething = (word: string): boolean =>
+  word.length > 2 && !/^\d/.test(word) && !isStopword(word) && !isFormulaWord(word);
+
+/** Of all readings of a form the shortest: “werkt” and “werken” are both “werk”. */
+const stemOf = (word: string): string =>
+  stemKeys(word).forms.reduce((best, form) =>
+    form.length < best.length || (form.length === best.length && form < best) ? form : best,
+  );

@@ -1,0 +1,190 @@
+import { describe, expect, test } from "vitest";
+import { kenmerkenOf } from "../../src/related/kenmerken.ts";
+import { decodeKenmerken, encodeKenmerken } from "../../src/related/kenmerken-file.ts";
+import { makeTable, rowOf } from "../../src/related/table.ts";
+import { TermReader } from "../../src/related/terms.ts";
+import { updateRelated } from "../../src/related/update.ts";
+import { stepOf } from "../../src/related/weights.ts";
+
+const reader = new TermReader((word) => (word === "jeugdzorg" ? ["jeugd", "zorg"] : []));
+const regels = { van: 1, tot: 1 };
+
+interface Asked {
+  id: string;
+  zaak?: string;
+  dag?: number;
+  vragen: string[];
+  antwoord?: string;
+  themas?: string[];
+  stukken?: string[];
+}
+
+function featuresOf({ vragen, antwoord, themas = [], stukken = [] }: Asked) {
+  const document = {
+    titel: "x",
+    onderwerp: null,
+    vragen: vragen.map((tekst, i) => {
+      return { nummers: [String(i + 1)], kop: null, tekst, themas, themaRedenen: [], regels };
+    }),
+    antwoorden: antwoord === undefined ? [] : [{ nummers: ["1"], kop: null, tekst: antwoord, regels }],
+  };
+  return kenmerkenOf(
+    document,
+    vragen.map(() => stukken),
+    reader,
+  );
+}
+
+const tableOf = (documents: readonly Asked[]) =>
+  makeTable(
+    documents
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((one) => ({
+        document: { id: one.id, zaak: one.zaak ?? one.id, dag: one.dag ?? null, afdruk: JSON.stringify(one) },
+        rows: featuresOf(one).map(rowOf),
+      })),
+  );
+
+/** “a/0 → b/0 letterlijk”, for each question with related ones. */
+function foundIn(documents: readonly Asked[]): string[] {
+  const table = tableOf(documents);
+  const name = (vraag: number): string => {
+    const { id, van } = table.documents[table.documentOf[vraag]!]!;
+    return `${id}/${vraag - van}`;
+  };
+  const lines: string[] = [];
+  updateRelated(table, null, (vraag, related) => {
+    for (const one of related) lines.push(`${name(vraag)} → ${name(one.vraag)}${one.gelijk ? ` ${one.gelijk}` : ""}`);
+  });
+  return lines;
+}
+
+const SLUIS = "Hoeveel binnenvaartschepen wachten langdurig voor zeesluizen vanwege achterstallig onderhoud?";
+const HERHAALD =
+  "Hoe lang wachten binnenvaartschepen langdurig voor de zeesluizen vanwege het achterstallig onderhoud aldaar?";
+const KAAS = "Welke boerderijen verkopen rauwmelkse schapenkaas zonder keurmerk aan toeristen?";
+
+describe("related questions", () => {
+  test("share telling words; one that shares none is no kin", () => {
+    const found = foundIn([
+      { id: "a", vragen: [SLUIS] },
+      {
+        id: "b",
+        vragen: ["Waarom wachten binnenvaartschepen bij brugdelen en zeesluizen op onderhoud door Rijkswaterstaat?"],
+      },
+      { id: "c", vragen: [KAAS] },
+    ]);
+    expect(found).toEqual(["a/0 → b/0", "b/0 → a/0"]);
+  });
+
+  test("the same words are said to be, whatever capitals and marks; nearly the same question too", () => {
+    const found = foundIn([
+      { id: "a", vragen: [SLUIS] },
+      { id: "b", vragen: [SLUIS.toUpperCase().replace("?", "…")] },
+      { id: "c", vragen: [HERHAALD] },
+      ...["d", "e", "f", "g", "h"].map((id) => ({ id, vragen: [KAAS] })),
+    ]);
+    expect(found).toContain("a/0 → b/0 letterlijk");
+    expect(found).toContain("a/0 → c/0 herhaald");
+  });
+
+  test("papers of one zaak are no news to each other, and of another zaak one question is shown", () => {
+    expect(
+      foundIn([
+        { id: "a", zaak: "z", vragen: [SLUIS] },
+        { id: "b", zaak: "z", vragen: [SLUIS] },
+        { id: "c", vragen: [SLUIS, HERHAALD] },
+      ]).filter((line) => line.startsWith("a/0")),
+    ).toEqual(["a/0 → c/0 letterlijk"]);
+  });
+
+  test("a formula that many zaken end with makes them no kin", () => {
+    const FORMULE = "Wilt u deze schriftelijke verzoeken zorgvuldig, individueel, tijdig en digitaal afdoen?";
+    const many = Array.from({ length: 25 }, (_, i): Asked => ({ id: `z${i + 10}`, vragen: [FORMULE] }));
+    expect(foundIn(many).filter((line) => line.endsWith("letterlijk"))).toEqual([]);
+    expect(foundIn(many.slice(0, 3)).filter((line) => line.endsWith("letterlijk"))).toHaveLength(6);
+  });
+
+  test("a question that says next to nothing has none, and is none", () => {
+    expect(foundIn(["a", "b", "c"].map((id) => ({ id, vragen: ["Bent u bekend met het bericht?"] })))).toEqual([]);
+  });
+
+  test("a paper that both name makes kin of questions with few words in common", () => {
+    const asked = (stukken: string[]): Asked[] => [
+      { id: "a", vragen: ["Wordt het convenant over glasaal uitgevoerd langs rivieren en beken?"], stukken },
+      {
+        id: "b",
+        vragen: ["Steunen vissers nog altijd afspraken, subsidies en herstelplannen voor vispassages?"],
+        stukken,
+      },
+    ];
+    expect(foundIn(asked([]))).toEqual([]);
+    expect(foundIn(asked(["kst-29675-100"]))).toEqual(["a/0 → b/0", "b/0 → a/0"]);
+  });
+
+  test("words within a compound count", () => {
+    const found = featuresOf({ id: "a", vragen: ["Wordt jeugdzorg betaalbaar, bereikbaar en toegankelijk?"] })[0]!;
+    expect(found.woorden).toEqual(expect.arrayContaining(["jeugdzorg", "jeugd", "zorg"]));
+  });
+});
+
+describe("after a change", () => {
+  const WORDS = "sluis schip kaas schaap rivier brug haven kanaal dijk polder molen boot anker zeil mast roer".split(
+    " ",
+  );
+  let seed = 7;
+  const random = (below: number): number => (seed = (seed * 48271) % 2147483647) % below;
+  const made = (id: string): Asked => ({
+    id,
+    dag: random(4000),
+    zaak: `z${random(60)}`,
+    themas: [`t${random(4)}`],
+    vragen: Array.from({ length: 1 + random(3) }, () =>
+      Array.from({ length: 6 + random(5) }, () => WORDS[random(WORDS.length)]! + WORDS[random(WORDS.length)]!).join(
+        " ",
+      ),
+    ),
+  });
+
+  test("the same is found as in an archive that is read at once", () => {
+    let documents = Array.from({ length: 80 }, (_, i) => made(`d${i + 100}`));
+    let before = { table: tableOf(documents), ...updateRelated(tableOf(documents), null, () => undefined) };
+    let again = 0;
+    for (let round = 0; round < 12; round++) {
+      documents = documents.filter(() => random(40) > 0);
+      documents.push(made(`n${round}`));
+      if (round % 3 === 0) documents[random(documents.length)] = { ...documents[3]!, id: `m${round}` };
+      const table = tableOf(documents);
+      const updated = updateRelated(table, before, () => again++);
+      expect(updated).toEqual(updateRelated(table, null, () => undefined));
+      before = { table, ...updated };
+    }
+    expect(again).toBeGreaterThan(12);
+  });
+
+  test("of a large archive little is found again", () => {
+    const documents = Array.from({ length: 300 }, (_, i) => made(`d${i + 100}`));
+    const table = tableOf(documents);
+    const neighbours = updateRelated(table, null, () => undefined);
+    const asked = new Set<number>();
+    const more = { id: "x", vragen: [KAAS] };
+    updateRelated(tableOf([...documents, more]), { table, ...neighbours }, (vraag) => asked.add(vraag));
+    expect(asked.size).toBeLessThan(5);
+  });
+});
+
+test("features are the same from disk", () => {
+  const features = featuresOf({
+    id: "a",
+    vragen: [SLUIS, KAAS],
+    themas: ["water"],
+    stukken: ["kst-1-2"],
+    antwoord: "Ja.",
+  });
+  expect(decodeKenmerken(encodeKenmerken(features))).toEqual(features);
+  expect(decodeKenmerken(encodeKenmerken([]))).toEqual([]);
+});
+
+test("counts go by half doublings", () => {
+  expect([1, 2, 3, 4, 5, 6, 8, 11, 12].map(stepOf)).toEqual([0, 2, 3, 4, 4, 5, 6, 6, 7]);
+});
