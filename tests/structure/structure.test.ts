@@ -40,7 +40,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/related": ["src/domain", "src/search/language"],
   "src/archive": ["src/domain", "src/files"],
   "src/offline": ["src/search/browser"],
-  "src/harvest/sources": ["src/domain", "src/files", "src/harvest"],
+  "src/harvest/koop": ["src/domain", "src/ingest/readers", "src/harvest"],
+  "src/harvest/sources": ["src/domain", "src/ingest/readers", "src/ingest/tree", "src/harvest", "src/harvest/koop"],
   "src/harvest": ["src/domain", "src/files", "src/harvest/*"],
 };
 

@@ -88,18 +88,6 @@ export const DOCUMENT_NAMES: Record<ODataVersion, { documentnummer: string }> = 
 /** Rows on a page (v4: R; v5: M). Never asked for, since `$top` takes the way to the next page away (M, issue 70). */
 export const PAGE_SIZES: readonly number[] = [100, 250];
 
-/** What is read of each entity (R), beside the names that differ by version. */
-export const FIELDS = {
-  Zaak: "Id Nummer Soort Onderwerp GestartOp Termijn Vergaderjaar Afgedaan ApiGewijzigdOp Verwijderd",
-  ZaakActor: "Id ActorNaam ActorFractie Functie Relatie Persoon_Id Verwijderd",
-  Document:
-    "Id Soort Onderwerp Datum Vergaderjaar Kamer Aanhangselnummer Alias ContentType ContentLength ApiGewijzigdOp Verwijderd",
-  DocumentActor: "Id ActorNaam ActorFractie Functie Relatie Persoon_Id Verwijderd",
-  DocumentVersie: "Id Versienummer ExterneIdentifier Verwijderd",
-  DocumentPublicatie: "Id DocumentType ContentLength PublicatieDatum Verwijderd",
-  DocumentPublicatieMetadata: "Id DocumentType ContentLength PublicatieDatum Verwijderd",
-} as const;
-
 /** Soort of the cases that are ours (R); “Mondelinge vragen” are not. */
 export const ZAAK_SOORT = "Schriftelijke vragen";
 

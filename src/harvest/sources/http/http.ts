@@ -129,6 +129,8 @@ export class Http {
 
   /** Whatever happens, the body is read or thrown away: an open one holds its connection. */
   async #read<T>(response: Dispatcher.ResponseData, url: URL, read: (answer: Answer) => Promise<T>): Promise<T> {
+    // Thrown away below without an end; whoever reads it hears of errors by itself.
+    response.body.on("error", () => undefined);
     const encoding = headerOf(response, "content-encoding") ?? "identity";
     let body: Readable = response.body;
     if (encoding === "gzip") body = pipeline(response.body, createGunzip(), () => undefined);
@@ -139,7 +141,7 @@ export class Http {
       if (error instanceof Passing || error instanceof SourceFailure) throw error;
       throw broken(error);
     } finally {
-      if (!body.readableEnded) response.body.destroy();
+      if (!response.body.readableEnded) response.body.destroy();
     }
   }
 

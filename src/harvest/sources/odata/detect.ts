@@ -1,0 +1,71 @@
+/** Which version of the Kamer's interface answers, and whether it still has the names that are used. */
+import { descendants, parseXml } from "../../../ingest/readers/markup/xml-tree.ts";
+import { SourceFailure, type ODataVersion } from "../../source.ts";
+import { textOf, type Http } from "../http/http.ts";
+import { DOCUMENT_NAMES, VERSIONS, type Addresses } from "../settings.ts";
+import { fieldsOf, type Entity } from "./rows.ts";
+
+const ENTITIES = [
+  "Zaak",
+  "ZaakActor",
+  "Document",
+  "DocumentActor",
+  "DocumentVersie",
+  "DocumentPublicatie",
+  "DocumentPublicatieMetadata",
+] as const satisfies readonly Entity[];
+
+/**
+ * Reads `$metadata` of v5, then of v4: the first that answers counts.
+ *
+ * @param wanted only this version
+ * @param log what the version lacks of what is used
+ * @throws SourceFailure when none answers
+ */
+export async function detectVersion(
+  http: Http,
+  addresses: Addresses,
+  wanted: ODataVersion | null,
+  log: (message: string) => void,
+): Promise<ODataVersion> {
+  const answers: string[] = [];
+  let passing = false;
+  for (const version of wanted === null ? VERSIONS : [wanted]) {
+    try {
+      const declared = await readMetadata(http, `${addresses.odata[version]}/$metadata`);
+      for (const name of missingNames(declared, version))
+        log(`OData ${version} kent ${name} niet; dat veld blijft leeg.`);
+      return version;
+    } catch (error) {
+      if (!(error instanceof SourceFailure)) throw error;
+      passing ||= error.passing;
+      answers.push(error.message);
+    }
+  }
+  throw new SourceFailure(`De open data van de Tweede Kamer antwoordt niet. ${answers.join(" ")}`, passing);
+}
+
+/** The properties that each entity declares. */
+async function readMetadata(http: Http, url: string): Promise<Map<string, Set<string>>> {
+  return http.ask("kamer", url, { accept: "application/xml" }, async (answer) => {
+    const text = await textOf(answer);
+    if (answer.status !== 200 || !text.includes("EntityType")) {
+      throw new SourceFailure(`${url}: antwoordde met ${answer.status} en geen beschrijving.`, false);
+    }
+    const types = descendants(parseXml(text)).filter(({ name }) => name === "EntityType");
+    return new Map(
+      types.map((type) => [
+        type.attributes["Name"] ?? "",
+        new Set(descendants(type).flatMap(({ attributes }) => attributes["Name"] ?? [])),
+      ]),
+    );
+  });
+}
+
+function missingNames(declared: ReadonlyMap<string, ReadonlySet<string>>, version: ODataVersion): string[] {
+  return ENTITIES.flatMap((entity) =>
+    [...fieldsOf(entity), ...(entity === "Document" ? [DOCUMENT_NAMES[version].documentnummer] : [])]
+      .filter((name) => declared.get(entity)?.has(name) !== true)
+      .map((name) => `${entity}.${name}`),
+  );
+}

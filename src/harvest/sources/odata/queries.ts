@@ -1,0 +1,70 @@
+/** What is asked of the Kamer's interface. A filter over 100 nodes is refused; the longest of these costs 49. */
+import type { IsoDate } from "../../../domain/document.ts";
+import type { Moment } from "../../model.ts";
+import type { Window } from "../../source.ts";
+import { midnightOf } from "../moment.ts";
+import { STUK_SOORTEN, ZAAK_SOORT } from "../settings.ts";
+
+/** Options of one request, in the order in which they are sent. */
+export type Query = readonly [option: string, value: string][];
+
+/** By the instant of change; no `$top`, which would take the way to the next page away. */
+const ORDER: Query[number] = ["$orderby", "ApiGewijzigdOp,Id"];
+const VERSIE = "HuidigeDocumentVersie($expand=DocumentPublicatie,DocumentPublicatieMetadata)";
+const STUK_LINKS = `Zaak($select=Id,Nummer,Soort,Verwijderd),DocumentActor,BijlageDocument($select=Id,Verwijderd),${VERSIE}`;
+const WHOLE = `ZaakActor,Document($expand=${STUK_LINKS})`;
+const SOORTEN = `(${STUK_SOORTEN.map((soort) => `Soort eq ${quoted(soort)}`).join(" or ")})`;
+
+const zaken = (condition: string, expand: string): Query => [
+  ["$filter", `Verwijderd eq false and Soort eq ${quoted(ZAAK_SOORT)} and ${condition}`],
+  ORDER,
+  ["$expand", expand],
+];
+
+const stukken = (condition: string): Query => [
+  ["$filter", `Verwijderd eq false and ${SOORTEN} and ${condition}`],
+  ORDER,
+  ["$expand", STUK_LINKS],
+];
+
+export const QUERIES = {
+  zakenAsked: (days: Window): Query => zaken(within("GestartOp", days), WHOLE),
+  zakenChanged: (since: Moment): Query =>
+    zaken(`ApiGewijzigdOp ge ${since}`, "ZaakActor,Document($select=Id,Soort,Verwijderd)"),
+  stukkenChanged: (since: Moment): Query => stukken(`ApiGewijzigdOp ge ${since}`),
+  stukkenDated: (days: Window): Query => stukken(within("Datum", days)),
+  deletedSince: (since: Moment): Query => [
+    ["$filter", `Verwijderd eq true and ApiGewijzigdOp ge ${since}`],
+    ORDER,
+    ["$select", "Id,ApiGewijzigdOp"],
+  ],
+  /** A number that was corrected may be another's for a while; deleted rows have none. */
+  zaak: (zaaknummer: string): Query => [
+    ["$filter", `Verwijderd eq false and Soort eq ${quoted(ZAAK_SOORT)} and Nummer eq ${quoted(zaaknummer)}`],
+    ["$expand", WHOLE],
+  ],
+  stuk: (): Query => [["$expand", STUK_LINKS]],
+  stukPublishedAs: (identifier: string): Query => [
+    ["$filter", `Verwijderd eq false and DocumentVersie/any(v: v/ExterneIdentifier eq ${quoted(identifier)})`],
+    ["$expand", STUK_LINKS],
+  ],
+};
+
+/** Spaces as `%20` and a plus as `%2B`; `$`, quotes, brackets and commas may stand as they are. */
+export function queryString(query: Query): string {
+  return query
+    .map(
+      ([option, value]) => `${option}=${encodeURIComponent(value).replace(/%(24|2C|2F|3A|3D)/g, decodeURIComponent)}`,
+    )
+    .join("&");
+}
+
+function within(field: string, { from, until }: Window): string {
+  const day = (relation: string, day: IsoDate): string => `${field} ${relation} ${midnightOf(day)}`;
+  return until === null ? day("ge", from) : `${day("ge", from)} and ${day("lt", until)}`;
+}
+
+/** A quote within is doubled. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
