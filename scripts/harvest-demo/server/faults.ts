@@ -9,6 +9,7 @@ export type FaultKind =
   | "cut-json" // with status 200
   | "silent"
   | "redirect"
+  | { redirectTo: string }
   | "same-next-link";
 
 export interface Fault {
@@ -32,6 +33,7 @@ export function spoil(kind: FaultKind, url: string, answer: () => Answer): Answe
     const whole = answer();
     return json({ ...(JSON.parse(String(whole.body)) as object), "@odata.nextLink": url });
   }
+  if ("redirectTo" in kind) return redirect(kind.redirectTo);
   const page = html("<h1>De dienst is niet beschikbaar</h1>", kind.status);
   if ("retryAfter" in kind && kind.retryAfter !== undefined) {
     page.headers["retry-after"] =

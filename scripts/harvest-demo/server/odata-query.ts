@@ -29,7 +29,7 @@ const COST = { logic: 1, eq: 4, dateOrBoolean: 5, any: 5 };
 /** @throws Refused for what the server does not know */
 export function readOptions(search: URLSearchParams): Options {
   for (const name of search.keys())
-    if (!KNOWN.has(name)) throw new Refused(`The query parameter '${name}' is not supported.`);
+    if (name.startsWith("$") && !KNOWN.has(name)) throw new Refused(`The query parameter '${name}' is not supported.`);
   return toOptions((name) => search.get(name));
 }
 

@@ -11,12 +11,9 @@ export class Lane {
 
   constructor(pace: Pace) {
     this.#pace = pace;
-    this.#queue = new PQueue({
-      concurrency: pace.atOnce,
-      intervalCap: pace.requests,
-      interval: pace.perMs,
-      strict: true,
-    });
+    // One at a time of each part of the time: what comes late then is no burst with what comes after it.
+    const interval = pace.perMs / pace.requests;
+    this.#queue = new PQueue({ concurrency: pace.atOnce, intervalCap: 1, interval, strict: true });
   }
 
   /** Does one request when its turn has come; the place is taken until the whole answer was read. */
