@@ -3,18 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { serveDemo, type DemoServer, type DemoSettings } from "../../scripts/harvest-demo/server/serve.ts";
+import { addressesOf, serveDemo, type DemoServer, type DemoSettings } from "../../scripts/harvest-demo/server/serve.ts";
 import { makeWorld } from "../../scripts/harvest-demo/world/make-world.ts";
 import type { World } from "../../scripts/harvest-demo/world/rows.ts";
 import { openSources, type SourceSettings } from "../../src/harvest/sources/open-sources.ts";
-import type { Addresses, Host, Pace, Patience } from "../../src/harvest/sources/settings.ts";
+import type { Host, Pace, Patience } from "../../src/harvest/sources/settings.ts";
 import type { Page, Sources } from "../../src/harvest/source.ts";
-
-export const addressesOf = (origin: string): Addresses => ({
-  odata: { v4: `${origin}/OData/v4/2.0`, v5: `${origin}/OData/v5` },
-  sru: `${origin}/sru`,
-  zoek: origin,
-});
 
 const unhurried: Pace = { atOnce: 2, requests: 100, perMs: 1, restMs: 20 };
 export const noPace: Record<Host, Pace> = { kamer: unhurried, sru: unhurried, zoek: unhurried };

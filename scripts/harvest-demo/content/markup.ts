@@ -16,7 +16,7 @@ export function paperXml(stuk: StukRow): string {
   });
   const mededeling = text.mededeling === null ? "" : `<antwoord><al>${escape(text.mededeling)}</al></antwoord>`;
   if (xml === "old-root") {
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<vraagdoc>${text.kop.map((line) => `<al>${escape(line)}</al>`).join("")}${body}${mededeling}</vraagdoc>`;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<vraagdoc>${OLD_HEAD}${text.kop.map((line) => `<al>${escape(line)}</al>`).join("")}${body}${mededeling}</vraagdoc>`;
   }
   const metadata =
     xml === "pointer"
@@ -38,6 +38,10 @@ export function paperXml(stuk: StukRow): string {
   </kamervragen>
 </officiele-publicatie>`;
 }
+
+/** What stood above every paper of those years. */
+const OLD_HEAD =
+  "<kop>Tweede Kamer der Staten-Generaal</kop><kop>Aanhangsel van de Handelingen</kop><kop>Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden</kop><kop>Schriftelijke vragen</kop>";
 
 export function paperHtml(stuk: StukRow): string {
   const text = paperText(stuk);

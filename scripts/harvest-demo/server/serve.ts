@@ -5,6 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
+import type { Addresses } from "../../../src/harvest/sources/settings.ts";
 import type { World } from "../world/rows.ts";
 import { html, type Answer } from "./answer.ts";
 import { spoil, type Fault } from "./faults.ts";
@@ -47,6 +48,13 @@ export interface DemoSettings {
   /** Called before each answer: a test changes the world between two pages, or stops the client. */
   beforeAnswer?: (request: Logged, place: number) => void;
 }
+
+/** Where a harvest finds everything that stands on one port. */
+export const addressesOf = (origin: string): Addresses => ({
+  odata: { v4: origin + BASES.v4, v5: origin + BASES.v5 },
+  sru: `${origin}/sru`,
+  zoek: origin,
+});
 
 const BUCKET = { size: 20, perSecond: 5 };
 const DRIP_MS = 5;

@@ -28,6 +28,7 @@ const NUMBERED_AFTER_DAYS = 1;
 /** One deleted row to four that are there. */
 const DELETED = 0.25;
 const PAGES = [100, 250];
+const MOST_BETWEEN = 20;
 
 export function makeWorld({ zaken, seed = 1, today = "2026-11-20", from = "2010-01-04" }: Wishes): World {
   const maker = new Maker({
@@ -39,6 +40,8 @@ export function makeWorld({ zaken, seed = 1, today = "2026-11-20", from = "2010-
     revision: 0,
   });
   const span = (Date.parse(today) - Date.parse(from)) / 86_400_000;
+  // Each peculiar one at least once where there is room, and one in twenty of many.
+  const every = Math.min(MOST_BETWEEN, Math.max(1, Math.floor(zaken / SCENARIOS.length)));
   for (let i = 0; i < zaken; i++) {
     const part = i / zaken;
     const old = 1 - FRESH_SHARE;
@@ -46,8 +49,6 @@ export function makeWorld({ zaken, seed = 1, today = "2026-11-20", from = "2010-
       part < old
         ? (part / old) * (span - FRESH_DAYS)
         : span - FRESH_DAYS + ((part - old) / FRESH_SHARE) * (FRESH_DAYS - 1);
-    // Peculiar ones are spread among the ordinary; in a small world they follow each other.
-    const every = Math.max(1, Math.floor(zaken / (SCENARIOS.length * 4)));
     const scenario = i % every === 0 ? SCENARIOS[(i / every) % SCENARIOS.length]! : SCENARIOS[0]!;
     maker.add(scenario, dayAfter(from, Math.floor(days)));
   }

@@ -26,7 +26,7 @@ describe("the Kamer's own file", () => {
     ["evil-name", "pdf", null],
     ["word-as-pdf", "word", "another length"],
   ] as const)("that is %s is kept as %s", async (manner, vorm, length) => {
-    const opened = await openDemo({ zaken: 66 });
+    const opened = await openDemo({ zaken: 65 });
     const row = rowWith(opened, manner);
     const bestand = await ownFile(opened, row);
     const folder = ownFolder();
@@ -39,7 +39,7 @@ describe("the Kamer's own file", () => {
   });
 
   it("of another length than the catalogue says is kept, and said", async () => {
-    const opened = await openDemo({ zaken: 66 });
+    const opened = await openDemo({ zaken: 65 });
     const row = opened.world.stukken.find(({ lengthOff }) => lengthOff !== 0)!;
     const bestand = await ownFile(opened, row);
     const outcome = await opened.sources.files.fetch(bestand, to(ownFolder()));
@@ -54,7 +54,7 @@ describe("the Kamer's own file", () => {
     ["404", { outcome: "missing", reason: "de bron antwoordt met 404" }],
     ["204", { outcome: "missing", reason: "de bron antwoordt met 204" }],
   ] as const)("that is %s leaves nothing", async (manner, wanted) => {
-    const opened = await openDemo({ zaken: 66 });
+    const opened = await openDemo({ zaken: 65 });
     const folder = ownFolder();
     expect(await opened.sources.files.fetch(await ownFile(opened, rowWith(opened, manner)), to(folder))).toEqual(
       wanted,
@@ -63,7 +63,7 @@ describe("the Kamer's own file", () => {
   });
 
   it("is not sent again where its validators still hold", async () => {
-    const opened = await openDemo({ zaken: 66 });
+    const opened = await openDemo({ zaken: 65 });
     const bestand = await ownFile(opened, rowWith(opened, "etag"));
     const folder = ownFolder();
     const first = await opened.sources.files.fetch(bestand, to(folder));
@@ -107,7 +107,7 @@ describe("a publication", () => {
   });
 
   it("without question or answer is hollow, as XML and as HTML", async () => {
-    const opened = await openDemo({ zaken: 66 });
+    const opened = await openDemo({ zaken: 65 });
     const row = opened.world.stukken.find(
       ({ versie, verwijderd }) => versie.published && versie.xml === "hollow" && !verwijderd,
     )!;
@@ -119,7 +119,7 @@ describe("a publication", () => {
   });
 
   it("of the years before has another root, or a pointer to its metadata, and counts", async () => {
-    const opened = await openDemo({ zaken: 66 });
+    const opened = await openDemo({ zaken: 65 });
     for (const manner of ["old-root", "pointer"]) {
       const row = opened.world.stukken.find(
         ({ versie, verwijderd }) => versie.published && versie.xml === manner && !verwijderd,

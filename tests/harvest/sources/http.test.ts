@@ -37,7 +37,9 @@ describe("a request that goes wrong", () => {
   it("each time is given up, with what was asked and what came", async () => {
     const { sources, server } = await openDemo();
     server.faults.push({ kind: { status: 502 }, times: 99 });
-    await expect(sources.kamer.zaak("2026Z00001")).rejects.toThrow(/Zaak\?.*antwoordde met 502 \(4 keer geprobeerd\)/);
+    await expect(sources.kamer.zaak("2026Z00001")).rejects.toThrow(
+      /Zaak\?.*het antwoord was 502 \(4 keer geprobeerd\)/,
+    );
     expect(server.log).toHaveLength(1 + shortPatience.retries);
   });
 

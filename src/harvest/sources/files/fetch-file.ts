@@ -3,7 +3,7 @@ import { readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Bestand } from "../../model.ts";
 import { SourceFailure, type Fetched, type FileOutcome, type FileSource, type Validators } from "../../source.ts";
-import type { Answer, Http } from "../http/http.ts";
+import { Passing, type Answer, type Http } from "../http/http.ts";
 import { LARGEST, NOTICES } from "../settings.ts";
 import { kindOf } from "./kind.ts";
 import { heldByPage, heldByXml } from "./markup.ts";
@@ -22,7 +22,7 @@ export function openFiles(http: Http): FileSource {
         await rename(aside, path);
         return { ...outcome, path };
       } catch (error) {
-        if (error instanceof SourceFailure) return failed(error.message);
+        if (error instanceof SourceFailure) return failed(reasonOf(error));
         throw error;
       } finally {
         await rm(aside, { force: true });
@@ -30,6 +30,10 @@ export function openFiles(http: Http): FileSource {
     },
   };
 }
+
+/** What went wrong each time, without the address: the reader knows which paper it is of. */
+const reasonOf = (error: SourceFailure): string =>
+  error.cause instanceof Passing ? `${error.cause.message}, telkens weer` : error.message;
 
 const failed = (reason: string): FileOutcome => ({ outcome: "failed", reason });
 

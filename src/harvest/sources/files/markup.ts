@@ -4,7 +4,8 @@ import { descendants, parseXml, plainText } from "../../../ingest/readers/markup
 import { UnreadableSource } from "../../../ingest/tree/source.ts";
 import { HOLLOW_BELOW, NOTICES, ROOTS } from "../settings.ts";
 
-export type Held = { is: "paper" | "metadata" } | { is: "hollow" | "missing" | "taken-back" | "wrong"; reason: string };
+export type Held =
+  { is: "paper" } | { is: "metadata" } | { is: "hollow" | "missing" | "taken-back" | "wrong"; reason: string };
 
 /** Elements that hold text in publications of all years. */
 const TEXT = /^(?:al|vraag|antwoord|mededeling)/;

@@ -98,7 +98,7 @@ export class Http {
       if (TRIED_AGAIN.has(status)) {
         await response.body.dump();
         this.#rest(host, status, response);
-        throw new Passing(`antwoordde met ${status}`);
+        throw new Passing(`het antwoord was ${status}`);
       }
       const location = REDIRECTS.has(status) ? headerOf(response, "location") : null;
       if (location !== null) {
@@ -190,4 +190,6 @@ const SAID: Record<string, string> = {
   UND_ERR_CONNECT_TIMEOUT: "er kwam geen verbinding",
   ENOTFOUND: "de naam van de bron is niet te vinden; is er internet?",
   ECONNREFUSED: "er kwam geen verbinding",
+  ECONNRESET: "de verbinding brak af",
+  UND_ERR_SOCKET: "de verbinding brak af",
 };
