@@ -91,6 +91,8 @@ export interface DocumentSummary extends DocumentRow {
   zaken?: readonly string[];
   /** What the papers go by that its pages link to; see `render/official.ts`. */
   verwijst: string[];
+  /** Names of the files that are made of its tables. */
+  tabellen: string[];
   vragen: SummarisedVraag[];
   antwoorden: { nummers: string[] }[];
   bron: KamervraagDocument["bron"];

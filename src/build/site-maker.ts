@@ -20,6 +20,7 @@ import type { Failure } from "./failures.ts";
 import type { SearchTask } from "./search-part.ts";
 import type { MadeUnits, SiteUnit } from "./manifest.ts";
 import { readPagePrints } from "./page-prints.ts";
+import type { TabelTask } from "./tabellen.ts";
 import { type InhoudOf, isAsNoted, type Origin, type SiteFolder } from "./site-folder.ts";
 import { sitemapParts } from "./sitemap-parts.ts";
 import { runTasks, type Task, type TaskKind, type TasksDone } from "./tasks.ts";
@@ -31,6 +32,7 @@ import {
   listUnit,
   pageUnits,
   sourceUnit,
+  tabelUnit,
   zaakUnit,
 } from "./site-units.ts";
 import type { WorkFolder } from "./work-folder.ts";
@@ -58,8 +60,8 @@ export interface MissingMade extends TasksDone {
   damaged: string[];
 }
 
-/** Seconds, roughly: a run of Astro starts, makes a page; a document is indexed, exported. */
-const WEIGHTS = { astro: 5, page: 0.0007, index: 0.01, export: 0.002 };
+/** Seconds, roughly: a run of Astro starts, makes a page; a document is indexed, exported, its tables drawn. */
+const WEIGHTS = { astro: 5, page: 0.0007, index: 0.01, export: 0.002, tables: 0.01 };
 /** Documents whose exports are written by one process. */
 const EXPORTED_AT_ONCE = 12_000;
 
@@ -81,7 +83,10 @@ export class SiteMaker {
   takeOver(lenders: readonly Lender[]): void {
     const pages = pageUnits(this.#input.plan);
     const feeds = this.#input.plan.feeds.map(feedUnit);
-    const files = this.#documents.flatMap((document) => [sourceUnit(document), dataUnit(document)]);
+    const files = [
+      ...this.#documents.flatMap((document) => [sourceUnit(document), dataUnit(document)]),
+      ...this.#withTables().map(tabelUnit),
+    ];
     const wanted = [...pages, ...feeds, ...files];
     for (const { naam } of wanted) this.#names.add(naam);
     let missing = this.#lacking(wanted);
@@ -104,6 +109,7 @@ export class SiteMaker {
       ...(await this.#pageTasks()),
       ...this.#searchTasks(zoeken.missing),
       ...this.#exportTasks(gegevens.missing),
+      ...this.#tableTasks(),
     ];
     return { ...(await runTasks(tasks, onProgress)), damaged };
   }
@@ -117,6 +123,7 @@ export class SiteMaker {
       fileOf: (file) => basename(file),
     });
     this.#writeFeeds();
+    this.#place(this.#withTables().map(tabelUnit), { folder: join(work.taken, "tabellen"), how: "move" });
     const fileOf = new Map(this.#documents.map(({ bron, bronNaam }) => [`bronnen/${bronNaam}`, bron.bestand]));
     this.#site.place(this.#lacking(this.#documents.map(sourceUnit)), {
       folder: sources,
@@ -126,7 +133,14 @@ export class SiteMaker {
     for (const { folder } of this.#parts.zoeken) this.#placeSearchPart(folder);
     this.#joinData(unpublished);
     const files = join(work.taken, "bestanden");
-    await writeSmallFiles({ zaken: plan.beknopt.zaken, themas, outDir: files });
+    const { gemeten, index, beknopt } = plan;
+    await writeSmallFiles({
+      zaken: beknopt.zaken,
+      themas,
+      gemeten,
+      antwoordtijden: index.antwoordtijden,
+      outDir: files,
+    });
     await writeSitemap(sitemapParts(this.#documents, plan), files);
     const parts = this.#parts.zoeken.map(({ folder }) => folder);
     await assembleSearch({ parts, themas, personen: plan.personen, siteDir: files });
@@ -226,7 +240,27 @@ export class SiteMaker {
     });
   }
 
-  #fileTask(kind: TaskKind, module: string, name: string, task: SearchTask | YearTask[], weight: number): Task {
+  #withTables(): PublishedDocument[] {
+    return this.#documents.filter(({ tabellen }) => tabellen.length > 0);
+  }
+
+  #tableTasks(): Task[] {
+    const { work } = this.#input;
+    const missing = this.#withTables().filter((document) => !this.#site.has(tabelUnit(document)));
+    if (missing.length === 0) return [];
+    const ids = missing.map(({ id }) => id);
+    const places = { documentFolder: work.documenten, partsFolder: work.delen, outDir: join(work.taken, "tabellen") };
+    const task: TabelTask = { ids, ...places };
+    return [this.#fileTask("gegevens", "./tabellen.ts", "tabellen", task, ids.length * WEIGHTS.tables)];
+  }
+
+  #fileTask(
+    kind: TaskKind,
+    module: string,
+    name: string,
+    task: SearchTask | YearTask[] | TabelTask,
+    weight: number,
+  ): Task {
     const file = join(this.#input.work.taken, `${name}.json`);
     mkdirSync(this.#input.work.taken, { recursive: true });
     writeFileSync(file, JSON.stringify(task));

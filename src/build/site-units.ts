@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeedPlan } from "../archive/feeds.ts";
 import type { DocumentSummary, PublishedDocument } from "../archive/model.ts";
-import { documentAdres, feedAdres, jsonFeedAdres, lijstAdres, zaakAdres } from "../domain/adressen.ts";
+import { documentAdres, feedAdres, jsonFeedAdres, lijstAdres, tabellenPad, zaakAdres } from "../domain/adressen.ts";
 import type { DocumentPlan, ListPlan, PagePlan, ZaakPlan } from "../archive/plan/pages.ts";
 import { printOf } from "../files/print.ts";
 import type { SiteUnit } from "./manifest.ts";
@@ -57,6 +57,12 @@ export function feedUnit({ pagina, afdruk }: FeedPlan): SiteUnit {
 export function sourceUnit({ bron, bronNaam }: PublishedDocument): SiteUnit {
   const naam = `bronnen/${bronNaam}`;
   return { naam, afdruk: bron.sha256.slice(0, 16), bestanden: [naam] };
+}
+
+/** The tables of a document, as data and as pictures. */
+export function tabelUnit({ id, afdruk, tabellen }: DocumentSummary): SiteUnit {
+  const naam = tabellenPad(id);
+  return { naam, afdruk, bestanden: tabellen.map((bestand) => `${naam}/${bestand}`) };
 }
 
 /** A document as JSON. */

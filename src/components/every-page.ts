@@ -6,6 +6,7 @@ import "../offline/register.ts";
 import "./afdruk-datum.ts";
 import "./alinea.ts";
 import "./copy-text.ts";
+import "./sorteer-tabel.ts";
 import "./terug.ts";
 import "./zoeken/markeren.ts";
 

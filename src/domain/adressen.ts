@@ -19,6 +19,13 @@ export const alineaAnker = (anker: string, alinea: number): string => `${anker}-
 export const vraagInDocumentAdres = (documentId: string, sleutel: string): string =>
   `${documentAdres(documentId)}#${vraagAnker(sleutel)}`;
 
+/** “antwoord-3-tabel-1”: a table, counted within its question or answer. */
+export const tabelNaam = (anker: string, tabel: number): string => `${anker}-tabel-${tabel}`;
+/** A table as data or as a picture: the folder of all those of a document, and a file in it. */
+export const tabellenPad = (documentId: string): string => `data/tabellen/${documentId}`;
+export const tabelAdres = (documentId: string, naam: string, soort: "csv" | "svg"): string =>
+  `/${tabellenPad(documentId)}/${naam}.${soort}`;
+
 /** The document as data. */
 export const documentDataAdres = (documentId: string): string => `/data/documenten/${documentId}.json`;
 
@@ -30,6 +37,8 @@ export const stukAdres = (sleutel: string): string => lijstAdres("stukken", sleu
 export const ZAKEN_ADRES = lijstAdres("zaken");
 /** Zaken with a question that has no answer yet. */
 export const OPEN_ZAKEN_ADRES = lijstAdres("zaken/open");
+/** How long answers took. */
+export const ANTWOORDTIJDEN_ADRES = "/antwoordtijden/";
 export const KWALITEIT_ADRES = lijstAdres("kwaliteit");
 
 /** Help with the whole site; beside it how to search, and what words mean. */

@@ -43,3 +43,9 @@ export function formatDatum(iso: string): string {
 export function formatMaand(iso: string): string {
   return `${MAANDEN[Number(iso.slice(5, 7)) - 1]!} ${iso.slice(0, 4)}`;
 }
+
+const DAY_MS = 86_400_000;
+
+/** How many days after the one the other is. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

@@ -29,6 +29,7 @@ function filesOf(printed: readonly Printed[]): string[] {
     aantalBeantwoord: 0,
     afdruk: "",
     verwijst: [],
+    tabellen: [],
     vragen: [{ sleutel: "1", nummers: ["1"], opening: "", themas: [], beantwoord: false, stukken: [] }],
     antwoorden: [],
   }));

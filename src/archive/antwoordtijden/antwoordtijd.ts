@@ -3,6 +3,7 @@
  * day of the first answer. The norm is that of the Reglement van Orde of the Tweede Kamer: three weeks, and three more
  * where the answer was postponed. What cannot be measured is left out, with the reason; no day is guessed.
  */
+import { daysBetween } from "../../domain/datum.ts";
 import type { Zaak } from "../../domain/zaak.ts";
 import type { DocumentSummary } from "../model.ts";
 
@@ -32,8 +33,8 @@ export interface Antwoordtijd {
   /** Whether a notice of postponement from before the answer is in the archive, and its day, where it says one. */
   uitgesteld: boolean;
   uitstelOp: string | null;
-  /** Days that there were for it. */
-  norm: number;
+  /** Whether it came within the norm; `null` where it did if it was postponed, which the archive does not say. */
+  opTijd: boolean | null;
   /** The paper that answers first. */
   antwoord: string;
 }
@@ -82,15 +83,9 @@ function measure(
     dagen,
     uitgesteld,
     uitstelOp: uitstel.find(({ ontvangen }) => ontvangen !== null)?.ontvangen ?? null,
-    norm: uitgesteld ? NORM_NA_UITSTEL : NORM,
+    opTijd: dagen > NORM_NA_UITSTEL ? false : dagen <= NORM || uitgesteld ? true : null,
     antwoord: first.id,
   };
 }
 
 export const isMeasured = (tijd: Antwoordtijd | WaaromNiet): tijd is Antwoordtijd => typeof tijd !== "string";
-
-const DAY_MS = 86_400_000;
-
-/** From one day to another, both as “2026-05-26”. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

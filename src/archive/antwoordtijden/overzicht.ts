@@ -35,6 +35,8 @@ export interface Antwoordtijden {
   geheel: Verdeling | null;
   /** How many zaken are left out, by the reason. */
   weggelaten: Partial<Record<WaaromNiet, number>>;
+  /** Measured zaken of which it depends on a postponement that is not in the archive whether they are within the norm. */
+  onbeslist: number;
   /** Measured zaken in which no ministry, or no person, is known. */
   zonder: { ministeries: number; bewindspersonen: number };
   ministeries: Groep[];
@@ -72,13 +74,14 @@ export function gemetenZaken(zaken: readonly SummarisedZaak[], indeling: Indelin
   });
 }
 
-export function antwoordtijdenVan(zaken: readonly SummarisedZaak[], indeling: Indeling): Antwoordtijden {
-  const gemeten = gemetenZaken(zaken, indeling);
+/** `gemeten` are those of the zaken that can be measured. */
+export function antwoordtijdenVan(zaken: readonly SummarisedZaak[], gemeten: readonly GemetenZaak[]): Antwoordtijden {
   const by = (key: "ministeries" | "bewindspersonen") => groupBy(gemeten, (zaak) => zaak[key]).sort(mostFirst);
   const without = (key: "ministeries" | "bewindspersonen") => gemeten.filter((zaak) => zaak[key].length === 0).length;
   return {
     geheel: verdelingVan(gemeten.map(({ tijd }) => tijd)),
     weggelaten: countReasons(zaken),
+    onbeslist: gemeten.filter(({ tijd }) => tijd.opTijd === null).length,
     zonder: { ministeries: without("ministeries"), bewindspersonen: without("bewindspersonen") },
     ministeries: by("ministeries"),
     bewindspersonen: by("bewindspersonen"),
@@ -110,7 +113,7 @@ const yearOf = ({ gesteld }: Antwoordtijd): Genoemd => ({ slug: gesteld.slice(0,
 
 function quarterOf({ gesteld }: Antwoordtijd): Genoemd {
   const [year, quarter] = [gesteld.slice(0, 4), Math.ceil(Number(gesteld.slice(5, 7)) / 3)];
-  return { slug: `${year}-${quarter}`, naam: `${year} kw. ${quarter}` };
+  return { slug: `${year}-${quarter}`, naam: `${year} kw${quarter}` };
 }
 
 function countReasons(zaken: readonly SummarisedZaak[]): Antwoordtijden["weggelaten"] {
@@ -123,21 +126,21 @@ function countReasons(zaken: readonly SummarisedZaak[]): Antwoordtijden["weggela
 }
 
 /** What took longer than this many weeks stands together. */
-const MOST_WEEKS = 13;
+export const MOST_WEEKS = 13;
 
 /** A reply after 21 days took three weeks, one after 22 days four. */
 function weeksOf(gemeten: readonly GemetenZaak[]): Antwoordtijden["weken"] {
   const counts = Array.from({ length: MOST_WEEKS + 1 }, () => 0);
   for (const { tijd } of gemeten) counts[Math.min(MOST_WEEKS, Math.max(0, Math.ceil(tijd.dagen / 7) - 1))]! += 1;
-  return counts.map((aantal, i) => ({ naam: i === MOST_WEEKS ? `meer` : String(i + 1), aantal }));
+  return counts.map((aantal, i) => ({ naam: i === MOST_WEEKS ? `>${MOST_WEEKS}` : String(i + 1), aantal }));
 }
 
 /** How many days questions of an age are old at most, and what it is called. */
 const AGES: readonly (readonly [number, string])[] = [
-  [NORM, "tot en met drie weken"],
-  [NORM_NA_UITSTEL, "tot en met zes weken"],
-  [84, "tot en met twaalf weken"],
-  [Infinity, "langer dan twaalf weken"],
+  [NORM, "≤ 3 weken"],
+  [NORM_NA_UITSTEL, "3–6 weken"],
+  [84, "6–12 weken"],
+  [Infinity, "> 12 weken"],
 ];
 const OLDEST_SHOWN = 25;
 

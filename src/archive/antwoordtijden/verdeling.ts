@@ -1,5 +1,5 @@
 /** Many reply times in a few numbers: the middle one, and between which the middle half lies. */
-import type { Antwoordtijd } from "./antwoordtijd.ts";
+import { type Antwoordtijd, NORM, NORM_NA_UITSTEL } from "./antwoordtijd.ts";
 
 export interface Verdeling {
   aantal: number;
@@ -9,8 +9,9 @@ export interface Verdeling {
   driekwart: number;
   kortste: number;
   langste: number;
-  /** How many came within their norm, and how many were postponed. */
-  opTijd: number;
+  binnenDrieWeken: number;
+  binnenZesWeken: number;
+  /** Of how many a postponement is in the archive. */
   uitgesteld: number;
 }
 
@@ -25,7 +26,8 @@ export function verdelingVan(tijden: readonly Antwoordtijd[]): Verdeling | null 
     driekwart: quantile(dagen, 0.75),
     kortste: dagen[0]!,
     langste: dagen.at(-1)!,
-    opTijd: tijden.filter((tijd) => tijd.dagen <= tijd.norm).length,
+    binnenDrieWeken: dagen.filter((count) => count <= NORM).length,
+    binnenZesWeken: dagen.filter((count) => count <= NORM_NA_UITSTEL).length,
     uitgesteld: tijden.filter(({ uitgesteld }) => uitgesteld).length,
   };
 }

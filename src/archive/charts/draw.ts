@@ -3,34 +3,34 @@
  * look like, how numbers are written. A line is told from another by its mark and its dashes too, not by colour alone.
  */
 import * as Plot from "@observablehq/plot";
+import { formatGetal } from "../../domain/aantal.ts";
 import { type BarChart, type Chart, type LineChart, type Mark, MOST_LINES, type SpreadChart } from "./chart.ts";
 import { colour, LINE_COLOURS } from "./palette.ts";
+import {
+  FONT_SIZE,
+  heightOf,
+  legendOf,
+  LETTER,
+  LINE_HEIGHT,
+  MARGIN_BOTTOM,
+  marginTopOf,
+  topLines,
+  WIDTH,
+} from "./size.ts";
 import { drawingDocument, svgText } from "./svg.ts";
 
-/** Of the drawing, in its own units; a phone shows it somewhat smaller than life. */
-const WIDTH = 400;
-const FONT_SIZE = 13;
-/** About as wide as a letter is, and as high as a line of text. */
-const LETTER = 7;
-const LINE_HEIGHT = 18;
-const PLOT_HEIGHT = 190;
 const MARGIN_RIGHT = 14;
-const MARGIN_BOTTOM = 30;
 
 const SYMBOLS = ["circle", "square", "triangle", "diamond2", "star", "cross"] as const;
 /** None, long, short, both … */
 const DASHES = ["", "7 3", "2 3", "9 3 2 3", "", "4 4"];
 
-const DUTCH = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 6 });
-const formatValue = (value: number): string => DUTCH.format(value).replace("-", "−");
 /** Around letters that stand over lines. */
 const HALO = { stroke: colour("papier"), strokeWidth: 4 };
 
 /** What an axis and what stands on it are drawn with. */
 interface Drawing {
-  height: number;
   marginLeft: number;
-  marginTop: number;
   marks: Plot.Markish[];
   x: Plot.ScaleOptions;
   y: Plot.ScaleOptions;
@@ -44,6 +44,8 @@ export function drawChart(chart: Chart): string {
     ...drawing,
     document: drawingDocument(),
     width: WIDTH,
+    height: heightOf(chart),
+    marginTop: marginTopOf(chart),
     marginRight: MARGIN_RIGHT,
     marginBottom: MARGIN_BOTTOM,
     x: { axis: null, ...drawing.x },
@@ -53,17 +55,15 @@ export function drawChart(chart: Chart): string {
   return svgText(svg, chart.beschrijving);
 }
 
-function drawLines({ eenheid, momenten, reeksen, band, marks = [] }: LineChart): Drawing {
+function drawLines(chart: LineChart): Drawing {
+  const { momenten, reeksen, band, marks = [] } = chart;
   if (reeksen.length > MOST_LINES) throw new RangeError(`${reeksen.length} lines; at most ${MOST_LINES}`);
   const values = [...reeksen.flatMap(({ waarden }) => waarden), ...(band ?? []).flat()].filter((v) => v !== null);
   const y = valueScale([...values, ...marks.map(({ waarde }) => waarde)]);
   const marginLeft = roomFor(y.ticks);
-  const legend = reeksen.length > 1 ? reeksen.map(({ naam }) => wrap(naam)) : [];
-  const top = new TopLines(marginLeft, eenheid, legend);
   const places = momenten.map(({ plaats }) => plaats);
   const x = placeScale(momenten, WIDTH - marginLeft - MARGIN_RIGHT);
   return {
-    ...top.room(PLOT_HEIGHT),
     marginLeft,
     x: { type: "linear", domain: x.domain },
     y: { type: "linear", domain: y.domain },
@@ -73,8 +73,7 @@ function drawLines({ eenheid, momenten, reeksen, band, marks = [] }: LineChart):
       ...(band ? [bandOf(momenten, band)] : []),
       ...marks.flatMap((mark) => horizontal(mark)),
       ...reeksen.flatMap(({ waarden }, i) => lineOf(places, waarden, i)),
-      ...top.marks(),
-      ...legend.map((_, i) => top.sample(i)),
+      ...topMarks(chart, marginLeft),
     ],
   };
 }
@@ -104,18 +103,13 @@ const strokeOf = (i: number) => ({
 });
 const dotOf = (i: number) => ({ fill: LINE_COLOURS[i]!, symbol: SYMBOLS[i]!, r: i === 0 ? 3 : 3.5 });
 
-function drawBars({ eenheid, staven, grenzen = [] }: BarChart): Drawing {
+function drawBars(chart: BarChart): Drawing {
+  const { staven, grenzen = [] } = chart;
   const y = valueScale(staven.map(({ waarde }) => waarde));
   const marginLeft = roomFor(y.ticks);
-  const top = new TopLines(
-    marginLeft,
-    eenheid,
-    grenzen.map(() => []),
-  );
   const room = WIDTH - marginLeft - MARGIN_RIGHT;
   const middles = staven.map(({ naam }, i) => ({ plaats: i + 0.5, naam }));
   return {
-    ...top.room(PLOT_HEIGHT),
     marginLeft,
     x: { type: "linear", domain: [0, staven.length] },
     y: { type: "linear", domain: y.domain },
@@ -129,34 +123,27 @@ function drawBars({ eenheid, staven, grenzen = [] }: BarChart): Drawing {
         fill: colour("groen"),
       }),
       ...grenzen.flatMap(({ voor, naam }, i) => vertical({ waarde: voor, naam }, i - grenzen.length, staven.length)),
-      ...top.marks(),
+      ...topMarks(chart, marginLeft),
     ],
   };
 }
 
-/** Room for the name of a row above its bar. */
-const ROW_HEIGHT = 40;
 /** In letters as wide as they are high; beside it stands the value. */
 const NAME_WIDTH = (WIDTH - 75) / FONT_SIZE;
 
-function drawSpread({ eenheid, rijen, marks = [] }: SpreadChart): Drawing {
+function drawSpread(chart: SpreadChart): Drawing {
+  const { rijen, marks = [] } = chart;
   const x = valueScale([...rijen.flatMap(({ hoog, midden }) => [hoog, midden]), ...marks.map(({ waarde }) => waarde)]);
   const marginLeft = 12;
-  const top = new TopLines(
-    marginLeft,
-    eenheid,
-    marks.map(() => []),
-  );
   const rows = rijen.map((rij, i) => ({ ...rij, op: i + 0.7 }));
   const above = { y: "op", dy: -17, fill: colour("inkt"), ...HALO } as const;
   return {
-    ...top.room(rijen.length * ROW_HEIGHT),
     marginLeft,
     x: { type: "linear", domain: x.domain },
     y: { type: "linear", domain: [rijen.length, 0] },
     marks: [
       Plot.ruleX(x.ticks, { stroke: colour("lijn") }),
-      Plot.axisX(x.ticks, { tickSize: 0, tickFormat: formatValue, label: null }),
+      Plot.axisX(x.ticks, { tickSize: 0, tickFormat: formatGetal, label: null }),
       ...marks.flatMap((mark, i) => vertical(mark, i - marks.length, x.domain[1])),
       Plot.ruleY(rows, {
         y: "op",
@@ -171,10 +158,10 @@ function drawSpread({ eenheid, rijen, marks = [] }: SpreadChart): Drawing {
       Plot.text(rows, {
         ...above,
         frameAnchor: "right",
-        text: ({ midden }: SpreadChart["rijen"][number]) => formatValue(midden),
+        text: ({ midden }: SpreadChart["rijen"][number]) => formatGetal(midden),
         fontWeight: 600,
       }),
-      ...top.marks(),
+      ...topMarks(chart, marginLeft),
     ],
   };
 }
@@ -200,76 +187,26 @@ const horizontal = ({ waarde, naam }: Mark): Plot.Markish[] => [
   Plot.text([naam], { y: [waarde], frameAnchor: "right", dy: -8, fill: colour("oranje"), ...HALO }),
 ];
 
-/** The lines above a drawing: the unit, and what each line of the drawing is. */
-class TopLines {
-  readonly #left: number;
-  readonly #unit: string | null;
-  readonly #legend: readonly (readonly string[])[];
-  /** The number of the text line at which each begins. */
-  readonly #starts: number[] = [];
-  readonly #lines: number;
-
-  constructor(left: number, unit: string | null, legend: readonly (readonly string[])[]) {
-    this.#left = left;
-    this.#unit = unit;
-    this.#legend = legend;
-    let line = 0;
-    for (const words of legend) {
-      this.#starts.push(line);
-      line += Math.max(1, words.length);
-    }
-    this.#lines = line + (unit === null ? 0 : 1);
-  }
-
-  /** How high the drawing is with its axis below and these lines above. */
-  room(height: number): Pick<Drawing, "height" | "marginTop"> {
-    const marginTop = this.#top();
-    return { marginTop, height: marginTop + height + MARGIN_BOTTOM };
-  }
-
-  marks(): Plot.Markish[] {
-    const legend = this.#legend.flatMap((words, i) =>
-      words.map((text, line) => this.#text(text, this.#starts[i]! + line, 28)),
-    );
-    return this.#unit === null ? legend : [...legend, this.#text(this.#unit, this.#lines - 1, 4, colour("inkt-zacht"))];
-  }
-
-  /** The mark of a line, beside its name. */
-  sample(i: number): Plot.Markish {
-    return Plot.dot([1], {
-      frameAnchor: "top-left",
-      dx: 16 - this.#left,
-      dy: this.#down(this.#starts[i]!),
-      ...dotOf(i),
-    });
-  }
-
-  #text(text: string, line: number, x: number, fill = colour("inkt")): Plot.Markish {
-    return Plot.text([text], {
-      frameAnchor: "top-left",
-      textAnchor: "start",
-      dx: x - this.#left,
-      dy: this.#down(line),
-      fill,
-    });
-  }
-
-  #top(): number {
-    return 14 + this.#lines * LINE_HEIGHT;
-  }
-
-  #down(line: number): number {
-    return 10 + line * LINE_HEIGHT - this.#top();
-  }
+/** What stands above a drawing: the unit, and what each line of the drawing is. */
+function topMarks(chart: Chart, marginLeft: number): Plot.Markish[] {
+  const { starts, count } = topLines(chart);
+  const at = (line: number) => ({ frameAnchor: "top-left", dy: 10 + line * LINE_HEIGHT - marginTopOf(chart) }) as const;
+  const text = (words: string, line: number, x: number, fill = colour("inkt")): Plot.Markish =>
+    Plot.text([words], { ...at(line), textAnchor: "start", dx: x - marginLeft, fill });
+  const names = legendOf(chart).flatMap((words, i) => [
+    ...words.map((line, below) => text(line, starts[i]! + below, 28)),
+    ...(words.length > 0 ? [Plot.dot([1], { ...at(starts[i]!), dx: 16 - marginLeft, ...dotOf(i) })] : []),
+  ]);
+  return chart.eenheid === null ? names : [...names, text(chart.eenheid, count - 1, 4, colour("inkt-zacht"))];
 }
-
-/** Differences smaller than this are none. */
-const LEAST = 1e-9;
 
 interface ValueScale {
   domain: [number, number];
   ticks: number[];
 }
+
+/** Differences smaller than this are none. */
+const LEAST = 1e-9;
 
 /** From zero, so that twice as high is twice as many; below zero where values are. Both ends are round. */
 function valueScale(values: readonly number[]): ValueScale {
@@ -290,11 +227,11 @@ function stepOf(range: number): number {
 
 /** How much room the numbers beside an axis take. */
 const roomFor = (ticks: readonly number[]): number =>
-  16 + LETTER * Math.max(...ticks.map((tick) => formatValue(tick).length));
+  16 + LETTER * Math.max(...ticks.map((tick) => formatGetal(tick).length));
 
 const valueAxis = (ticks: readonly number[]): Plot.Markish[] => [
   Plot.ruleY(ticks, { stroke: colour("lijn") }),
-  Plot.axisY(ticks, { tickSize: 0, tickFormat: formatValue, label: null }),
+  Plot.axisY(ticks, { tickSize: 0, tickFormat: formatGetal, label: null }),
 ];
 
 interface Label {
@@ -330,16 +267,3 @@ const placeAxis = (labels: readonly Label[]): Plot.Markish[] => {
     Plot.axisX([...names.keys()], { tickSize: 4, tickFormat: (plaats: number) => names.get(plaats)!, label: null }),
   ];
 };
-
-const LEGEND_LETTERS = Math.floor((WIDTH - 40) / LETTER);
-
-/** A name on as many lines as it needs. */
-function wrap(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + 1 + word.length > LEGEND_LETTERS) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lines;
-}

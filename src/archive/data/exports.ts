@@ -9,11 +9,14 @@ import { formatNummers } from "../../domain/nummers.ts";
 import { brederVan, verwantVan } from "../../domain/thema-boom.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { hostAdres } from "../site.ts";
+import { groepenCsv, zakenCsv } from "../antwoordtijden/csv.ts";
+import type { Antwoordtijden, GemetenZaak } from "../antwoordtijden/overzicht.ts";
 import { kwaliteitTotals, rankByNeed } from "../kwaliteit/kwaliteit.ts";
 import { formatBewindspersoon, formatVraagsteller } from "../labels.ts";
 import type { DocumentSummary, UnpublishedFile } from "../model.ts";
 import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
 import { hasOwnPage } from "../zaken/zaken.ts";
+import { BYTE_ORDER_MARK } from "./csv-nl.ts";
 import { jsonText } from "./json-text.ts";
 import { kwaliteitItem } from "./kwaliteit-json.ts";
 import { themasSkos } from "./themas-skos.ts";
@@ -47,13 +50,18 @@ interface LargeExport {
 /** Written at once. */
 interface SmallExport {
   omschrijving: string;
-  textOf: (archive: { zaken: readonly SummarisedZaak[]; themas: readonly Thema[] }) => string;
+  textOf: (archive: SmallArchive) => string;
+}
+
+/** What the files that are written at once are made of. */
+export interface SmallArchive {
+  zaken: readonly SummarisedZaak[];
+  themas: readonly Thema[];
+  gemeten: readonly GemetenZaak[];
+  antwoordtijden: Antwoordtijden;
 }
 
 const CSV_COLUMNS = Object.keys(VraagRij.shape);
-/** For spreadsheets, so that diacritics survive. */
-const BYTE_ORDER_MARK = "\uFEFF";
-
 /** An item of an array stands on a line, behind the comma after the one before; before the first it is left out. */
 const item = (value: unknown): string => `,\n${JSON.stringify(value)}`;
 const asArray = (open: string, close: string): Around => ({ head: open, skip: 1, tail: `\n${close}` });
@@ -88,6 +96,14 @@ export const SMALL_EXPORTS: Readonly<Record<string, SmallExport>> = {
   "zaken.json": {
     omschrijving: "alle zaken met hun stand en hun documenten",
     textOf: ({ zaken }) => jsonText(zaken.map(publishedZaak)),
+  },
+  "antwoordtijden.csv": {
+    omschrijving: "van elke zaak waarvan dat bekend is hoeveel dagen het antwoord duurde, voor een rekenblad",
+    textOf: ({ gemeten }) => zakenCsv(gemeten),
+  },
+  "antwoordtijden-samengevat.csv": {
+    omschrijving: "hetzelfde per jaar, kwartaal, ministerie en bewindspersoon: mediaan en spreiding",
+    textOf: ({ antwoordtijden }) => groepenCsv(antwoordtijden),
   },
   "themas.json": {
     omschrijving: "alle thema’s met hun betekenis",

@@ -3,11 +3,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { SCHEMAS, schemaText } from "../../domain/json-schemas.ts";
-import type { Thema } from "../../domain/thema.ts";
 import type { Joined } from "../../files/join-files.ts";
 import { printOfJson } from "../../files/print.ts";
-import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
-import { LARGE_EXPORTS, SMALL_EXPORTS, type SummarisedArchive } from "./exports.ts";
+import { LARGE_EXPORTS, SMALL_EXPORTS, type SmallArchive, type SummarisedArchive } from "./exports.ts";
 import { jsonText } from "./json-text.ts";
 import { VraagRij } from "./vraag-rows.ts";
 import { partNames } from "./year-parts.ts";
@@ -39,9 +37,7 @@ export function joinedFiles({ years, ...archive }: JoinedFilesInput): JoinedFile
   });
 }
 
-interface SmallFilesInput {
-  zaken: readonly SummarisedZaak[];
-  themas: readonly Thema[];
+interface SmallFilesInput extends SmallArchive {
   /** Folder in which `data/` and `schemas/` are made. */
   outDir: string;
 }

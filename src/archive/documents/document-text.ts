@@ -111,7 +111,7 @@ class Writer {
     blocks: RootContent[],
   ): Half<AnchoredText> {
     const anker = ankerOf(sleutel);
-    const piece = { anker, blocks };
+    const piece = { anker, tabellen: { document: this.#text.document.id, anker }, blocks };
     const text: PageText = this.#renderer.text([piece], this.#text.trees.noten, { prefix: `${anker}-`, name: naam });
     const ookAnkers = nummers.map(ankerOf).filter((other) => !this.#taken.has(other));
     for (const other of ookAnkers) this.#taken.add(other);

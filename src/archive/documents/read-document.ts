@@ -6,6 +6,7 @@ import type { DocumentSummary, VraagDeel } from "../model.ts";
 import type { DocumentTrees } from "../../domain/trees.ts";
 import { officialKeysIn } from "../render/official.ts";
 import { openText } from "../render/vraag.ts";
+import { tabelBestanden, tabellenVan } from "../tabellen/document-tabellen.ts";
 import { renderDelen } from "./delen.ts";
 import { documentRow } from "./document-rows.ts";
 import { stukkenIn } from "./stukken-in.ts";
@@ -30,20 +31,22 @@ export function readDocument(
     if (url !== null) for (const key of officialKeysIn(url)) verwijst.add(key);
     return null;
   };
-  const delen = renderDelen(openText(document, trees, note), themaLabels);
+  const opened = openText(document, trees, note);
+  const delen = renderDelen(opened, themaLabels);
   for (const tekst of document.kamerstukken) note(kamerstukUrl(tekst));
   for (const tekst of document.zieOok) note(aanhangselUrl(tekst));
   const kept: KeptParts = { delen, trees };
   const stukken = stukkenIn(document, trees);
   const afdruk = printOf(text, JSON.stringify(delen));
-  return { kept, summary: summarise(document, delen, afdruk, { verwijst: [...verwijst], stukken }) };
+  const tabellen = tabelBestanden(tabellenVan(opened));
+  return { kept, summary: summarise(document, delen, afdruk, { verwijst: [...verwijst], stukken, tabellen }) };
 }
 
 function summarise(
   document: KamervraagDocument,
   delen: readonly VraagDeel[],
   afdruk: string,
-  { verwijst, stukken }: { verwijst: string[]; stukken: readonly string[][] },
+  { verwijst, stukken, tabellen }: { verwijst: string[]; stukken: readonly string[][]; tabellen: string[] },
 ): DocumentSummary {
   return {
     ...documentRow(document, delen),
@@ -53,6 +56,7 @@ function summarise(
     zieOok: document.zieOok,
     ...(document.officieel && document.officieel.zaken.length > 1 && { zaken: document.officieel.zaken }),
     verwijst,
+    tabellen,
     vragen: delen.map(({ sleutel, nummers, opening, antwoord, themas }, place) => ({
       sleutel,
       nummers,

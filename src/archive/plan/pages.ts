@@ -4,6 +4,7 @@
  */
 import type { Zaak } from "../../domain/zaak.ts";
 import type { Persoon } from "../../domain/zelfde-persoon.ts";
+import type { Antwoordtijden, GemetenZaak } from "../antwoordtijden/overzicht.ts";
 import type { FeedPlan } from "../feeds.ts";
 import type { ListKey, Summaries } from "../lists/kinds.ts";
 import type { ListPagePlan } from "../lists/list.ts";
@@ -51,6 +52,7 @@ export interface ArchiveIndex {
   /** Newest date printed in any document: the day up to which the archive goes. */
   bijgewerktTot: string | null;
   lijsten: Summaries;
+  antwoordtijden: Antwoordtijden;
 }
 
 export interface PagePlan {
@@ -58,6 +60,8 @@ export interface PagePlan {
   personen: readonly Persoon[];
   /** What was planned for: documents newest first, zaken in the order of their first document. */
   beknopt: { documenten: readonly PublishedDocument[]; zaken: readonly SummarisedZaak[] };
+  /** The zaken of which it is known how long the answer took. */
+  gemeten: readonly GemetenZaak[];
   index: ArchiveIndex;
   documenten: DocumentPlan[];
   zaken: ZaakPlan[];

@@ -3,9 +3,10 @@ import type { Thema } from "../../domain/thema.ts";
 import { isGuest, type Zaak } from "../../domain/zaak.ts";
 import { type NamenLijst, NO_NAMEN, Partijen } from "../../domain/namen-lijst.ts";
 import { newestNames, personsIn } from "../../domain/zelfde-persoon.ts";
+import { antwoordtijdenVan, gemetenZaken } from "../antwoordtijden/overzicht.ts";
 import { compareNewestFirst, documentYear, rowOf, UNKNOWN_YEAR } from "../documents/document-rows.ts";
 import { planFeeds } from "../feeds.ts";
-import { type Lists, LIST_KEYS, makeLists, summariesOf } from "../lists/kinds.ts";
+import { GROUPINGS, type Lists, LIST_KEYS, makeLists, summariesOf } from "../lists/kinds.ts";
 import type { DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
 import { officialKeys } from "../render/official.ts";
 import { publishedNames } from "../sources.ts";
@@ -52,6 +53,12 @@ export function planArchive(input: ArchiveInput): PagePlan {
     ...{ documents: ordered, zaken, themas, unpublished },
     ...{ naamNu: newestNames(personen), misschien: personen.misschien, partijen: new Partijen(namen) },
   });
+  const gemeten = gemetenZaken(zaken, {
+    // Of who answers; who was asked says something only where nobody is named as answering.
+    ministeries: (paper) =>
+      GROUPINGS.ministeries.membersOf(paper.bewindspersonen.length > 0 ? { ...paper, gerichtAan: [] } : paper),
+    bewindspersonen: GROUPINGS.bewindspersonen.membersOf,
+  });
   const withPages = zaken.filter(({ zaak }) => hasOwnPage(zaak));
   const followed = withPages.map(({ zaak, papers }) => ({
     id: zaak.id,
@@ -61,7 +68,8 @@ export function planArchive(input: ArchiveInput): PagePlan {
   return {
     personen: personen.meerNamen,
     beknopt: { documenten: ordered, zaken },
-    index: indexOf(ordered, zaken, lists),
+    gemeten,
+    index: indexOf(ordered, zaken, { lists, antwoordtijden: antwoordtijdenVan(zaken, gemeten) }),
     documenten: ordered.map((document) => {
       return planDocument(document, zaakOf.get(document.id)!, ownPages, rondomVan(document.id));
     }),
@@ -137,13 +145,18 @@ function addressesOf({ vragen }: DocumentSummary): Pick<DocumentPlan, "sleutels"
   return { sleutels: [...sleutels], doorverwijzingen: [...further] };
 }
 
-function indexOf(ordered: readonly DocumentSummary[], zaken: readonly SummarisedZaak[], lists: Lists): ArchiveIndex {
+function indexOf(
+  ordered: readonly DocumentSummary[],
+  zaken: readonly SummarisedZaak[],
+  { lists, antwoordtijden }: { lists: Lists } & Pick<ArchiveIndex, "antwoordtijden">,
+): ArchiveIndex {
   return {
     nieuwste: ordered.slice(0, NEWEST_SHOWN).map(rowOf),
     tellingen: countArchive(ordered, zaken),
     jaren: yearsOf(ordered),
     bijgewerktTot: newestDay(ordered),
     lijsten: summariesOf(lists),
+    antwoordtijden,
   };
 }
 

@@ -29,6 +29,7 @@ import { type NoteList, type PageNote, PageNotes, spokenLabel } from "./notes.ts
 import { plainText } from "./opening.ts";
 import { plainParagraph } from "./plain-paragraph.ts";
 import { besideText, type NotePlaces, notePlaces } from "./side-notes.ts";
+import { type TabelPlaats, tabelVerder } from "../tabellen/tabel-verder.ts";
 import { dressTable } from "./tables.ts";
 
 type Handlers = NonNullable<Options["handlers"]>;
@@ -37,6 +38,8 @@ interface Context {
   definitions: readonly FootnoteDefinition[];
   noten: NoteList;
   naam: string | undefined;
+  /** Where the next table stands. */
+  nextTabel?: () => TabelPlaats;
 }
 
 type State = Parameters<(typeof defaultHandlers)["paragraph"]>[0];
@@ -54,6 +57,8 @@ export interface TextPiece {
   anker?: string;
   /** A heading above the blocks. */
   kop?: string;
+  /** Of which document and part its tables are; without it nothing of them can be taken along. */
+  tabellen?: Omit<TabelPlaats, "nummer">;
   blocks: readonly RootContent[];
 }
 
@@ -117,9 +122,10 @@ export class PageRenderer {
     return this.notes({ html: "", alineas: [], noten, naam: part?.name, places: notePlaces([]) });
   }
 
-  #piece({ anker, kop, blocks: printed }: TextPiece, context: Context): { html: string[]; alineas: number } {
+  #piece({ anker, kop, tabellen, blocks: printed }: TextPiece, around: Context): { html: string[]; alineas: number } {
     const blocks = withCaptions(printed);
-    let alineas = 0;
+    let [alineas, tabel] = [0, 0];
+    const context = tabellen ? { ...around, nextTabel: () => ({ ...tabellen, nummer: ++tabel }) } : around;
     const nextId = anker === undefined ? undefined : () => alineaAnker(anker, ++alineas);
     const pieces = writeInRuns<() => string>(
       blocks,
@@ -147,7 +153,7 @@ export class PageRenderer {
     return processor.runSync({ type: "root", children: [...blocks] }) as HtmlRoot;
   }
 
-  #handlers({ definitions, noten, naam }: Context): Handlers {
+  #handlers({ definitions, noten, naam, nextTabel }: Context): Handlers {
     return {
       footnoteReference: (_: State, node: FootnoteReference) => this.#notes.mark(node, definitions, noten),
       html: (_: State, node: Html) => ({ type: "text", value: node.value }),
@@ -161,7 +167,8 @@ export class PageRenderer {
       table: (state: State, node: Table) => {
         const words = node.data?.bijschrift;
         const caption = words ? h("caption", {}, ...state.all({ type: "paragraph", children: words })) : null;
-        return dressTable(defaultHandlers.table(state, node), node, this.#tableName(naam), caption);
+        const table = dressTable(defaultHandlers.table(state, node), node, this.#tableName(naam), caption);
+        return nextTabel ? [table, tabelVerder(node, nextTabel())] : table;
       },
       text: (state: State, node: Text) =>
         mayHoldEnglish(node.value) ? markEnglish(node.value) : defaultHandlers.text(state, node),

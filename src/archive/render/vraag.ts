@@ -74,17 +74,19 @@ const vraagOf = (text: PageText, renderer: PageRenderer) => ({
   notenHtml: renderer.notes(text),
 });
 
-const vraagPiece = (place: number, { trees, sleutels }: DocumentText): TextPiece => ({
-  anker: vraagAnker(sleutels[place]!),
-  blocks: trees.vragen[place]!,
-});
+function vraagPiece(place: number, { document, trees, sleutels }: DocumentText): TextPiece {
+  const anker = vraagAnker(sleutels[place]!);
+  return { anker, tabellen: { document: document.id, anker }, blocks: trees.vragen[place]! };
+}
 
 /** The text of answers by their places, each but the first under its heading. */
 export function answerPieces(places: readonly number[], text: DocumentText): TextPiece[] {
   return places.map((place, i): TextPiece => {
     const { kop, nummers } = text.document.antwoorden[place]!;
+    const anker = antwoordAnker(text.antwoordSleutels[place]!);
     return {
-      anker: antwoordAnker(text.antwoordSleutels[place]!),
+      anker,
+      tabellen: { document: text.document.id, anker },
       ...(i > 0 && { kop: kop ?? `Antwoord op vraag ${formatNummers(nummers)}` }),
       blocks: text.trees.antwoorden[place]!,
     };
@@ -98,7 +100,7 @@ export function renderPart(
   part: PagePart,
 ): { html: string; notenHtml: string } {
   const renderer = new PageRenderer(targets);
-  const bare = pieces.map(({ kop, blocks }): TextPiece => ({ ...(kop && { kop }), blocks }));
+  const bare = pieces.map(({ anker: _, ...rest }): TextPiece => rest);
   const text = renderer.text(bare, trees.noten, part);
   return { html: text.html, notenHtml: renderer.notes(text) };
 }

@@ -3,10 +3,9 @@
  * publisher says that the archive is complete: a question asked in that period was unanswered on its last day. Days are
  * counted up to that day, never to the day of reading.
  */
+import { daysBetween } from "../../domain/datum.ts";
 import type { Zaak } from "../../domain/zaak.ts";
 import { settings } from "../settings/settings.ts";
-
-const DAY_MS = 86_400_000;
 
 export interface Unanswered {
   /** The day on which there was no answer, and how many days after the questions that was. */
@@ -22,6 +21,5 @@ export function knownUnanswered({ stand, ingezonden }: Pick<Zaak, "stand" | "ing
   const { volledig } = settings();
   if (!lacksAnswer({ stand }) || volledig === null || ingezonden === null) return null;
   if (ingezonden < volledig.van || ingezonden > volledig.tot) return null;
-  const dagen = Math.round((Date.parse(volledig.tot) - Date.parse(ingezonden)) / DAY_MS);
-  return { op: volledig.tot, dagen };
+  return { op: volledig.tot, dagen: daysBetween(ingezonden, volledig.tot) };
 }

@@ -27,7 +27,7 @@ describe("the reply time of a zaak", () => {
       dagen: 21,
       uitgesteld: false,
       uitstelOp: null,
-      norm: 21,
+      opTijd: true,
       antwoord: "antwoord",
     });
   });
@@ -35,9 +35,18 @@ describe("the reply time of a zaak", () => {
   it("has three weeks more after a postponement, also one without a day, but not after one that came later", () => {
     const withNotice = (notice: TimedPaper) =>
       antwoordtijd({ zaak: asked("2026-03-11"), papers: [notice, paper({ ontvangen: "2026-04-11" })] });
-    expect(withNotice(uitstel("2026-04-01"))).toMatchObject({ norm: 42, uitgesteld: true, uitstelOp: "2026-04-01" });
-    expect(withNotice(uitstel(null))).toMatchObject({ norm: 42, uitgesteld: true, uitstelOp: null });
-    expect(withNotice(uitstel("2026-05-01"))).toMatchObject({ norm: 21, uitgesteld: false });
+    expect(withNotice(uitstel("2026-04-01"))).toMatchObject({
+      opTijd: true,
+      uitgesteld: true,
+      uitstelOp: "2026-04-01",
+    });
+    expect(withNotice(uitstel(null))).toMatchObject({ opTijd: true, uitgesteld: true, uitstelOp: null });
+    expect(withNotice(uitstel("2026-05-01"))).toMatchObject({ opTijd: null, uitgesteld: false });
+  });
+
+  it("is past the norm after six weeks, postponed or not", () => {
+    const papers = [uitstel("2026-04-01"), paper({ ontvangen: "2026-04-23" })];
+    expect(antwoordtijd({ zaak: asked("2026-03-11"), papers })).toMatchObject({ dagen: 43, opTijd: false });
   });
 
   it("does not change with the clocks", () => {
@@ -75,7 +84,7 @@ describe("reply times together", () => {
       dagen: count,
       uitgesteld: count > 30,
       uitstelOp: null,
-      norm: count > 30 ? 42 : 21,
+      opTijd: null,
       antwoord: "a",
     }));
 
@@ -87,13 +96,14 @@ describe("reply times together", () => {
       driekwart: 42.5,
       kortste: 10,
       langste: 50,
-      opTijd: 3,
+      binnenDrieWeken: 2,
+      binnenZesWeken: 3,
       uitgesteld: 2,
     });
   });
 
   it("are one number where there is one, and nothing where there is none", () => {
-    expect(verdelingVan(took(21))).toMatchObject({ mediaan: 21, kwart: 21, driekwart: 21, opTijd: 1 });
+    expect(verdelingVan(took(21))).toMatchObject({ mediaan: 21, kwart: 21, driekwart: 21, binnenDrieWeken: 1 });
     expect(verdelingVan([])).toBeNull();
   });
 });

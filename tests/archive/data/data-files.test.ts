@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { antwoordtijdenVan } from "../../../src/archive/antwoordtijden/overzicht.ts";
 import { VraagRij, vraagRows } from "../../../src/archive/data/vraag-rows.ts";
 import { joinedFiles, writeSmallFiles } from "../../../src/archive/data/whole-files.ts";
 import { writeYearParts } from "../../../src/archive/data/year-parts.ts";
@@ -26,7 +27,13 @@ async function writeData(...years: KamervraagDocument[][]): Promise<void> {
     folders.push(join(folder, `jaar-${i}`));
     await writeYearParts(paths, folders[i]!);
   }
-  await writeSmallFiles({ zaken: [], themas: [], outDir: folder });
+  await writeSmallFiles({
+    zaken: [],
+    themas: [],
+    gemeten: [],
+    antwoordtijden: antwoordtijdenVan([], []),
+    outDir: folder,
+  });
   for (const { naam, joined } of joinedFiles({ years: folders, documents: [], unpublished: [] }))
     joinFiles(join(folder, naam), joined);
 }
