@@ -44,6 +44,6 @@ for (const table of document.querySelectorAll<HTMLTableElement>(".tabel table"))
       );
       body.append(...(asPrinted ? printed : sorted));
     });
-    cell.append(" ", button);
+    cell.append("\u00a0", button);
   }
 }

@@ -188,3 +188,40 @@ test("paper shows question, answer and citation, and no menus", async () => {
   expect(await page.getByRole("navigation").and(page.locator(":visible")).count()).toBe(0);
   expect(await page.getByRole("button").and(page.locator(":visible")).count()).toBe(0);
 });
+
+test("a table sorts by the button in its heading, its total below, and then stands as printed again", async () => {
+  const { page } = await browser.open("/kamervragen/2026Z10868/5/");
+  const table = page.locator(".tabel").last();
+  const years = () => table.locator("tbody th").allInnerTexts();
+  const printed = await years();
+  const heading = table.getByRole("columnheader").last();
+  const button = heading.getByRole("button", { name: /^Sorteer op Aantal afgeronde casussen/ });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  expect(await heading.getAttribute("aria-sort")).toBe("ascending");
+  expect(await years()).toEqual(["2019", "2025", "2020", "2022", "2023", "2021", "2024", "Totaal"]);
+  await button.click();
+  expect(await years()).toEqual(["2024", "2021", "2023", "2022", "2020", "2025", "2019", "Totaal"]);
+  await button.click();
+  expect([await heading.getAttribute("aria-sort"), await years()]).toEqual([null, printed]);
+});
+
+test("the chart of a table is drawn in the colours of the page, and its numbers can be taken along", async () => {
+  const { page, complaints } = await browser.open("/kamervragen/2026Z10868/3/", { colorScheme: "dark" });
+  const chart = page.getByRole("img", { name: /^Lijngrafiek: Aantal meldingen kindermishandeling, per jaar\./ });
+  await chart.scrollIntoViewIfNeeded();
+  await chart.evaluate((image: HTMLImageElement) => image.decode());
+  /** The lightest part of the picture: its letters, where they are light on dark. */
+  const lightest = await chart.evaluate((image: HTMLImageElement) => {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 400, height: 240 });
+    const context = canvas.getContext("2d")!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, 400, 240);
+    return data.reduce((most, value, i) => (i % 4 === 1 && data[i + 2]! > 200 ? Math.max(most, value) : most), 0);
+  });
+  expect(lightest).toBeGreaterThan(200);
+  const link = page.getByRole("link", { name: "Tabel als CSV" });
+  const response = await page.request.get((await link.getAttribute("href"))!);
+  expect(await response.text()).toMatch(/^\uFEFFJaar;Aantal meldingen kindermishandeling\n2019;55\.590\n/);
+  expect(complaints).toEqual([]);
+});

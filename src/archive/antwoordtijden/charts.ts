@@ -26,7 +26,7 @@ export function weekChart(weken: Antwoordtijden["weken"]): BarChart {
   const all = count(0, weken.length);
   return {
     soort: "staven",
-    eenheid: "zaken; onder de staven het aantal weken",
+    eenheid: "zaken, naar het aantal weken",
     beschrijving: `Staafdiagram van ${countZaken(all)}. Binnen drie weken beantwoord: ${formatAandeel(count(0, 3), all)}; binnen zes weken: ${formatAandeel(count(0, 6), all)}; na meer dan ${MOST_WEEKS} weken: ${formatAandeel(count(MOST_WEEKS, weken.length), all)}.`,
     staven: weken.map(({ naam, aantal }) => ({ naam, waarde: aantal })),
     grenzen: [
@@ -77,7 +77,7 @@ function quartersBetween(kwartalen: readonly Groep[]): number[] {
 /** As many rows as can be taken in at once; the table has all. */
 const MOST_ROWS = 15;
 /** Of fewer zaken than this the middle half says nothing. */
-export const ENOUGH = 5;
+export const ENOUGH = 3;
 
 /** The groups of which there are enough zaken, those with most first; `null` where there are none to compare. */
 export function groupChart(groepen: readonly Groep[]): SpreadChart | null {

@@ -122,7 +122,7 @@ function drawBars(chart: BarChart): Drawing {
         y: "waarde",
         fill: colour("groen"),
       }),
-      ...grenzen.flatMap(({ voor, naam }, i) => vertical({ waarde: voor, naam }, i - grenzen.length, staven.length)),
+      ...grenzen.flatMap(({ voor, naam }, i) => vertical({ waarde: voor, naam }, markLine(chart, i), staven.length)),
       ...topMarks(chart, marginLeft),
     ],
   };
@@ -144,7 +144,7 @@ function drawSpread(chart: SpreadChart): Drawing {
     marks: [
       Plot.ruleX(x.ticks, { stroke: colour("lijn") }),
       Plot.axisX(x.ticks, { tickSize: 0, tickFormat: formatGetal, label: null }),
-      ...marks.flatMap((mark, i) => vertical(mark, i - marks.length, x.domain[1])),
+      ...marks.flatMap((mark, i) => vertical(mark, markLine(chart, i), x.domain[1])),
       Plot.ruleY(rows, {
         y: "op",
         x1: "laag",
@@ -165,6 +165,9 @@ function drawSpread(chart: SpreadChart): Drawing {
     ],
   };
 }
+
+/** The text line of the name of a mark, counted from the drawing upwards; between them stands the unit. */
+const markLine = (chart: Chart, i: number): number => i - topLines(chart).count;
 
 /** A line downwards; its name stands on a line of its own above the drawing, counted from it: -1, -2 … */
 function vertical({ waarde, naam }: Mark, line: number, highest: number): Plot.Markish[] {

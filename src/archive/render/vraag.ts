@@ -100,7 +100,11 @@ export function renderPart(
   part: PagePart,
 ): { html: string; notenHtml: string } {
   const renderer = new PageRenderer(targets);
-  const bare = pieces.map(({ anker: _, ...rest }): TextPiece => rest);
+  const bare = pieces.map(({ kop, tabellen, blocks }): TextPiece => ({
+    ...(kop && { kop }),
+    ...(tabellen && { tabellen }),
+    blocks,
+  }));
   const text = renderer.text(bare, trees.noten, part);
   return { html: text.html, notenHtml: renderer.notes(text) };
 }

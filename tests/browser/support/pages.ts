@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inject } from "vitest";
 import {
+  ANTWOORDTIJDEN_ADRES,
   BEGRIPPEN_ADRES,
   documentAdres,
   HULP_ADRES,
@@ -40,6 +41,7 @@ export function pageOfEveryKind(): Record<string, string> {
     "document zonder vraagsteller": documentAdres(answering.id),
     "vraag met noten": vraagAdres(rich.id, "11"),
     "vraag met tabel": vraagAdres(rich.id, "3"),
+    antwoordtijden: ANTWOORDTIJDEN_ADRES,
     "vraag met brede tabel": vraagAdres(rich.id, "5"),
     jaren: "/jaren/",
     jaar: "/jaren/2026/",
