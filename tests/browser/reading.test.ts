@@ -220,7 +220,7 @@ test("the chart of a table is drawn in the colours of the page, and its numbers 
     return data.reduce((most, value, i) => (i % 4 === 1 && data[i + 2]! > 200 ? Math.max(most, value) : most), 0);
   });
   expect(lightest).toBeGreaterThan(200);
-  const link = page.getByRole("link", { name: "Tabel als CSV" });
+  const link = page.getByRole("link", { name: "Tabel als CSV, antwoord 3, tabel 1" });
   const response = await page.request.get((await link.getAttribute("href"))!);
   expect(await response.text()).toMatch(/^\uFEFFJaar;Aantal meldingen kindermishandeling\n2019;55\.590\n/);
   expect(complaints).toEqual([]);

@@ -20,22 +20,24 @@ export function tabelVerder(table: Table, { document, anker, nummer }: TabelPlaa
   const naam = tabelNaam(anker, nummer);
   const reeks = reeksVan(readTable(table));
   const csv = tabelAdres(document, naam, "csv");
-  const links = [link(csv, "Tabel als CSV", `${document}-${naam}.csv`)];
+  // Told apart for who hears the links of a page without what stands around them.
+  const waar = `${anker.replace("-", " ")}, tabel ${nummer}`;
+  const links = [link(csv, "Tabel als CSV", { waar, download: `${document}-${naam}.csv` })];
   if (!reeks) return h("div", { className: ["tabel-verder"] }, below(links));
   const svg = tabelAdres(document, naam, "svg");
   return h(
     "div",
     { className: ["tabel-verder"] },
     figure(reeks, svg),
-    below([...links, " · ", link(svg, "Grafiek als SVG")]),
+    below([...links, " · ", link(svg, "Grafiek als SVG", { waar })]),
   );
 }
 
 const below = (links: readonly (Element | string)[]): Element =>
   h("p", { className: ["klein", "niet-afdrukken"] }, ...links);
 
-const link = (href: string, tekst: string, download?: string): Element =>
-  h("a", { className: ["nl-link"], href, ...(download !== undefined && { download }) }, tekst);
+const link = (href: string, tekst: string, { waar, ...rest }: { waar: string; download?: string }): Element =>
+  h("a", { className: ["nl-link"], href, ...rest, ariaLabel: `${tekst}, ${waar}` }, tekst);
 
 /** The picture is ours, the numbers are the source's: that is said. */
 function figure({ titel, chart, ongetekend }: Reeks, src: string): Element {
