@@ -3,14 +3,16 @@
  * then; a change in the sources, the themes or the settings is read at once, and the browser shows its page anew.
  */
 import { type AstroIntegration, dev } from "astro";
-import { createReadStream, existsSync, rmSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, rmSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { feedJson, feedXml } from "../../archive/feeds.ts";
+import type { KeptParts } from "../../archive/documents/read-document.ts";
 import { setWorkedOn } from "../../archive/worked-on.ts";
 import { JOB_VARIABLE, rowFile, writeRow, writeTask } from "../../archive/job.ts";
 import { FEED_TYPE, JSON_FEED_TYPE } from "../../archive/site.ts";
-import { documentDataAdres, feedAdres, jsonFeedAdres } from "../../domain/adressen.ts";
+import { documentDataAdres, feedAdres, jsonFeedAdres, tabellenPad } from "../../domain/adressen.ts";
+import type { KamervraagDocument } from "../../domain/document.ts";
 import { holds } from "../places.ts";
 import type { ServedSite } from "../serve.ts";
 import { listAddress } from "../site-units.ts";
@@ -121,6 +123,17 @@ class Shown {
     if (before !== "") rmSync(before, { recursive: true, force: true });
   }
 
+  /** A table as data or as a picture, which a build writes with the site. */
+  async #sendTable(response: ServerResponse, id: string, bestand: string): Promise<void> {
+    const { tabelTexts } = await import("../../archive/tabellen/tabel-files.ts");
+    const { documenten, delen } = this.#site.work;
+    const [document, parts] = [documenten, delen].map((folder) => readFileSync(join(folder, `${id}.json`), "utf8"));
+    const texts = new Map(tabelTexts(JSON.parse(document!) as KamervraagDocument, JSON.parse(parts!) as KeptParts));
+    const text = texts.get(bestand);
+    if (text === undefined) response.statusCode = 404;
+    send(response, bestand.endsWith(".svg") ? "image/svg+xml" : "text/csv; charset=utf-8", text ?? "");
+  }
+
   /** Answers what Astro makes no page of, and lays ready what the page of a list shows. */
   async answer(request: IncomingMessage, response: ServerResponse, next: Next): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
@@ -141,6 +154,8 @@ class Shown {
     if (feed) return void send(response, FEED_TYPE, feedXml(feed));
     const json = plan.feeds.find(({ pagina }) => adres === jsonFeedAdres(pagina));
     if (json) return void send(response, JSON_FEED_TYPE, feedJson(json));
+    const withTable = plan.beknopt.documenten.find(({ id }) => adres.startsWith(`/${tabellenPad(id)}/`));
+    if (withTable) return this.#sendTable(response, withTable.id, basename(adres));
     if (ONLY_BUILT.test(adres)) {
       response.statusCode = 404;
       return void send(response, "text/plain", "Dit wordt gemaakt door: npm run build\n");
