@@ -53,7 +53,8 @@ export function aardOf(soort: string | null, onderwerp: string | null): Aard | n
 }
 
 /** Whether a paper of this kind, whatever its subject, may be one of written questions; one of a kind that is new may. */
-export const isOfWrittenQuestions = (soort: string | null): boolean => !ANDERE.has(fold(soort));
+export const isOfWrittenQuestions = (soort: string | null): boolean =>
+  !ANDERE.has(fold(soort)) && SOORTEN.get(fold(soort)) !== "bijlage";
 
 const fold = (text: string | null): string => (text ?? "").replace(/\s+/gu, " ").trim().toLowerCase();
 

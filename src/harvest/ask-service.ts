@@ -13,19 +13,18 @@ export async function askService(harvest: Harvest, line: HeldStuk): Promise<void
   if (droog) return;
   const entry = entryIn(folders.read(line.map), line.id);
   if (entry === null) return;
-  for (const [publicatie, tied] of await publicationsOf(harvest, entry, isOld(line, dag))) {
-    await keepOffered(harvest, offeredByService(publicatie, tied, line));
-  }
+  const found = await publicationOf(harvest, entry, isOld(line, dag));
+  if (found) await keepOffered(harvest, offeredByService(found.publicatie, found.tied, line));
   const now = state.stuk(line.id);
   if (now && isOld(now, dag)) state.set({ ...now, gevraagd: dag });
 }
 
-/** The publications that are this paper, the formatted one last. */
-async function publicationsOf(
+/** The publication that is this paper: the formatted one, where it is there. */
+async function publicationOf(
   { sources: { publications }, folders }: Harvest,
   entry: Entry,
   isSearched: boolean,
-): Promise<[Publicatie, Tied<Entry>][]> {
+): Promise<{ publicatie: Publicatie; tied: Tied<Entry> } | null> {
   const found: Publicatie[] = [];
   const identifiers = likelyIdentifiers(entry);
   for (const identifier of identifiers) {
@@ -41,13 +40,11 @@ async function publicationsOf(
   const stukken = [entry, ...near.filter(({ id }) => id !== entry.id)].filter(
     ({ id }, i, all) => all.findIndex((other) => other.id === id) === i,
   );
-  return found
-    .filter(({ identifier }, i) => found.findIndex((other) => other.identifier === identifier) === i)
-    .toSorted((a, b) => Number(isUnformatted(b.identifier)) - Number(isUnformatted(a.identifier)))
-    .flatMap((publicatie): [Publicatie, Tied<Entry>][] => {
-      const tied = tie(publicatie, stukken);
-      return tied?.stuk.id === entry.id ? [[publicatie, tied]] : [];
-    });
+  for (const publicatie of found.toSorted((a, b) => Number(a.onopgemaakt) - Number(b.onopgemaakt))) {
+    const tied = tie(publicatie, stukken);
+    if (tied?.stuk.id === entry.id) return { publicatie, tied };
+  }
+  return null;
 }
 
 /** A paper that is held, with the files of a publication. */
@@ -59,6 +56,6 @@ export function offeredByService(publicatie: Publicatie, { stuk, sleutel }: Tied
     waarden: ofKamer as Entry["waarden"],
     versie: line.bestand?.versie ?? null,
     bestanden: publicatie.bestanden,
-    metadata: line.metadata === null || !publicatie.onopgemaakt ? publicatie.metadata : null,
+    metadata: publicatie.metadata,
   };
 }

@@ -4,11 +4,20 @@
  * written over; a new version gets a count behind its name.
  */
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { type Stuk, type Vorm, ZAAKRECORD, ZaakRecord, ZONDER_ZAAK } from "../domain/zaakrecord.ts";
 import { printOf } from "../files/print.ts";
-import { writeWhole } from "../files/write-whole.ts";
 
 const EXTENSIONS: Readonly<Record<Vorm | "metadata", string>> = {
   xml: ".xml",
@@ -59,9 +68,15 @@ export class CaseFolders {
       return true;
     }
     const text = `${JSON.stringify(ZaakRecord.parse(inOrder(record)), null, 2)}\n`;
-    if (existsSync(path) && readFileSync(path, "utf8") === text) return false;
+    // The same name each time, and hidden: of a run that was stopped nothing is left to be read as a document.
+    const aside = join(this.#root, map, `.${ZAAKRECORD}.deel`);
+    if (existsSync(path) && readFileSync(path, "utf8") === text) {
+      rmSync(aside, { force: true });
+      return false;
+    }
     this.make(map);
-    writeWhole(path, text);
+    writeFileSync(aside, text);
+    renameSync(aside, path);
     return true;
   }
 

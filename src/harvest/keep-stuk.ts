@@ -35,7 +35,8 @@ export interface Offered {
 /** What the Kamer says of a paper, in the form in which it is kept; `null` for one that is not of written questions. */
 export function offeredByKamer(stuk: Stuk): Offered | null {
   const aard = aardOf(stuk.soort, stuk.onderwerp?.waarde ?? null);
-  if (aard === null) return null;
+  // Attachments are named with the papers they hang on; no question or answer stands in them.
+  if (aard === null || aard === "bijlage") return null;
   return {
     id: stuk.id,
     nummer: stuk.documentnummer?.waarde ?? null,
@@ -164,8 +165,7 @@ function keysOf({
 export const aanhangselKey = ({ vergaderjaar, nummer }: Aanhangsel): string => `${vergaderjaar} ${nummer}`;
 
 function lineOf(entry: Entry, line: HeldStuk, { bestand, hol, reden }: Taken, dag: string): HeldStuk {
-  const gemist =
-    bestand === null ? (reden === null ? line.gemist : { sinds: line.gemist?.sinds ?? dag, reden }) : undefined;
+  const gemist = bestand === null ? (line.gemist ?? (reden === null ? undefined : dag)) : undefined;
   return {
     ...{ soort: "stuk", id: entry.id, nummer: stemOf(entry), map: entry.map, zaken: entry.zaken },
     datum: entry.waarden.datum?.waarde ?? null,
@@ -202,7 +202,7 @@ function plan({ tally, dag }: Harvest, offered: Offered, before: HeldStuk | null
 }
 
 const isGivenUp = ({ bestand, gemist }: HeldStuk, dag: string): boolean =>
-  bestand === null && gemist !== undefined && daysBetween(gemist.sinds, dag) > MISSING_DAYS;
+  bestand === null && gemist !== undefined && daysBetween(gemist, dag) > MISSING_DAYS;
 
 /** The folder of a paper. It stays where it is while that is one of its cases; else all of it moves. */
 function settleFolder({ folders }: Harvest, offered: Offered, before: HeldStuk | null): string {

@@ -16,7 +16,7 @@ const MOST_LENGTHS = 3;
 /** @param dag the day of the run */
 export function isDueAtKamer(stuk: HeldStuk, dag: string): boolean {
   if (stuk.verwijderd) return false;
-  if (stuk.bestand === null) return stuk.gemist === undefined || daysBetween(stuk.gemist.sinds, dag) <= MISSING_DAYS;
+  if (stuk.bestand === null) return stuk.gemist === undefined || daysBetween(stuk.gemist, dag) <= MISSING_DAYS;
   return isLengthDue(stuk.bestand, dag) || (isLacking(stuk) && isDay(stuk, dag));
 }
 

@@ -93,8 +93,10 @@ class Runner {
     if (found) await this.#keepCase(found);
     else tally.fail(zaaknummer, { wat: `Zaak ${zaaknummer}`, reden: "De Tweede Kamer kent geen zaak met dit nummer" });
     if (this.#wish.bron === "tweedekamer") return;
-    const held = [...state.stukken()].filter(({ zaken }) => zaken.includes(zaaknummer));
-    for (const line of held) if (isDueAtService(line, this.#harvest.dag)) await askService(this.#harvest, line);
+    const { dag } = this.#harvest;
+    for (const id of state.idsOf((line) => line.zaken.includes(zaaknummer) && isDueAtService(line, dag))) {
+      await askService(this.#harvest, state.stuk(id)!);
+    }
   }
 
   /** Papers and cases of the service that the Kamer does not have. */
@@ -203,9 +205,9 @@ class Runner {
 
   async #lookAgain(): Promise<void> {
     const { state, dag } = this.#harvest;
-    const due = [...state.stukken()].filter((line) => !this.#met.has(line.id) && isDueAtKamer(line, dag));
+    const due = state.idsOf((line) => !this.#met.has(line.id) && isDueAtKamer(line, dag));
     let done = 0;
-    await this.#all(due, async ({ id }) => {
+    await this.#all(due, async (id) => {
       await this.#askKamer(id);
       this.#tell("Nog eens bekeken", ++done / due.length);
     });
@@ -214,11 +216,11 @@ class Runner {
   /** That the service does not answer stops nothing: it is asked again another time. */
   async #askService(): Promise<void> {
     const { state, dag, tally } = this.#harvest;
-    const due = [...state.stukken()].filter((line) => isDueAtService(line, dag));
+    const due = state.idsOf((line) => isDueAtService(line, dag));
     try {
-      for (const [i, line] of due.entries()) {
+      for (const [i, id] of due.entries()) {
         this.#tell("Gevraagd aan officiële bekendmakingen", i / due.length);
-        await askService(this.#harvest, line);
+        await askService(this.#harvest, state.stuk(id)!);
       }
     } catch (error) {
       if (!(error instanceof SourceFailure)) throw error;

@@ -12,7 +12,7 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSyn
 import { join } from "node:path";
 import { z } from "zod";
 import { IsoDate } from "../domain/document.ts";
-import { Vorm } from "../domain/zaakrecord.ts";
+import { Bron, Vorm } from "../domain/zaakrecord.ts";
 import { writeWhole } from "../files/write-whole.ts";
 
 const Validators = z.strictObject({ etag: z.string().nullable(), lastModified: z.string().nullable() });
@@ -41,11 +41,11 @@ const HeldStuk = z.strictObject({
   identifier: z.string().exactOptional(),
   aanhangsel: z.string().exactOptional(),
   bestand: HeldFile.nullable(),
-  metadata: z.strictObject({ aanbod: z.string(), validators: Validators.exactOptional() }).nullable(),
+  metadata: z.strictObject({ bron: Bron, aanbod: z.string(), validators: Validators.exactOptional() }).nullable(),
   /** Files that hold no question and no answer, as their sources announced them: not to be fetched again. */
   hol: z.array(z.string()).exactOptional(),
-  /** Why no file could be had, since when. */
-  gemist: z.strictObject({ sinds: IsoDate, reden: z.string() }).exactOptional(),
+  /** Since when no file could be had. */
+  gemist: IsoDate.exactOptional(),
   /** The day on which the publications service was asked, once, for a paper that is too old to change. */
   gevraagd: IsoDate.exactOptional(),
   verwijderd: z.literal(true).exactOptional(),
@@ -96,7 +96,8 @@ const RUNNING = "lopend.ndjson";
 export class HarvestState {
   readonly #folder: string;
   readonly #keeps: boolean;
-  readonly #byId = new Map<string, HeldLine>();
+  /** Each as its line: of a whole archive, texts take a third of the memory that objects do. */
+  readonly #byId = new Map<string, string>();
   readonly #zaakIds = new Map<string, string>();
   #stand: Stand;
 
@@ -114,6 +115,7 @@ export class HarvestState {
     this.#read(RUNNING);
     // What a stopped run left: its last line may have no end to add another to.
     this.close();
+    if (keeps) for (const name of this.#names()) if (name.endsWith(".tmp")) rmSync(join(this.#folder, name));
   }
 
   get stand(): Stand {
@@ -121,12 +123,12 @@ export class HarvestState {
   }
 
   stuk(id: string): HeldStuk | null {
-    const line = this.#byId.get(id);
+    const line = this.#line(id);
     return line?.soort === "stuk" ? line : null;
   }
 
   zaak(id: string): HeldZaak | null {
-    const line = this.#byId.get(id);
+    const line = this.#line(id);
     return line?.soort === "zaak" ? line : null;
   }
 
@@ -137,28 +139,34 @@ export class HarvestState {
 
   /** In no order. */
   *stukken(): Generator<HeldStuk> {
-    for (const line of this.#byId.values()) if (line.soort === "stuk") yield line;
+    for (const id of this.#byId.keys()) {
+      const line = this.stuk(id);
+      if (line) yield line;
+    }
   }
 
-  *zaken(): Generator<HeldZaak> {
-    for (const line of this.#byId.values()) if (line.soort === "zaak") yield line;
+  /** Keys of the papers of which something holds; all of them at once would not fit in memory for a whole archive. */
+  idsOf(holds: (stuk: HeldStuk) => boolean): string[] {
+    const ids: string[] = [];
+    for (const stuk of this.stukken()) if (holds(stuk)) ids.push(stuk.id);
+    return ids;
   }
 
   /** Replaces what is known of a case or paper; whether that was something else. */
   set(line: HeldLine): boolean {
-    const before = this.#byId.get(line.id);
     const next = Held.parse(line);
-    const text = textOf(next);
-    if (before && textOf(before) === text) return false;
-    this.#take(next);
+    const text = JSON.stringify(next);
+    if (this.#byId.get(line.id) === text) return false;
+    this.#take(next, text);
     this.#append(text);
     return true;
   }
 
   /** Forgets a key. */
   drop(id: string): void {
-    this.#take({ soort: "weg", id });
-    this.#append(JSON.stringify({ soort: "weg", id }));
+    const text = JSON.stringify({ soort: "weg", id });
+    this.#take({ soort: "weg", id }, text);
+    this.#append(text);
   }
 
   /** Replaces how far the sources were read. */
@@ -171,9 +179,11 @@ export class HarvestState {
   close(): void {
     const running = join(this.#folder, RUNNING);
     if (!this.#keeps || !existsSync(running)) return;
-    const byFile = Map.groupBy(this.#byId.values(), fileOf);
-    for (const [name, lines] of byFile) {
-      writeWhole(join(this.#folder, name), `${lines.toSorted(inOrder).map(textOf).join("\n")}\n`);
+    const lines = Array.from(this.#byId, ([id, text]) => ({ id, nummer: this.#line(id)!.nummer, text }));
+    const byFile = Map.groupBy(lines, fileOf);
+    for (const [name, inFile] of byFile) {
+      const texts = inFile.toSorted(inOrder).map(({ text }) => text);
+      writeWhole(join(this.#folder, name), `${texts.join("\n")}\n`);
     }
     for (const name of this.#files()) if (!byFile.has(name)) rmSync(join(this.#folder, name));
     rmSync(running);
@@ -185,9 +195,12 @@ export class HarvestState {
     appendFileSync(join(this.#folder, RUNNING), `${text}\n`);
   }
 
+  #names(): string[] {
+    return existsSync(this.#folder) ? readdirSync(this.#folder) : [];
+  }
+
   #files(): string[] {
-    if (!existsSync(this.#folder)) return [];
-    return readdirSync(this.#folder).filter((name) => /^(?:\d{4}|overig)\.ndjson$/.test(name));
+    return this.#names().filter((name) => /^(?:\d{4}|overig)\.ndjson$/.test(name));
   }
 
   /** A last line without an end was being written when the run was stopped. */
@@ -198,15 +211,20 @@ export class HarvestState {
     for (const [i, line] of lines.entries()) {
       const read = Line.safeParse(parsed(line));
       if (!read.success) throw new Error(`Regel ${i + 1} van ${path} is niet te lezen. Zet de vorige versie terug.`);
-      this.#take(read.data);
+      this.#take(read.data, line);
     }
   }
 
-  #take(line: z.infer<typeof Line>): void {
-    const before = this.#byId.get(line.id);
-    if (before?.soort === "zaak") this.#zaakIds.delete(before.nummer);
+  #line(id: string): HeldLine | null {
+    const text = this.#byId.get(id);
+    return text === undefined ? null : (JSON.parse(text) as HeldLine);
+  }
+
+  #take(line: z.infer<typeof Line>, text: string): void {
+    const before = line.soort === "stuk" ? null : this.zaak(line.id);
+    if (before) this.#zaakIds.delete(before.nummer);
     if (line.soort === "weg") return void this.#byId.delete(line.id);
-    this.#byId.set(line.id, line);
+    this.#byId.set(line.id, text);
     if (line.soort === "zaak") this.#zaakIds.set(line.nummer, line.id);
   }
 }
@@ -219,11 +237,11 @@ function parsed(line: string): unknown {
   }
 }
 
-const textOf = (line: HeldLine): string => JSON.stringify(line);
-
 /** “2026D44063” and “2026Z10868” stand in the file of 2026. */
-const fileOf = ({ nummer }: HeldLine): string => `${/^\d{4}(?=[DZ])/.exec(nummer)?.[0] ?? "overig"}.ndjson`;
+const fileOf = ({ nummer }: Pick<HeldLine, "nummer">): string =>
+  `${/^\d{4}(?=[DZ])/.exec(nummer)?.[0] ?? "overig"}.ndjson`;
 
-const inOrder = (a: HeldLine, b: HeldLine): number => compare(a.nummer, b.nummer) || compare(a.id, b.id);
+const inOrder = (a: Pick<HeldLine, "id" | "nummer">, b: Pick<HeldLine, "id" | "nummer">): number =>
+  compare(a.nummer, b.nummer) || compare(a.id, b.id);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

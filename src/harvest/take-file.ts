@@ -130,7 +130,7 @@ export interface TakenMetadata {
   reden: string | null;
 }
 
-/** Gets the `metadata.xml` of a paper, where its source announces another than is held. */
+/** Gets the `metadata.xml` of a paper, where its source announces another than is held; what the Kamer serves stays. */
 export async function takeMetadata(
   offer: Bestand | null,
   {
@@ -145,11 +145,16 @@ export async function takeMetadata(
   const held = line.metadata;
   const asHeld = { metadata: held, nieuw: null, reden: null };
   if (offer === null || held?.aanbod === offerOf(offer)) return asHeld;
+  if (held?.bron === "tweedekamer" && offer.bron !== held.bron) return asHeld;
   folders.make(map);
   const outcome = await files.fetch(offer, (vorm) => folders.free(map, stem, vorm), held?.validators ?? null);
   if (outcome.outcome === "unchanged") return { ...asHeld, metadata: { ...held!, aanbod: offerOf(offer) } };
   if (outcome.outcome !== "fetched") return { ...asHeld, reden: outcome.reason };
-  const metadata = { aanbod: offerOf(offer), ...(outcome.validators && { validators: outcome.validators }) };
+  const metadata = {
+    bron: offer.bron,
+    aanbod: offerOf(offer),
+    ...(outcome.validators && { validators: outcome.validators }),
+  };
   const name = folders.settle(map, stem, outcome, stuk.metadata === null ? [] : [stuk.metadata]);
   if (stuk.metadata !== null && folders.bytes(map, stuk.metadata).equals(folders.bytes(map, name))) {
     folders.remove(map, name);

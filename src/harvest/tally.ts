@@ -22,12 +22,12 @@ export class Tally {
   bestanden = 0;
   bytes = 0;
 
-  /** A thing that is met twice in a run counts once, by what happened first: later it is only “zelfde”. */
+  /** A thing that is met more than once counts once: as what it was at first, unless that was “zelfde”. */
   count(of: "zaken" | "stukken", id: string, fate: Fate, map?: string): void {
     if (map !== undefined && CHANGES.includes(fate)) this.maps.add(map);
-    const seen = [...this[of].values()].some((ids) => ids.has(id));
-    if (seen && fate === "zelfde") return;
-    if (fate !== "zelfde") this[of].get("zelfde")?.delete(id);
+    const before = [...this[of]].find(([, ids]) => ids.has(id))?.[0];
+    if (before !== undefined && before !== "zelfde") return;
+    if (before !== undefined) this[of].get(before)!.delete(id);
     const ids = this[of].get(fate) ?? new Set();
     this[of].set(fate, ids.add(id));
   }
