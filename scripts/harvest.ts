@@ -27,11 +27,13 @@ import { exitStatus, formatSummary } from "../src/harvest/summary.ts";
 import { runCommand } from "./failure.ts";
 import { readArguments } from "./harvest/arguments.ts";
 import { teller } from "./harvest/progress.ts";
+import { keepHeapSmall } from "./harvest/small-heap.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const usage =
   "npm run harvest -- --since DAG [--until DAG] [--zaak ZAAKNUMMER] [--source BRON] [--limit AANTAL] [--dry-run] [--out MAP] [--odata v4|v5]";
 
+keepHeapSmall();
 await runCommand({ usage, failed: "Het ophalen is niet voltooid; een volgende keer gaat verder." }, async () => {
   const { wish, droog, out, odata } = readArguments(process.argv.slice(2), (folder) =>
     existsSync(join(folder, STATE_FOLDER, STAND)),

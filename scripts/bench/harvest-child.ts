@@ -8,6 +8,9 @@ import { openSources } from "../../src/harvest/sources/open-sources.ts";
 import { PATIENCE, type Host, type Pace } from "../../src/harvest/sources/settings.ts";
 import { formatSummary } from "../../src/harvest/summary.ts";
 import type { ODataVersion } from "../../src/harvest/source.ts";
+import { keepHeapSmall } from "../harvest/small-heap.ts";
+
+keepHeapSmall();
 
 const [origin = "", folder = "", odata = "v4", day = "", from = ""] = process.argv.slice(2);
 

@@ -4,11 +4,9 @@
  * differs between two of these has changed at the source.
  */
 import type { IsoDate } from "../domain/document.ts";
+import { BRONNEN, VORMEN, type Bron, type Vorm } from "../domain/zaakrecord.ts";
 
-export const BRONNEN = ["tweedekamer", "officielebekendmakingen"] as const;
-
-/** Who publishes a value or a file: the open data of the Tweede Kamer, or the official publications service. */
-export type Bron = (typeof BRONNEN)[number];
+export { BRONNEN, VORMEN, type Bron, type Vorm };
 
 /** A value with its origin. */
 export interface Gegeven<T> {
@@ -104,10 +102,6 @@ export interface Stuk {
   readonly metadata: Bestand | null;
   readonly aangeraakt: Moment;
 }
-
-/** Renditions of a paper, the best first. */
-export const VORMEN = ["xml", "html", "word", "pdf", "odt"] as const;
-export type Vorm = (typeof VORMEN)[number];
 
 /** A file that a source offers. */
 export interface Bestand {

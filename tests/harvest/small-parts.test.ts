@@ -8,6 +8,8 @@ import { HarvestState, type HeldStuk } from "../../src/harvest/state.ts";
 import { exitStatus, formatSummary } from "../../src/harvest/summary.ts";
 import { Tally } from "../../src/harvest/tally.ts";
 
+const METADATA = { bron: "tweedekamer" as const, aanbod: "m" };
+
 const paper = (values: Partial<HeldStuk> = {}): HeldStuk => {
   return {
     ...{ soort: "stuk", id: "a", nummer: "2026D00001", map: "2026Z00001", zaken: ["2026Z00001"], datum: "2026-09-01" },
@@ -41,14 +43,14 @@ describe("a paper that is no XML yet", () => {
 });
 
 it("a whole XML with its metadata is not looked at again", () => {
-  const whole = { ...held({ vorm: "xml" }), metadata: { aanbod: "m" } };
+  const whole = { ...held({ vorm: "xml" }), metadata: METADATA };
   expect([isDueAtKamer(whole, "2026-09-02"), isDueAtService(whole, "2026-09-02")]).toEqual([false, false]);
 });
 
 it("a file of another length than the catalogue says is looked at again after a day, at most twice", () => {
   const seen = (keer: number) => ({
     ...held({ vorm: "xml", lengte: { keer, dag: "2026-09-02" } }),
-    metadata: { aanbod: "m" },
+    metadata: METADATA,
   });
   expect(isDueAtKamer(seen(1), "2026-09-02")).toBe(false);
   expect(isDueAtKamer(seen(1), "2026-09-03")).toBe(true);
