@@ -1,5 +1,4 @@
 /** Reads by what the questions of a document are told from others, with the words of the archive's own language. */
-import type { DocumentSummary } from "../archive/model.ts";
 import type { KamervraagDocument } from "../domain/document.ts";
 import { ownStukken } from "../domain/stukken.ts";
 import { type Kenmerken, kenmerkenOf } from "../related/kenmerken.ts";
@@ -12,15 +11,21 @@ import { loadCompounds } from "../search/indexing/language-lists.ts";
  * A reader of features. Compounds are cut by the dictionary alone, so that what a document is told by does not depend on
  * others; the dictionary is read with the first document.
  */
-export function featureReader(): (document: KamervraagDocument, summary: DocumentSummary) => Kenmerken[] {
+export function questionFeatures(): QuestionFeatures {
   let reader: TermReader | undefined;
-  return (document, { vragen }) => {
+  return (document, stukken) => {
     reader ??= openReader();
     const own = ownStukken(document);
-    const stukken = vragen.map((vraag) => [...new Set([...own, ...vraag.stukken])]);
-    return kenmerkenOf(document, stukken, reader);
+    const named = stukken.map((keys) => [...new Set([...own, ...keys])]);
+    return kenmerkenOf(document, named, reader);
   };
 }
+
+/** `stukken` are the keys of the papers that each question names. */
+export type QuestionFeatures = (
+  document: KamervraagDocument,
+  stukken: readonly (readonly string[])[],
+) => Kenmerken[];
 
 function openReader(): TermReader {
   const splitter = new CompoundSplitter({

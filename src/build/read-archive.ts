@@ -14,7 +14,7 @@ import { readerPool } from "../ingest/worker-pool.ts";
 import { removeStaleDocuments, removeStaleMarkdown } from "../ingest/write/output-folder.ts";
 import { encodeKenmerken } from "../related/kenmerken-file.ts";
 import { toMarkdown } from "../ingest/write/to-markdown.ts";
-import { featureReader } from "./question-features.ts";
+import { questionFeatures } from "./question-features.ts";
 import { Journal, readJournal } from "./journal.ts";
 import { stillKept } from "./still-kept.ts";
 import type { WorkFolder } from "./work-folder.ts";
@@ -39,14 +39,14 @@ export interface ArchiveOutput {
 
 /** Reads batches; writes documents, their parts and, where wanted, markdown. */
 export function archiveReader({ documenten, delen, kenmerken, vragen, themas }: ArchiveFolders) {
-  const questionFeatures = featureReader();
+  const featuresOf = questionFeatures();
   const labels = new Map(themas.map(({ slug, label }) => [slug, label]));
   return batchReader(themas, ({ document, trees }): ArchiveOutput => {
     const { id } = document;
     const text = documentText(document);
     const { kept, summary } = readDocument(document, text, trees, labels);
     const parts = JSON.stringify(kept);
-    const told = encodeKenmerken(questionFeatures(document, summary));
+    const told = encodeKenmerken(featuresOf(document, summary.vragen.map(({ stukken }) => stukken)));
     if (vragen !== null) writeMarkdown(vragen, id, toMarkdown(document, trees));
     writeDocument(documenten, id, text);
     writeWhole(join(delen, `${id}.json`), parts);

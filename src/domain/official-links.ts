@@ -9,6 +9,10 @@ export function kamerstukUrl(kamerstuk: string): string | null {
   return `${PUBLICATIONS}/kst-${match.slice(1).filter(Boolean).join("-")}.html`;
 }
 
+/** “36410” and “VIII” → all papers of that dossier. */
+export const dossierUrl = (dossier: string, hoofdstuk?: string): string =>
+  `${PUBLICATIONS}/dossier/${[dossier, hoofdstuk].filter(Boolean).join("-")}`;
+
 /** “2025-2026 nr. 2258” → the official page of that number of the Aanhangsel. */
 export function aanhangselUrl(aanhangsel: string): string | null {
   const match = /^(\d{4})-(\d{4}),? nr\. (\d+)$/.exec(aanhangsel);

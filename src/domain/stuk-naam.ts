@@ -1,5 +1,5 @@
 /** What people call a paper and where it officially stands, by its key; see `stukken.ts`. */
-import { aanhangselUrl, kamerstukUrl, publicationUrl, zaakUrl } from "./official-links.ts";
+import { aanhangselUrl, dossierUrl, kamerstukUrl, publicationUrl, zaakUrl } from "./official-links.ts";
 import { eliUrl, NAMED_EU_REGELS } from "./eu-regels.ts";
 import { slugify } from "./slug.ts";
 import { ecliUrl, ehrmUrl, hofUrl } from "./uitspraken.ts";
@@ -45,6 +45,15 @@ const BLADEN: Readonly<Record<string, string>> = { stb: "Staatsblad", stcrt: "St
 
 const FORMS: readonly Form[] = [
   { form: /^kst-(\d{5})(?:-([a-z\d]+))?-([a-z\d]+)$/, soort: "kamerstuk", of: ([d, t, n]) => kamerstuk(d!, t, n!) },
+  { form: /^dossier-(\d{5})(?:-([ivx]+[a-d]?))?$/, soort: "kamerstuk", of: ([nr, toevoeging]) => dossier(nr!, toevoeging) },
+  {
+    form: /^h-tk-(\d{4})(\d{4})-(\d+)-(\d+)$/,
+    soort: "publicatie",
+    of: ([van, tot, nr, item]) => {
+      const officieel = publicationUrl(`h-tk-${van!}${tot!}-${nr!}-${item!}`)!;
+      return { naam: `Handelingen II ${van!}-${tot!}, nr. ${nr!}, item ${item!}`, officieel };
+    },
+  },
   { form: /^ah-tk-(\d{4})(\d{4})-(\d+)$/, soort: "zaak", of: ([van, tot, nr]) => aanhangsel(`${van!}-${tot!}`, nr!) },
   {
     form: /^(\d{4}z\d{5})$/,
@@ -112,6 +121,11 @@ function kamerstuk(dossier: string, toevoeging: string | undefined, nummer: stri
   const naam = `${whole}, nr. ${nummer.toUpperCase()}`;
   const officieel = kamerstukUrl(naam);
   return officieel === null ? null : { naam: `Kamerstuk ${naam}`, officieel };
+}
+
+function dossier(nummer: string, toevoeging: string | undefined): Omit<Stuk, "soort"> {
+  const hoofdstuk = toevoeging?.toUpperCase();
+  return { naam: ["Dossier", nummer, hoofdstuk].filter(Boolean).join(" "), officieel: dossierUrl(nummer, hoofdstuk) };
 }
 
 function aanhangsel(jaar: string, nummer: string): Omit<Stuk, "soort"> | null {

@@ -7,6 +7,7 @@
 const FORMS: readonly [form: RegExp, key: (match: RegExpExecArray) => string][] = [
   [/\b(\d{4}Z\d{5})\b/, ([, zaak]) => zaak!],
   [/officielebekendmakingen\.nl\/([a-z]+(?:-(?:tk|ek))?-[\da-z-]+)(?:\.html)?$/i, ([, identifier]) => identifier!],
+  [/officielebekendmakingen\.nl\/dossier\/(\d{5}(?:-[IVX]+[A-D]?)?)$/, ([, dossier]) => `dossier-${dossier!}`],
   [/wetten\.overheid\.nl\/(?:jci[\d.]+:[a-z]:)?(BWB[RVW]\d{7})/i, ([, id]) => id!],
   [/wetten\.overheid\.nl\/zoeken\/zoekresultaat\/titel\/([^/]+)/i, ([, titel]) => `wet-${decodeURIComponent(titel!)}`],
   [/(ECLI[:%].+)$/i, ([, ecli]) => decodeURIComponent(ecli!)],

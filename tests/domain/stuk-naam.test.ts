@@ -8,6 +8,8 @@ test.each([
   ["https://zoek.officielebekendmakingen.nl/kst-21501-20-2128.html", "Kamerstuk 21501-20, nr. 2128"],
   ["https://zoek.officielebekendmakingen.nl/kst-31839-12.html", "Kamerstuk 31839, nr. 12"],
   ["https://zoek.officielebekendmakingen.nl/ah-tk-20242025-610.html", "Aanhangsel 2024-2025, nr. 610"],
+  ["https://zoek.officielebekendmakingen.nl/dossier/36410-VIII", "Dossier 36410 VIII"],
+  ["https://zoek.officielebekendmakingen.nl/h-tk-20232024-12-5.html", "Handelingen II 2023-2024, nr. 12, item 5"],
   ["https://zoek.officielebekendmakingen.nl/stb-2015-54.html", "Staatsblad 2015, 54"],
   ["https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2026Z10868", "Zaak 2026Z10868"],
   ["https://wetten.overheid.nl/BWBR0005537", "Algemene wet bestuursrecht"],

@@ -1,4 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { findInFolder } from "../../src/related/find-in-folder.ts";
+import { FoundLines } from "../../src/related/found-lines.ts";
 import { kenmerkenOf } from "../../src/related/kenmerken.ts";
 import { decodeKenmerken, encodeKenmerken } from "../../src/related/kenmerken-file.ts";
 import { makeTable, rowOf } from "../../src/related/table.ts";
@@ -170,6 +175,47 @@ describe("after a change", () => {
     const more = { id: "x", vragen: [KAAS] };
     updateRelated(tableOf([...documents, more]), { table, ...neighbours }, (vraag) => asked.add(vraag));
     expect(asked.size).toBeLessThan(5);
+  });
+});
+
+describe("in a folder", () => {
+  let root: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), "vraagbaak-"));
+  });
+  afterEach(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  /** What was found in a new folder, going on with that of before, of each question that has some. */
+  async function findIn(name: string, asked: readonly Asked[], before: string | null) {
+    const kenmerken = join(root, "kenmerken");
+    const out = join(root, name);
+    for (const folder of [kenmerken, out]) mkdirSync(folder, { recursive: true });
+    for (const one of asked) writeFileSync(join(kenmerken, `${one.id}.bin`), encodeKenmerken(featuresOf(one)));
+    const documents = asked.map(({ id, vragen }) => ({ id, zaak: id, dag: null, afdruk: vragen.join() }));
+    await findInFolder({ documents, kenmerken, before: before && join(root, before), out });
+    const lines = FoundLines.open(out);
+    return asked.flatMap(({ id }) => lines.of(id).flatMap((found, i) => found.map((one) => ({ van: `${id}/${i}`, ...one }))));
+  }
+
+  const A = { id: "a", vragen: [KAAS, SLUIS] };
+  const B = { id: "b", vragen: ["Wachten binnenvaartschepen bij brugdelen en zeesluizen op onderhoud door Rijkswaterstaat?"] };
+
+  test("each says by which words, and what was found stays where nothing touches it", async () => {
+    const found = await findIn("een", [A, B], null);
+    expect(found.map(({ van, document, vraag }) => `${van} → ${document}/${vraag}`)).toEqual(["a/1 → b/0", "b/0 → a/1"]);
+    expect(found[0]!.woorden.toSorted()).toEqual(["binnenvaartschepen", "onderhoud", "wachten", "zeesluizen"]);
+    const C = { id: "c", vragen: [KAAS] };
+    const more = await findIn("twee", [A, B, C], "een");
+    expect(more).toEqual(await findIn("drie", [A, B, C], null));
+    expect(more.map(({ van, gelijk }) => [van, gelijk])).toContainEqual(["a/0", "letterlijk"]);
+    expect(await findIn("vier", [A, B], "twee")).toEqual(found);
+  });
+
+  test("one word in common says nothing; a document without questions is none", async () => {
+    const vragen = ["Betalen rauwmelkse boeren accijns over benzine, diesel, kolen?"];
+    expect(await findIn("een", [{ id: "a", vragen: [KAAS] }, { id: "b", vragen }, { id: "c", vragen: [] }], null)).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import { linkify, type LinkTo } from "./linkify.ts";
 import { findAanhangsels, findZaken } from "./verwijzingen/aanhangsel.ts";
 import { findBladen } from "./verwijzingen/bladen.ts";
 import type { Citation } from "./verwijzingen/citation.ts";
+import { findDossiers, findHandelingen } from "./verwijzingen/dossiers.ts";
 import { findKamerstukken } from "./verwijzingen/kamerstukken.ts";
 import { findEclis, findEhrmZaken, findEuRegels, findHofzaken, findNamedEuRegels } from "./verwijzingen/rechtspraak.ts";
 import { findUrls } from "./verwijzingen/urls.ts";
@@ -126,7 +127,7 @@ function findCitations(text: string, seen: Set<string>): Citation[] {
   const zaken = apartFrom(findZaken(text), urls);
   const kamerstukken = apartFrom(apartFrom(findKamerstukken(text), urls), aanhangsels);
   const papers = [...urls, ...aanhangsels, ...zaken, ...kamerstukken];
-  const others = [findEclis(text), findBladen(text), findEuRegels(text), findEhrmZaken(text), findHofzaken(text)];
+  const others = [findHandelingen(text), findDossiers(text), findEclis(text), findBladen(text), findEuRegels(text), findEhrmZaken(text), findHofzaken(text)];
   for (const found of [...others, findWetten(text, seen), findNamedEuRegels(text, seen)])
     papers.push(...apartFrom(found, papers));
   return papers;

@@ -51,6 +51,7 @@ export function pageOfEveryKind(): Record<string, string> {
     vraagsteller: vraagstellerAdres(rich.vraagstellers[0]!),
     bewindspersonen: "/bewindspersonen/",
     bewindspersoon: bewindspersoonAdres(answering.bewindspersonen[0]!),
+    "aangehaalde stukken": "/stukken/",
     zaken: "/zaken/",
     "onbeantwoorde zaken": "/zaken/open/",
     kwaliteit: "/kwaliteit/",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findBladen } from "../../../src/ingest/annotate/verwijzingen/bladen.ts";
+import { findDossiers, findHandelingen } from "../../../src/ingest/annotate/verwijzingen/dossiers.ts";
 import {
   findEclis,
   findEhrmZaken,
@@ -119,7 +120,15 @@ test("official journals", () => {
   ).toEqual(["stb-2015-54", "stcrt-2020-26228"]);
 });
 
+test("dossiers without the number of a paper, and items of the Handelingen", () => {
+  const text = "Kamerstuk 36 410 VIII, dossier 31839 en Kamerstukken II 2023/24, 36 410; kamerstuk 2024 en dossier 12345678";
+  expect(findDossiers(text).map(({ url }) => url.split("/").at(-1))).toEqual(["36410-VIII", "31839", "36410"]);
+  const item = "Handelingen II 2023/24, nr. 12, item 5 en Handelingen II 2023/25, nr. 12, item 6";
+  expect(findHandelingen(item).map(({ url }) => url.split("/").at(-1))).toEqual(["h-tk-20232024-12-5.html"]);
+});
+
 test.each([
+  ["https://zoek.officielebekendmakingen.nl/dossier/36410-VIII", "dossier-36410-viii"],
   ["https://zoek.officielebekendmakingen.nl/kst-36410-VIII-112.html", "kst-36410-viii-112"],
   ["https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2026Z10868", "2026z10868"],
   ["https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=3:2", "bwbr0005537"],
