@@ -22,10 +22,7 @@ export function questionFeatures(): QuestionFeatures {
 }
 
 /** `stukken` are the keys of the papers that each question names. */
-export type QuestionFeatures = (
-  document: KamervraagDocument,
-  stukken: readonly (readonly string[])[],
-) => Kenmerken[];
+export type QuestionFeatures = (document: KamervraagDocument, stukken: readonly (readonly string[])[]) => Kenmerken[];
 
 function openReader(): TermReader {
   const splitter = new CompoundSplitter({

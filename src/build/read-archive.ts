@@ -46,7 +46,12 @@ export function archiveReader({ documenten, delen, kenmerken, vragen, themas }: 
     const text = documentText(document);
     const { kept, summary } = readDocument(document, text, trees, labels);
     const parts = JSON.stringify(kept);
-    const told = encodeKenmerken(featuresOf(document, summary.vragen.map(({ stukken }) => stukken)));
+    const told = encodeKenmerken(
+      featuresOf(
+        document,
+        summary.vragen.map(({ stukken }) => stukken),
+      ),
+    );
     if (vragen !== null) writeMarkdown(vragen, id, toMarkdown(document, trees));
     writeDocument(documenten, id, text);
     writeWhole(join(delen, `${id}.json`), parts);

@@ -45,7 +45,11 @@ const BLADEN: Readonly<Record<string, string>> = { stb: "Staatsblad", stcrt: "St
 
 const FORMS: readonly Form[] = [
   { form: /^kst-(\d{5})(?:-([a-z\d]+))?-([a-z\d]+)$/, soort: "kamerstuk", of: ([d, t, n]) => kamerstuk(d!, t, n!) },
-  { form: /^dossier-(\d{5})(?:-([ivx]+[a-d]?))?$/, soort: "kamerstuk", of: ([nr, toevoeging]) => dossier(nr!, toevoeging) },
+  {
+    form: /^dossier-(\d{5})(?:-([ivx]+[a-d]?))?$/,
+    soort: "kamerstuk",
+    of: ([nr, toevoeging]) => dossier(nr!, toevoeging),
+  },
   {
     form: /^h-tk-(\d{4})(\d{4})-(\d+)-(\d+)$/,
     soort: "publicatie",

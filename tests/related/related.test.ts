@@ -196,15 +196,23 @@ describe("in a folder", () => {
     const documents = asked.map(({ id, vragen }) => ({ id, zaak: id, dag: null, afdruk: vragen.join() }));
     await findInFolder({ documents, kenmerken, before: before && join(root, before), out });
     const lines = FoundLines.open(out);
-    return asked.flatMap(({ id }) => lines.of(id).flatMap((found, i) => found.map((one) => ({ van: `${id}/${i}`, ...one }))));
+    return asked.flatMap(({ id }) =>
+      lines.of(id).flatMap((found, i) => found.map((one) => ({ van: `${id}/${i}`, ...one }))),
+    );
   }
 
   const A = { id: "a", vragen: [KAAS, SLUIS] };
-  const B = { id: "b", vragen: ["Wachten binnenvaartschepen bij brugdelen en zeesluizen op onderhoud door Rijkswaterstaat?"] };
+  const B = {
+    id: "b",
+    vragen: ["Wachten binnenvaartschepen bij brugdelen en zeesluizen op onderhoud door Rijkswaterstaat?"],
+  };
 
   test("each says by which words, and what was found stays where nothing touches it", async () => {
     const found = await findIn("een", [A, B], null);
-    expect(found.map(({ van, document, vraag }) => `${van} → ${document}/${vraag}`)).toEqual(["a/1 → b/0", "b/0 → a/1"]);
+    expect(found.map(({ van, document, vraag }) => `${van} → ${document}/${vraag}`)).toEqual([
+      "a/1 → b/0",
+      "b/0 → a/1",
+    ]);
     expect(found[0]!.woorden.toSorted()).toEqual(["binnenvaartschepen", "onderhoud", "wachten", "zeesluizen"]);
     const C = { id: "c", vragen: [KAAS] };
     const more = await findIn("twee", [A, B, C], "een");
@@ -215,7 +223,17 @@ describe("in a folder", () => {
 
   test("one word in common says nothing; a document without questions is none", async () => {
     const vragen = ["Betalen rauwmelkse boeren accijns over benzine, diesel, kolen?"];
-    expect(await findIn("een", [{ id: "a", vragen: [KAAS] }, { id: "b", vragen }, { id: "c", vragen: [] }], null)).toEqual([]);
+    expect(
+      await findIn(
+        "een",
+        [
+          { id: "a", vragen: [KAAS] },
+          { id: "b", vragen },
+          { id: "c", vragen: [] },
+        ],
+        null,
+      ),
+    ).toEqual([]);
   });
 });
 

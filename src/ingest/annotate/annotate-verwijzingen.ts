@@ -127,7 +127,15 @@ function findCitations(text: string, seen: Set<string>): Citation[] {
   const zaken = apartFrom(findZaken(text), urls);
   const kamerstukken = apartFrom(apartFrom(findKamerstukken(text), urls), aanhangsels);
   const papers = [...urls, ...aanhangsels, ...zaken, ...kamerstukken];
-  const others = [findHandelingen(text), findDossiers(text), findEclis(text), findBladen(text), findEuRegels(text), findEhrmZaken(text), findHofzaken(text)];
+  const others = [
+    findHandelingen(text),
+    findDossiers(text),
+    findEclis(text),
+    findBladen(text),
+    findEuRegels(text),
+    findEhrmZaken(text),
+    findHofzaken(text),
+  ];
   for (const found of [...others, findWetten(text, seen), findNamedEuRegels(text, seen)])
     papers.push(...apartFrom(found, papers));
   return papers;

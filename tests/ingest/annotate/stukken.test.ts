@@ -121,7 +121,8 @@ test("official journals", () => {
 });
 
 test("dossiers without the number of a paper, and items of the Handelingen", () => {
-  const text = "Kamerstuk 36 410 VIII, dossier 31839 en Kamerstukken II 2023/24, 36 410; kamerstuk 2024 en dossier 12345678";
+  const text =
+    "Kamerstuk 36 410 VIII, dossier 31839 en Kamerstukken II 2023/24, 36 410; kamerstuk 2024 en dossier 12345678";
   expect(findDossiers(text).map(({ url }) => url.split("/").at(-1))).toEqual(["36410-VIII", "31839", "36410"]);
   const item = "Handelingen II 2023/24, nr. 12, item 5 en Handelingen II 2023/25, nr. 12, item 6";
   expect(findHandelingen(item).map(({ url }) => url.split("/").at(-1))).toEqual(["h-tk-20232024-12-5.html"]);

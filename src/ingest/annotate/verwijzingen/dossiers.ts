@@ -32,6 +32,8 @@ export function findHandelingen(text: string): Citation[] {
     const next = String(Number(van) + 1);
     if (!next.endsWith(tot)) return [];
     const naam = `h-tk-${van}${next}-${Number(nr)}-${Number(item)}`;
-    return [{ soort: "blad", start: match.index, end: match.index + match[0].length, naam, url: publicationUrl(naam)! }];
+    return [
+      { soort: "blad", start: match.index, end: match.index + match[0].length, naam, url: publicationUrl(naam)! },
+    ];
   });
 }
