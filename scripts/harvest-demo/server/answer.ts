@@ -6,6 +6,8 @@ export interface Answer {
   body: Uint8Array | string;
   /** How it is sent; “whole” where nothing is said. */
   sending?: Sending;
+  /** Before anything is sent. */
+  afterMs?: number;
 }
 
 export type Sending =

@@ -10,6 +10,7 @@ export type FaultKind =
   | "silent"
   | "redirect"
   | { redirectTo: string }
+  | { afterMs: number }
   | "same-next-link";
 
 export interface Fault {
@@ -33,6 +34,7 @@ export function spoil(kind: FaultKind, url: string, answer: () => Answer): Answe
     const whole = answer();
     return json({ ...(JSON.parse(String(whole.body)) as object), "@odata.nextLink": url });
   }
+  if ("afterMs" in kind) return { ...answer(), afterMs: kind.afterMs };
   if ("redirectTo" in kind) return redirect(kind.redirectTo);
   const page = html("<h1>De dienst is niet beschikbaar</h1>", kind.status);
   if ("retryAfter" in kind && kind.retryAfter !== undefined) {

@@ -265,7 +265,7 @@ function versieJson(stuk: StukRow, options: Options, version: Version): Json {
   return row;
 }
 
-const CONTENT_TYPES: Record<PublicationType, string> = {
+export const CONTENT_TYPES: Record<PublicationType, string> = {
   Xml: "application/xml",
   Odt: "application/x-unknown-content-type",
   Html: "text/html",

@@ -5,6 +5,7 @@ import type { StukRow, World, ZaakRow } from "../world/rows.ts";
 import { file, html, json, odataError, type Answer } from "./answer.ts";
 import { holds, readOptions, Refused, type Filter, type Options, type Scalar } from "./odata-query.ts";
 import {
+  CONTENT_TYPES,
   ENTITIES,
   fieldsOf,
   ownBytes,
@@ -29,6 +30,8 @@ export interface ODataSettings {
   version: Version;
   /** Rows on a page: 250 in v4, 100 in v5. */
   pageSize: number;
+  /** A full page at the end leads to an empty one, as some servers do; this one's own way is that it leads nowhere. */
+  emptyLastPage: boolean;
 }
 
 export class ODataService {
@@ -92,6 +95,7 @@ export class ODataService {
       }
       page.push(row);
     }
+    more ||= this.#settings.emptyLastPage && page.length === pageSize;
     const value = page.map((row) => this.#json(row, options));
     const next = new URL(url);
     next.searchParams.set(
@@ -161,7 +165,7 @@ export class ODataService {
     const isRecord = type === "Metadata" || type === "Metadataowms";
     if (stuk === undefined || type === undefined || isRecord !== (set === "DocumentPublicatieMetadata"))
       return odataError(404, "Resource not found");
-    return file(publicationBytes(stuk, type), type === "Html" ? "text/html" : type === "Pdf" ? PDF : "application/xml");
+    return file(publicationBytes(stuk, type), CONTENT_TYPES[type]);
   }
 
   #publicationsById(): Map<string, [StukRow, PublicationType]> {

@@ -43,6 +43,7 @@ export interface DemoSettings {
   world: World;
   versions?: readonly Version[];
   pageSize?: Partial<Record<Version, number>>;
+  emptyLastPage?: boolean;
   /** Tokens at most, and how many come back in a second; the search service answers 429 without one. */
   bucket?: { size: number; perSecond: number };
   /** Called before each answer: a test changes the world between two pages, or stops the client. */
@@ -63,12 +64,13 @@ export async function serveDemo({
   world,
   versions = ["v4", "v5"],
   pageSize = {},
+  emptyLastPage = false,
   bucket = BUCKET,
   beforeAnswer,
 }: DemoSettings): Promise<DemoServer> {
   const services: Record<Version, ODataService> = {
-    v4: new ODataService(world, { version: "v4", pageSize: pageSize.v4 ?? 250 }),
-    v5: new ODataService(world, { version: "v5", pageSize: pageSize.v5 ?? 100 }),
+    v4: new ODataService(world, { version: "v4", pageSize: pageSize.v4 ?? 250, emptyLastPage }),
+    v5: new ODataService(world, { version: "v5", pageSize: pageSize.v5 ?? 100, emptyLastPage }),
   };
   const on = new Set(versions);
   const log: Logged[] = [];
@@ -113,7 +115,8 @@ export async function serveDemo({
     const fault = nextFault(faults, url.href);
     const given = fault === null ? whole() : spoil(fault.kind, url.href, whole);
     logged.status = given.status;
-    send(given, request, response);
+    if (given.afterMs === undefined) send(given, request, response);
+    else setTimeout(() => send(given, request, response), given.afterMs);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

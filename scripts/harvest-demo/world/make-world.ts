@@ -151,7 +151,7 @@ export class Maker {
       const count = Math.floor(list.length * DELETED);
       for (let i = 0; i < count; i++)
         list.push(this.#tombstone(list[Math.floor(this.random() * list.length)] as never, `${soort} ${i}`) as never);
-      shareInstants(list.filter(({ verwijderd }) => !verwijderd));
+      shareInstants(list.filter(isListed));
     }
     publish(world);
     return world;
@@ -250,6 +250,10 @@ function emptyActor(name: string): ActorRow {
     verwijderd: true,
   };
 }
+
+/** Whether a harvest that asks for changes gets this row: the edges of its pages are among them. */
+const isListed = (row: ZaakRow | StukRow): boolean =>
+  !row.verwijderd && !("kind" in row && (row.kind === "bijlage" || row.kind === "onbekend"));
 
 /** Rows on both sides of the edge of a page get one instant, so that only their keys tell them apart. */
 function shareInstants(rows: (ZaakRow | StukRow)[]): void {

@@ -20,6 +20,7 @@ describe("a request that goes wrong", () => {
     "cut-json",
     "silent",
     "redirect",
+    { afterMs: 100 },
   ];
 
   it.each(PASSING.map((kind) => [JSON.stringify(kind), kind] as const))(
@@ -38,14 +39,14 @@ describe("a request that goes wrong", () => {
     const { sources, server } = await openDemo();
     server.faults.push({ kind: { status: 502 }, times: 99 });
     await expect(sources.kamer.zaak("2026Z00001")).rejects.toThrow(
-      /Zaak\?.*het antwoord was 502 \(4 keer geprobeerd\)/,
+      /v5\/Zaak: het antwoord was 502 \(4 keer geprobeerd\)/,
     );
     expect(server.log).toHaveLength(1 + shortPatience.retries);
   });
 
   it("because it is not understood is not asked again", async () => {
     const { sources, server } = await openDemo();
-    await expect(all(sources.kamer.zakenChanged("gisteren"))).rejects.toThrow("antwoordde met 400");
+    await expect(all(sources.kamer.zakenChanged("gisteren"))).rejects.toThrow("het antwoord was 400");
     expect(server.log).toHaveLength(1);
   });
 

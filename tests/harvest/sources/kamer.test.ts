@@ -111,6 +111,17 @@ describe("changes", () => {
   });
 });
 
+describe("a last page", () => {
+  it("that is empty adds nothing", async () => {
+    const { world, sources } = await openDemo({
+      pageSize: { v5: 1 },
+      emptyLastPage: true,
+      world: makeWorld({ zaken: 5 }),
+    });
+    expect(ids(await all(sources.kamer.zakenChanged(EVER)))).toEqual(ids(there(world.zaken)));
+  });
+});
+
 describe("the version", () => {
   it("is v5 where that answers, else v4, else none", async () => {
     expect((await openDemo()).sources.odata).toBe("v5");

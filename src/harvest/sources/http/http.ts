@@ -77,7 +77,9 @@ export class Http {
       });
     } catch (error) {
       if (!(error instanceof Passing)) throw error;
-      throw new SourceFailure(`${url}: ${error.message} (${retries + 1} keer geprobeerd).`, true, { cause: error });
+      throw new SourceFailure(`${nameOf(url)}: ${error.message} (${retries + 1} keer geprobeerd).`, true, {
+        cause: error,
+      });
     }
   }
 
@@ -108,10 +110,10 @@ export class Http {
       return { value: await this.#read(response, url, read) };
     });
     if ("value" in result) return result.value;
-    if (hops === MOST_REDIRECTS) throw new SourceFailure(`${url.href}: verwijst telkens door.`, false);
+    if (hops === MOST_REDIRECTS) throw new SourceFailure(`${nameOf(url.href)}: verwijst telkens door.`, false);
     const next = result.to.origin === url.origin ? host : this.#settings.origins.get(result.to.origin);
     if (next === undefined)
-      throw new SourceFailure(`${url.href}: verwijst door naar ${result.to.host}, dat geen bron is.`, false);
+      throw new SourceFailure(`${nameOf(url.href)}: verwijst door naar ${result.to.host}, dat geen bron is.`, false);
     return this.#attempt(next, result.to, headers, read, hops + 1);
   }
 
@@ -156,6 +158,12 @@ export class Http {
   }
 }
 
+/** The host and the path, for people; what was asked there is longer than a line. */
+export function nameOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return host + pathname;
+}
+
 /** The whole body as text. */
 export async function textOf({ body }: Answer): Promise<string> {
   const chunks: Buffer[] = [];
@@ -177,7 +185,7 @@ function headerOf({ headers }: Dispatcher.ResponseData, name: string): string | 
 function broken(error: unknown): Error {
   const { code, name, message } = error as NodeJS.ErrnoException;
   if (name === "TimeoutError" || (code !== undefined && /^(?:UND_ERR_|E[A-Z]+$|Z_|HPE_)/.test(code))) {
-    const saying = SAID[code ?? name] ?? `de verbinding brak af (${code ?? message})`;
+    const saying = SAID[name] ?? SAID[code ?? ""] ?? `de verbinding brak af (${code ?? message})`;
     return new Passing(saying, { cause: error });
   }
   return error as Error;

@@ -1,7 +1,8 @@
 /** Which version of the Kamer's interface answers, and whether it still has the names that are used. */
-import { descendants, parseXml } from "../../../ingest/readers/markup/xml-tree.ts";
+import { descendants, parseXml, type MarkupElement } from "../../../ingest/readers/markup/xml-tree.ts";
+import { UnreadableSource } from "../../../ingest/tree/source.ts";
 import { SourceFailure, type ODataVersion } from "../../source.ts";
-import { textOf, type Http } from "../http/http.ts";
+import { nameOf, Passing, textOf, type Http } from "../http/http.ts";
 import { DOCUMENT_NAMES, VERSIONS, type Addresses } from "../settings.ts";
 import { fieldsOf, type Entity } from "./rows.ts";
 
@@ -50,9 +51,9 @@ async function readMetadata(http: Http, url: string): Promise<Map<string, Set<st
   return http.ask("kamer", url, { accept: "application/xml" }, async (answer) => {
     const text = await textOf(answer);
     if (answer.status !== 200 || !text.includes("EntityType")) {
-      throw new SourceFailure(`${url}: antwoordde met ${answer.status} en geen beschrijving.`, false);
+      throw new SourceFailure(`${nameOf(url)}: het antwoord was ${answer.status}, zonder beschrijving.`, false);
     }
-    const types = descendants(parseXml(text)).filter(({ name }) => name === "EntityType");
+    const types = descendants(parsed(text)).filter(({ name }) => name === "EntityType");
     return new Map(
       types.map((type) => [
         type.attributes["Name"] ?? "",
@@ -60,6 +61,15 @@ async function readMetadata(http: Http, url: string): Promise<Map<string, Set<st
       ]),
     );
   });
+}
+
+function parsed(text: string): MarkupElement {
+  try {
+    return parseXml(text);
+  } catch (error) {
+    if (error instanceof UnreadableSource) throw new Passing("het antwoord is niet heel", { cause: error });
+    throw error;
+  }
 }
 
 function missingNames(declared: ReadonlyMap<string, ReadonlySet<string>>, version: ODataVersion): string[] {

@@ -8,7 +8,7 @@ import {
   type Verwijderd,
   type ZaakMetStukken,
 } from "../../source.ts";
-import { Passing, textOf, type Http } from "../http/http.ts";
+import { nameOf, Passing, textOf, type Http } from "../http/http.ts";
 import { momentOf } from "../moment.ts";
 import { PAGE_SIZES } from "../settings.ts";
 import { QUERIES, queryString, type Query } from "./queries.ts";
@@ -89,10 +89,11 @@ async function* pagesOf<T>(
   const seen = new Set<string>();
   let rows = 0;
   for (let url: string | null = start; url !== null;) {
-    if (seen.has(url)) throw new SourceFailure(`${url}: de volgende bladzijde is er een die al was gelezen.`, true);
+    if (seen.has(url))
+      throw new SourceFailure(`${nameOf(url)}: de volgende bladzijde is er een die al was gelezen.`, true);
     seen.add(url);
     const page: ODataPage | null = await json(http, url, ODataPage);
-    if (page === null) throw new SourceFailure(`${url}: er is geen lijst.`, false);
+    if (page === null) throw new SourceFailure(`${nameOf(url)}: er is geen lijst.`, false);
     rows += page.value.length;
     yield { items: page.value.flatMap((value) => toItem(value) ?? []), mark: markOf(page.value) };
     const next: string | undefined = page["@odata.nextLink"];
@@ -130,7 +131,7 @@ async function json(http: Http, url: string, schema?: { parse(value: unknown): u
     const text = await textOf(answer);
     if (answer.status === 404) return null;
     if (answer.status !== 200)
-      throw new SourceFailure(`${url}: antwoordde met ${answer.status}. ${reasonIn(text)}`, false);
+      throw new SourceFailure(`${decodeURI(url)}: het antwoord was ${answer.status}. ${reasonIn(text)}`, false);
     let value: unknown;
     try {
       value = JSON.parse(text);

@@ -72,7 +72,7 @@ export function toStuk(row: Row<"Document">, reading: Reading): Stuk | null {
     // The other house has a series of its own.
     aanhangsel: given(
       "Document.Aanhangselnummer",
-      row.Kamer === 2 && row.Aanhangselnummer ? fromDigits(row.Aanhangselnummer) : null,
+      (row.Kamer ?? 2) === 2 && row.Aanhangselnummer ? fromDigits(row.Aanhangselnummer) : null,
     ),
     alias: tidy(row.Alias),
     versie: versie && {

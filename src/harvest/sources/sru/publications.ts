@@ -2,7 +2,7 @@
 import { UnreadableSource } from "../../../ingest/tree/source.ts";
 import type { Publicatie } from "../../model.ts";
 import { SourceFailure, type Page, type PublicationSource } from "../../source.ts";
-import { Passing, textOf, type Http } from "../http/http.ts";
+import { nameOf, Passing, textOf, type Http } from "../http/http.ts";
 import { PUBLICATION_NAMES, RECORDS_A_PAGE, type Addresses } from "../settings.ts";
 import { readSruAnswer, type SruAnswer } from "./records.ts";
 
@@ -81,7 +81,8 @@ async function ask(
   // Another `Accept` can bring JSON.
   return http.ask("sru", url, { accept: "application/xml" }, async (answer) => {
     const text = await textOf(answer);
-    if (answer.status !== 200) throw new SourceFailure(`${url}: antwoordde met ${answer.status}.`, false);
+    if (answer.status !== 200)
+      throw new SourceFailure(`${nameOf(url)}: het antwoord was ${answer.status}. Gevraagd: ${query}`, false);
     try {
       return readSruAnswer(text, zoek, log);
     } catch (error) {
