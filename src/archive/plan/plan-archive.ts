@@ -1,6 +1,6 @@
 /** Summaries of all documents → all pages. */
 import type { Thema } from "../../domain/thema.ts";
-import { isGuest, type Zaak } from "../../domain/zaak.ts";
+import { isGuest } from "../../domain/zaak.ts";
 import { type NamenLijst, NO_NAMEN, Partijen } from "../../domain/namen-lijst.ts";
 import { newestNames, personsIn } from "../../domain/zelfde-persoon.ts";
 import { antwoordtijdenVan, gemetenZaken } from "../antwoordtijden/overzicht.ts";
@@ -60,10 +60,10 @@ export function planArchive(input: ArchiveInput): PagePlan {
     bewindspersonen: GROUPINGS.bewindspersonen.membersOf,
   });
   const withPages = zaken.filter(({ zaak }) => hasOwnPage(zaak));
-  const followed = withPages.map(({ zaak, papers }) => ({
-    id: zaak.id,
-    vroeger: otherAddresses(zaak),
-    papers,
+  const followed = withPages.map((whole) => ({
+    id: whole.zaak.id,
+    vroeger: otherAddresses(whole),
+    papers: whole.papers,
   }));
   return {
     personen: personen.meerNamen,
@@ -100,9 +100,10 @@ function planDocument(
   };
 }
 
-function planZaak({ zaak, papers }: SummarisedZaak, ownPages: OwnPages): ZaakPlan {
+function planZaak(whole: SummarisedZaak, ownPages: OwnPages): ZaakPlan {
+  const { zaak, papers } = whole;
   const eigen = ownLinks(papers, ownPages);
-  const doorverwijzingen = otherAddresses(zaak);
+  const doorverwijzingen = otherAddresses(whole);
   return {
     id: zaak.id,
     afdruk: printOfJson([zaak, papers.map(({ afdruk }) => afdruk), eigen, doorverwijzingen]),
@@ -115,9 +116,12 @@ function planZaak({ zaak, papers }: SummarisedZaak, ownPages: OwnPages): ZaakPla
 /**
  * A zaak without zaaknummer is named after its first paper. When an earlier paper or one with the number joins the
  * archive, the address before must still lead here. (“2026Z10868-vragen” was never one: it has the number already.)
+ * A joint answer that is another zaak's first has its address there.
  */
-const otherAddresses = (zaak: Zaak): string[] =>
-  zaak.documenten.filter((id) => id !== zaak.id && !id.startsWith(`${zaak.id}-`));
+const otherAddresses = ({ zaak, papers }: SummarisedZaak): string[] =>
+  papers.flatMap((paper) =>
+    paper.id === zaak.id || paper.id.startsWith(`${zaak.id}-`) || isGuest(zaak, paper) ? [] : paper.id,
+  );
 
 function ownLinks(papers: readonly DocumentSummary[], ownPages: OwnPages): OwnLinks {
   const links: OwnLinks = {};

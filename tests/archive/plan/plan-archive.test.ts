@@ -70,6 +70,25 @@ test("a joint answer stands on the page of each of its questions, before its own
   for (const { antwoord } of vragen) expect(antwoord!.notenHtml).toContain("Noot.");
 });
 
+test("a joint answer leads from no other zaak to its address, which is that of the zaak it belongs to", () => {
+  const vragen = (zaaknummer: string) =>
+    aDocument({ id: `${zaaknummer}-vragen`, soort: "vragen", zaaknummer, antwoorden: [] });
+  const officieel = {
+    stuk: "2026D00001",
+    zaken: ["2026Z00001", "2026Z00002"],
+    velden: [],
+    themas: [],
+    gebeurtenissen: [],
+    eerder: 0,
+  };
+  const joint = aDocument({ id: "2026Z00001", zaaknummer: "2026Z00001", officieel });
+  const { zaken } = archiveOf([vragen("2026Z00001"), vragen("2026Z00002"), joint]);
+  expect(zaken.map(({ id, doorverwijzingen }) => [id, doorverwijzingen])).toEqual([
+    ["2026Z00001", []],
+    ["2026Z00002", []],
+  ]);
+});
+
 test("an answer to very many questions stands on the page of the first; the others lead there", () => {
   const nummers = Array.from({ length: MOST_WITH_ANSWER + 1 }, (_, i) => String(i + 1));
   const archive = archiveOf([
