@@ -231,8 +231,6 @@ export interface PaperLink extends Pick<DocumentRow, "soort" | "variant" | "tite
 
 /** What a paper says of its zaak. */
 export interface ZaakRef extends Pick<Zaak, "id" | "stand" | "ingezonden"> {
-  /** Whether the zaak has a page. */
-  eigenPagina: boolean;
   /** The other papers, oldest first. */
   papers: PaperLink[];
   /** Those that say more than this one: an answer to questions, a further answer to an answer. */
@@ -243,7 +241,8 @@ export interface ZaakRef extends Pick<Zaak, "id" | "stand" | "ingezonden"> {
 export interface ZaakRow extends Pick<Zaak, "id" | "stand" | "zaaknummer" | "ingezonden" | "beantwoord"> {
   titel: string;
   vraagstellers: KamervraagDocument["vraagstellers"];
-  eigenPagina: boolean;
+  /** Whether one paper, which answers the questions, is all there is of it. */
+  enkelAntwoord: boolean;
   papers: PaperLink[];
 }
 
@@ -252,6 +251,8 @@ export interface ZaakStap {
   /** `null` where a later paper says that the questions were asked, and the archive does not hold them. */
   paper: PaperLink | null;
   dag: string | null;
+  /** How many days after the questions; `null` where that is not known. */
+  dagen: number | null;
   /** Who asked, or who answered. */
   wie: string[];
   /** First words of a notice. */
@@ -282,7 +283,17 @@ export interface ZaakVraag {
 
 export interface ZaakPage extends ZaakRow {
   verloop: ZaakStap[];
+  /** None where the zaak is one answer: see `vragenlijst`. */
   vragen: ZaakVraag[];
+  /** The questions of the paper that answers them all; none where there are several papers. */
+  vragenlijst: ListedVraag[];
+  /** Of a zaak without an answer: the newest day of the archive, on which it held none. */
+  tot: string | null;
+}
+
+/** A question in a list of those of its document. */
+export interface ListedVraag extends Pick<VraagDeel, "sleutel" | "nummers" | "opening"> {
+  beantwoord: boolean;
 }
 
 /** A paper that the document names: its official page and, where it is in the archive, ours. */

@@ -12,8 +12,8 @@ import type { DocumentPlan, OwnLinks, ZaakPlan } from "./plan/pages.ts";
 import { officialKeysIn } from "./render/official.ts";
 import { type DocumentText, openText } from "./render/vraag.ts";
 import { sourceAdres } from "./sources.ts";
-import { makeZaakPage } from "./zaken/zaak-page.ts";
-import { openZaak, referToZaak, type ZaakWithPapers } from "./zaken/zaken.ts";
+import { makeOneAnswerPage, makeZaakPage } from "./zaken/zaak-page.ts";
+import { isOneAnswer, openZaak, referToZaak, type ZaakWithPapers } from "./zaken/zaken.ts";
 
 /** What was kept of the documents, by id. */
 export interface KeptDocuments {
@@ -44,10 +44,14 @@ export function documentPageOf(
 export const wholeText = ({ id, eigen }: Pick<DocumentPlan, "id" | "eigen">, kept: KeptDocuments): WholeText =>
   wholeTextOf(textOf(kept.document(id), kept.parts(id), eigen));
 
-export function zaakPageOf({ zaak, eigen }: Pick<ZaakPlan, "zaak" | "eigen">, kept: KeptDocuments): ZaakPage {
+export function zaakPageOf(
+  { zaak, eigen, tot }: Pick<ZaakPlan, "zaak" | "eigen" | "tot">,
+  kept: KeptDocuments,
+): ZaakPage {
   const papers = zaak.documenten.map(kept.document);
+  if (isOneAnswer(zaak)) return makeOneAnswerPage(openZaak(zaak, papers), kept.parts(papers[0]!.id).delen);
   const texts = papers.map((paper) => [paper.id, textOf(paper, kept.parts(paper.id), eigen)] as const);
-  return makeZaakPage(openZaak(zaak, papers), new Map(texts));
+  return makeZaakPage(openZaak(zaak, papers), { texts: new Map(texts), tot });
 }
 
 /** Most documents link to no other paper of the archive; they were rendered when they were read. */

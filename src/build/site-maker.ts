@@ -143,7 +143,7 @@ export class SiteMaker {
     });
     await writeSitemap(sitemapParts(this.#documents, plan), files);
     const parts = this.#parts.zoeken.map(({ folder }) => folder);
-    await assembleSearch({ parts, themas, personen: plan.personen, siteDir: files });
+    await assembleSearch({ parts, themas, ...{ personen: plan.personen, partijen: plan.partijen }, siteDir: files });
     const units = fileUnits(files, filesBelow(files));
     this.#place(units, { folder: files, how: "move" });
     this.#site.keepOnly(this.#names);

@@ -27,27 +27,26 @@ const SINGLE_PAGES = [
 ];
 
 /**
- * Documents by year, so that a new one changes one file; what only leads to another page is left out. A page that shows
- * papers has the day of the newest of them; the same archive gives the same days.
+ * Documents by year, each zaak with its last paper, so that a new one changes one file; what only leads to another page is
+ * left out. A page that shows papers has the day of the newest of them; the same archive gives the same days.
  */
 export function sitemapParts(documents: readonly DocumentSummary[], plan: PagePlan): SitemapPart[] {
+  const dayOf = new Map(documents.map((document) => [document.id, documentDay(document)]));
+  const zaken = Map.groupBy(plan.zaken, ({ zaak }) => zaak.documenten.at(-1)!);
   const ofDocuments = [...byYear(documents)].map(([naam, list]): SitemapPart => ({
     naam,
     adressen: list.flatMap((document) => {
       const { id, vragen } = document;
       const adressen = [documentAdres(id), ...vragen.map(({ sleutel }) => vraagAdres(id, sleutel))];
-      return adressen.map((adres) => ({ adres, dag: documentDay(document) }));
+      const ofZaken = (zaken.get(id) ?? []).map(({ id: zaakId, zaak }) => {
+        return { adres: zaakAdres(zaakId), dag: newestOf(zaak.documenten.map((paper) => dayOf.get(paper) ?? null)) };
+      });
+      return [...adressen.map((adres) => ({ adres, dag: documentDay(document) })), ...ofZaken];
     }),
   }));
-  const dayOf = new Map(documents.map((document) => [document.id, documentDay(document)]));
-  const zaken = plan.zaken.map(({ id, zaak }) => {
-    const days = zaak.documenten.map((paper) => dayOf.get(paper) ?? null);
-    return {
-      adres: zaakAdres(id),
-      dag: days.reduce((newest, day) => ((day ?? "") > (newest ?? "") ? day : newest), null),
-    };
-  });
   const others = [...SINGLE_PAGES, ...plan.lijsten.filter((list) => !isFormer(list)).map(listAddress)];
-  const undated = others.map((adres) => ({ adres, dag: null }));
-  return [{ naam: "paginas", adressen: [...undated, ...zaken] }, ...ofDocuments];
+  return [{ naam: "paginas", adressen: others.map((adres) => ({ adres, dag: null })) }, ...ofDocuments];
 }
+
+const newestOf = (days: readonly (string | null)[]): string | null =>
+  days.reduce((newest, day) => ((day ?? "") > (newest ?? "") ? day : newest), null);

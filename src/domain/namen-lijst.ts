@@ -4,7 +4,6 @@
  */
 import type { Vraagsteller } from "./document.ts";
 import { naamDelen } from "./namen.ts";
-import { adresDeel } from "./adresdeel.ts";
 import { isWholeSlug, slugify } from "./slug.ts";
 
 /** A party with its names. */
@@ -47,8 +46,6 @@ export const NO_NAMEN: NamenLijst = { partijen: [], vraagstellers: [] };
 /** A text without case, accents and punctuation; one with letters of other alphabets as it is. */
 export const foldName = (text: string): string =>
   isWholeSlug(text) ? slugify(text) : text.normalize("NFC").toLowerCase();
-
-export const partijSlug = (naam: string): string => adresDeel(naam);
 
 /** The parties of the list, asked by whatever name a document prints. */
 export class Partijen {

@@ -1,5 +1,5 @@
 /**
- * The addresses of persons. Names that differ only in case, accents or punctuation are one person, as documents print
+ * The addresses of persons and parties. Names that differ only in case, accents or punctuation are one person, as documents print
  * one name in several ways; so are “Bos (VVD)” and “Bos VVD”.
  */
 import { adresDeel } from "./adresdeel.ts";
@@ -10,6 +10,9 @@ import type { Bewindspersoon, Vraagsteller } from "./document.ts";
 export const vraagstellerSlug = ({ naam, partij }: Vraagsteller): string =>
   adresDeel([naam, partij].filter(Boolean).join(" "));
 export const vraagstellerAdres = (v: Vraagsteller): string => lijstAdres("vraagstellers", vraagstellerSlug(v));
+
+export const partijSlug = (naam: string): string => adresDeel(naam);
+export const partijAdres = (naam: string): string => lijstAdres("partijen", partijSlug(naam));
 
 /** A bewindspersoon is told by name alone: offices change, a page follows the person. */
 export const bewindspersoonSlug = ({ naam }: Bewindspersoon): string => adresDeel(naam);

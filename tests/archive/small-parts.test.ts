@@ -116,7 +116,7 @@ test("a paper in a sentence, and a zaak in one", () => {
     vraagstellers: [{ naam: "Bos", partij: "VVD" }],
     ingezonden: "2026-02-03",
     beantwoord: "2026-03-01",
-    eigenPagina: true,
+    enkelAntwoord: false,
     papers: [{ ...nader, document: "a", sleutel: null, titel: "Sluis" }],
   } as const;
   expect(describeZaak({ ...zaak, vraagstellers: [...zaak.vraagstellers], papers: [...zaak.papers] })).toBe(

@@ -15,7 +15,6 @@ import { kwaliteitTotals, rankByNeed } from "../kwaliteit/kwaliteit.ts";
 import { formatBewindspersoon, formatVraagsteller } from "../labels.ts";
 import type { DocumentSummary, UnpublishedFile } from "../model.ts";
 import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
-import { hasOwnPage } from "../zaken/zaken.ts";
 import { BYTE_ORDER_MARK } from "./csv-nl.ts";
 import { jsonText } from "./json-text.ts";
 import { kwaliteitItem } from "./kwaliteit-json.ts";
@@ -133,7 +132,7 @@ function publishedZaak({ zaak, papers }: SummarisedZaak) {
   const { id, zaaknummer, stand, ingezonden, beantwoord, antwoorden } = zaak;
   return {
     id,
-    url: hostAdres(hasOwnPage(zaak) ? zaakAdres(id) : documentAdres(papers[0]!.id)),
+    url: hostAdres(zaakAdres(id)),
     zaaknummer,
     stand,
     ingezonden,

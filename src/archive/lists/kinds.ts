@@ -6,8 +6,7 @@
 import { lijstAdres, zoekWaarde } from "../../domain/adressen.ts";
 import { compareNamen, naamDelen } from "../../domain/namen.ts";
 import { ministerieAdres, ministerieSlug, ministeriesOf } from "../../domain/ministeries.ts";
-import { partijSlug } from "../../domain/namen-lijst.ts";
-import { bewindspersoonSlug, vraagstellerSlug } from "../../domain/personen.ts";
+import { bewindspersoonSlug, partijAdres, partijSlug, vraagstellerSlug } from "../../domain/personen.ts";
 import { formatBewindspersoonRol, formatVraagsteller } from "../labels.ts";
 import { groupedLists, type GroupingRules, type GroupPage, type GroupRow } from "./groups.ts";
 import { kwaliteitList } from "./kwaliteit-list.ts";
@@ -72,7 +71,7 @@ export const GROUPINGS = {
       vraagstellers.map((v) => {
         const [nu, vroeger] = [naamNu(v), vraagstellerSlug(v)];
         const slug = vraagstellerSlug(nu);
-        const bijschriftAdres = v.partij && lijstAdres("partijen", partijSlug(partijen.naamNu(v.partij)));
+        const bijschriftAdres = v.partij && partijAdres(partijen.naamNu(v.partij));
         return {
           ...{ slug, naam: nu.naam, bijschrift: v.partij },
           ...(bijschriftAdres && { bijschriftAdres }),

@@ -18,6 +18,8 @@ export interface ListedArchive {
   /** By the slug of a vraagsteller: who else may be the same person. */
   misschien: ReadonlyMap<string, readonly Vraagsteller[]>;
   partijen: Partijen;
+  /** The newest day of any document. */
+  bijgewerktTot: string | null;
   /** Sources of which nothing is published. */
   unpublished: readonly UnpublishedFile[];
 }

@@ -1,7 +1,6 @@
 /** What the reviewed list of names says of a party: its names, and which parties went up in which. */
 import { formatDatum, formatMaand } from "../../domain/datum.ts";
-import { lijstAdres } from "../../domain/adressen.ts";
-import { partijSlug } from "../../domain/namen-lijst.ts";
+import { partijAdres, partijSlug } from "../../domain/personen.ts";
 import type { Feit } from "./groups.ts";
 import type { ListedArchive } from "./list.ts";
 
@@ -11,8 +10,8 @@ export function partijFeiten(
   isListed: (slug: string) => boolean,
 ): Feit[] {
   const waarde = (partij: string) => {
-    const slug = partijSlug(partijen.naamNu(partij));
-    return { tekst: partij, ...(isListed(slug) && { adres: lijstAdres("partijen", slug) }) };
+    const naam = partijen.naamNu(partij);
+    return { tekst: partij, ...(isListed(partijSlug(naam)) && { adres: partijAdres(naam) }) };
   };
   const { voluit = null, eerder = [], uit = [], herkomst = null } = partijen.of(naam) ?? {};
   const into = partijen.wentInto(naam);

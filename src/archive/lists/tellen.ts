@@ -1,8 +1,7 @@
 /** Counts questions of a list: how many a year, and who or what most of them name. */
-import { lijstAdres, themaAdres } from "../../domain/adressen.ts";
+import { themaAdres } from "../../domain/adressen.ts";
 import { ministerieAdres, ministeriesOf } from "../../domain/ministeries.ts";
-import { partijSlug } from "../../domain/namen-lijst.ts";
-import { bewindspersoonAdres, vraagstellerAdres } from "../../domain/personen.ts";
+import { bewindspersoonAdres, partijAdres, vraagstellerAdres } from "../../domain/personen.ts";
 import { documentDate } from "../documents/document-rows.ts";
 import { formatVraagsteller } from "../labels.ts";
 import type { DocumentSummary } from "../model.ts";
@@ -57,7 +56,7 @@ export function namers({ naamNu, partijen }: Pick<ListedArchive, "naamNu" | "par
     partijen: of(({ vraagstellers }) =>
       vraagstellers.flatMap(({ partij }) => {
         const naam = partij && partijen.naamNu(partij);
-        return naam ? [{ naam, adres: lijstAdres("partijen", partijSlug(naam)) }] : [];
+        return naam ? [{ naam, adres: partijAdres(naam) }] : [];
       }),
     ),
     bewindspersonen: of(({ bewindspersonen }) =>

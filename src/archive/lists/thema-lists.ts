@@ -64,7 +64,7 @@ export function themaLists({ themas, documents, ...archive }: ListedArchive): Li
     for (const { document, vraag } of items) {
       aantallen.set(document, (aantallen.get(document) ?? 0) + vraag.nummers.length);
     }
-    const tellingen = countThema(aantallen);
+    const tellingen = countThema(label, aantallen);
     return makeList({
       slug,
       items,

@@ -1,4 +1,5 @@
 /** What the questions of a theme say in numbers: how many a year, who asks, who answers. */
+import { zoekAdres, zoekWaarde } from "../../domain/adressen.ts";
 import type { ListedArchive } from "./list.ts";
 import { type Aantallen, type JaarTelling, type Meeste, namers, perJaar } from "./tellen.ts";
 
@@ -12,16 +13,24 @@ export interface ThemaTellingen {
   ministeries: Meeste;
 }
 
-/** Counts the questions of one theme after another. */
+/** Counts the questions of one theme after another, by its label; a party leads to its questions with the theme. */
 export function themaCounter(
   archive: Pick<ListedArchive, "naamNu" | "partijen">,
-): (aantallen: Aantallen) => ThemaTellingen {
+): (label: string, aantallen: Aantallen) => ThemaTellingen {
   const { vraagstellers, partijen, bewindspersonen, ministeries } = namers(archive);
-  return (aantallen) => ({
+  return (label, aantallen) => ({
     ...perJaar(aantallen),
     vraagstellers: vraagstellers(aantallen),
-    partijen: partijen(aantallen),
+    partijen: within(label, partijen(aantallen)),
     bewindspersonen: bewindspersonen(aantallen),
     ministeries: ministeries(aantallen),
   });
 }
+
+const within = (label: string, { eerste, meer }: Meeste): Meeste => ({
+  eerste: eerste.map((one) => ({
+    ...one,
+    adres: zoekAdres({ thema: zoekWaarde(label), partij: zoekWaarde(one.naam) }),
+  })),
+  meer,
+});

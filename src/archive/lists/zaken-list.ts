@@ -9,13 +9,16 @@ import type { ListPage } from "./list-pages.ts";
 export interface ZakenPage {
   totaal: { zaken: number; open: number } | null;
   lijst: ListPage<ZaakRow>;
+  /** Of those without an answer: the newest day of the archive, on which it held none. */
+  tot: string | null;
 }
 
 /** Its summary is the number of zaken. */
-export function zakenList({ zaken }: ListedArchive, which: "alle" | "open"): List<ZakenPage, number> {
+export function zakenList({ zaken, bijgewerktTot }: ListedArchive, which: "alle" | "open"): List<ZakenPage, number> {
   const open = zaken.filter(({ zaak }) => lacksAnswer(zaak));
   const totaal = { zaken: zaken.length, open: open.length };
   const items = which === "open" ? open : zaken;
+  const tot = which === "open" ? bijgewerktTot : null;
   return makeList({
     slug: "",
     items,
@@ -23,7 +26,7 @@ export function zakenList({ zaken }: ListedArchive, which: "alle" | "open"): Lis
     perPage: 100,
     printOf: ({ zaak, papers }) => [zaak.stand, ...papers.map(({ afdruk }) => afdruk)].join(),
     rowOf: zaakRow,
-    page: (lijst, isOwn): ZakenPage => ({ totaal: isOwn ? totaal : null, lijst }),
+    page: (lijst, isOwn): ZakenPage => ({ totaal: isOwn ? totaal : null, lijst, tot }),
     summary: items.length,
   });
 }

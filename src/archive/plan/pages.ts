@@ -36,6 +36,8 @@ export interface ZaakPlan {
   zaak: Zaak;
   doorverwijzingen: string[];
   eigen: OwnLinks;
+  /** Of a zaak without an answer: the newest day of the archive. */
+  tot: string | null;
 }
 
 /** One page of a list. */
@@ -58,6 +60,8 @@ export interface ArchiveIndex {
 export interface PagePlan {
   /** Vraagstellers that have more than one name. */
   personen: readonly Persoon[];
+  /** Parties that have more than one name, that of now first. */
+  partijen: readonly (readonly string[])[];
   /** What was planned for: documents newest first, zaken in the order of their first document. */
   beknopt: { documenten: readonly PublishedDocument[]; zaken: readonly SummarisedZaak[] };
   /** The zaken of which it is known how long the answer took. */

@@ -12,7 +12,8 @@ import { officialKeys } from "../render/official.ts";
 import { publishedNames } from "../sources.ts";
 import { countArchive } from "../tellingen.ts";
 import { type FoundOf, type Rondom, rondomMaker } from "../rondom/rondom.ts";
-import { hasOwnPage } from "../zaken/zaken.ts";
+import { isOneAnswer } from "../zaken/zaken.ts";
+import { lacksAnswer } from "../zaken/unanswered.ts";
 import { type SummarisedZaak, summarisedZaken } from "../zaken/summarised-zaken.ts";
 import { printOfJson } from "../../files/print.ts";
 import type { ArchiveIndex, DocumentPlan, ListPlan, OwnLinks, PagePlan, ZaakPlan } from "./pages.ts";
@@ -48,10 +49,12 @@ export function planArchive(input: ArchiveInput): PagePlan {
   );
   const ownPages = ownPagesOf(ordered);
   const rondomVan = rondomMaker(ordered, themas, verwant);
+  const bijgewerktTot = newestDay(ordered);
   const personen = personsIn(ordered, namen);
+  const partijen = new Partijen(namen);
   const lists = makeLists({
-    ...{ documents: ordered, zaken, themas, unpublished },
-    ...{ naamNu: newestNames(personen), misschien: personen.misschien, partijen: new Partijen(namen) },
+    ...{ documents: ordered, zaken, themas, unpublished, bijgewerktTot },
+    ...{ naamNu: newestNames(personen), misschien: personen.misschien, partijen },
   });
   const gemeten = gemetenZaken(zaken, {
     // Of who answers; who was asked says something only where nobody is named as answering.
@@ -59,21 +62,21 @@ export function planArchive(input: ArchiveInput): PagePlan {
       GROUPINGS.ministeries.membersOf(paper.bewindspersonen.length > 0 ? { ...paper, gerichtAan: [] } : paper),
     bewindspersonen: GROUPINGS.bewindspersonen.membersOf,
   });
-  const withPages = zaken.filter(({ zaak }) => hasOwnPage(zaak));
-  const followed = withPages.map((whole) => ({
+  const followed = zaken.map((whole) => ({
     id: whole.zaak.id,
     vroeger: otherAddresses(whole),
     papers: whole.papers,
   }));
   return {
     personen: personen.meerNamen,
+    partijen: partijenIn(ordered, partijen),
     beknopt: { documenten: ordered, zaken },
     gemeten,
     index: indexOf(ordered, zaken, { lists, antwoordtijden: antwoordtijdenVan(zaken, gemeten) }),
     documenten: ordered.map((document) => {
       return planDocument(document, zaakOf.get(document.id)!, ownPages, rondomVan(document.id));
     }),
-    zaken: withPages.map((whole) => planZaak(whole, ownPages)),
+    zaken: zaken.map((whole) => planZaak(whole, { ownPages, bijgewerktTot })),
     lijsten: LIST_KEYS.flatMap((soort) => {
       return lists[soort].flatMap(({ pages }): ListPlan[] => pages.map((page) => ({ soort, ...page })));
     }),
@@ -100,16 +103,21 @@ function planDocument(
   };
 }
 
-function planZaak(whole: SummarisedZaak, ownPages: OwnPages): ZaakPlan {
+function planZaak(
+  whole: SummarisedZaak,
+  { ownPages, bijgewerktTot }: { ownPages: OwnPages; bijgewerktTot: string | null },
+): ZaakPlan {
   const { zaak, papers } = whole;
-  const eigen = ownLinks(papers, ownPages);
+  const eigen = isOneAnswer(zaak) ? {} : ownLinks(papers, ownPages);
   const doorverwijzingen = otherAddresses(whole);
+  const tot = lacksAnswer(zaak) ? bijgewerktTot : null;
   return {
     id: zaak.id,
-    afdruk: printOfJson([zaak, papers.map(({ afdruk }) => afdruk), eigen, doorverwijzingen]),
+    afdruk: printOfJson([zaak, papers.map(({ afdruk }) => afdruk), eigen, doorverwijzingen, tot]),
     zaak,
     doorverwijzingen,
     eigen,
+    tot,
   };
 }
 
@@ -147,6 +155,15 @@ function addressesOf({ vragen }: DocumentSummary): Pick<DocumentPlan, "sleutels"
     for (const nummer of nummers) if (!sleutels.has(nummer) && !further.has(nummer)) further.set(nummer, sleutel);
   }
   return { sleutels: [...sleutels], doorverwijzingen: [...further] };
+}
+
+/** The names of parties that documents print, where these have another now. */
+function partijenIn(documents: readonly DocumentSummary[], partijen: Partijen): string[][] {
+  const printed = new Set(
+    documents.flatMap(({ vraagstellers }) => vraagstellers.flatMap(({ partij }) => partij ?? [])),
+  );
+  const before = [...printed].filter((naam) => partijen.naamNu(naam) !== naam).sort();
+  return [...Map.groupBy(before, (naam) => partijen.naamNu(naam))].map(([now, names]) => [now, ...names]);
 }
 
 function indexOf(

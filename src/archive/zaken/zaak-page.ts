@@ -1,17 +1,37 @@
 /** Makes the page of a zaak: its steps, and its questions with their answers from all papers, rendered. */
 import { formatNummers } from "../../domain/nummers.ts";
 import { formatPaper } from "../labels.ts";
-import type { PaperLink, ZaakAntwoord, ZaakPage, ZaakVraag } from "../model.ts";
+import type { PaperLink, VraagDeel, ZaakAntwoord, ZaakPage, ZaakVraag } from "../model.ts";
 import { answerPieces, type DocumentText, renderPart } from "../render/vraag.ts";
 import type { AnswerFound, MatchedVraag } from "./match-vragen.ts";
+import { lacksAnswer } from "./unanswered.ts";
 import { zaakRow, zaakSteps } from "./zaak-rows.ts";
 import { paperLink, type ZaakWithPapers } from "./zaken.ts";
 
-/** `texts` gives the text of each paper, by its id. */
-export function makeZaakPage(whole: ZaakWithPapers, texts: ReadonlyMap<string, DocumentText>): ZaakPage {
+/** `texts` gives the text of each paper, by its id; `tot` is the newest day of the archive. */
+export function makeZaakPage(
+  whole: ZaakWithPapers,
+  { texts, tot }: { texts: ReadonlyMap<string, DocumentText>; tot: string | null },
+): ZaakPage {
   const maker = new VraagMaker(whole, texts);
-  return { ...zaakRow(whole), verloop: zaakSteps(whole), vragen: whole.vragen.map((vraag) => maker.make(vraag)) };
+  return { ...pageFrame(whole, tot), vragen: whole.vragen.map((vraag) => maker.make(vraag)), vragenlijst: [] };
 }
+
+/** The page of a zaak that is one answer, with the questions of that. */
+export const makeOneAnswerPage = (whole: ZaakWithPapers, delen: readonly VraagDeel[]): ZaakPage => ({
+  ...pageFrame(whole, null),
+  vragen: [],
+  vragenlijst: delen.map(({ sleutel, nummers, opening, antwoord }) => ({
+    ...{ sleutel, nummers, opening },
+    beantwoord: antwoord !== null,
+  })),
+});
+
+const pageFrame = (whole: ZaakWithPapers, tot: string | null) => ({
+  ...zaakRow(whole),
+  verloop: zaakSteps(whole),
+  tot: lacksAnswer(whole.zaak) ? tot : null,
+});
 
 type Place = ZaakAntwoord["bij"][number];
 

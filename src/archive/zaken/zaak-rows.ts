@@ -1,10 +1,11 @@
 /** A zaak as it stands in lists, and the steps that it took. */
+import { daysBetween } from "../../domain/datum.ts";
 import type { KamervraagDocument } from "../../domain/document.ts";
 import type { Zaak } from "../../domain/zaak.ts";
 import { formatBewindspersoon, formatVraagsteller } from "../labels.ts";
 import type { ZaakRow, ZaakStap } from "../model.ts";
 import { cutText } from "../render/opening.ts";
-import { hasOwnPage, paperLink, type ZaakWithPapers } from "./zaken.ts";
+import { isOneAnswer, paperLink, type ZaakWithPapers } from "./zaken.ts";
 
 /** What a list shows of the papers of a zaak. */
 export type ListedPaper = Pick<
@@ -23,7 +24,7 @@ export function zaakRow({ zaak, papers }: { zaak: Zaak; papers: readonly ListedP
     vraagstellers: papers.find(({ vraagstellers }) => vraagstellers.length > 0)?.vraagstellers ?? [],
     ingezonden: zaak.ingezonden,
     beantwoord: zaak.beantwoord,
-    eigenPagina: hasOwnPage(zaak),
+    enkelAntwoord: isOneAnswer(zaak),
     papers: papers.map((paper) => paperLink(paper, null)),
   };
 }
@@ -34,14 +35,25 @@ const OPENING_LENGTH = 480;
 /** What happened, oldest first. That questions were asked is a step too where only their answer says so. */
 export function zaakSteps(whole: ZaakWithPapers): ZaakStap[] {
   const { ingezonden, vraagstellers, papers } = zaakRow(whole);
-  const steps = whole.papers.map((paper, index): ZaakStap => ({
-    paper: papers[index]!,
-    dag: papers[index]!.dag,
-    wie: whoOf(paper),
-    opening: paper.mededeling && cutText(paper.mededeling.replace(/\s+/g, " "), OPENING_LENGTH),
-  }));
+  const steps = whole.papers.map((paper, index): ZaakStap => {
+    const { dag } = papers[index]!;
+    return {
+      paper: papers[index]!,
+      dag,
+      dagen: isAsked(paper) || dag === null || ingezonden === null ? null : daysBetween(ingezonden, dag),
+      wie: whoOf(paper),
+      opening: paper.mededeling && cutText(paper.mededeling.replace(/\s+/g, " "), OPENING_LENGTH),
+    };
+  });
   if (ingezonden === null || whole.papers.some(isAsked)) return steps;
-  return [{ paper: null, dag: ingezonden, wie: vraagstellers.map(formatVraagsteller), opening: null }, ...steps];
+  const asked = {
+    paper: null,
+    dag: ingezonden,
+    dagen: null,
+    wie: vraagstellers.map(formatVraagsteller),
+    opening: null,
+  };
+  return [asked, ...steps];
 }
 
 const isAsked = ({ soort }: KamervraagDocument): boolean => soort === "vragen" || soort === "mondeling";

@@ -4,7 +4,7 @@ import type { Zaak } from "../../domain/zaak.ts";
 import type { PaperLink, ZaakRef } from "../model.ts";
 import { type MatchedVraag, matchVragen } from "./match-vragen.ts";
 
-/** A zaak with its papers, oldest first. */
+/** A zaak with its papers, oldest first; where it is one answer, its questions are not matched. */
 export interface ZaakWithPapers {
   zaak: Zaak;
   papers: KamervraagDocument[];
@@ -15,14 +15,15 @@ export interface ZaakWithPapers {
 export function openZaak(zaak: Zaak, papers: readonly KamervraagDocument[]): ZaakWithPapers {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   const ordered = zaak.documenten.map((id) => byId.get(id)!);
-  return { zaak, papers: ordered, vragen: hasOwnPage(zaak) ? matchVragen(ordered) : [] };
+  return { zaak, papers: ordered, vragen: isOneAnswer(zaak) ? [] : matchVragen(ordered) };
 }
 
 /**
- * Whether a zaak has a page of its own. One paper that answers its questions says all there is to say; a page would
- * only repeat it. A single paper without an answer has one: it says that the question is open, and since when.
+ * Whether a zaak is one paper that answers its questions: that says all there is to say. The page of the zaak leads to
+ * its questions and does not repeat them.
  */
-export const hasOwnPage = ({ documenten, stand }: Zaak): boolean => documenten.length > 1 || stand !== "beantwoord";
+export const isOneAnswer = ({ documenten, stand }: Pick<Zaak, "documenten" | "stand">): boolean =>
+  documenten.length === 1 && stand === "beantwoord";
 
 /** What the page of a document says of its zaak, and what each of its questions says, by the last part of its address. */
 export function referToZaak(
@@ -39,7 +40,6 @@ export function referToZaak(
       id: zaak.id,
       stand: zaak.stand,
       ingezonden: zaak.ingezonden,
-      eigenPagina: hasOwnPage(zaak),
       papers: papers.filter((paper) => paper !== document).map((paper) => paperLink(paper, null)),
       later: later.map((paper) => paperLink(paper, null)),
     },

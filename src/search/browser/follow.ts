@@ -1,6 +1,6 @@
 /** The feeds that tell what is new of a search: the one that covers it, else the nearest, and what they do not cover. */
 import { feedAdres, zoekWaarde } from "../../domain/adressen.ts";
-import type { FilterName } from "../format/filters.ts";
+import type { FilterLabels, FilterName } from "../format/filters.ts";
 import type { NamesByFilter, NamesFile } from "../format/names-file.ts";
 import { h, link } from "./dom.ts";
 import type { FoundSearch } from "./found.ts";
@@ -11,6 +11,7 @@ import { meantBy, namedBy, type SuggestedName } from "./suggest-names.ts";
 const FOLLOWED: Partial<Record<FilterName, (label: string) => string>> = {
   thema: (label) => `vragen met het thema ${label}`,
   vraagsteller: (label) => `vragen van ${label}`,
+  partij: (label) => `vragen van Kamerleden van ${label}`,
   bewindspersoon: (label) => `antwoorden en mededelingen van ${label}`,
   ministerie: (label) => `vragen aan ${label}`,
 };
@@ -36,7 +37,7 @@ export async function renderFollow(found: FoundSearch): Promise<HTMLElement> {
   const { state, run } = found;
   const { index } = run;
   const { namen } = await index.suggested().catch((): Pick<NamesFile, "namen"> => ({ namen: {} }));
-  const chosen = offersFor(chosenNames(state, namen, index.catalogue.newestNames));
+  const chosen = offersFor(chosenNames(state, namen, index.catalogue));
   const isExact = chosen.length === 1 && countChosen(state) === 1 && !state.q.trim();
   const offers = chosen.length > 0 ? chosen : await nearestOffers(found, namen);
   return h(
@@ -54,11 +55,18 @@ export async function renderFollow(found: FoundSearch): Promise<HTMLElement> {
 }
 
 /** The values that are chosen, those by a name of before too. */
-function chosenNames(state: SearchState, names: NamesByFilter, newest: ReadonlyMap<string, string>): SuggestedName[] {
-  const former = Map.groupBy(newest, ([, now]) => now);
+function chosenNames(
+  state: SearchState,
+  names: NamesByFilter,
+  { newestNames, newestPartijen }: Pick<FilterLabels, "newestNames" | "newestPartijen">,
+): SuggestedName[] {
+  const newest: Partial<Record<FilterName, ReadonlyMap<string, string>>> = {
+    vraagsteller: newestNames,
+    partij: newestPartijen,
+  };
   return namedBy(names, ({ filter, label }) => {
-    const labels = [label, ...(filter === "vraagsteller" ? (former.get(label) ?? []).map(([before]) => before) : [])];
-    return labels.some((one) => state.filters[filter].includes(zoekWaarde(one)));
+    const former = [...(newest[filter] ?? [])].flatMap(([before, now]) => (now === label ? [before] : []));
+    return [label, ...former].some((one) => state.filters[filter].includes(zoekWaarde(one)));
   });
 }
 

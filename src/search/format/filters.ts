@@ -38,6 +38,8 @@ export interface FilterLabels {
   readonly names: NameLists;
   /** A vraagsteller as an older document names it → by the newest name; none where documents print one name. */
   readonly newestNames: ReadonlyMap<string, string>;
+  /** Of a party too. */
+  readonly newestPartijen: ReadonlyMap<string, string>;
   readonly partijen: readonly string[];
   /** Place of a vraagsteller → of the partij; none where it is not known. */
   readonly partijOf: readonly (number | undefined)[];
@@ -95,6 +97,7 @@ const ROWS = [
     name: "partij",
     label: "Partij",
     labels: ({ partijen }) => partijen,
+    formerLabels: ({ newestPartijen }) => newestPartijen,
     values: (_, row, { partijOf }) => unique(row.vraagstellers.flatMap((i) => partijOf[i] ?? [])),
   },
   { name: "bewindspersoon", label: "Bewindspersoon", ...fromNames("bewindspersonen", String) },

@@ -19,6 +19,8 @@ export interface SearchManifest {
   pagefind: string;
   /** Of each vraagsteller that documents name in several ways those names, the newest first. */
   personen: string[][];
+  /** The same of each party that documents name in several ways. */
+  partijen: string[][];
   /** The same of the names that are suggested, and the version of the subjects; see `names-file.ts`. */
   voorstellen: string;
   onderwerpen: string;
@@ -41,7 +43,7 @@ export type ThemaList = { slug: string; label: string; termen: string[] }[];
 /** Slug → label. */
 export type ThemaLabels = Record<string, string>;
 
-export const MANIFEST_FORM = 10;
+export const MANIFEST_FORM = 11;
 export const SEARCH_ROOT = "/zoeken/";
 export const MANIFEST_ADDRESS = `${SEARCH_ROOT}index.json`;
 

@@ -40,6 +40,8 @@ export interface SearchAssemblyInput {
   parts: readonly string[];
   themas: readonly Thema[];
   personen: readonly Persoon[];
+  /** Names of one party, the newest first. */
+  partijen: readonly (readonly string[])[];
   siteDir: string;
 }
 
@@ -61,7 +63,13 @@ export function filesOfPart(part: string): { folder: string; files: PartFile[] }
 const EVERYDAY = 0.25;
 
 /** Writes what stands in `zoeken/` of the site beside the parts. Throws where a list in `content/zoeken` is not in its shape. */
-export async function assembleSearch({ parts, themas, personen, siteDir }: SearchAssemblyInput): Promise<void> {
+export async function assembleSearch({
+  parts,
+  themas,
+  personen,
+  partijen,
+  siteDir,
+}: SearchAssemblyInput): Promise<void> {
   const root = join(siteDir, "zoeken");
   const lists = await loadLanguageLists();
   const counts = new WordCounts();
@@ -94,7 +102,7 @@ export async function assembleSearch({ parts, themas, personen, siteDir }: Searc
   const suggested: NamesFile = {
     namen: joinNames(
       summaries.map(({ voorstellen }) => voorstellen),
-      personen,
+      { personen, partijen },
     ),
     stukken: pieces.length,
   };
@@ -110,6 +118,7 @@ export async function assembleSearch({ parts, themas, personen, siteDir }: Searc
     themalabels: labelFile.address,
     pagefind: await placeProgram(root),
     personen: personen.map((names) => names.map(nameOf)),
+    partijen: partijen.map((names) => [...names]),
     voorstellen: suggestedFile.address,
     onderwerpen: hashOf(pieces),
     delen: summaries.map(({ deel }) => deel),

@@ -1,7 +1,7 @@
 /** What is suggested while someone types: the names in a part with how often each is there, and the subjects. */
 import { adresDeel } from "../../domain/adresdeel.ts";
 import { lijstAdres, themaAdres } from "../../domain/adressen.ts";
-import { bewindspersoonAdres, vraagstellerAdres } from "../../domain/personen.ts";
+import { bewindspersoonAdres, partijAdres, vraagstellerAdres } from "../../domain/personen.ts";
 import type { Thema } from "../../domain/thema.ts";
 import type { Persoon } from "../../domain/zelfde-persoon.ts";
 import type { PartCatalogue } from "../format/catalogue.ts";
@@ -30,6 +30,7 @@ export function namesInPart(
   const labels: FilterLabels = {
     names,
     newestNames: new Map(),
+    newestPartijen: new Map(),
     partijen,
     partijOf: names.vraagstellers.map(({ partij }) => (partij === null ? undefined : partijen.indexOf(partij))),
     themas: known.map(({ label }) => label),
@@ -38,6 +39,7 @@ export function namesInPart(
   const pages: Partial<Record<string, readonly string[]>> = {
     thema: known.map(({ slug }) => themaAdres(slug)),
     vraagsteller: names.vraagstellers.map(vraagstellerAdres),
+    partij: partijen.map(partijAdres),
     bewindspersoon: names.bewindspersonen.map((naam) =>
       bewindspersoonAdres({ naam, rol: "minister", portefeuille: null }),
     ),
@@ -60,15 +62,29 @@ export function namesInPart(
   );
 }
 
-/** The names of all parts: those of one label are one, as are those of one person; the most used first. */
-export function joinNames(parts: readonly NamesByFilter[], personen: readonly Persoon[]): NamesByFilter {
-  const newest = new Map(personen.flatMap(([now, ...before]) => before.map((name) => [nameOf(name), now] as const)));
+/** Names that are one, the newest first. */
+export interface JoinedNames {
+  personen: readonly Persoon[];
+  partijen: readonly (readonly string[])[];
+}
+
+/** The names of all parts: those of one label are one, as are those of one person or party; the most used first. */
+export function joinNames(parts: readonly NamesByFilter[], { personen, partijen }: JoinedNames): NamesByFilter {
+  const newest: Partial<Record<string, ReadonlyMap<string, readonly [label: string, adres: string]>>> = {
+    vraagsteller: new Map(
+      personen.flatMap(([now, ...before]) =>
+        before.map((name) => [nameOf(name), [nameOf(now), vraagstellerAdres(now)]] as const),
+      ),
+    ),
+    partij: new Map(
+      partijen.flatMap(([now, ...before]) => before.map((name) => [name, [now!, partijAdres(now!)]] as const)),
+    ),
+  };
   return Object.fromEntries(
     NAMED_FILTERS.map(({ name }) => {
       const joined = new Map<string, NameEntry>();
       for (const [printed, vragen, own] of parts.flatMap((part) => part[name] ?? [])) {
-        const now = name === "vraagsteller" ? newest.get(printed) : undefined;
-        const [label, adres] = now ? [nameOf(now), vraagstellerAdres(now)] : [printed, own];
+        const [label, adres] = newest[name]?.get(printed) ?? [printed, own];
         joined.set(label, [label, (joined.get(label)?.[1] ?? 0) + vragen, adres]);
       }
       return [name, [...joined.values()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))];

@@ -21,6 +21,7 @@ export interface DocumentTotals {
 export class Catalogue implements FilterLabels {
   readonly names = emptyNames();
   readonly newestNames: ReadonlyMap<string, string>;
+  readonly newestPartijen: ReadonlyMap<string, string>;
   readonly partijen: string[] = [];
   readonly partijOf: (number | undefined)[] = [];
   /** Labels of the themes. */
@@ -32,8 +33,9 @@ export class Catalogue implements FilterLabels {
   readonly #totals: (DocumentTotals | undefined)[] = [];
   readonly #places = new Map<string, number>();
 
-  constructor({ delen: parts, personen }: Pick<SearchManifest, "delen" | "personen">) {
-    this.newestNames = new Map(personen.flatMap(([now, ...before]) => before.map((name) => [name, now!] as const)));
+  constructor({ delen: parts, personen, partijen }: Pick<SearchManifest, "delen" | "personen" | "partijen">) {
+    this.newestNames = newestOf(personen);
+    this.newestPartijen = newestOf(partijen);
     let start = 0;
     for (const { documenten } of parts) {
       this.#starts.push(start);
@@ -79,7 +81,9 @@ export class Catalogue implements FilterLabels {
       names[kind].map((name): number => this.#place<unknown>(this.names[kind], kind, name)),
     );
     for (const [i, { partij }] of names.vraagstellers.entries()) {
-      if (partij) this.partijOf[places.vraagstellers[i]!] = this.#place(this.partijen, "partijen", partij);
+      if (!partij) continue;
+      const now = this.newestPartijen.get(partij) ?? partij;
+      this.partijOf[places.vraagstellers[i]!] = this.#place(this.partijen, "partijen", now);
     }
     for (const [place, row] of rows.entries()) {
       const own = perNameKind((kind) => row[kind].map((i) => places[kind][i]!));
@@ -112,3 +116,7 @@ export class Catalogue implements FilterLabels {
     return place;
   }
 }
+
+/** Of names that stand together, the newest first: each of before → the newest. */
+const newestOf = (names: readonly (readonly string[])[]): ReadonlyMap<string, string> =>
+  new Map(names.flatMap(([now, ...before]) => before.map((name) => [name, now!] as const)));

@@ -81,7 +81,7 @@ describe("the figures of a theme", () => {
       { naam: "Kat (VVD)", adres: "/vraagstellers/kat-vvd/", aantal: 1 },
     ]);
     // Two of one party ask one question.
-    expect(counted.partijen.eerste).toEqual([{ naam: "VVD", adres: "/partijen/vvd/", aantal: 3 }]);
+    expect(counted.partijen.eerste).toEqual([{ naam: "VVD", adres: "/zoeken/?thema=geweld&partij=vvd", aantal: 3 }]);
     expect(counted.bewindspersonen.eerste).toEqual([{ naam: "Sterk", adres: "/bewindspersonen/sterk/", aantal: 2 }]);
     expect(counted.ministeries.eerste).toEqual([
       { naam: "Justitie en Veiligheid", adres: "/ministeries/justitie-en-veiligheid/", aantal: 2 },

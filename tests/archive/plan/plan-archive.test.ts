@@ -221,13 +221,19 @@ test("a joint answer stands on a zaak's page once; the other question leads to i
   ]);
 });
 
-test("the list of open zaken has those without an answer, and a single answer needs no page of a zaak", () => {
+test("the list of open zaken has those without an answer; the page of a single answer leads to its questions", () => {
   const open = aDocument({ id: "2026Z00002", zaaknummer: "2026Z00002", soort: "vragen", antwoorden: [] });
-  const archive = archiveOf([aDocument(), open]);
+  const archive = archiveOf([aDocument({ ontvangen: "2026-03-01" }), open]);
   const idsOf = (soort: "zaken" | "zaken/open") => archive.list(soort).lijst.items.map(({ id }) => id);
   expect(idsOf("zaken")).toEqual(["2026Z00001", "2026Z00002"]);
   expect(idsOf("zaken/open")).toEqual(["2026Z00002"]);
-  expect(archive.zaken.map(({ id }) => id)).toEqual(["2026Z00002"]);
+  expect(archive.list("zaken/open").tot).toBe("2026-03-01");
+  expect(archive.zaak("2026Z00001")).toMatchObject({ vragen: [], vragenlijst: [{ sleutel: "1" }], tot: null });
+  expect(archive.zaak("2026Z00002")).toMatchObject({
+    vragen: [{ nummers: ["1"] }],
+    vragenlijst: [],
+    tot: "2026-03-01",
+  });
   expect(archive.index).toMatchObject({ lijsten: { zaken: [2], "zaken/open": [1] } });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { zaakSteps } from "../../../src/archive/zaken/zaak-rows.ts";
-import { hasOwnPage, openZaak, referToZaak } from "../../../src/archive/zaken/zaken.ts";
+import { isOneAnswer, openZaak, referToZaak } from "../../../src/archive/zaken/zaken.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
 import { groupZaken } from "../../../src/domain/zaak.ts";
 import { aDocument } from "../support.ts";
@@ -62,25 +62,28 @@ test("a question names a further answer only where that answers it", () => {
 });
 
 test.each([
-  ["one answer", [ANTWOORD], false],
-  ["questions without an answer", [VRAGEN], true],
-  ["a postponement alone", [UITSTEL], true],
-  ["questions with their answer", [VRAGEN, ANTWOORD], true],
-] as const)("%s: has a page of its own: %#", (_, documents, expected) => {
-  expect(hasOwnPage(collectZaken(documents)[0]!.zaak)).toBe(expected);
+  ["one answer", [ANTWOORD], true],
+  ["questions without an answer", [VRAGEN], false],
+  ["a postponement alone", [UITSTEL], false],
+  ["questions with their answer", [VRAGEN, ANTWOORD], false],
+] as const)("%s: is one answer: %#", (_, documents, expected) => {
+  expect(isOneAnswer(collectZaken(documents)[0]!.zaak)).toBe(expected);
 });
 
-test("the steps of a zaak; a notice is told in its first words", () => {
+test("the steps of a zaak, with the days since the questions; a notice is told in its first words", () => {
   const [zaak] = collectZaken([NADER, ANTWOORD, UITSTEL, VRAGEN]);
-  expect(zaakSteps(zaak!).map(({ paper, dag, opening }) => [paper?.document, dag, opening])).toEqual([
-    ["vragen", "2026-02-03", null],
-    ["uitstel", "2026-02-20", "Dit lukt niet binnen de termijn."],
-    ["antwoord", "2026-03-01", null],
-    ["nader", "2026-05-03", null],
+  expect(zaakSteps(zaak!).map(({ paper, dag, dagen, opening }) => [paper?.document, dag, dagen, opening])).toEqual([
+    ["vragen", "2026-02-03", null, null],
+    ["uitstel", "2026-02-20", 17, "Dit lukt niet binnen de termijn."],
+    ["antwoord", "2026-03-01", 26, null],
+    ["nader", "2026-05-03", 89, null],
   ]);
 });
 
 test("that questions were asked is a step also where only the answer says so", () => {
   const [zaak] = collectZaken([{ ...ANTWOORD, vraagstellers: [{ naam: "Bos", partij: "VVD" }] }]);
-  expect(zaakSteps(zaak!)[0]).toEqual({ paper: null, dag: "2026-02-03", wie: ["Bos (VVD)"], opening: null });
+  expect(zaakSteps(zaak!)[0]).toEqual({
+    ...{ paper: null, dag: "2026-02-03", dagen: null },
+    ...{ wie: ["Bos (VVD)"], opening: null },
+  });
 });

@@ -90,9 +90,11 @@ test("one document: what else is counted is of that document", async () => {
   expect((await narrowed("document=2026Z00001&partij=xyz")).count).toBe(0);
 });
 
-describe("one person under two parties", () => {
+describe("one person under two names of a party", () => {
   const part = { naam: "1", versie: "", pagefind: "", documenten: 2, jaren: null };
-  const catalogue = new Catalogue({ delen: [part], personen: [["Bos (Nieuw)", "Bos (Oud)"]] });
+  const catalogue = new Catalogue({
+    ...{ delen: [part], personen: [["Bos (Nieuw)", "Bos (Oud)"]], partijen: [["Nieuw", "Oud"]] },
+  });
   const row = (id: string, name: number): CatalogueRow => ({
     id,
     soort: "antwoord",
@@ -122,6 +124,13 @@ describe("one person under two parties", () => {
     expect(left).toHaveLength(2);
     const { values } = facets.find(({ filter }) => filter.name === "vraagsteller")!;
     expect(values).toEqual([{ slug, label: "Bos (Nieuw)", count: 2, isChosen: query !== "" }]);
+  });
+
+  test("and so is the party, by its name of before too", () => {
+    const { hits: left, facets } = narrow(hits, readState(new URLSearchParams("partij=oud")), catalogue);
+    expect(left).toHaveLength(2);
+    const { values } = facets.find(({ filter }) => filter.name === "partij")!;
+    expect(values).toEqual([{ slug: "oud", label: "Nieuw", count: 2, isChosen: true }]);
   });
 });
 

@@ -8,8 +8,8 @@ const small = useSmallArchive();
 test("the names of an archive, counted as its filters count them, with the pages that they have", async () => {
   const { namen } = await small.index().suggested();
   expect(namen.partij).toEqual([
-    ["ABC", 7, ""],
-    ["XYZ", 3, ""],
+    ["ABC", 7, "/partijen/abc/"],
+    ["XYZ", 3, "/partijen/xyz/"],
   ]);
   expect(namen.vraagsteller![0]).toEqual(["De Vries (ABC)", 7, "/vraagstellers/de-vries-abc/"]);
   expect(namen.thema).toEqual([["Jeugdzorg", 1, "/themas/jeugdzorg/"]]);
@@ -24,7 +24,9 @@ test("names of several parts are added up; those of one person are one, by the n
     { naam: "Omtzigt", partij: "NSC" },
     { naam: "Omtzigt", partij: "CDA" },
   ] as const;
-  expect(joinNames(parts, [person]).vraagsteller).toEqual([["Omtzigt (NSC)", 7, "/vraagstellers/omtzigt-nsc/"]]);
+  expect(joinNames(parts, { personen: [person], partijen: [] }).vraagsteller).toEqual([
+    ["Omtzigt (NSC)", 7, "/vraagstellers/omtzigt-nsc/"],
+  ]);
 });
 
 describe("subjects", () => {

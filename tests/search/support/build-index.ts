@@ -41,7 +41,13 @@ export async function buildSearchIndex({ documents, themas, outDir, limits }: Se
       parts.push(part);
     }
     for (const part of parts) linkTree(filesOfPart(part).folder, join(outDir, "zoeken"));
-    await assembleSearch({ parts, themas, personen: personsIn(asked, NO_NAMEN).meerNamen, siteDir: outDir });
+    await assembleSearch({
+      parts,
+      themas,
+      personen: personsIn(asked, NO_NAMEN).meerNamen,
+      partijen: [],
+      siteDir: outDir,
+    });
   } finally {
     await rm(work, { recursive: true, force: true });
   }
