@@ -11,6 +11,7 @@ import { formatBewindspersoonRol, formatVraagsteller } from "../labels.ts";
 import { groupedLists, type GroupingRules, type GroupPage, type GroupRow } from "./groups.ts";
 import { kwaliteitList } from "./kwaliteit-list.ts";
 import type { List, ListedArchive } from "./list.ts";
+import { ministerieFeiten } from "./ministerie-feiten.ts";
 import { partijFeiten } from "./partij-feiten.ts";
 import { stukLists } from "./stuk-lists.ts";
 import { themaLists } from "./thema-lists.ts";
@@ -133,6 +134,7 @@ export const GROUPINGS = {
     alfabet: null,
     bijschrift: null,
     telt: ["bewindspersonen", "vraagstellers", "partijen"],
+    feiten: ministerieFeiten,
     membersOf: (document) =>
       ministeriesOf(document).map((naam) => ({ slug: ministerieSlug(naam), naam, bijschrift: null })),
   },
