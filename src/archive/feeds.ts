@@ -9,6 +9,7 @@ import { printOfJson } from "../files/print.ts";
 import { jsonText } from "./data/json-text.ts";
 import { describeDocument, nameZaak } from "./describe.ts";
 import { documentDay } from "./documents/document-rows.ts";
+import { formatStap } from "./labels.ts";
 import { type Lists, LIST_KEYS } from "./lists/kinds.ts";
 import type { DocumentSummary } from "./model.ts";
 import { fullName } from "./page-title.ts";
@@ -26,7 +27,7 @@ export interface FeedPlan {
   afdruk: string;
 }
 
-/** A zaak with a page of its own: there one waits for an answer. */
+/** A zaak: there one waits for an answer, or for a further one. */
 interface FollowedZaak {
   id: string;
   /** Its ids of before. */
@@ -49,7 +50,9 @@ export function planFeeds(
   });
   const ofZaken = zaken.flatMap(({ id, vroeger, papers }) => {
     const titel = fullName(nameZaak({ id, titel: papers.at(-1)!.titel }));
-    return [id, ...vroeger].map((one) => planFeed(zaakAdres(one), titel, papers.toReversed()));
+    // Its papers mostly have one title: what each was in the zaak tells them apart.
+    const steps = papers.toReversed().map((paper) => ({ ...paper, titel: `${formatStap(paper)}: ${paper.titel}` }));
+    return [id, ...vroeger].map((one) => planFeed(zaakAdres(one), titel, steps));
   });
   return [planFeed("/kamervragen/", "Kamervragen", documents), ...ofLists, ...ofZaken];
 }

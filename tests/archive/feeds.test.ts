@@ -152,13 +152,16 @@ test("every feed is as RFC 4287 asks", () => {
   expect(readAtom(broken).faults).toEqual([expect.stringContaining("no date"), "nobody is the author"]);
 });
 
-test("a zaak is followed at its address and those of before: its papers, newest first", () => {
+test("a zaak is followed at its address and those of before: what happened in it, newest first", () => {
   const documents = [
     document("een-brief", { soort: "vragen", zaaknummer: null, zieOok: ["2025-2026 nr. 7"] }),
     document("2026Z00002", { ontvangen: "2026-04-01", vergaderjaar: "2025-2026", aanhangselnummer: 7 }),
   ];
   for (const zaak of ["2026Z00002", "een-brief"])
-    expect(feedOf(`/zaken/${zaak}/`, documents).titles).toEqual(["Over 2026Z00002", "Over een-brief"]);
+    expect(feedOf(`/zaken/${zaak}/`, documents).titles).toEqual([
+      "Beantwoord: Over 2026Z00002",
+      "Gesteld: Over een-brief",
+    ]);
 });
 
 /** What JSON Feed 1.1 asks of a feed and of its items (https://www.jsonfeed.org/version/1.1/). */

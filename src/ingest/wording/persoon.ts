@@ -67,9 +67,40 @@ const GLUED_VAN = /(?<=\p{Lu}\p{Ll}{2,})van(?=\s+(?:de[nr]?|['’]t)\s)|(?<=\p{L
 /** “SanneWiedijk”; “McAllister” and “MacDonald” are printed so. */
 const GLUED_VOORNAAM = /(?<=(?<!\p{L})(?!Mac|Fitz)\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})/gu;
 
-/** A name with the spaces that were lost in it: “vanDijk” → “van Dijk”, “SanneWiedijk” → “Sanne Wiedijk”. */
-export const withSpaces = (naam: string): string =>
+/** Accents as signs of their own, with those that stand on a letter. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  "´": "\u0301",
+  "`": "\u0300",
+  "¨": "\u0308",
+  ˇ: "\u030c",
+  "˘": "\u0306",
+  "˙": "\u0307",
+  "˝": "\u030b",
+  "¸": "\u0327",
+  "˛": "\u0328",
+};
+const LOOSE_ACCENT = new RegExp(String.raw`([${Object.keys(ACCENTS).join("")}])\s?(\p{Ll})`, "gu");
+/** “Kosti ć”: no Dutch word within a name begins with such a small letter. */
+const LOOSE_LETTER = /(?<=\p{L}) (?=(?![a-z])\p{Ll})/gu;
+
+/** A name with the accents on their letters that an extractor set apart: “Kosti´c”, “Kosti c ́” → “Kostić”. */
+const withAccents = (naam: string): string =>
   naam
+    .replace(LOOSE_ACCENT, (printed, accent: string, letter: string) => {
+      const one = (letter + ACCENTS[accent]!).normalize("NFC");
+      // “in ´t Veld” has an apostrophe.
+      return one.length === 1 ? one : printed;
+    })
+    .replace(/\s+(?=\p{Mn})/gu, "")
+    .normalize("NFC")
+    .replace(LOOSE_LETTER, "");
+
+/**
+ * A name with the spaces that were lost in it, and its accents on their letters: “vanDijk” → “van Dijk”,
+ * “SanneWiedijk” → “Sanne Wiedijk”.
+ */
+export const withSpaces = (naam: string): string =>
+  withAccents(naam)
     .replace(GLUED_TUSSENVOEGSEL, "$1 ")
     .replace(GLUED_VAN, " van")
     .replace(GLUED_VOORNAAM, " ")

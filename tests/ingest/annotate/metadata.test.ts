@@ -25,6 +25,15 @@ const aanhef = (titel: string, brief = "", furniture: string[] = []) => ({
 });
 
 describe("vraagstellers", () => {
+  it.each(["Kostić", "Kosti ć", "Kosti´c", "Kosti c \u0301", "Kostic\u0301"])("%s is one name", (naam) => {
+    expect(parseVraagstellers(`van het lid ${naam} (PvdD) over namen`)).toEqual([{ naam: "Kostić", partij: "PvdD" }]);
+  });
+
+  it("an apostrophe is no accent", () => {
+    const named = parseVraagstellers("van de leden In ´t Veld en D´Ancona (D66) over namen");
+    expect(named.map(({ naam }) => naam)).toEqual(["In ´t Veld", "D´Ancona"]);
+  });
+
   it.each([
     ["Kamervragen van het lid Westerveld (Pro) over het te lang liggen", ["Westerveld (Pro)"]],
     ["Vragen van de leden Paternotte en Podt (beiden D66) aan de Minister", ["Paternotte (D66)", "Podt (D66)"]],
