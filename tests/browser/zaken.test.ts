@@ -135,15 +135,16 @@ describe("the report on reading", () => {
     const zaken = JSON.parse(readFileSync(join(inject("zaakFolder"), "data", "zaken.json"), "utf8"));
     expect(zaken.map(({ url, stand }: { url: string; stand: string }) => [url, stand])).toEqual([
       ["/zaken/2099Z00001/", "beantwoord"],
-      ["/kamervragen/2099Z00003/", "beantwoord"],
+      ["/zaken/2099Z00003/", "beantwoord"],
       ["/zaken/2026Z00002/", "open"],
     ]);
   });
 });
 
 test("search engines are told of zaken and of the report", () => {
-  const sitemap = readFileSync(join(inject("zaakFolder"), "sitemap-paginas.xml"), "utf8");
-  for (const path of ["/zaken/", "/zaken/2099Z00001/", "/kwaliteit/"]) expect(sitemap).toContain(`${path}</loc>`);
+  const sitemap = (naam: string) => readFileSync(join(inject("zaakFolder"), `sitemap-${naam}.xml`), "utf8");
+  for (const path of ["/zaken/", "/kwaliteit/"]) expect(sitemap("paginas")).toContain(`${path}</loc>`);
+  expect(sitemap("2099")).toContain("/zaken/2099Z00001/</loc>");
 });
 
 test("no page is wider than a small phone, and none complains", async () => {

@@ -1,8 +1,7 @@
 /** The reply times as data: a row for each measured zaak, and one for each ministry, person, year and quarter. */
-import { zaakAdres, documentAdres } from "../../domain/adressen.ts";
+import { zaakAdres } from "../../domain/adressen.ts";
 import { csvNl } from "../data/csv-nl.ts";
 import { hostAdres } from "../site.ts";
-import { hasOwnPage } from "../zaken/zaken.ts";
 import type { Antwoordtijden, GemetenZaak, Genoemd, Groep } from "./overzicht.ts";
 
 const ZAAK_KOPPEN = [
@@ -15,7 +14,7 @@ export const zakenCsv = (gemeten: readonly GemetenZaak[]): string =>
     ZAAK_KOPPEN,
     ...gemeten.map(({ whole: { zaak }, tijd, ministeries, bewindspersonen }) => [
       zaak.id,
-      hostAdres(hasOwnPage(zaak) ? zaakAdres(zaak.id) : documentAdres(tijd.antwoord)),
+      hostAdres(zaakAdres(zaak.id)),
       tijd.gesteld,
       tijd.uitgesteld,
       tijd.uitstelOp,

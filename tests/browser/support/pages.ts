@@ -9,11 +9,12 @@ import {
   HULP_ADRES,
   themaAdres,
   vraagAdres,
+  zaakAdres,
   ZOEK_ADRES,
   ZOEKHULP_ADRES,
 } from "../../../src/domain/adressen.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
-import { bewindspersoonAdres, vraagstellerAdres } from "../../../src/domain/personen.ts";
+import { bewindspersoonAdres, partijAdres, vraagstellerAdres } from "../../../src/domain/personen.ts";
 
 const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(inject("siteFolder"), ...path), "utf8"));
 
@@ -52,7 +53,11 @@ export function pageOfEveryKind(): Record<string, string> {
     bewindspersonen: "/bewindspersonen/",
     bewindspersoon: bewindspersoonAdres(answering.bewindspersonen[0]!),
     "aangehaalde stukken": "/stukken/",
+    partijen: "/partijen/",
+    partij: partijAdres(rich.vraagstellers[0]!.partij!),
+    ministeries: "/ministeries/",
     zaken: "/zaken/",
+    "zaak van één antwoord": zaakAdres(rich.id),
     "onbeantwoorde zaken": "/zaken/open/",
     kwaliteit: "/kwaliteit/",
     over: "/over/",
