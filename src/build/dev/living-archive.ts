@@ -2,13 +2,14 @@
  * The archive while the archivist works on it: it stays in memory, and of a change only what it touches is read. What
  * cannot be read leaves what was there before where that still holds, and is said.
  */
-import { dirname, relative } from "node:path";
+import { basename, dirname, relative } from "node:path";
 import { InvalidNamen, readNamen } from "../../archive/namen/namen-file.ts";
 import { planArchive } from "../../archive/plan/plan-archive.ts";
 import type { PagePlan } from "../../archive/plan/pages.ts";
 import { type NamenLijst, NO_NAMEN } from "../../domain/namen-lijst.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { KnownPrints } from "../../files/known-prints.ts";
+import { ZAAKRECORD } from "../../domain/zaakrecord.ts";
 import { stemOf } from "../../files/stem.ts";
 import { InvalidThemas, loadThemas } from "../../ingest/load-themas.ts";
 import type { BatchReader } from "../../ingest/read-batch.ts";
@@ -167,4 +168,9 @@ const isXml = (path: string): boolean => /\.xml$/i.test(path);
 export const touches = (changed: string, bestand: string): boolean =>
   changed === bestand ||
   stemOf(changed) === stemOf(bestand) ||
-  (isXml(changed) && dirname(changed) === dirname(bestand));
+  isLaterFile(bestand, stemOf(changed)) ||
+  ((isXml(changed) || basename(changed) === ZAAKRECORD) && dirname(changed) === dirname(bestand));
+
+/** What is known of a harvested paper stands beside its first file: “a/2026D1.yaml” speaks for “a/2026D1-2.xml”. */
+const isLaterFile = (bestand: string, stem: string): boolean =>
+  stemOf(bestand).startsWith(`${stem}-`) && /^\d+$/.test(stemOf(bestand).slice(stem.length + 1));

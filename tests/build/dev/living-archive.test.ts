@@ -139,6 +139,8 @@ it.each([
   ["map/metadata.xml", "map/a.txt", true],
   ["metadata.xml", "map/a.txt", false],
   ["map/b.yaml", "map/a.txt", false],
+  ["map/zaak.json", "map/a.txt", true],
+  ["map/2026D1.yaml", "map/2026D1-2.xml", true],
 ])("a change of %s touches %s: %s", (changedFile, bestand, isTouched) => {
   expect(touches(changedFile, bestand)).toBe(isTouched);
 });
