@@ -6,7 +6,6 @@ import "../offline/register.ts";
 import "./afdruk-datum.ts";
 import "./alinea.ts";
 import "./copy-text.ts";
-import "./sorteer-tabel.ts";
 import "./terug.ts";
 import "./zoeken/markeren.ts";
 
@@ -15,5 +14,6 @@ if (document.querySelector("[data-search-state]")) void import("./zoeken/zoeken.
 const field = document.querySelector<HTMLElement>("[data-zoek-ingang] input");
 if (field && field === document.activeElement) void import("./zoeken/zoeken.ts");
 else field?.addEventListener("focus", () => void import("./zoeken/zoeken.ts"), { once: true });
+if (document.querySelector(".tabel")) void import("./sorteer-tabel.ts");
 if (document.querySelector("alle-antwoorden")) void import("./alle-antwoorden.ts");
 if (document.querySelector("thema-filter, naam-filter")) void import("./narrow-list.ts");

@@ -196,6 +196,7 @@ test("a table sorts by the button in its heading, its total below, and then stan
   const printed = await years();
   const heading = table.getByRole("columnheader").last();
   const button = heading.getByRole("button", { name: /^Sorteer op Aantal afgeronde casussen/ });
+  await button.waitFor();
   await button.focus();
   await page.keyboard.press("Enter");
   expect(await heading.getAttribute("aria-sort")).toBe("ascending");
