@@ -47,3 +47,6 @@ for (const table of document.querySelectorAll<HTMLTableElement>(".tabel table"))
     cell.append("\u00a0", button);
   }
 }
+
+// A module of its own, which pages import.
+export {};
