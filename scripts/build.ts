@@ -3,6 +3,7 @@
  *
  *   npm run build                              content/bronnen → dist/, questions to content/vragen
  *   npm run build -- --sources DIR --out DIR   a site from other documents in another place; content/ is left alone
+ *   … --adressen FILE                          keeps there which addresses were published: none may be lost
  *   … --publish                                refuses where the site lacks an address or a contact
  *
  * What did not change since the last build is not made again. The site is made aside and put in place when it is
@@ -27,9 +28,12 @@ import { runCommand, SITE_STAYS } from "./failure.ts";
 const ROOT = resolve(import.meta.dirname, "..");
 
 await runCommand(
-  { usage: "npm run build [-- --sources MAP --out MAP --settings BESTAND --publish]", failed: SITE_STAYS },
+  {
+    usage: "npm run build [-- --sources MAP --out MAP --settings BESTAND --adressen BESTAND --publish]",
+    failed: SITE_STAYS,
+  },
   async () => {
-    const { sources, out, themas, instellingen, isForPublication, vragen, work } = readPlaces(
+    const { sources, out, themas, instellingen, adressen, isForPublication, vragen, work } = readPlaces(
       process.argv.slice(2),
       ROOT,
     );
@@ -43,6 +47,7 @@ await runCommand(
         sources,
         out,
         vragen,
+        adressen,
         themas: await loadThemas(themas),
         work: workFolder(work),
         afdruk: fingerprint(ROOT, settings),

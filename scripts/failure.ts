@@ -1,5 +1,6 @@
 /** How the commands say that they failed. */
 import { ChildFailed } from "../src/build/child.ts";
+import { AddressesLost } from "../src/build/kept-addresses.ts";
 import { NothingLeft } from "../src/build/leave-out.ts";
 import { InvalidSettings } from "../src/build/load-settings.ts";
 import { WrongUsage } from "../src/build/places.ts";
@@ -9,7 +10,7 @@ import { SourceFailure } from "../src/harvest/source.ts";
 import { InvalidThemas } from "../src/ingest/load-themas.ts";
 import { FolderInUse } from "../src/files/lock.ts";
 
-const SAID_IN_FULL = [InvalidThemas, ChildFailed, NothingLeft, SourceFailure];
+const SAID_IN_FULL = [InvalidThemas, ChildFailed, NothingLeft, AddressesLost, SourceFailure];
 /** Nothing was begun. */
 const REFUSED = [WrongUsage, UnusableShard, FolderInUse, InvalidSettings, NotPublishable];
 

@@ -111,6 +111,8 @@ export interface SummarisedVraag extends Pick<VraagDeel, "sleutel" | "nummers" |
 /** A document with the name under which its source is published; see `sources.ts`. */
 export interface PublishedDocument extends DocumentSummary {
   bronNaam: string;
+  /** The same of its other sources, in the order of `bron.ook`. */
+  ookNamen: string[];
 }
 
 /** A source of which nothing was published, and why. */
@@ -174,6 +176,8 @@ export interface DocumentPage
   kamerstukken: OfficialLink[];
   /** Where the source is published. */
   bronAdres: string;
+  /** Where its other sources are, in the order of `bron.ook`. */
+  ookAdressen: string[];
   vragen: VraagPage[];
   aangehaald: Aangehaald;
   zaak: ZaakRef;

@@ -26,7 +26,7 @@ export const zaakWithPapers = (zaak: Zaak, kept: KeptDocuments): ZaakWithPapers 
   openZaak(zaak, zaak.documenten.map(kept.document));
 
 export function documentPageOf(
-  { id, eigen, bronNaam, rondom }: Pick<JobDocument, "id" | "eigen" | "bronNaam" | "rondom">,
+  { id, eigen, bronNaam, ookNamen, rondom }: Pick<JobDocument, "id" | "eigen" | "bronNaam" | "ookNamen" | "rondom">,
   zaak: ZaakWithPapers,
   kept: KeptDocuments,
 ): DocumentPage {
@@ -37,7 +37,7 @@ export function documentPageOf(
     rondom,
     ownPage: ownPages(eigen),
   });
-  return { ...page, bronAdres: sourceAdres(bronNaam) };
+  return { ...page, bronAdres: sourceAdres(bronNaam), ookAdressen: ookNamen.map(sourceAdres) };
 }
 
 /** The whole text of a document, for its own page: links to its questions stay there. */

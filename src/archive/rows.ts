@@ -5,7 +5,11 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { KamervraagDocument } from "../domain/document.ts";
+import { documentBeeldAdres, vraagBeeldAdres } from "../domain/adressen.ts";
+import { vraagSleutels } from "../domain/nummers.ts";
+import { tie } from "../domain/tie.ts";
 import { type Job, JOB_VARIABLE, type JobDocument, readJob, rowFile } from "./job.ts";
+import type { VraagTeksten } from "./json-ld.ts";
 import type { ListKey, PageOf } from "./lists/kinds.ts";
 import type { DocumentPage, WholeText, ZaakPage } from "./model.ts";
 import { documentPageOf, type KeptDocuments, wholeText, zaakPageOf, zaakWithPapers } from "./page-maker.ts";
@@ -99,3 +103,19 @@ export const listPaths = (soort: ListKey): { slug: string; pagina: string | unde
   job()
     .lijsten.filter((page) => page.soort === soort)
     .map(({ slug, pad }) => ({ slug, pagina: pad || undefined }));
+
+/** The plain texts of a question of the job and its answers. */
+export function vraagTeksten(id: string, sleutel: string): VraagTeksten {
+  const { vragen, antwoorden } = publishedDocument(id);
+  const place = keep(`sleutels ${id}`, () => vraagSleutels(vragen)).indexOf(sleutel);
+  const { antwoordenVan } = keep(`antwoorden ${id}`, () => tie(vragen, antwoorden));
+  const own = antwoordenVan[place]!.map((answer) => antwoorden[answer]!.tekst);
+  return { vraag: vragen[place]!.tekst, antwoord: own.join("\n\n") };
+}
+
+/** Where the picture of a document of the job is, or of one of its questions; `null` where it has none of its own. */
+export function beeldAdres(id: string, sleutel: string | null): string | null {
+  const { beeld } = job().plans.get(id)!;
+  if (beeld === null) return null;
+  return beeld === "vragen" && sleutel !== null ? vraagBeeldAdres(id, sleutel) : documentBeeldAdres(id);
+}

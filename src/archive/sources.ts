@@ -12,11 +12,17 @@ const LONGEST_PATH = 1000;
 /**
  * The names under which sources are published, by their own: “map/antwoord.xml” as “map/antwoord.xml.txt”. One that
  * some system cannot hold, or that differs from another only in case, gets a name of its own; which of two that is
- * follows from the order of their names.
+ * follows from the order of their names, and from `kept`: the names under which sources were published before. A name that
+ * was given stays with its source, and goes to no other.
  */
-export function publishedNames(bestanden: readonly string[]): Map<string, string> {
-  const taken = new Set(bestanden.flatMap(foldersOf).map(asOneCase));
+export function publishedNames(
+  bestanden: readonly string[],
+  kept: ReadonlyMap<string, string> = new Map(),
+): Map<string, string> {
+  const taken = new Set([...bestanden.flatMap(foldersOf), ...kept.values()].map(asOneCase));
   const names = bestanden.toSorted().map((bestand): [string, string] => {
+    const before = kept.get(bestand);
+    if (before !== undefined) return [bestand, before];
     const naam = HARMLESS.test(bestand) ? bestand : `${bestand}.txt`;
     const isFree = !taken.has(asOneCase(naam)) && fitsAnywhere(naam);
     taken.add(asOneCase(naam));

@@ -1,7 +1,7 @@
 /** The parts in which the documents are indexed and exported: each is kept while its documents and the program stay. */
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { documentYear } from "../archive/documents/document-rows.ts";
+import { documentYear, UNKNOWN_YEAR } from "../archive/documents/document-rows.ts";
 import type { DocumentSummary } from "../archive/model.ts";
 import type { KnownPrints } from "../files/known-prints.ts";
 import { printOfJson } from "../files/print.ts";
@@ -21,6 +21,11 @@ export interface ArchiveParts {
   /** Newest first. */
   zoeken: ArchivePart[];
   gegevens: ArchivePart[];
+  /**
+   * The SQLite file: what all years but the newest fill, and the whole, which begins with that. A document of the newest
+   * year, as most are that come in, costs the words of that year and a copy.
+   */
+  databank: [oudere: ArchivePart, geheel: ArchivePart];
 }
 
 /** `documents` stand newest first; `afdruk` is that of the program. */
@@ -31,9 +36,14 @@ export function partsOf(documents: readonly DocumentSummary[], work: WorkFolder,
     folder: join(below, `${name}-${printOfJson([afdruk, ids.map((id) => [id, byId.get(id)!.afdruk])])}`),
     documents: ids.map((id) => join(work.documenten, `${id}.json`)),
   });
+  const years = [...byYear(documents)];
+  const idsOf = (some: typeof years): string[] => some.flatMap(([, list]) => list.map(({ id }) => id)).toReversed();
+  const isNewest = ([year]: (typeof years)[number]): boolean => year !== UNKNOWN_YEAR && year === years[0]![0];
+  const oudere = idsOf(years.filter((year) => !isNewest(year)));
   return {
+    databank: [part(work.gegevens, "databank-ouder", oudere), part(work.gegevens, "databank", idsOf(years))],
     zoeken: splitPeriods(documents).map(({ name, ids }) => part(work.zoeken, name, ids)),
-    gegevens: [...byYear(documents)].map(([year, list]) =>
+    gegevens: years.map(([year, list]) =>
       part(
         work.gegevens,
         year,
@@ -62,8 +72,8 @@ export interface MissingParts {
 }
 
 /** Takes away the parts of documents that are no longer there. */
-export function removeOtherParts({ zoeken, gegevens }: ArchiveParts, work: WorkFolder): void {
-  const current = new Set([...zoeken, ...gegevens].map(({ folder }) => folder));
+export function removeOtherParts({ zoeken, gegevens, databank }: ArchiveParts, work: WorkFolder): void {
+  const current = new Set([...zoeken, ...gegevens, ...databank].map(({ folder }) => folder));
   for (const below of [work.zoeken, work.gegevens]) {
     for (const name of existsSync(below) ? readdirSync(below) : []) {
       if (!current.has(join(below, name))) rmSync(join(below, name), { recursive: true, force: true });

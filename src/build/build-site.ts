@@ -10,6 +10,7 @@ import type { Thema } from "../domain/thema.ts";
 import { KnownPrints } from "../files/known-prints.ts";
 import { type Changes, changesBetween, writeChanges } from "./changes.ts";
 import { forget } from "./journal.ts";
+import { KeptAddresses } from "./kept-addresses.ts";
 import { leaveOut } from "./leave-out.ts";
 import { MANIFEST, type Manifest, type MadeUnits, readManifest } from "./manifest.ts";
 import { countPages } from "./page-jobs.ts";
@@ -32,6 +33,8 @@ export interface BuildInput {
   vragen: string | null;
   themas: readonly Thema[];
   work: WorkFolder;
+  /** File with all addresses that were ever published; none is kept where it is left out. */
+  adressen?: string | null;
   /** See `fingerprint.ts`. */
   afdruk: string;
   /** Sites made elsewhere, from which pages that are the same are taken. */
@@ -65,12 +68,14 @@ export async function buildSite(input: BuildInput, reporter: Reporter): Promise<
     lender(out, published, afdruk),
     ...(input.lenders ?? []).map((at) => lender(at, readManifest(at), afdruk)),
   ];
-  const { archive, maker, pages } = await makeAll({ ...input, read, site, lenders, prints }, reporter);
+  const adressen = new KeptAddresses(input.adressen ?? null);
+  const { archive, plan, maker, pages } = await makeAll({ ...input, read, site, lenders, prints, adressen }, reporter);
   await reporter.stage("Samenstellen", () => maker.assemble());
   const made = site.finish();
   const changes = changesBetween(published.units, made);
   swapInto(out, site.folder);
   writeChanges(work.wijzigingen, changes);
+  adressen.save(plan);
   reporter.published(out, archive.documents.length);
   await reporter.stage("Volgende keer voorbereiden", () => {
     maker.clearUp();
@@ -86,7 +91,8 @@ export async function buildSite(input: BuildInput, reporter: Reporter): Promise<
   return { ...archive, changes, pages };
 }
 
-interface Making extends Omit<BuildInput, "lenders"> {
+interface Making extends Omit<BuildInput, "lenders" | "adressen"> {
+  adressen: KeptAddresses;
   read: ReadArchive;
   site: SiteFolder;
   lenders: readonly Lender[];
@@ -94,26 +100,29 @@ interface Making extends Omit<BuildInput, "lenders"> {
 }
 
 /** Plans and makes, without the documents on which that fails, until there is none left of those. */
-async function makeAll({ read, site, lenders, ...input }: Making, reporter: Reporter) {
+async function makeAll({ read, site, lenders, adressen, ...input }: Making, reporter: Reporter) {
   const { work, themas, afdruk } = input;
   const namen = readNamen();
   for (let archive = read; ;) {
     rmSync(work.taken, { recursive: true, force: true });
     const planned = archive;
+    const bronNamen = adressen.bronNamen();
     const found = await reporter.stage("Verwante vragen zoeken", () =>
       findRelated(planned.documents, work, afdruk, input.prints),
     );
     const plan = await reporter.stage("Pagina's plannen", () =>
-      Promise.resolve(planArchive({ ...planned, themas, namen, verwant: (id) => found.of(id) })),
+      Promise.resolve(planArchive({ ...planned, themas, namen, bronNamen, verwant: (id) => found.of(id) })),
     );
-    const maker = new SiteMaker({ ...input, unpublished: archive.unpublished, plan }, site);
+    plan.index.vervallen = adressen.vervallen(plan);
+    const redirects = adressen.redirects(plan);
+    const maker = new SiteMaker({ ...input, unpublished: archive.unpublished, plan, redirects }, site);
     const { busy, failures, damaged } = await reporter.stage("Pagina's, zoekindex en gegevens maken", (onProgress) => {
       maker.takeOver(lenders);
       return maker.makeMissing(onProgress);
     });
     reporter.made(busy);
     reporter.damaged(damaged);
-    if (failures.length === 0) return { archive, maker, pages: countPages(plan) };
+    if (failures.length === 0) return { archive, plan, maker, pages: countPages(plan) };
     const { left, ...rest } = leaveOut(archive, failures);
     reporter.report({ ...rest.report, bestanden: rest.report.bestanden.filter(({ bestand }) => left.has(bestand)) });
     forget(work.journal, afdruk, left);

@@ -13,6 +13,8 @@ export interface Places {
   themas: string;
   /** File of settings; `null` for an archive without one. */
   instellingen: string | null;
+  /** File with all addresses that were ever published; `null` where none is kept. */
+  adressen: string | null;
   /** Whether the site is to be published: nothing that visitors need may be missing. */
   isForPublication: boolean;
   /** Folder for the questions' markdown; `null` where only the site is wanted. */
@@ -35,7 +37,7 @@ export class WrongUsage extends Error {}
  */
 export function readPlaces(args: string[], root: string): Places {
   const text = { type: "string" } as const;
-  const options = { sources: text, out: text, settings: text, publish: { type: "boolean" } } as const;
+  const options = { sources: text, out: text, settings: text, adressen: text, publish: { type: "boolean" } } as const;
   const { values } = readOptions({ args, options });
   const ordinary = { sources: join(root, "content", "bronnen"), out: join(root, "dist") };
   const sources = resolve(values.sources ?? ordinary.sources);
@@ -54,8 +56,10 @@ export function readPlaces(args: string[], root: string): Places {
   }
   const instellingen = settingsFile(values.settings, sources === ordinary.sources, root);
   const vragen = isOrdinary ? join(root, "content", "vragen") : null;
+  const adressen = addressList(values.adressen, isOrdinary, root);
   const isForPublication = values.publish ?? false;
-  return { sources, out, themas: join(root, "content", "themas"), instellingen, isForPublication, vragen, work };
+  const themas = join(root, "content", "themas");
+  return { sources, out, themas, instellingen, adressen, isForPublication, vragen, work };
 }
 
 /**
@@ -72,6 +76,10 @@ export function settingsFile(named: string | undefined, isOrdinary: boolean, roo
   if (named !== undefined) return resolve(named);
   return isOrdinary ? join(root, "content", "archief.yaml") : null;
 }
+
+/** The list of addresses of an archive: the one named with `--adressen`, or that of the project for its own site. */
+const addressList = (named: string | undefined, isOrdinary: boolean, root: string): string | null =>
+  named !== undefined ? resolve(named) : isOrdinary ? join(root, "content", "adressen.ndjson") : null;
 
 /**
  * The places of `npm run dev`, which makes no site: its working folder is its own, so that a build can be made meanwhile.

@@ -8,11 +8,12 @@ import { printOf } from "../files/print.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { vraagSleutels } from "../domain/nummers.ts";
 import { batchReader, documentText, writeDocument, writeMarkdown } from "../ingest/read-batch.ts";
-import { readSources, type ReadSource } from "../ingest/read-sources.ts";
+import { isSecondSource, readSources, type ReadSource } from "../ingest/read-sources.ts";
 import { type IngestReport, reportOf } from "../ingest/report.ts";
 import { readerPool } from "../ingest/worker-pool.ts";
 import { removeStaleDocuments, removeStaleMarkdown } from "../ingest/write/output-folder.ts";
 import { encodeKenmerken } from "../related/kenmerken-file.ts";
+import { documentMarkdown } from "../ingest/write/document-markdown.ts";
 import { toMarkdown } from "../ingest/write/to-markdown.ts";
 import { questionFeatures } from "./question-features.ts";
 import { Journal, readJournal } from "./journal.ts";
@@ -34,7 +35,7 @@ export interface ArchiveOutput {
   vragen: number;
   antwoorden: number;
   /** Prints of the files that were written of it. */
-  afdrukken: { document: string; delen: string; kenmerken: string };
+  afdrukken: { document: string; delen: string; kenmerken: string; markdown: string };
 }
 
 /** Reads batches; writes documents, their parts and, where wanted, markdown. */
@@ -52,15 +53,22 @@ export function archiveReader({ documenten, delen, kenmerken, vragen, themas }: 
         summary.vragen.map(({ stukken }) => stukken),
       ),
     );
+    const markdown = documentMarkdown(document, trees);
     if (vragen !== null) writeMarkdown(vragen, id, toMarkdown(document, trees));
     writeDocument(documenten, id, text);
+    writeWhole(join(documenten, `${id}.md`), markdown);
     writeWhole(join(delen, `${id}.json`), parts);
     writeWhole(join(kenmerken, `${id}.bin`), told);
     return {
       samenvatting: summary,
       vragen: document.vragen.length,
       antwoorden: document.antwoorden.length,
-      afdrukken: { document: printOf(text), delen: printOf(parts), kenmerken: printOf(told) },
+      afdrukken: {
+        document: printOf(text),
+        delen: printOf(parts),
+        kenmerken: printOf(told),
+        markdown: printOf(markdown),
+      },
     };
   });
 }
@@ -117,6 +125,7 @@ export async function readKept(
   if (mayHoldStale(read, known.byFile)) {
     const ids = documents.map(({ id }) => id);
     await removeStaleDocuments(work.documenten, ids);
+    await removeStaleDocuments(work.documenten, ids, ".md");
     await removeStaleDocuments(work.delen, ids);
     await removeStaleDocuments(work.kenmerken, ids, ".bin");
   }
@@ -141,7 +150,7 @@ const documentsOf = (read: readonly ReadSource<ArchiveOutput>[]): DocumentSummar
 /** Left out for what else there is: when its original is taken away, a copy must be read; a `.yaml` gets its document. */
 export const dependsOnOthers = ({ uitkomst }: ReadSource<ArchiveOutput>): boolean =>
   !uitkomst.gepubliceerd &&
-  uitkomst.meldingen.some(({ regel }) => regel === "duplicate-document" || regel === "orphan-yaml");
+  uitkomst.meldingen.some(({ regel }) => ["duplicate-document", "second-source", "orphan-yaml"].includes(regel));
 
 const markdownOf = ({ id, vragen }: DocumentSummary): string[] =>
   vraagSleutels(vragen).map((sleutel) => `${id}/${sleutel}.md`);
@@ -159,4 +168,7 @@ function mayHoldStale(
 }
 
 const unpublishedOf = (read: readonly ReadSource<ArchiveOutput>[]): UnpublishedFile[] =>
-  read.flatMap(({ bestand, uitkomst }) => (uitkomst.gepubliceerd ? [] : [{ bestand, meldingen: uitkomst.meldingen }]));
+  read.flatMap((source) => {
+    const { bestand, uitkomst } = source;
+    return uitkomst.gepubliceerd || isSecondSource(source) ? [] : [{ bestand, meldingen: uitkomst.meldingen }];
+  });

@@ -1,13 +1,17 @@
 /** Fills the folder of a new site: with what can be taken over, with what must be made, and with what joins it all. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { DATABASE } from "../archive/data/database.ts";
 import { joinedFiles, writeSmallFiles } from "../archive/data/whole-files.ts";
 import { feedJson, feedXml } from "../archive/feeds.ts";
 import { writeJob } from "../archive/job.ts";
 import type { PublishedDocument, UnpublishedFile } from "../archive/model.ts";
 import type { PagePlan } from "../archive/plan/pages.ts";
+import type { Redirect } from "../archive/permanence/addresses.ts";
+import { redirectPage } from "../archive/permanence/redirect-page.ts";
 import { writeSitemap } from "../archive/sitemap.ts";
-import { feedAdres, jsonFeedAdres } from "../domain/adressen.ts";
+import { printOfJson } from "../files/print.ts";
+import { documentAdres, feedAdres, jsonFeedAdres } from "../domain/adressen.ts";
 import type { Thema } from "../domain/thema.ts";
 import { filesBelow } from "../files/files-below.ts";
 import type { KnownPrints } from "../files/known-prints.ts";
@@ -16,6 +20,8 @@ import { writeWhole } from "../files/write-whole.ts";
 import { assembleSearch, filesOfPart } from "../search/indexing/assemble.ts";
 import { countPages, type PageJob, pageJobs, withoutFailed } from "./page-jobs.ts";
 import { type ArchivePart, type ArchiveParts, missingParts, partsOf, removeOtherParts } from "./archive-parts.ts";
+import type { BeeldTask } from "./beelden.ts";
+import type { DatabaseStep } from "./database.ts";
 import type { Failure } from "./failures.ts";
 import type { SearchTask } from "./search-part.ts";
 import type { MadeUnits, SiteUnit } from "./manifest.ts";
@@ -23,14 +29,16 @@ import { readPagePrints } from "./page-prints.ts";
 import type { TabelTask } from "./tabellen.ts";
 import { type InhoudOf, isAsNoted, type Origin, type SiteFolder } from "./site-folder.ts";
 import { sitemapParts } from "./sitemap-parts.ts";
-import { runTasks, type Task, type TaskKind, type TasksDone } from "./tasks.ts";
+import { runTasks, SIDE_BY_SIDE, type Task, type TaskKind, type TasksDone } from "./tasks.ts";
 import {
+  beeldUnit,
   dataUnit,
   documentUnit,
   feedUnit,
   fileUnits,
   listUnit,
   pageUnits,
+  sourcesOf,
   sourceUnit,
   tabelUnit,
   zaakUnit,
@@ -47,6 +55,8 @@ export interface SiteInput {
   prints: KnownPrints;
   unpublished: readonly UnpublishedFile[];
   plan: PagePlan;
+  /** Pages that lead from addresses of before. */
+  redirects: readonly Redirect[];
 }
 
 /** A site from which units can be taken. */
@@ -60,8 +70,8 @@ export interface MissingMade extends TasksDone {
   damaged: string[];
 }
 
-/** Seconds, roughly: a run of Astro starts, makes a page; a document is indexed, exported, its tables drawn. */
-const WEIGHTS = { astro: 5, page: 0.0007, index: 0.01, export: 0.002, tables: 0.01 };
+/** Seconds, roughly: a run of Astro starts, makes a page; a document is indexed, exported, its tables and a picture drawn. */
+const WEIGHTS = { astro: 5, page: 0.0007, index: 0.01, export: 0.003, database: 0.003, tables: 0.01, beeld: 0.04 };
 /** Documents whose exports are written by one process. */
 const EXPORTED_AT_ONCE = 12_000;
 
@@ -84,10 +94,11 @@ export class SiteMaker {
     const pages = pageUnits(this.#input.plan);
     const feeds = this.#input.plan.feeds.map(feedUnit);
     const files = [
-      ...this.#documents.flatMap((document) => [sourceUnit(document), dataUnit(document)]),
+      ...this.#documents.flatMap((document) => [...sourcesOf(document).map(sourceUnit), dataUnit(document)]),
       ...this.#withTables().map(tabelUnit),
     ];
-    const wanted = [...pages, ...feeds, ...files];
+    const beelden = this.#input.plan.documenten.flatMap((plan) => beeldUnit(plan) ?? []);
+    const wanted = [...pages, ...feeds, ...files, ...beelden];
     for (const { naam } of wanted) this.#names.add(naam);
     let missing = this.#lacking(wanted);
     for (const { folder, units } of lenders) {
@@ -104,12 +115,17 @@ export class SiteMaker {
   async makeMissing(onProgress: (done: number, total: number) => void): Promise<MissingMade> {
     const { prints, work } = this.#input;
     const [zoeken, gegevens] = [missingParts(this.#parts.zoeken, prints), missingParts(this.#parts.gegevens, prints)];
-    const damaged = [...zoeken.damaged, ...gegevens.damaged].map((folder) => relative(work.root, folder));
+    const databank = missingParts(this.#parts.databank, prints);
+    const damaged = [...zoeken.damaged, ...gegevens.damaged, ...databank.damaged].map((folder) =>
+      relative(work.root, folder),
+    );
     const tasks = [
       ...(await this.#pageTasks()),
       ...this.#searchTasks(zoeken.missing),
       ...this.#exportTasks(gegevens.missing),
       ...this.#tableTasks(),
+      ...this.#databaseTasks(databank.missing),
+      ...this.#beeldTasks(),
     ];
     return { ...(await runTasks(tasks, onProgress)), damaged };
   }
@@ -124,14 +140,17 @@ export class SiteMaker {
     });
     this.#writeFeeds();
     this.#place(this.#withTables().map(tabelUnit), { folder: join(work.taken, "tabellen"), how: "move" });
-    const fileOf = new Map(this.#documents.map(({ bron, bronNaam }) => [`bronnen/${bronNaam}`, bron.bestand]));
-    this.#site.place(this.#lacking(this.#documents.map(sourceUnit)), {
+    const published = this.#documents.flatMap(sourcesOf);
+    const fileOf = new Map(published.map(({ naam, bestand }) => [`bronnen/${naam}`, bestand]));
+    this.#site.place(this.#lacking(published.map(sourceUnit)), {
       folder: sources,
       how: "copy",
       fileOf: (file) => fileOf.get(file)!,
     });
     for (const { folder } of this.#parts.zoeken) this.#placeSearchPart(folder);
     this.#joinData(unpublished);
+    this.#placeDatabase();
+    this.#placeRedirects();
     const files = join(work.taken, "bestanden");
     const { gemeten, index, beknopt } = plan;
     await writeSmallFiles({
@@ -170,13 +189,36 @@ export class SiteMaker {
     this.#place(units, { folder, how: "link", fileOf: (file) => file.slice("zoeken/".length) });
   }
 
+  #placeRedirects(): void {
+    const folder = join(this.#input.work.taken, "doorverwijzingen");
+    const documents = new Map(this.#input.plan.documenten.map(({ id, afdruk }) => [documentAdres(id), afdruk]));
+    const units = this.#input.redirects.map(({ van, naar }): SiteUnit => {
+      const naam = `${van.slice(1)}index.html`;
+      writeWhole(join(folder, naam), redirectPage(naar));
+      // Below a document that is made anew nothing stays.
+      const above = documents.get(`${van.split("/").slice(0, 3).join("/")}/`);
+      return { naam, afdruk: printOfJson([naar, above ?? null]), bestanden: [naam] };
+    });
+    this.#place(units, { folder, how: "move" });
+  }
+
+  #placeDatabase(): void {
+    const [, { folder }] = this.#parts.databank;
+    const naam = `data/${DATABASE.naam}`;
+    this.#place([{ naam, afdruk: basename(folder), bestanden: [naam] }], {
+      folder,
+      how: "link",
+      fileOf: () => DATABASE.naam,
+    });
+  }
+
   #joinData(unpublished: readonly UnpublishedFile[]): void {
     const years = this.#parts.gegevens.map(({ folder }) => folder);
     const folder = join(this.#input.work.taken, "gegevens");
     mkdirSync(join(folder, "data"), { recursive: true });
     for (const { naam, afdruk, joined } of joinedFiles({ years, documents: this.#documents, unpublished })) {
       const unit: SiteUnit = { naam, afdruk, bestanden: [naam] };
-      if (!this.#site.has(unit)) joinFiles(join(folder, naam), joined);
+      if (!this.#site.has(unit)) joinFiles(join(folder, naam), joined());
       this.#place([unit], { folder, how: "move" });
     }
   }
@@ -254,11 +296,49 @@ export class SiteMaker {
     return [this.#fileTask("gegevens", "./tabellen.ts", "tabellen", task, ids.length * WEIGHTS.tables)];
   }
 
+  #beeldTasks(): Task[] {
+    const missing = this.#input.plan.documenten.filter((plan) => {
+      const unit = beeldUnit(plan);
+      return unit !== null && !this.#site.has(unit);
+    });
+    const size = Math.max(1, Math.ceil(missing.length / SIDE_BY_SIDE));
+    const batches = missing.flatMap((_, at) => (at % size === 0 ? [missing.slice(at, at + size)] : []));
+    return batches.map((batch, number) => {
+      const outDir = join(this.#input.work.taken, `beelden-${number}`);
+      const documents = batch.map(({ id, beeld }) => ({
+        ...{ id, beeld: beeld! },
+        path: join(this.#input.work.documenten, `${id}.json`),
+      }));
+      const drawn = batch.reduce((sum, plan) => sum + beeldUnit(plan)!.bestanden.length, 0);
+      const task: BeeldTask = { documents, outDir };
+      return {
+        ...this.#fileTask("beelden", "./beelden.ts", `beelden-${number}`, task, drawn * WEIGHTS.beeld),
+        whenDone: (failures) => {
+          const failed = new Set(failures.flatMap(({ documenten }) => documenten));
+          const made = batch.filter(({ id }) => !failed.has(id)).map((plan) => beeldUnit(plan)!);
+          this.#site.place(made, { folder: outDir, how: "move" });
+        },
+      };
+    });
+  }
+
+  /** Of the two files only the whole is published: where it is there, the other is not asked for. */
+  #databaseTasks(missing: readonly ArchivePart[]): Task[] {
+    const [oudere, geheel] = this.#parts.databank;
+    if (!missing.includes(geheel)) return [];
+    const newest = geheel.documents.slice(oudere.documents.length);
+    const whole = { begin: oudere.folder, documents: newest, themas: [...this.#input.themas], outDir: geheel.folder };
+    const begin = { begin: null, documents: oudere.documents, themas: [], outDir: oudere.folder };
+    const steps: DatabaseStep[] = missing.includes(oudere) ? [begin, whole] : [whole];
+    const documents = steps.reduce((sum, step) => sum + step.documents.length, 0);
+    return [this.#fileTask("gegevens", "./database.ts", "databank", steps, documents * WEIGHTS.database)];
+  }
+
   #fileTask(
     kind: TaskKind,
     module: string,
     name: string,
-    task: SearchTask | YearTask[] | TabelTask,
+    task: SearchTask | YearTask[] | TabelTask | DatabaseStep[] | BeeldTask,
     weight: number,
   ): Task {
     const file = join(this.#input.work.taken, `${name}.json`);

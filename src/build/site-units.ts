@@ -3,8 +3,20 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeedPlan } from "../archive/feeds.ts";
 import type { DocumentSummary, PublishedDocument } from "../archive/model.ts";
-import { documentAdres, feedAdres, jsonFeedAdres, lijstAdres, tabellenPad, zaakAdres } from "../domain/adressen.ts";
+import {
+  documentAdres,
+  documentBeeldAdres,
+  documentDataAdres,
+  documentMarkdownAdres,
+  feedAdres,
+  jsonFeedAdres,
+  lijstAdres,
+  tabellenPad,
+  vraagBeeldAdres,
+  zaakAdres,
+} from "../domain/adressen.ts";
 import type { DocumentPlan, ListPlan, PagePlan, ZaakPlan } from "../archive/plan/pages.ts";
+import type { BronBestand } from "../domain/document.ts";
 import { printOf } from "../files/print.ts";
 import type { SiteUnit } from "./manifest.ts";
 
@@ -16,6 +28,14 @@ export function documentUnit({ id, afdruk, sleutels, doorverwijzingen }: Documen
   const naam = documentAdres(id).slice(1, -1);
   const below = [...sleutels, ...doorverwijzingen.map(([van]) => van)];
   return { naam, afdruk, bestanden: [`${naam}/index.html`, ...below.map((part) => `${naam}/${part}/index.html`)] };
+}
+
+/** The pictures of a document and, in a small archive, of its questions; `null` for one without. */
+export function beeldUnit({ id, afdruk, sleutels, beeld }: DocumentPlan): SiteUnit | null {
+  if (beeld === null) return null;
+  const own = documentBeeldAdres(id).slice(1);
+  const below = beeld === "vragen" ? sleutels.map((sleutel) => vraagBeeldAdres(id, sleutel).slice(1)) : [];
+  return { naam: own, afdruk, bestanden: [own, ...below] };
 }
 
 /** The page of a zaak, and those that lead to it. */
@@ -53,10 +73,9 @@ export function feedUnit({ pagina, afdruk }: FeedPlan): SiteUnit {
   return { naam, afdruk, bestanden: [naam, json] };
 }
 
-/** A document as it was received. */
-export function sourceUnit({ bron, bronNaam }: PublishedDocument): SiteUnit {
-  const naam = `bronnen/${bronNaam}`;
-  return { naam, afdruk: bron.sha256.slice(0, 16), bestanden: [naam] };
+/** A file as it was received, under the name with which it is published. */
+export interface PublishedSource extends Pick<BronBestand, "bestand" | "sha256"> {
+  naam: string;
 }
 
 /** The tables of a document, as data and as pictures. */
@@ -65,10 +84,21 @@ export function tabelUnit({ id, afdruk, tabellen }: DocumentSummary): SiteUnit {
   return { naam, afdruk, bestanden: tabellen.map((bestand) => `${naam}/${bestand}`) };
 }
 
-/** A document as JSON. */
+/** The sources of a document: mostly one. */
+export const sourcesOf = ({ bron, bronNaam, ookNamen }: PublishedDocument): PublishedSource[] => [
+  { ...bron, naam: bronNaam },
+  ...(bron.ook ?? []).map((other, i) => ({ ...other, naam: ookNamen[i]! })),
+];
+
+export function sourceUnit({ sha256, naam: name }: PublishedSource): SiteUnit {
+  const naam = `bronnen/${name}`;
+  return { naam, afdruk: sha256.slice(0, 16), bestanden: [naam] };
+}
+
+/** A document as JSON and as markdown. */
 export function dataUnit({ id, afdruk }: DocumentSummary): SiteUnit {
-  const naam = `data/documenten/${id}.json`;
-  return { naam, afdruk, bestanden: [naam] };
+  const [naam, markdown] = [documentDataAdres(id).slice(1), documentMarkdownAdres(id).slice(1)];
+  return { naam, afdruk, bestanden: [naam, markdown] };
 }
 
 /** Each file below a folder as a unit of its own, with the print of its contents. */

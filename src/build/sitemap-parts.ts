@@ -8,6 +8,7 @@ import type { SitemapPart } from "../archive/sitemap.ts";
 import {
   ANTWOORDTIJDEN_ADRES,
   BEGRIPPEN_ADRES,
+  DATA_ADRES,
   documentAdres,
   HULP_ADRES,
   lijstAdres,
@@ -21,7 +22,7 @@ import { byYear } from "./archive-parts.ts";
 
 const OVERVIEWS = LIST_KEYS.filter((soort) => LIST_KINDS[soort].hasOverview).map((soort) => lijstAdres(soort));
 const SINGLE_PAGES = [
-  ...["/", ZOEK_ADRES, "/over/", HULP_ADRES, ZOEKHULP_ADRES, BEGRIPPEN_ADRES],
+  ...["/", ZOEK_ADRES, "/over/", DATA_ADRES, HULP_ADRES, ZOEKHULP_ADRES, BEGRIPPEN_ADRES],
   ...["/toegankelijkheid/", "/privacy/", "/english/", "/kamervragen/", ANTWOORDTIJDEN_ADRES],
   ...OVERVIEWS,
 ];

@@ -5,7 +5,7 @@ import type { Known, ReadSource } from "../ingest/read-sources.ts";
 import type { WorkFolder } from "./work-folder.ts";
 
 interface Kept {
-  afdrukken: { document: string; delen: string; kenmerken: string };
+  afdrukken: { document: string; delen: string; kenmerken: string; markdown: string };
 }
 
 /**
@@ -32,6 +32,7 @@ function filesOf<O extends Kept>({ uitkomst }: ReadSource<O>, work: WorkFolder):
   const { id, uitvoer } = uitkomst;
   return [
     [join(work.documenten, `${id}.json`), uitvoer.afdrukken.document],
+    [join(work.documenten, `${id}.md`), uitvoer.afdrukken.markdown],
     [join(work.delen, `${id}.json`), uitvoer.afdrukken.delen],
     [join(work.kenmerken, `${id}.bin`), uitvoer.afdrukken.kenmerken],
   ];

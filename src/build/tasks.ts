@@ -4,7 +4,7 @@ import { availableParallelism, totalmem } from "node:os";
 import { runChild } from "./child.ts";
 import { type Failure, readFailures } from "./failures.ts";
 
-export const TASK_KINDS = ["pagina's", "zoekindex", "gegevens"] as const;
+export const TASK_KINDS = ["pagina's", "zoekindex", "gegevens", "beelden"] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** Seconds that all processes of a kind took together. */
@@ -51,7 +51,7 @@ export async function runTasks(
   onProgress: (done: number, total: number) => void,
 ): Promise<TasksDone> {
   const failures: Failure[] = [];
-  const busy: BusySeconds = { "pagina's": 0, zoekindex: 0, gegevens: 0 };
+  const busy: BusySeconds = { "pagina's": 0, zoekindex: 0, gegevens: 0, beelden: 0 };
   const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
   let done = 0;
   onProgress(0, total);

@@ -8,7 +8,7 @@ export interface WorkFolder {
   root: string;
   /** What each source became, a line each; see `journal.ts`. */
   journal: string;
-  /** `<id>.json`: the documents as they are published. */
+  /** `<id>.json` and `<id>.md`: the documents as they are published. */
   documenten: string;
   /** `<id>.json`: what was kept of each document for its pages. */
   delen: string;
@@ -38,16 +38,17 @@ export function prepareWorkFolder({ root, taken, ...rest }: WorkFolder): void {
   rmSync(taken, { recursive: true, force: true });
   const { journal, afdrukken, wijzigingen, ...folders } = rest;
   for (const folder of Object.values(folders)) if (isFile(folder)) rmSync(folder);
-  for (const folder of [folders.documenten, folders.delen]) removeOthers(folder, ".json");
+  removeOthers(folders.documenten, ".json", ".md");
+  removeOthers(folders.delen, ".json");
   removeOthers(folders.kenmerken, ".bin");
   for (const file of [journal, afdrukken, wijzigingen])
     if (!isFile(file)) rmSync(file, { recursive: true, force: true });
 }
 
 /** Leaves only files of documents: a write that was stopped left another beside one. */
-function removeOthers(folder: string, ending: string): void {
+function removeOthers(folder: string, ...endings: readonly string[]): void {
   for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
-    if (entry.isFile() && entry.name.endsWith(ending)) continue;
+    if (entry.isFile() && endings.some((ending) => entry.name.endsWith(ending))) continue;
     rmSync(join(folder, entry.name), { recursive: true });
   }
 }

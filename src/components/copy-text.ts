@@ -1,43 +1,50 @@
 /**
- * `<copy-text for="id">`: a button that copies the text of the element with that id. Without scripts there is
- * no button; the text itself can be selected with one click.
+ * `<copy-text for="id">`: a button that copies the text of the element with that id; `<copy-text link>` copies the
+ * address of the page. Without scripts there is no button; the text itself can be selected with one click, and the address
+ * stands in the browser.
  */
-const LABEL = "Kopieer verwijzing";
 const DONE = "Gekopieerd";
 const FAILED = "Kopiëren lukt niet: selecteer de tekst";
 const SHOWN_MS = 2500;
 
 class CopyText extends HTMLElement {
   connectedCallback(): void {
+    const isLink = this.hasAttribute("link");
+    const label = isLink ? "Kopieer link" : (this.getAttribute("label") ?? "Kopieer verwijzing");
     const button = document.createElement("button");
     button.type = "button";
     button.className = "nl-button nl-button--secondary";
-    button.textContent = LABEL;
+    button.textContent = label;
     const status = document.createElement("span");
     status.className = "alleen-voorlezen";
     status.setAttribute("role", "status");
     this.replaceChildren(button, status);
+    const say = (message: string): void => {
+      button.textContent = message;
+      status.textContent = message;
+      setTimeout(() => {
+        button.textContent = label;
+        status.textContent = "";
+      }, SHOWN_MS);
+    };
     button.addEventListener("click", () => {
-      const text = document.getElementById(this.getAttribute("for") ?? "")?.textContent.trim() ?? "";
+      const text = isLink
+        ? ownAddress()
+        : (document.getElementById(this.getAttribute("for") ?? "")?.textContent.trim() ?? "");
       navigator.clipboard.writeText(text).then(
         () => {
-          this.say(button, status, DONE);
+          say(DONE);
         },
         () => {
-          this.say(button, status, FAILED);
+          say(FAILED);
         },
       );
     });
   }
-
-  private say(button: HTMLElement, status: HTMLElement, message: string): void {
-    button.textContent = message;
-    status.textContent = message;
-    setTimeout(() => {
-      button.textContent = LABEL;
-      status.textContent = "";
-    }, SHOWN_MS);
-  }
 }
+
+/** The address that stays, where the page names it: not one with marked words or a place behind it. */
+const ownAddress = (): string =>
+  document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href.replace(/[?#].*$/, "");
 
 customElements.define("copy-text", CopyText);

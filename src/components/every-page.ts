@@ -15,5 +15,8 @@ const field = document.querySelector<HTMLElement>("[data-zoek-ingang] input");
 if (field && field === document.activeElement) void import("./zoeken/zoeken.ts");
 else field?.addEventListener("focus", () => void import("./zoeken/zoeken.ts"), { once: true });
 if (document.querySelector(".tabel")) void import("./sorteer-tabel.ts");
+document
+  .querySelector("details.neem-mee")
+  ?.addEventListener("toggle", () => void import("./neem-mee.ts"), { once: true });
 if (document.querySelector("alle-antwoorden")) void import("./alle-antwoorden.ts");
 if (document.querySelector("thema-filter, naam-filter")) void import("./narrow-list.ts");

@@ -1,5 +1,5 @@
 /** The parts of the site, as every page names them. */
-import { ANTWOORDTIJDEN_ADRES, BEGRIPPEN_ADRES, HULP_ADRES, ZOEK_ADRES } from "../domain/adressen.ts";
+import { ANTWOORDTIJDEN_ADRES, BEGRIPPEN_ADRES, DATA_ADRES, HULP_ADRES, ZOEK_ADRES } from "../domain/adressen.ts";
 import { LIST_KEYS, LIST_KINDS, linkToKind } from "../archive/lists/kinds.ts";
 
 const listsAt = (place: "top" | "bottom") => LIST_KEYS.filter((key) => LIST_KINDS[key].menu === place).map(linkToKind);
@@ -14,7 +14,7 @@ export const FOOTER_MENU = [
   [ANTWOORDTIJDEN_ADRES, "Antwoordtijden"] as const,
   [HULP_ADRES, "Hulp"] as const,
   [BEGRIPPEN_ADRES, "Begrippen"] as const,
-  ["/over/#gegevens", "Gegevens downloaden"] as const,
+  [DATA_ADRES, "Gegevens downloaden"] as const,
   ["/toegankelijkheid/", "Toegankelijkheid"] as const,
   ["/privacy/", "Privacy"] as const,
 ];

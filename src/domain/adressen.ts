@@ -28,6 +28,12 @@ export const tabelAdres = (documentId: string, naam: string, soort: "csv" | "svg
 
 /** The document as data. */
 export const documentDataAdres = (documentId: string): string => `/data/documenten/${documentId}.json`;
+/** The document as markdown. */
+export const documentMarkdownAdres = (documentId: string): string => `/data/documenten/${documentId}.md`;
+
+/** The pictures that stand beside links to a document and to a question. */
+export const documentBeeldAdres = (documentId: string): string => `/beelden/${documentId}.png`;
+export const vraagBeeldAdres = (documentId: string, sleutel: string): string => `/beelden/${documentId}/${sleutel}.png`;
 
 /** A list, or one of the lists of a kind: “/jaren/2025/”. */
 export const lijstAdres = (soort: string, slug = ""): string => (slug ? `/${soort}/${slug}/` : `/${soort}/`);
@@ -40,6 +46,9 @@ export const OPEN_ZAKEN_ADRES = lijstAdres("zaken/open");
 /** How long answers took. */
 export const ANTWOORDTIJDEN_ADRES = "/antwoordtijden/";
 export const KWALITEIT_ADRES = lijstAdres("kwaliteit");
+
+/** What there is to download, and how to use it. */
+export const DATA_ADRES = "/gegevens/";
 
 /** Help with the whole site; beside it how to search, and what words mean. */
 export const HULP_ADRES = "/hulp/";

@@ -163,10 +163,22 @@ export const Herstellingen = z.strictObject({
 
 const FORMATEN = ["tika-text", "pdf-text", "pdf", "docx", "rtf", "odt", "doc", "xml", "html"] as const;
 
-export const Bron = z.strictObject({
+const bronBestand = {
   bestand: z.string().min(1).describe("Path below the folder of sources, with “/”"),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   formaat: z.enum(FORMATEN),
+};
+
+/** A file as it was received. */
+export const BronBestand = z.strictObject(bronBestand);
+
+export const Bron = z.strictObject({
+  ...bronBestand,
+  ook: z
+    .array(BronBestand)
+    .min(1)
+    .exactOptional()
+    .describe("Other files that say the same, such as the same answer as text and as Word; only where there are some"),
 });
 
 /** Fields that a `.yaml` beside the source may supply or correct. */
@@ -278,6 +290,7 @@ export type Voetnoot = z.infer<typeof Voetnoot>;
 export type Koppeling = z.infer<typeof Koppeling>;
 export type Verwijzing = z.infer<typeof Verwijzing>;
 export type Melding = z.infer<typeof Melding>;
+export type BronBestand = z.infer<typeof BronBestand>;
 export type Formaat = z.infer<typeof Bron>["formaat"];
 export type OfficieelVeld = z.infer<typeof OfficieelVeld>;
 export type Officieel = z.infer<typeof Officieel>;

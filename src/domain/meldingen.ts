@@ -16,6 +16,8 @@ interface Rule {
 const watch = (label: string): Rule => ({ ernst: "waarschuwing", label });
 /** Text of the source that is not passed on, and rightly so. */
 const leftOut = (label: string): Rule => ({ ernst: "info", label });
+/** Something that is as it should be, and good to know. */
+const note = (label: string): Rule => ({ ernst: "info", label });
 /** Why nothing is published of a source, or why what is published cannot be right. */
 const fault = (label: string): Rule => ({ ernst: "fout", label });
 
@@ -38,6 +40,7 @@ export const RULES = {
   "correction-without-target": watch("Verbetering die niet meer past"),
   "thema-correction": watch("Verandering van een thema die niet kon"),
   "broken-record": watch("Officieel metadatabestand dat niet te lezen is"),
+  "second-source": note("Staat bij een ander document, als tweede bron daarvan"),
   "probable-duplicate": watch("Vermoedelijk dubbel: een ander bestand zegt hetzelfde"),
   "text-lost": fault("Tekst die nergens terechtkwam"),
   "text-twice": fault("Tekst die op twee plaatsen terechtkwam"),

@@ -3,10 +3,11 @@ import { closeSync, openSync, readSync, writeSync } from "node:fs";
 export interface Joined {
   /** Written before the files. */
   head: string;
-  files: readonly string[];
+  /** Each whole, or so many of its bytes. */
+  files: readonly (string | { path: string; van: number; tot: number })[];
   /** Bytes left out at the beginning of what the files hold together. */
   skip?: number;
-  tail: string;
+  tail: string | Uint8Array;
 }
 
 const CHUNK_BYTES = 4 * 1024 * 1024;
@@ -17,11 +18,15 @@ export function joinFiles(path: string, { head, files, skip = 0, tail }: Joined)
   const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
   let left = skip;
   try {
-    writeSync(out, head);
+    writeAll(out, Buffer.from(head));
     for (const file of files) {
-      const from = openSync(file, "r");
+      const { path: source, van, tot } = typeof file === "string" ? { path: file, van: 0, tot: Infinity } : file;
+      const from = openSync(source, "r");
       try {
-        for (let size = readSync(from, chunk); size > 0; size = readSync(from, chunk)) {
+        for (let at = van; at < tot;) {
+          const size = readSync(from, chunk, 0, Math.min(chunk.length, tot - at), at);
+          if (size === 0) break;
+          at += size;
           const start = Math.min(left, size);
           left -= start;
           writeAll(out, chunk.subarray(start, size));
@@ -30,7 +35,7 @@ export function joinFiles(path: string, { head, files, skip = 0, tail }: Joined)
         closeSync(from);
       }
     }
-    writeSync(out, tail);
+    writeAll(out, Buffer.from(tail));
   } finally {
     closeSync(out);
   }

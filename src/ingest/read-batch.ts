@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pMapIterable } from "p-map";
-import type { KamervraagDocument, Melding, Soort } from "../domain/document.ts";
+import type { BronBestand, Formaat, KamervraagDocument, Melding, Soort } from "../domain/document.ts";
 import type { Thema } from "../domain/thema.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { compileThemas, themaFinder } from "./annotate/themas.ts";
@@ -30,6 +30,8 @@ export interface TaskPlace {
   id: string;
   /** Files that say the same; see `twins.ts`. */
   tweelingen: readonly string[];
+  /** Files that are another source of it. */
+  ook: readonly BronBestand[];
 }
 
 /** What became of one source. `O` is what the writer of the output says of a document. */
@@ -53,6 +55,9 @@ export interface ReadAs<O> {
   /** The files that it was said to repeat, and what tells that; `null` where no other document claims its id. */
   tweelingen: readonly string[];
   inhoud: string[] | null;
+  formaat: Formaat;
+  /** The files that are another source of it. */
+  ook: readonly string[];
   meldingen: Melding[];
   uitvoer: O;
 }
@@ -134,12 +139,19 @@ const refused = (error: unknown, besides: readonly Melding[] = []): Refused => {
 };
 
 function keep<O>(ingested: IngestedDocument, place: TaskPlace | null, write: DocumentWriter<O>): ReadOutcome<O> {
-  const { document, eigenId } = ingested;
+  const { eigenId } = ingested;
+  const ook = [...(place?.ook ?? [])];
+  const { bron } = ingested.document;
+  const document = { ...ingested.document, bron: ook.length > 0 ? { ...bron, ook } : bron };
   const { id, soort, meldingen } = document;
   try {
     const inhoud = place && contentOf(document);
     const tweelingen = place?.tweelingen ?? [];
-    return { staat: "gelezen", eigenId, id, soort, tweelingen, inhoud, meldingen, uitvoer: write(ingested) };
+    return {
+      staat: "gelezen",
+      ...{ eigenId, id, soort, tweelingen, inhoud, formaat: bron.formaat, ook: ook.map(({ bestand }) => bestand) },
+      ...{ meldingen, uitvoer: write({ ...ingested, document }) },
+    };
   } catch (error) {
     if (isOfDisk(error)) throw error;
     return refused(error);

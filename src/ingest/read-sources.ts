@@ -3,15 +3,15 @@
  * one that did not change since it was read is not read again. One bad source never stops the others.
  */
 import pMap from "p-map";
-import type { Melding } from "../domain/document.ts";
+import type { BronBestand, Formaat, Melding } from "../domain/document.ts";
 import { asOneCase, assignIds } from "./assign-ids.ts";
 import { findSources, type FoundSource, type OrphanYaml } from "./find-sources.ts";
-import type { ReadAs, ReadResult, ReadTask } from "./read-batch.ts";
+import type { ReadAs, ReadResult, ReadTask, TaskPlace } from "./read-batch.ts";
 import { SourceConverter } from "./convert-sources.ts";
 import { findLibreOffice } from "./readers/office/libreoffice.ts";
 import type { OfficeFormat } from "./readers/office/formats.ts";
 import { copyOfAnother, withoutDocument } from "./read-source.ts";
-import { twinsOf } from "./twins.ts";
+import { isSecondSourceOf, secondSources, twinsOf } from "./twins.ts";
 import type { ReaderPool } from "./worker-pool.ts";
 
 /** What is known of a source after it was read. */
@@ -65,7 +65,8 @@ export async function readSources<O>(options: ReadSourcesOptions<O>): Promise<Re
   const { sources: found, orphans } = await findSources(options.sources, options.part);
   const known = options.known ?? { byFile: new Map<string, ReadSource<O>>(), finished: true };
   const tasks = found.map((source): ReadTask => {
-    return { source, afdruk: known.byFile.get(source.bestand)?.afdruk ?? null, place: null };
+    const before = known.byFile.get(source.bestand);
+    return { source, afdruk: before && !isSecondSource(before) ? before.afdruk : null, place: null };
   });
   const pool = options.pool(found.length);
   const reader = new Reader(options, known, pool);
@@ -112,8 +113,9 @@ class Reader<O> {
   /** Takes a source as it is known, where it need not be opened. */
   takeKnown(bestand: string): boolean {
     const source = this.#options.isUnchanged?.(bestand) ? this.#known.byFile.get(bestand) : undefined;
-    if (source) this.sources.set(bestand, source);
-    return source !== undefined;
+    if (source === undefined || isSecondSource(source)) return false;
+    this.sources.set(bestand, source);
+    return true;
   }
 
   async readAll(tasks: readonly ReadTask[]): Promise<void> {
@@ -202,14 +204,15 @@ interface Unconverted<O> {
 
 function outcomeOf<O>(result: Exclude<ReadResult<O>, { staat: "zelfde" }>): ReadDocument<O> | Rejected {
   if (result.staat === "fout") return { gepubliceerd: false, meldingen: result.meldingen };
-  const { eigenId, id, soort, tweelingen, inhoud, meldingen, uitvoer } = result;
-  return { gepubliceerd: true, eigenId, id, soort, tweelingen, inhoud, meldingen, uitvoer };
+  const { eigenId, id, soort, tweelingen, inhoud, formaat, ook, meldingen, uitvoer } = result;
+  return { gepubliceerd: true, eigenId, id, soort, tweelingen, inhoud, formaat, ook, meldingen, uitvoer };
 }
 
 /**
  * Documents are read under the id that follows from each alone, while others are still unknown. Where several claim one
- * id, or one has an id for a reason that is gone, they are read again under the ids that they are to have; and those that
- * then prove to say the same, or no longer do, once more with a message about it.
+ * id, or one has an id for a reason that is gone, they are read again under the ids that they are to have. Those that then
+ * prove to be one document become that, with several sources; those that nearly are, or no longer are, are read once more
+ * with a message about it.
  */
 async function settleIds<O>(found: readonly FoundSource[], reader: Reader<O>): Promise<void> {
   const copies = leaveOutCopies(found, reader);
@@ -217,29 +220,64 @@ async function settleIds<O>(found: readonly FoundSource[], reader: Reader<O>): P
     const { uitkomst } = reader.sources.get(bestand)!;
     return uitkomst.gepubliceerd ? [{ ...uitkomst, bestand }] : [];
   };
-  const sources = found.flatMap(({ bestand }) => published(bestand));
-  const ids = assignIds(sources);
   const sourceOf = new Map(found.map((source) => [source.bestand, source]));
-  const taskOf = (bestand: string, tweelingen: readonly string[]): ReadTask => {
-    return { source: sourceOf.get(bestand)!, afdruk: null, place: { id: ids.get(bestand)!, tweelingen } };
-  };
+  const claims = () => found.flatMap(({ bestand }) => published(bestand));
+  const sources = claims();
   const contested = [...Map.groupBy(sources, ({ eigenId }) => asOneCase(eigenId)).values()];
+  const taskOf = (bestand: string, id: string, more: Partial<TaskPlace> = {}): ReadTask => {
+    return { source: sourceOf.get(bestand)!, afdruk: null, place: { id, tweelingen: [], ook: [], ...more } };
+  };
+  const ids = assignIds(sources);
   const again = contested.filter((group) => {
     const isSettled = group.every(({ bestand, id }) => ids.get(bestand) === id);
     const wasWrittenOver = group.length > 1 && group.some(({ bestand }) => reader.isUnsettled(bestand));
     const hadCopy = group.some(({ bestand }) => copies.has(bestand));
     return !isSettled || wasWrittenOver || hadCopy;
   });
-  if (again.length > 0) await reader.readAll(again.flat().map(({ bestand }) => taskOf(bestand, [])));
+  if (again.length > 0) await reader.readAll(again.flat().map(({ bestand }) => taskOf(bestand, ids.get(bestand)!)));
+  const seconds = new Map<string, string>();
+  for (const group of contested) {
+    const current = group.flatMap(({ bestand }) => published(bestand));
+    const supplemented = current.map((one) => ({
+      ...one,
+      isSupplemented: sourceOf.get(one.bestand)!.supplement !== null,
+    }));
+    for (const [second, first] of secondSources(supplemented)) seconds.set(second, first);
+  }
+  for (const [second, first] of seconds) {
+    const uitkomst = { gepubliceerd: false as const, meldingen: [isSecondSourceOf(first)] };
+    reader.set({ ...reader.sources.get(second)!, uitkomst });
+  }
+  const finalIds = seconds.size === 0 ? ids : assignIds(claims());
   const toMark = contested.flatMap((group) => {
     const current = group.flatMap(({ bestand }) => published(bestand));
     return current.flatMap((one) => {
+      const { bestand } = one;
       const tweelingen = twinsOf(one, current);
-      return tweelingen.join("\n") === one.tweelingen.join("\n") ? [] : taskOf(one.bestand, tweelingen);
+      const ook = [...seconds].filter(([, first]) => first === bestand).map(([second]) => second);
+      const isAsItIs = [tweelingen, ook].join("\n") === [one.tweelingen, one.ook].join("\n");
+      const id = finalIds.get(bestand)!;
+      if (isAsItIs && id === one.id) return [];
+      return taskOf(bestand, id, { tweelingen, ook: ook.map((second) => bronOf(second, group, reader)) });
     });
   });
   if (toMark.length > 0) await reader.readAll(toMark);
 }
+
+/** A file that is another source of a document. */
+const bronOf = <O>(
+  bestand: string,
+  group: readonly { bestand: string; formaat: Formaat }[],
+  reader: Reader<O>,
+): BronBestand => ({
+  bestand,
+  sha256: reader.sources.get(bestand)!.sha256!,
+  formaat: group.find((one) => one.bestand === bestand)!.formaat,
+});
+
+/** Whether a file stands with a document of which it is another source. It is read anew each time: the other may go. */
+export const isSecondSource = ({ uitkomst }: Pick<ReadSource<unknown>, "uitkomst">): boolean =>
+  !uitkomst.gepubliceerd && uitkomst.meldingen.some(({ regel }) => regel === "second-source");
 
 /** The same file twice is one document. Returns the files whose output a copy was written over in this run. */
 function leaveOutCopies<O>(found: readonly FoundSource[], reader: Reader<O>): Set<string> {

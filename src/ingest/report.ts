@@ -1,11 +1,11 @@
 /** What a run of ingest did, and how the archivist reads it. */
 import type { Melding } from "../domain/document.ts";
 import { type RuleName, RULES } from "../domain/meldingen.ts";
-import type { ReadSource } from "./read-sources.ts";
+import { isSecondSource, type ReadSource } from "./read-sources.ts";
 
 export interface IngestReport {
   sources: string;
-  /** Per source, in order: what was said of it. */
+  /** Per source, in order: what was said of it. A second source of a document is published with it. */
   bestanden: { bestand: string; gepubliceerd: boolean; meldingen: Melding[] }[];
   documenten: number;
   vragen: number;
@@ -23,7 +23,10 @@ export function reportOf(
   const published = read.flatMap(({ uitkomst }) => (uitkomst.gepubliceerd ? [uitkomst.uitvoer] : []));
   return {
     sources,
-    bestanden: read.map(({ bestand, uitkomst: { gepubliceerd, meldingen } }) => ({ bestand, gepubliceerd, meldingen })),
+    bestanden: read.map((source) => {
+      const { bestand, uitkomst } = source;
+      return { bestand, gepubliceerd: uitkomst.gepubliceerd || isSecondSource(source), meldingen: uitkomst.meldingen };
+    }),
     documenten: published.length,
     vragen: published.reduce((sum, { vragen }) => sum + vragen, 0),
     antwoorden: published.reduce((sum, { antwoorden }) => sum + antwoorden, 0),

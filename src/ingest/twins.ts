@@ -1,11 +1,11 @@
 /**
- * Documents that say the same: the answer of a ministry as text and as Word, say. Both are published, since nothing but
- * their files tells which is the better; each names the other, for the archivist. Only documents of one zaak are
- * compared, letter by letter and a question or answer at a time, so that a mark of a note or a broken line is no
- * difference.
+ * Documents that say the same: the answer of a ministry as text and as Word, say. Only documents of one zaak are compared,
+ * letter by letter and a question or answer at a time, so that a mark of a note or a broken line is no difference. Where
+ * every question and every answer is the same they are one document with several sources, read from the form that tells
+ * most; where most are, both are published, and each names the other, for the archivist.
  */
 import { createHash } from "node:crypto";
-import type { KamervraagDocument, Melding, Soort } from "../domain/document.ts";
+import type { Formaat, KamervraagDocument, Melding, Soort } from "../domain/document.ts";
 import { meldingOf } from "./melding.ts";
 
 /** Of the questions and answers of the longer document: a further answer repeats the questions, which are half. */
@@ -39,6 +39,37 @@ function isSame({ inhoud: one }: Twin, { inhoud: other }: Twin): boolean {
   const known = new Set(few);
   return many.filter((print) => known.has(print)).length > SHARED * many.length;
 }
+
+/** The form from which a document is read before others: what its makers wrote, before what a tool took out of it. */
+const FORMS: readonly Formaat[] = ["xml", "html", "docx", "odt", "rtf", "doc", "pdf", "pdf-text", "tika-text"];
+
+/** A document that may have several sources. */
+export interface Sourced extends Twin {
+  formaat: Formaat;
+  /** Whether something is known of it that the file does not print: then it is a document of its own. */
+  isSupplemented: boolean;
+}
+
+/** The files that are another source of a document in the group, with the file that it is read from. */
+export function secondSources(group: readonly Sourced[]): Map<string, string> {
+  const first: Sourced[] = [];
+  const found = new Map<string, string>();
+  for (const one of group.toSorted((a, b) => FORMS.indexOf(a.formaat) - FORMS.indexOf(b.formaat))) {
+    const same = first.find((other) => other.soort === one.soort && saysAllTheSame(one, other));
+    if (same === undefined || one.isSupplemented) first.push(one);
+    else found.set(one.bestand, same.bestand);
+  }
+  return found;
+}
+
+function saysAllTheSame({ inhoud: one }: Twin, { inhoud: other }: Twin): boolean {
+  if (!one || !other || one.length === 0) return false;
+  return one.toSorted().join(" ") === other.toSorted().join(" ");
+}
+
+/** The message that a file is another source of a document. */
+export const isSecondSourceOf = (bestand: string): Melding =>
+  meldingOf("second-source", `Zegt hetzelfde als ${bestand}, en staat bij dat document als tweede bron`);
 
 /** The message that another file says the same. */
 export const saysTheSame = (bestand: string): Melding =>

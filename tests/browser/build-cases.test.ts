@@ -47,7 +47,8 @@ beforeAll(() => {
   mkdirSync(sources, { recursive: true });
   for (const [name, text] of Object.entries(WRITTEN)) writeFileSync(join(sources, name), text);
   build = runBuild("--sources", sources, "--out", site);
-  const all = filesBelow(join(site, "data", "documenten")).map((file) => join("data", "documenten", file));
+  const names = filesBelow(join(site, "data", "documenten")).filter((file) => file.endsWith(".json"));
+  const all = names.map((file) => join("data", "documenten", file));
   const read = all.map((file) => JSON.parse(textOf(file)) as KamervraagDocument);
   documents = new Map(read.map((document) => [document.bron.bestand, document]));
   rows = textOf("data/vragen.ndjson")
@@ -70,7 +71,8 @@ const linksOf = (bestand: string, start: string): string[] => [
 
 test("every document is published, each at an address of its own", () => {
   expect(build.status, build.stdout + build.stderr).toBe(0);
-  expect([...documents.keys()].sort()).toEqual([...readdirSync(sources)].sort());
+  const second = "zelfde.txt";
+  expect([...documents.keys(), second].sort()).toEqual([...readdirSync(sources)].sort());
   const adressen = [...documents.values()].map(({ id }) => id.toLowerCase());
   expect(new Set(adressen).size).toBe(documents.size);
   for (const [bestand, { vragen, id }] of documents) {
@@ -141,9 +143,12 @@ test("two names without Latin letters have two pages", () => {
   expect(new Set(pages).size).toBe(2);
 });
 
-test("the same document in two forms stays, with a warning at each", () => {
-  for (const bestand of ["zelfde.txt", "zelfde.docx"]) expect(rulesOf(bestand)).toContain("probable-duplicate");
-  expect(build.stdout).toContain("Vermoedelijk dubbel: zelfde.docx");
+test("the same document in two forms is one document with two sources", () => {
+  const { id, bron } = documentOf("zelfde.docx");
+  expect(bron.ook).toMatchObject([{ bestand: "zelfde.txt", formaat: "tika-text" }]);
+  expect(documents.has("zelfde.txt")).toBe(false);
+  for (const bestand of ["zelfde.docx", "zelfde.txt"])
+    expect(pageAt(`/kamervragen/${id}/`)).toContain(`href="/bronnen/${bestand}"`);
 });
 
 test("sources whose names differ in capitals only are kept beside each other", () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { batchReader, documentText, writeDocument } from "../../src/ingest/read-batch.ts";
-import { type Known, type ReadSource, readSources } from "../../src/ingest/read-sources.ts";
+import { isSecondSource, type Known, type ReadSource, readSources } from "../../src/ingest/read-sources.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -116,19 +116,46 @@ const messagesOf = ({ sources }: { sources: ReadSource<null>[] }) =>
   );
 const SAID = (bestand: string) => [expect.stringContaining(bestand)];
 
-test("two files that say the same name each other, also when the second comes later, until one goes", async () => {
+const documentOf = async (id: string) =>
+  JSON.parse(await readFile(join(folder, "documenten", `${id}.json`), "utf8")) as {
+    bron: { bestand: string; ook?: { bestand: string }[] };
+  };
+const secondsOf = ({ sources }: { sources: ReadSource<null>[] }) =>
+  sources.filter(isSecondSource).map(({ bestand }) => bestand);
+
+test("two files that say the same are one document with two sources, also when the second comes later, until one goes", async () => {
   await put("a.txt", ANSWER);
   await put("b.txt", OTHER);
   const alone = await read();
-  expect(messagesOf(alone)).toEqual([[], []]);
+  expect(secondsOf(alone)).toEqual([]);
   await put("z.txt", `${ANSWER.replaceAll("Klopt", "Klopt[1]")}\n`);
   const both = await read(knownOf(alone.sources));
-  expect(both.ids).toEqual(["2026Z10868", "2026Z10869", "2026Z10868-antwoord"]);
-  expect(messagesOf(both)).toEqual([SAID("z.txt"), [], SAID("a.txt")]);
-  expect(await readFile(join(folder, "documenten", "2026Z10868.json"), "utf8")).toContain("probable-duplicate");
-  expect((await read(knownOf(both.sources))).fresh).toEqual([]);
+  expect(both.ids).toEqual(["2026Z10868", "2026Z10869", null]);
+  expect(secondsOf(both)).toEqual(["z.txt"]);
+  expect((await documentOf("2026Z10868")).bron).toMatchObject({ bestand: "a.txt", ook: [{ bestand: "z.txt" }] });
+  expect(secondsOf(await read(knownOf(both.sources)))).toEqual(["z.txt"]);
+  expect((await documentOf("2026Z10868")).bron.ook).toHaveLength(1);
   await rm(join(folder, "bronnen", "z.txt"));
-  expect(messagesOf(await read(knownOf(both.sources)))).toEqual([[], []]);
+  const again = await read(knownOf(both.sources));
+  expect(again.ids).toEqual(["2026Z10868", "2026Z10869"]);
+  expect((await documentOf("2026Z10868")).bron.ook).toBeUndefined();
+});
+
+test("when the file goes from which a document was read, its other source takes its place", async () => {
+  await put("a.txt", ANSWER);
+  await put("z.txt", `${ANSWER}\n`);
+  const both = await read();
+  await rm(join(folder, "bronnen", "a.txt"));
+  expect((await read(knownOf(both.sources))).ids).toEqual(["2026Z10868"]);
+  expect((await documentOf("2026Z10868")).bron).toMatchObject({ bestand: "z.txt" });
+});
+
+test("files that say nearly the same both stay, and name each other", async () => {
+  const part = (n: number) => `Vraag ${n}\nKlopt ${"abcde"[n]}?\nAntwoord ${n}\nJa ${"fghij"[n]}.\n`;
+  const most = [0, 1, 2, 3].map(part).join("");
+  await put("a.txt", `2026Z10868\n${most}`);
+  await put("z.txt", `2026Z10868\n${most}${part(4)}`);
+  expect(messagesOf(await read())).toEqual([SAID("z.txt"), SAID("a.txt")]);
 });
 
 test("a further answer to the same questions is no double", async () => {

@@ -5,7 +5,7 @@ import { posix } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow } from "../../src/files/files-below.ts";
 
-const IMPORT = /(?:^|[\s;}])(?:from|import|@import)\s*\(?\s*(?:url\()?"([^"\s]+)"/g;
+const IMPORT = /(?:^|[\s;}])(?:from|import|@import|packageFile)\s*\(?\s*(?:url\()?"([^"\s]+)"/g;
 
 /** What each file below a folder imports, by its path. */
 function importsBelow(folder: string): Map<string, string[]> {

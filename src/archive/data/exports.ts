@@ -13,9 +13,11 @@ import { groepenCsv, zakenCsv } from "../antwoordtijden/csv.ts";
 import type { Antwoordtijden, GemetenZaak } from "../antwoordtijden/overzicht.ts";
 import { kwaliteitTotals, rankByNeed } from "../kwaliteit/kwaliteit.ts";
 import { formatBewindspersoon, formatVraagsteller } from "../labels.ts";
+import { cutText } from "../render/opening.ts";
 import type { DocumentSummary, UnpublishedFile } from "../model.ts";
 import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
 import { BYTE_ORDER_MARK } from "./csv-nl.ts";
+import { datasetteMetadata } from "./database.ts";
 import { jsonText } from "./json-text.ts";
 import { kwaliteitItem } from "./kwaliteit-json.ts";
 import { themasSkos } from "./themas-skos.ts";
@@ -71,6 +73,11 @@ export const LARGE_EXPORTS: Readonly<Record<string, LargeExport>> = {
     textOf: (_, rows) => csvLines(rows),
     around: () => ({ head: `${BYTE_ORDER_MARK}${CSV_COLUMNS.join(",")}\n`, tail: "" }),
   },
+  "vragen-excel.csv": {
+    omschrijving: "dezelfde tabel voor Nederlands Excel: puntkomma’s, en cellen die erin passen",
+    textOf: (_, rows) => excelLines(rows),
+    around: () => ({ head: `${BYTE_ORDER_MARK}${CSV_COLUMNS.join(";")}\r\n`, tail: "" }),
+  },
   "vragen.ndjson": {
     omschrijving: "hetzelfde, een JSON-object per regel",
     textOf: (_, rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
@@ -91,6 +98,12 @@ export const LARGE_EXPORTS: Readonly<Record<string, LargeExport>> = {
   },
 };
 
+/** The Parquet file, which is made otherwise (`parquet.ts`). */
+export const PARQUET = {
+  naam: "vragen.parquet",
+  omschrijving: "dezelfde tabel als Parquet, voor R, Python en DuckDB",
+} as const;
+
 export const SMALL_EXPORTS: Readonly<Record<string, SmallExport>> = {
   "zaken.json": {
     omschrijving: "alle zaken met hun stand en hun documenten",
@@ -107,6 +120,10 @@ export const SMALL_EXPORTS: Readonly<Record<string, SmallExport>> = {
   "themas.json": {
     omschrijving: "alle thema’s met hun betekenis",
     textOf: ({ themas }) => jsonText(publishedThemas(themas)),
+  },
+  "datasette.json": {
+    omschrijving: "uitleg bij vraagbaak.db, voor Datasette",
+    textOf: () => jsonText(datasetteMetadata()),
   },
   "themas.ttl": {
     omschrijving: "de thema’s als SKOS, met de adressen van de officiële lijst van de overheid",
@@ -147,8 +164,31 @@ const publishedPaper = ({ id, soort, variant, ingezonden, ontvangen }: DocumentS
 };
 
 /** Cells that look like a formula are marked as text, so that no document can run one on the reader's computer. */
-function csvLines(rows: readonly VraagRij[]): string {
-  const records = rows.map((row) => ({
+const csvLines = (rows: readonly VraagRij[]): string =>
+  stringify(rows.map(csvRecord), { columns: CSV_COLUMNS, escape_formulas: true, eof: true });
+
+/** What Excel holds in a cell (https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3). */
+const EXCEL_CELL = 32_767;
+/** Room for the mark of a formula, and to say that more follows. */
+const EXCEL_ROOM = 200;
+
+/** Excel in Dutch takes a semicolon between cells. A text that is too long for a cell is cut, and says where all of it is. */
+const excelLines = (rows: readonly VraagRij[]): string =>
+  stringify(
+    rows.map((row) => {
+      const { vraag, antwoord, ...rest } = csvRecord(row);
+      const fits = (text: string | null) =>
+        text === null || text.length <= EXCEL_CELL - EXCEL_ROOM
+          ? text
+          : `${cutText(text, EXCEL_CELL - 2 * EXCEL_ROOM)} [Afgekapt: dit past niet in een cel. Alles staat op ${row.url}]`;
+      return { ...rest, vraag: fits(vraag), antwoord: fits(antwoord) };
+    }),
+    { columns: CSV_COLUMNS, delimiter: ";", record_delimiter: "windows", escape_formulas: true, eof: true },
+  );
+
+/** A row in which each value is one cell. */
+function csvRecord(row: VraagRij) {
+  return {
     ...row,
     nummers: formatNummers(row.nummers),
     vraagstellers: row.vraagstellers.map(formatVraagsteller).join("; "),
@@ -157,6 +197,5 @@ function csvLines(rows: readonly VraagRij[]): string {
     antwoordNummers: formatNummers(row.antwoordNummers),
     antwoordBij: row.antwoordBij.join("; "),
     bron: row.bron.bestand,
-  }));
-  return stringify(records, { columns: CSV_COLUMNS, escape_formulas: true, eof: true });
+  };
 }

@@ -7,7 +7,8 @@ import { slugify } from "../../domain/slug.ts";
 import { brederVan, isOfficieel, smallerVan, verwantVan } from "../../domain/thema-boom.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { TOPLIJST } from "../../domain/toplijst.ts";
-import { linkTo, SITE_NAME } from "../site.ts";
+import { SITE_NAME } from "../site.ts";
+import { dutch, iri, subject } from "./turtle.ts";
 
 const PREFIXES = `@prefix dct: <http://purl.org/dc/terms/> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -19,7 +20,7 @@ export function themasSkos(themas: readonly Thema[]): string {
   const smaller = smallerVan(themas);
   const verwant = verwantVan(themas);
   const isTop = (slug: string): boolean => breder.get(slug)!.length === 0;
-  const scheme = subject(lijstAdres("themas"), [
+  const scheme = subject(iri(lijstAdres("themas")), [
     ["a", ["skos:ConceptScheme"]],
     ["dct:title", [dutch(`Thema’s van ${SITE_NAME}`)]],
     ["dct:language", [`"nl"`]],
@@ -29,7 +30,7 @@ export function themasSkos(themas: readonly Thema[]): string {
     const { slug, label, definitie, officieel } = thema;
     const official = officieel === null ? undefined : TOPLIJST.get(slugify(officieel));
     const match = official ? [`<${official.uri}>`] : [];
-    return subject(themaAdres(slug), [
+    return subject(iri(themaAdres(slug)), [
       ["a", ["skos:Concept"]],
       ["skos:inScheme", [scheme.name]],
       ["skos:topConceptOf", isTop(slug) ? [scheme.name] : []],
@@ -49,16 +50,4 @@ export function themasSkos(themas: readonly Thema[]): string {
 const altLabels = ({ label, termen }: Thema): string[] =>
   termen.filter((term) => !term.includes("*") && term.toLowerCase() !== label.toLowerCase());
 
-const iri = (adres: string): string => `<${linkTo(adres)}>`;
 const concept = (slug: string): string => iri(themaAdres(slug));
-/** What JSON escapes is escaped alike in Turtle. */
-const dutch = (text: string): string => `${JSON.stringify(text)}@nl`;
-
-/** What is said of one thing; a property without values is left out. */
-function subject(adres: string, properties: [property: string, values: string[]][]): { name: string; text: string } {
-  const name = iri(adres);
-  const lines = properties
-    .filter(([, values]) => values.length > 0)
-    .map(([property, values]) => `${property} ${values.join(", ")}`);
-  return { name, text: `${name} ${lines.join(" ;\n  ")} .\n` };
-}

@@ -8,7 +8,8 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import type { KamervraagDocument } from "../../domain/document.ts";
-import { LARGE_EXPORTS } from "./exports.ts";
+import { LARGE_EXPORTS, PARQUET } from "./exports.ts";
+import { ParquetPart } from "./parquet.ts";
 import { vraagRows } from "./vraag-rows.ts";
 
 /** The files of a year that an export is joined from, in order: one a group. */
@@ -21,15 +22,17 @@ const partName = (naam: string, group: number): string => `${naam}.${group}`;
 export async function writeYearParts(documents: readonly string[], outDir: string): Promise<void> {
   await mkdir(outDir, { recursive: true });
   const files = new PartFiles(outDir);
+  const parquet = new ParquetPart(join(outDir, PARQUET.naam));
   try {
     for (const path of documents) {
       const document = JSON.parse(await readFile(path, "utf8")) as KamervraagDocument;
       const rows = vraagRows(document);
       for (const [naam, { textOf, groups }] of Object.entries(LARGE_EXPORTS))
         await files.write(partName(naam, groups?.of(document) ?? 0), textOf(document, rows));
+      await parquet.add(rows);
     }
   } finally {
-    await files.close();
+    await Promise.all([files.close(), parquet.close()]);
   }
 }
 

@@ -57,4 +57,7 @@ export const TYPES = {
   webmanifest: "application/manifest+json",
   ndjson: "application/x-ndjson",
   ttl: "text/turtle",
+  parquet: "application/vnd.apache.parquet",
+  db: "application/vnd.sqlite3",
+  md: "text/markdown",
 } as const;

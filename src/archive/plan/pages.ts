@@ -5,9 +5,11 @@
 import type { Zaak } from "../../domain/zaak.ts";
 import type { Persoon } from "../../domain/zelfde-persoon.ts";
 import type { Antwoordtijden, GemetenZaak } from "../antwoordtijden/overzicht.ts";
+import type { BeeldVan } from "../beelden/which.ts";
 import type { FeedPlan } from "../feeds.ts";
 import type { ListKey, Summaries } from "../lists/kinds.ts";
 import type { ListPagePlan } from "../lists/list.ts";
+import type { KeptAddress } from "../permanence/addresses.ts";
 import type { DocumentRow, PublishedDocument } from "../model.ts";
 import type { Tellingen } from "../tellingen.ts";
 import type { Rondom } from "../rondom/rondom.ts";
@@ -25,6 +27,9 @@ export interface DocumentPlan {
   /** Further numbers of joint questions, and where they lead. */
   doorverwijzingen: [van: string, naar: string][];
   bronNaam: string;
+  ookNamen: string[];
+  /** Which of its pages have a picture of their own. */
+  beeld: BeeldVan;
   zaak: Zaak;
   eigen: OwnLinks;
 }
@@ -55,6 +60,8 @@ export interface ArchiveIndex {
   bijgewerktTot: string | null;
   lijsten: Summaries;
   antwoordtijden: Antwoordtijden;
+  /** Pages that are gone, each with why. */
+  vervallen: KeptAddress[];
 }
 
 export interface PagePlan {

@@ -5,6 +5,7 @@ import { type NamenLijst, NO_NAMEN, Partijen } from "../../domain/namen-lijst.ts
 import { newestNames, personsIn } from "../../domain/zelfde-persoon.ts";
 import { antwoordtijdenVan, gemetenZaken } from "../antwoordtijden/overzicht.ts";
 import { compareNewestFirst, documentYear, rowOf, UNKNOWN_YEAR } from "../documents/document-rows.ts";
+import { type BeeldVan, beeldOf } from "../beelden/which.ts";
 import { planFeeds } from "../feeds.ts";
 import { GROUPINGS, type Lists, LIST_KEYS, makeLists, summariesOf } from "../lists/kinds.ts";
 import type { DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
@@ -26,6 +27,8 @@ export interface ArchiveInput {
   themas: readonly Thema[];
   /** Sources of which nothing is published. */
   unpublished: readonly UnpublishedFile[];
+  /** The names under which sources were published before; see `sources.ts`. */
+  bronNamen?: ReadonlyMap<string, string>;
   /** Which names belong together; none where nobody said so. */
   namen?: NamenLijst;
   /** What the questions of a document are related to, in their order; nothing where that was not looked for. */
@@ -37,9 +40,16 @@ type OwnPages = ReadonlyMap<string, string>;
 /** Plans all pages. The same archive gives the same plan. */
 export function planArchive(input: ArchiveInput): PagePlan {
   const { documents, themas, unpublished, namen = NO_NAMEN, verwant = () => [] } = input;
-  const bronNamen = publishedNames(documents.map(({ bron }) => bron.bestand));
+  const bronNamen = publishedNames(
+    documents.flatMap(({ bron }) => [bron, ...(bron.ook ?? [])].map(({ bestand }) => bestand)),
+    input.bronNamen,
+  );
   const ordered = documents
-    .map((document): PublishedDocument => ({ ...document, bronNaam: bronNamen.get(document.bron.bestand)! }))
+    .map((document): PublishedDocument => ({
+      ...document,
+      bronNaam: bronNamen.get(document.bron.bestand)!,
+      ookNamen: (document.bron.ook ?? []).map(({ bestand }) => bronNamen.get(bestand)!),
+    }))
     .sort(compareNewestFirst);
   const zaken = summarisedZaken(ordered);
   const zaakOf = new Map(
@@ -62,6 +72,7 @@ export function planArchive(input: ArchiveInput): PagePlan {
       GROUPINGS.ministeries.membersOf(paper.bewindspersonen.length > 0 ? { ...paper, gerichtAan: [] } : paper),
     bewindspersonen: GROUPINGS.bewindspersonen.membersOf,
   });
+  const totalVragen = ordered.reduce((sum, { vragen }) => sum + vragen.length, 0);
   const followed = zaken.map((whole) => ({
     id: whole.zaak.id,
     vroeger: otherAddresses(whole),
@@ -74,7 +85,11 @@ export function planArchive(input: ArchiveInput): PagePlan {
     gemeten,
     index: indexOf(ordered, zaken, { lists, antwoordtijden: antwoordtijdenVan(zaken, gemeten) }),
     documenten: ordered.map((document) => {
-      return planDocument(document, zaakOf.get(document.id)!, ownPages, rondomVan(document.id));
+      const rondom = rondomVan(document.id);
+      return planDocument(document, zaakOf.get(document.id)!, ownPages, {
+        rondom,
+        beeld: beeldOf(document, totalVragen),
+      });
     }),
     zaken: zaken.map((whole) => planZaak(whole, { ownPages, bijgewerktTot })),
     lijsten: LIST_KEYS.flatMap((soort) => {
@@ -89,15 +104,17 @@ function planDocument(
   document: PublishedDocument,
   { zaak, papers }: SummarisedZaak,
   ownPages: OwnPages,
-  rondom: Rondom,
+  { rondom, beeld }: { rondom: Rondom; beeld: BeeldVan },
 ): DocumentPlan {
   const eigen = ownLinks([document], ownPages);
   const around = papers.length > 1 ? [zaak, papers.map(({ afdruk }) => afdruk)] : [];
   return {
     id: document.id,
-    afdruk: printOfJson([document.afdruk, document.bronNaam, eigen, around, rondom]),
+    afdruk: printOfJson([document.afdruk, document.bronNaam, ...document.ookNamen, beeld, eigen, around, rondom]),
     ...addressesOf(document),
     bronNaam: document.bronNaam,
+    ookNamen: document.ookNamen,
+    beeld,
     zaak,
     eigen,
   };
@@ -178,6 +195,7 @@ function indexOf(
     bijgewerktTot: newestDay(ordered),
     lijsten: summariesOf(lists),
     antwoordtijden,
+    vervallen: [],
   };
 }
 

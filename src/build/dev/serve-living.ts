@@ -11,11 +11,17 @@ import type { KeptParts } from "../../archive/documents/read-document.ts";
 import { setWorkedOn } from "../../archive/worked-on.ts";
 import { JOB_VARIABLE, rowFile, writeRow, writeTask } from "../../archive/job.ts";
 import { FEED_TYPE, JSON_FEED_TYPE } from "../../archive/site.ts";
-import { documentDataAdres, feedAdres, jsonFeedAdres, tabellenPad } from "../../domain/adressen.ts";
+import {
+  documentDataAdres,
+  documentMarkdownAdres,
+  feedAdres,
+  jsonFeedAdres,
+  tabellenPad,
+} from "../../domain/adressen.ts";
 import type { KamervraagDocument } from "../../domain/document.ts";
 import { holds } from "../places.ts";
 import type { ServedSite } from "../serve.ts";
-import { listAddress } from "../site-units.ts";
+import { listAddress, sourcesOf } from "../site-units.ts";
 import type { WorkFolder } from "../work-folder.ts";
 import type { ArchiveNow, Changed, LivingArchive } from "./living-archive.ts";
 import { messagesFor } from "./messages.ts";
@@ -143,13 +149,15 @@ class Shown {
       const messages = messagesFor(searchParams.get("adres") ?? "", this.#now, this.instellingsfouten);
       return void send(response, "application/json", JSON.stringify(messages));
     }
-    const source = plan.beknopt.documenten.find(({ bronNaam }) => adres === `/bronnen/${bronNaam}`);
-    if (source)
-      return sendFile(response, resolve(this.#site.sources, source.bron.bestand), sourceType(source.bronNaam));
+    const source = plan.beknopt.documenten.flatMap(sourcesOf).find(({ naam }) => adres === `/bronnen/${naam}`);
+    if (source) return sendFile(response, resolve(this.#site.sources, source.bestand), sourceType(source.naam));
     const document = plan.documenten.find(({ id }) => adres === documentDataAdres(id));
     if (document) {
       return sendFile(response, join(this.#site.work.documenten, `${document.id}.json`), "application/json");
     }
+    const markdown = plan.documenten.find(({ id }) => adres === documentMarkdownAdres(id));
+    if (markdown)
+      return sendFile(response, join(this.#site.work.documenten, `${markdown.id}.md`), "text/markdown; charset=utf-8");
     const feed = plan.feeds.find(({ pagina }) => adres === feedAdres(pagina));
     if (feed) return void send(response, FEED_TYPE, feedXml(feed));
     const json = plan.feeds.find(({ pagina }) => adres === jsonFeedAdres(pagina));

@@ -27,7 +27,7 @@ function listsOf(documents: (Partial<KamervraagDocument> & { themas: string[][] 
     const document = aDocument({ id: `2026Z0000${i}`, vragen, antwoorden: [], ...known });
     const labels = new Map(THEMAS.map(({ slug, label }) => [slug, label]));
     const { summary } = readDocument(document, "", treesOf(document), labels);
-    return { ...summary, bronNaam: `${document.id}.txt` };
+    return { ...summary, bronNaam: `${document.id}.txt`, ookNamen: [] };
   });
   return themaLists(anArchive({ documents: summaries, themas: THEMAS }));
 }

@@ -5,6 +5,7 @@ import { inject } from "vitest";
 import {
   ANTWOORDTIJDEN_ADRES,
   BEGRIPPEN_ADRES,
+  DATA_ADRES,
   documentAdres,
   HULP_ADRES,
   themaAdres,
@@ -13,6 +14,7 @@ import {
   ZOEK_ADRES,
   ZOEKHULP_ADRES,
 } from "../../../src/domain/adressen.ts";
+import { VERVALLEN_ADRES } from "../../../src/archive/permanence/addresses.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
 import { bewindspersoonAdres, partijAdres, vraagstellerAdres } from "../../../src/domain/personen.ts";
 
@@ -61,6 +63,8 @@ export function pageOfEveryKind(): Record<string, string> {
     "onbeantwoorde zaken": "/zaken/open/",
     kwaliteit: "/kwaliteit/",
     over: "/over/",
+    gegevens: DATA_ADRES,
+    "wat er niet meer staat": VERVALLEN_ADRES,
     zoeken: ZOEK_ADRES,
     hulp: HULP_ADRES,
     zoekhulp: ZOEKHULP_ADRES,

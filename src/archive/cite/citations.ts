@@ -1,0 +1,117 @@
+/**
+ * A document or a question as others cite it. citation-js and citeproc make the forms. What citeproc makes depends on
+ * which parts there are, not on their words, and takes some hundredths of a second: a form is made once of words that
+ * stand for those to come, and filled for every question that has the same parts.
+ */
+import { Cite, plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-csl";
+import "@citation-js/plugin-ris";
+import { formatDatum } from "../../domain/datum.ts";
+import { formatVraagsteller } from "../labels.ts";
+import type { DocumentPage } from "../model.ts";
+import { type CitedVraag, type CslItem, type CslName, cslItem } from "./csl-item.ts";
+import { LEIDRAAD } from "./leidraad.ts";
+
+plugins.config.get("@csl").styles.add("leidraad", LEIDRAAD);
+
+/** Forms to be read, and those for programs that keep references (Zotero, EndNote, LaTeX). */
+export interface Citations {
+  leidraad: string;
+  apa: string;
+  bibtex: string;
+  ris: string;
+  csl: string;
+}
+
+type Cited = Parameters<typeof cslItem>[0] & Pick<DocumentPage, "onderwerp">;
+
+/** How to cite a document; `vraag` names one question of it. */
+export function citationsOf(document: Cited, vraag: CitedVraag | null): Citations {
+  const item = cslItem(document, vraag);
+  return {
+    leidraad: readable("leidraad", { ...item, "title-short": named(document) }),
+    apa: readable("apa", item),
+    ...forPrograms(document, vraag, item),
+    csl: `${JSON.stringify([item], null, 2)}\n`,
+  };
+}
+
+/** “Kamervragen van Bos (VVD) over de sluis”. */
+function named({ vraagstellers, onderwerp, titel }: Cited): string {
+  const van = vraagstellers.length > 0 ? ` van ${vraagstellers.map(formatVraagsteller).join(", ")}` : "";
+  return `Kamervragen${van}${onderwerp ? ` over ${onderwerp}` : `, ‘${titel}’`}`;
+}
+
+const forms = new Map<string, string>();
+
+/** Private signs of Unicode, which no document is published with (`ingest/clean`): each stands for a value. */
+const FIRST_MARK = 0xe100;
+
+/** An item in a style, as text. */
+function readable(template: "leidraad" | "apa", item: CslItem): string {
+  const values: string[] = [];
+  const mark = (value: string): string => {
+    const end = /[.?!]$/.exec(value)?.[0] ?? "";
+    values.push(value.slice(0, value.length - end.length));
+    // A sign that ends a sentence keeps another away.
+    return `X${String.fromCharCode(FIRST_MARK + values.length)}${end}`;
+  };
+  const marked = JSON.stringify({
+    ...item,
+    id: "1",
+    ...Object.fromEntries(MARKED.flatMap((key) => (item[key] === undefined ? [] : [[key, mark(item[key])]]))),
+    ...(item.author && { author: item.author.map((name): CslName => ({ ...name, family: mark(name.family) })) }),
+    ...(item.issued && { issued: { literal: mark(dayIn(template, item.issued)) } }),
+  });
+  const key = `${template} ${marked}`;
+  let form = forms.get(key);
+  if (form === undefined) {
+    const made = new Cite(marked).format("bibliography", { template, lang: "nl-NL", format: "text" });
+    // APA asks on which day one read what has no day of its own: who cites it knows.
+    form = made.trim().replace(/Geraadpleegd (?=X)/, "");
+    forms.set(key, form);
+  }
+  return form.replace(/X([\ue100-\ue1ff])/g, (_, sign: string) => values[sign.charCodeAt(0) - FIRST_MARK - 1]!);
+}
+
+const MARKED = ["title", "title-short", "number", "volume", "section", "URL"] as const;
+
+/** APA in Dutch puts the day before the month; its style knows the English order only. */
+function dayIn(template: "leidraad" | "apa", issued: NonNullable<CslItem["issued"]>): string {
+  if ("literal" in issued) return issued.literal;
+  const [year, ...rest] = issued["date-parts"][0];
+  const iso = [String(year), ...rest.map((part) => String(part).padStart(2, "0"))].join("-");
+  const datum = formatDatum(iso);
+  return template === "apa" ? `${year}, ${datum.replace(/ \d{4}$/, "")}` : datum;
+}
+
+let last: { key: string; bibtex: string; ris: string } | undefined;
+
+/** These write words otherwise than they are (“\\&”): a form is made of each document, and only filled for its questions. */
+function forPrograms(document: Cited, vraag: CitedVraag | null, item: CslItem): Pick<Citations, "bibtex" | "ris"> {
+  if (vraag === null) return programForms(item);
+  const marked = cslItem(document, { sleutel: SLEUTEL, nummers: [NUMMERS] });
+  const key = JSON.stringify(marked);
+  if (last?.key !== key) last = { key, ...programForms(marked) };
+  const fill = (form: string): string => form.replaceAll(SLEUTEL, vraag.sleutel).replaceAll(NUMMERS, item.section!);
+  return { bibtex: fill(last.bibtex), ris: fill(last.ris) };
+}
+
+const SLEUTEL = "0000x0";
+const NUMMERS = "0000x1";
+
+function programForms(item: CslItem): { bibtex: string; ris: string } {
+  const { number, "collection-title": reeks } = item;
+  const note = number === undefined ? {} : { note: `${reeks === undefined ? "zaaknummer" : "nr."} ${number}` };
+  // A name that says which question it is, not one made of the first words.
+  const bibtex = new Cite({ ...item, ...note, ...monthOf(item) })
+    .format("bibtex")
+    .trim()
+    .replace(/^(@\w+\{)[^,]*/, `$1${item.id}`);
+  return { bibtex: `${bibtex}\n`, ris: `${new Cite(item).format("ris").trim()}\n` };
+}
+
+/** BibTeX knows no days, and has numbers for some kinds of works only. */
+const monthOf = ({ issued }: CslItem): Pick<CslItem, "issued"> =>
+  issued && "date-parts" in issued ? { issued: { "date-parts": [issued["date-parts"][0].slice(0, 2)] } } : {};
