@@ -56,7 +56,7 @@ export const RENAMED: NamenLijst = {
 
 /** What lists are made of, where each name is another person. */
 export const anArchive = (known: Partial<ListedArchive>): ListedArchive => ({
-  ...{ documents: [], zaken: [], themas: [], unpublished: [], bijgewerktTot: null },
+  ...{ documents: [], zaken: [], themas: [], unpublished: [], gemeten: [], bijgewerktTot: null },
   ...{ naamNu: (naam) => naam, misschien: new Map(), partijen: new Partijen(NO_NAMEN) },
   ...known,
 });

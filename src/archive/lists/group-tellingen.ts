@@ -1,4 +1,6 @@
 /** What the questions of a person, a party or a ministry say in numbers. */
+import type { Antwoordtijd } from "../antwoordtijden/antwoordtijd.ts";
+import { type Verdeling, verdelingVan } from "../antwoordtijden/verdeling.ts";
 import type { DocumentSummary } from "../model.ts";
 import type { ListedArchive } from "./list.ts";
 import { countThemas, type JaarTelling, type Meeste, type NameKind, namers, perJaar } from "./tellen.ts";
@@ -7,6 +9,8 @@ export interface GroupTellingen {
   perJaar: JaarTelling[];
   zonderJaar: number;
   themas: Meeste;
+  /** How long the answers took; `null` where that is known of none. */
+  antwoordtijd: Verdeling | null;
   /** Who asks and who answers them, as far as that is counted for the group. */
   wie: Partial<Record<NameKind, Meeste>>;
 }
@@ -15,14 +19,15 @@ export interface GroupTellingen {
 export function countGroup(
   archive: ListedArchive,
   kinds: readonly NameKind[],
-): (documenten: readonly DocumentSummary[]) => GroupTellingen {
+): (documenten: readonly DocumentSummary[], tijden: readonly Antwoordtijd[]) => GroupTellingen {
   const labels = new Map(archive.themas.map(({ slug, label }) => [slug, label]));
   const most = namers(archive);
-  return (documenten) => {
+  return (documenten, tijden) => {
     const aantallen = new Map(documenten.map((document) => [document, document.aantalVragen]));
     return {
       ...perJaar(aantallen),
       themas: countThemas(documenten, labels),
+      antwoordtijd: verdelingVan(tijden),
       wie: Object.fromEntries(kinds.map((soort) => [soort, most[soort](aantallen)])),
     };
   };

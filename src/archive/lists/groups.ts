@@ -1,4 +1,6 @@
 /** Documents collected by something that several of them name: who asked, who answered. */
+import type { Antwoordtijd } from "../antwoordtijden/antwoordtijd.ts";
+import type { GemetenZaak } from "../antwoordtijden/overzicht.ts";
 import { documentDay } from "../documents/document-rows.ts";
 import type { DocumentRow, DocumentSummary, PublishedDocument } from "../model.ts";
 import { OF_DOCUMENTS } from "./document-list.ts";
@@ -33,6 +35,8 @@ export interface GroupingRules {
   membersOf: (document: DocumentSummary, archive: ListedArchive) => readonly Member[];
   /** What most of its questions name. */
   telt: readonly NameKind[];
+  /** The slugs of whose reply time that of a zaak is. */
+  tijdVan: (zaak: GemetenZaak, archive: ListedArchive) => readonly string[];
   /** Slugs of others that may be the same. */
   misschien?: (slug: string, archive: ListedArchive) => readonly string[];
   /** `isListed` says whether there is a group with a slug. */
@@ -88,6 +92,7 @@ export function groupedLists(archive: ListedArchive, rules: GroupingRules): List
   const byName = Map.groupBy(groups, ({ naam }) => naam);
   const bySlug = new Map(groups.map((group) => [group.slug, group]));
   const countOf = countGroup(archive, rules.telt);
+  const tijden = antwoordtijdenBy(archive, rules);
   return groups.map((group) => {
     const { documenten, vroeger, periodes, slug, naam } = group;
     const totaal = {
@@ -101,7 +106,7 @@ export function groupedLists(archive: ListedArchive, rules: GroupingRules): List
         totaal,
         periodes,
         feiten: rules.feiten?.(naam, archive, (one) => bySlug.has(one)) ?? [],
-        tellingen: countOf(documenten),
+        tellingen: countOf(documenten, tijden.get(slug) ?? []),
       },
       ...{ naamgenoten: others.map(nameOf), misschien: misschien.map(nameOf) },
     };
@@ -116,6 +121,19 @@ export function groupedLists(archive: ListedArchive, rules: GroupingRules): List
       vroeger,
     });
   });
+}
+
+/** How long the answers took, by the slug of the group that they count for. */
+function antwoordtijdenBy(archive: ListedArchive, { tijdVan }: GroupingRules): Map<string, Antwoordtijd[]> {
+  const bySlug = new Map<string, Antwoordtijd[]>();
+  for (const zaak of archive.gemeten) {
+    for (const slug of new Set(tijdVan(zaak, archive))) {
+      const known = bySlug.get(slug);
+      if (known) known.push(zaak.tijd);
+      else bySlug.set(slug, [zaak.tijd]);
+    }
+  }
+  return bySlug;
 }
 
 const nameOf = ({ slug, naam, periodes }: Group): NamedGroup => {

@@ -67,6 +67,8 @@ export const GROUPINGS = {
     alfabet: { foundUnder: achternaam, hint: "Typ een naam of een partij" },
     bijschrift: "Partij",
     telt: ["bewindspersonen", "ministeries"],
+    tijdVan: ({ whole }, { naamNu }) =>
+      whole.papers.flatMap(({ vraagstellers }) => vraagstellers.map((one) => vraagstellerSlug(naamNu(one)))),
     misschien: (slug, { misschien }) => (misschien.get(slug) ?? []).map(vraagstellerSlug),
     membersOf: ({ vraagstellers }, { naamNu, partijen }) =>
       vraagstellers.map((v) => {
@@ -92,6 +94,10 @@ export const GROUPINGS = {
     alfabet: null,
     bijschrift: null,
     telt: ["vraagstellers", "ministeries"],
+    tijdVan: ({ whole }, { partijen }) =>
+      whole.papers.flatMap(({ vraagstellers }) =>
+        vraagstellers.flatMap(({ partij }) => (partij === null ? [] : partijSlug(partijen.naamNu(partij)))),
+      ),
     feiten: partijFeiten,
     membersOf: ({ vraagstellers }, { partijen }) =>
       vraagstellers.flatMap(({ partij }) => {
@@ -113,6 +119,7 @@ export const GROUPINGS = {
     alfabet: { foundUnder: achternaam, hint: "Typ een naam of een ambt" },
     bijschrift: "Ambt",
     telt: ["vraagstellers", "partijen"],
+    tijdVan: ({ bewindspersonen }) => bewindspersonen.map(({ slug }) => slug),
     membersOf: ({ bewindspersonen }) =>
       bewindspersonen.map((b) => {
         const [ministerie] = ministeriesOf({ bewindspersonen: [b], gerichtAan: [] });
@@ -134,6 +141,7 @@ export const GROUPINGS = {
     alfabet: null,
     bijschrift: null,
     telt: ["bewindspersonen", "vraagstellers", "partijen"],
+    tijdVan: ({ ministeries }) => ministeries.map(({ slug }) => slug),
     feiten: ministerieFeiten,
     membersOf: (document) =>
       ministeriesOf(document).map((naam) => ({ slug: ministerieSlug(naam), naam, bijschrift: null })),

@@ -3,6 +3,7 @@ import type { Vraagsteller } from "../../domain/document.ts";
 import type { Partijen } from "../../domain/namen-lijst.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { printOfJson } from "../../files/print.ts";
+import type { GemetenZaak } from "../antwoordtijden/overzicht.ts";
 import type { DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
 import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
 import { formerPads, type ListPage, listPages, type ListShape, type PlannedPage } from "./list-pages.ts";
@@ -18,6 +19,8 @@ export interface ListedArchive {
   /** By the slug of a vraagsteller: who else may be the same person. */
   misschien: ReadonlyMap<string, readonly Vraagsteller[]>;
   partijen: Partijen;
+  /** The zaken of which it is known how long the answer took. */
+  gemeten: readonly GemetenZaak[];
   /** The newest day of any document. */
   bijgewerktTot: string | null;
   /** Sources of which nothing is published. */

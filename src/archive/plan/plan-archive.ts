@@ -62,10 +62,6 @@ export function planArchive(input: ArchiveInput): PagePlan {
   const bijgewerktTot = newestDay(ordered);
   const personen = personsIn(ordered, namen);
   const partijen = new Partijen(namen);
-  const lists = makeLists({
-    ...{ documents: ordered, zaken, themas, unpublished, bijgewerktTot },
-    ...{ naamNu: newestNames(personen), misschien: personen.misschien, partijen },
-  });
   const gemeten = gemetenZaken(zaken, {
     // Of who answers; who was asked says something only where nobody is named as answering.
     ministeries: (paper) =>
@@ -73,6 +69,10 @@ export function planArchive(input: ArchiveInput): PagePlan {
     bewindspersonen: GROUPINGS.bewindspersonen.membersOf,
   });
   const totalVragen = ordered.reduce((sum, { vragen }) => sum + vragen.length, 0);
+  const lists = makeLists({
+    ...{ documents: ordered, zaken, themas, unpublished, bijgewerktTot },
+    ...{ naamNu: newestNames(personen), misschien: personen.misschien, partijen, gemeten },
+  });
   const followed = zaken.map((whole) => ({
     id: whole.zaak.id,
     vroeger: otherAddresses(whole),

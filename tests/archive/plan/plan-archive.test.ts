@@ -316,22 +316,22 @@ test("one vraagsteller of a party that changed its name has one page, where the 
 });
 
 test("a person has the days of each party, what was asked each year, and about what; a party its names", () => {
-  const of = (id: string, partij: string, day: string, themas: string[]) =>
+  const of = (id: string, partij: string, day: string, themas: string[], answered: string | null = null) =>
     aDocument({
-      ...{ id, zaaknummer: id, vraagstellers: [{ naam: "Bos", partij }], ingezonden: day },
+      ...{ id, zaaknummer: id, vraagstellers: [{ naam: "Bos", partij }], ingezonden: day, ontvangen: answered },
       vragen: [{ ...aVraag("1"), themas }, aVraag("2")],
     });
   const archive = archiveOf(
     [
       of("2024Z00001", "Oud", "2024-02-03", ["water"]),
       of("2024Z00002", "Oud", "2024-05-03", []),
-      of("2026Z00001", "Nieuw", "2026-02-03", ["water"]),
+      of("2026Z00001", "Nieuw", "2026-02-03", ["water"], "2026-02-13"),
     ],
     { themas: [aThema("water")] },
   );
   const { periodes, tellingen, totaal } = archive.list("vraagstellers", "bos-nieuw");
   expect(periodes).toEqual([
-    { tekst: "Nieuw", adres: "/partijen/nieuw/", van: "2026-02-03", tot: "2026-02-03" },
+    { tekst: "Nieuw", adres: "/partijen/nieuw/", van: "2026-02-13", tot: "2026-02-13" },
     { tekst: "Oud", adres: "/partijen/nieuw/", van: "2024-02-03", tot: "2024-05-03" },
   ]);
   expect(totaal).toEqual({ aantalDocumenten: 3, aantalVragen: 6 });
@@ -342,6 +342,7 @@ test("a person has the days of each party, what was asked each year, and about w
       { jaar: "2026", aantal: 2 },
     ],
     themas: { eerste: [{ naam: "water", adres: "/themas/water/", aantal: 2 }], meer: 0 },
+    antwoordtijd: { aantal: 1, mediaan: 10, binnenDrieWeken: 1 },
   });
   const partij = archive.list("partijen", "nieuw");
   expect(partij.tellingen!.wie.vraagstellers!.eerste).toEqual([
