@@ -106,7 +106,7 @@ describe("the page of a theme", () => {
 });
 
 test("all themes can be downloaded as SKOS", async () => {
-  const { page } = await browser.open("/over/");
+  const { page } = await browser.open("/gegevens/");
   const href = await page.getByRole("link", { name: "themas.ttl" }).getAttribute("href");
   const file = await page.request.get(href!);
   expect(file.status()).toBe(200);
