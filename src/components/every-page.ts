@@ -14,7 +14,6 @@ if (document.querySelector("[data-search-state]")) void import("./zoeken/zoeken.
 const field = document.querySelector<HTMLElement>("[data-zoek-ingang] input");
 if (field && field === document.activeElement) void import("./zoeken/zoeken.ts");
 else field?.addEventListener("focus", () => void import("./zoeken/zoeken.ts"), { once: true });
-if (document.querySelector(".tabel")) void import("./sorteer-tabel.ts");
 document
   .querySelector("details.neem-mee")
   ?.addEventListener("toggle", () => void import("./neem-mee.ts"), { once: true });

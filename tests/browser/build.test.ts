@@ -40,7 +40,7 @@ const FORMS: readonly { ending: string; address: RegExp }[] = [
   { ending: ".html", address: /(?:\s(?:href|src|action)="?|\surl=)(?:https:\/\/voorbeeld\.nl)?(\/[^"\s>]*)/g },
   { ending: ".css", address: /url\((\/[^)]*)\)/g },
   { ending: ".xml", address: /https:\/\/voorbeeld\.nl(\/[^"<?]*)/g },
-  { ending: ".json", address: /"url":\s*"([^"]*)"/g },
+  { ending: ".json", address: /"url":\s*"(?:https:\/\/voorbeeld\.nl)?([^"]*)"/g },
   { ending: "robots.txt", address: /https:\/\/voorbeeld\.nl(\S*)/g },
   { ending: "_headers", address: /^(\/\S*)/gm },
 ];
@@ -112,5 +112,5 @@ test("a site that can't be made leaves nothing behind and says what stands", () 
 test("wrong usage has a status of its own and names the right one", () => {
   const { status, stderr } = runBuild("--snel");
   expect(status).toBe(2);
-  expect(stderr).toContain("Gebruik: npm run build [-- --sources MAP --out MAP --settings BESTAND --publish]");
+  expect(stderr).toContain("Gebruik: npm run build [-- --sources MAP --out MAP --settings BESTAND --adressen BESTAND --publish]");
 }, 60_000);

@@ -19,7 +19,7 @@ test("a question's page is small: at most 5 requests and two for its table, 20 K
   const sizeOf = (...types: string[]) =>
     responses.filter(({ type }) => types.includes(type)).reduce((sum, { size }) => sum + size, 0);
   const urls = responses.map(({ url }) => url);
-  const ofTable = urls.filter((url) => /\/sorteer-tabel\.[^/]+\.js$|\/data\/tabellen\/.*\.svg$/.test(url));
+  const ofTable = urls.filter((url) => /\/SorteerTabel\.[^/]+\.js$|\/data\/tabellen\/.*\.svg$/.test(url));
   expect(ofTable.length, urls.join("\n")).toBeLessThanOrEqual(2);
   expect(urls.length - ofTable.length, urls.join("\n")).toBeLessThanOrEqual(5);
   expect(sizeOf("image")).toBeLessThanOrEqual(2 * KB);
