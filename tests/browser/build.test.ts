@@ -112,5 +112,7 @@ test("a site that can't be made leaves nothing behind and says what stands", () 
 test("wrong usage has a status of its own and names the right one", () => {
   const { status, stderr } = runBuild("--snel");
   expect(status).toBe(2);
-  expect(stderr).toContain("Gebruik: npm run build [-- --sources MAP --out MAP --settings BESTAND --adressen BESTAND --publish]");
+  expect(stderr).toContain(
+    "Gebruik: npm run build [-- --sources MAP --out MAP --settings BESTAND --adressen BESTAND --publish]",
+  );
 }, 60_000);
