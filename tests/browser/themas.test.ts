@@ -37,7 +37,10 @@ describe("the tree of all themes", () => {
 
   test("leads to a theme by the keyboard alone", async () => {
     const { page } = await browser.open("/themas/");
-    await page.getByLabel("Zoek een thema").focus();
+    const field = page.getByLabel("Zoek een thema");
+    // A script shows it.
+    await field.waitFor();
+    await field.focus();
     await page.keyboard.type("pleegzorg");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");

@@ -31,9 +31,6 @@ export class Around {
     // Themes are counted where the filters are to be seen.
     this.panel = new Panel(view, () => void this.#recount());
     listenToKeys(view.root, view.input);
-    for (const kind of ["csv", "citaten"] as const)
-      view.element(kind).addEventListener("click", () => void this.#save(kind));
-    view.element("volg").addEventListener("click", () => void this.#offerFeed());
   }
 
   readonly #last: () => FoundSearch | null;
@@ -99,13 +96,15 @@ export class Around {
       (this.panel.isOpen ? this.#view.element("toon") : this.#view.element("aantal")).focus({ preventScroll: true });
   }
 
-  async #save(kind: "csv" | "citaten"): Promise<void> {
+  /** Saves what is shown. */
+  async save(kind: "csv" | "citaten"): Promise<void> {
     const found = this.#last();
     const { save } = await import("./save.ts");
     if (found) await save(kind, found, this.#view.element("opgeslagen"));
   }
 
-  async #offerFeed(): Promise<void> {
+  /** Says which feed tells what is new of what is shown. */
+  async offerFeed(): Promise<void> {
     const found = this.#last();
     const { renderFollow } = await import("./follow.ts");
     if (found) this.#view.element("volgen").replaceChildren(await renderFollow(found));

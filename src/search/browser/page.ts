@@ -88,6 +88,10 @@ export class SearchPage {
       this.#change({ waar: readWaar((event.target as HTMLSelectElement).value) }, "push");
     });
     this.#view.element("meer").addEventListener("click", () => void this.#showMore());
+    // What these do comes after the results: who is quicker waits for it.
+    for (const kind of ["csv", "citaten"] as const)
+      this.#view.element(kind).addEventListener("click", () => void this.#loadAround().then((one) => one.save(kind)));
+    this.#view.element("volg").addEventListener("click", () => void this.#loadAround().then((one) => one.offerFeed()));
     addEventListener("popstate", (event) => {
       if (this.#around?.panel.isClosedByBack()) this.#writeAddress("push");
       else this.#takeUp(readState(new URLSearchParams(location.search)), readReturnPoint(event.state));
