@@ -9,6 +9,8 @@ export default defineConfig({
     // Hostile files may take up to 10 seconds each before they are refused.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // By itself Vitest leaves one core to others.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: "alone", include: ALONE } },
       {
