@@ -1,6 +1,7 @@
 /** What a text is about, in words that other texts can share: stems, with the parts of compounds. */
 import { isFormulaWord } from "./formula-words.ts";
 import { hash32 } from "./hash.ts";
+import { ORDINALS, WRITTEN } from "../search/language/numerals.ts";
 import { stemKeys } from "../search/language/stem.ts";
 import { isStopword } from "../search/language/stopwords.ts";
 import { readToken, splitTokens } from "../search/language/words.ts";
@@ -53,8 +54,11 @@ export class TermReader {
   }
 }
 
+/** Numbers that are written out say as little as those in digits: “vijf dagen”, “de eerste”. */
+const NUMERALS: ReadonlySet<string> = new Set([...Object.keys(WRITTEN), ...ORDINALS]);
+
 const saysSomething = (word: string): boolean =>
-  word.length > 2 && !/^\d/.test(word) && !isStopword(word) && !isFormulaWord(word);
+  word.length > 2 && !/^\d/.test(word) && !NUMERALS.has(word) && !isStopword(word) && !isFormulaWord(word);
 
 /** Of all readings of a form the shortest: “werkt” and “werken” are both “werk”. */
 const stemOf = (word: string): string =>

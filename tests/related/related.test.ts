@@ -14,6 +14,13 @@ import { stepOf } from "../../src/related/weights.ts";
 const reader = new TermReader((word) => (word === "jeugdzorg" ? ["jeugd", "zorg"] : []));
 const regels = { van: 1, tot: 1 };
 
+test("numbers, in digits or written out, and words that say nothing are no terms", () => {
+  const terms = reader.read("Klopt het dat binnen vijf dagen de eerste 12 meldingen bij Jeugdzorg kwamen?");
+  expect(terms.map(({ woord }) => woord)).toEqual(expect.arrayContaining(["meldingen", "jeugdzorg", "jeugd", "zorg"]));
+  for (const nothing of ["vijf", "eerste", "12", "het", "binnen"])
+    expect(terms.map(({ woord }) => woord)).not.toContain(nothing);
+});
+
 interface Asked {
   id: string;
   zaak?: string;
