@@ -23,7 +23,8 @@ import type { WorkFolder } from "./work-folder.ts";
 export interface ArchiveFolders {
   documenten: string;
   delen: string;
-  kenmerken: string;
+  /** Folder for what related questions are found by; `null` where none are looked for. */
+  kenmerken: string | null;
   /** Folder for the questions' markdown; `null` where only the site is wanted. */
   vragen: string | null;
   themas: readonly Thema[];
@@ -35,7 +36,7 @@ export interface ArchiveOutput {
   vragen: number;
   antwoorden: number;
   /** Prints of the files that were written of it. */
-  afdrukken: { document: string; delen: string; kenmerken: string; markdown: string };
+  afdrukken: { document: string; delen: string; kenmerken: string | null; markdown: string };
 }
 
 /** Reads batches; writes documents, their parts and, where wanted, markdown. */
@@ -47,18 +48,14 @@ export function archiveReader({ documenten, delen, kenmerken, vragen, themas }: 
     const text = documentText(document);
     const { kept, summary } = readDocument(document, text, trees, labels);
     const parts = JSON.stringify(kept);
-    const told = encodeKenmerken(
-      featuresOf(
-        document,
-        summary.vragen.map(({ stukken }) => stukken),
-      ),
-    );
+    const stukken = summary.vragen.map((vraag) => vraag.stukken);
+    const told = kenmerken === null ? null : encodeKenmerken(featuresOf(document, stukken));
     const markdown = documentMarkdown(document, trees);
     if (vragen !== null) writeMarkdown(vragen, id, toMarkdown(document, trees));
     writeDocument(documenten, id, text);
     writeWhole(join(documenten, `${id}.md`), markdown);
     writeWhole(join(delen, `${id}.json`), parts);
-    writeWhole(join(kenmerken, `${id}.bin`), told);
+    if (kenmerken !== null && told) writeWhole(join(kenmerken, `${id}.bin`), told);
     return {
       samenvatting: summary,
       vragen: document.vragen.length,
@@ -66,7 +63,7 @@ export function archiveReader({ documenten, delen, kenmerken, vragen, themas }: 
       afdrukken: {
         document: printOf(text),
         delen: printOf(parts),
-        kenmerken: printOf(told),
+        kenmerken: told && printOf(told),
         markdown: printOf(markdown),
       },
     };

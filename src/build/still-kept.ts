@@ -5,7 +5,7 @@ import type { Known, ReadSource } from "../ingest/read-sources.ts";
 import type { WorkFolder } from "./work-folder.ts";
 
 interface Kept {
-  afdrukken: { document: string; delen: string; kenmerken: string; markdown: string };
+  afdrukken: { document: string; delen: string; kenmerken: string | null; markdown: string };
 }
 
 /**
@@ -30,10 +30,11 @@ export function stillKept<O extends Kept>(
 function filesOf<O extends Kept>({ uitkomst }: ReadSource<O>, work: WorkFolder): [path: string, print: string][] {
   if (!uitkomst.gepubliceerd) return [];
   const { id, uitvoer } = uitkomst;
+  const { document, markdown, delen, kenmerken } = uitvoer.afdrukken;
   return [
-    [join(work.documenten, `${id}.json`), uitvoer.afdrukken.document],
-    [join(work.documenten, `${id}.md`), uitvoer.afdrukken.markdown],
-    [join(work.delen, `${id}.json`), uitvoer.afdrukken.delen],
-    [join(work.kenmerken, `${id}.bin`), uitvoer.afdrukken.kenmerken],
+    [join(work.documenten, `${id}.json`), document],
+    [join(work.documenten, `${id}.md`), markdown],
+    [join(work.delen, `${id}.json`), delen],
+    ...(kenmerken === null ? [] : [[join(work.kenmerken, `${id}.bin`), kenmerken] as [string, string]]),
   ];
 }

@@ -119,8 +119,10 @@ export class LivingArchive {
   }
 
   #currentReader(): BatchReader<ArchiveOutput> {
-    const { documenten, delen, kenmerken } = this.#places.work;
-    return (this.#reader ??= archiveReader({ documenten, delen, kenmerken, vragen: null, themas: this.#themas }));
+    const { documenten, delen } = this.#places.work;
+    // Related questions are looked for when the site is built: what they are found by takes a dictionary, and seconds.
+    const folders = { documenten, delen, kenmerken: null, vragen: null };
+    return (this.#reader ??= archiveReader({ ...folders, themas: this.#themas }));
   }
 
   /** @returns whether there are other themes now */
