@@ -5,7 +5,15 @@ import { expect, test } from "vitest";
 import { GROUPINGS, LIST_KEYS } from "../../src/archive/lists/kinds.ts";
 import type { DocumentSummary } from "../../src/archive/model.ts";
 import { planArchive } from "../../src/archive/plan/plan-archive.ts";
-import { dataUnit, documentUnit, feedUnit, listUnit, sourcesOf, sourceUnit, zaakUnit } from "../../src/build/site-units.ts";
+import {
+  dataUnit,
+  documentUnit,
+  feedUnit,
+  listUnit,
+  sourcesOf,
+  sourceUnit,
+  zaakUnit,
+} from "../../src/build/site-units.ts";
 import { assignIds } from "../../src/ingest/assign-ids.ts";
 import { identify } from "../../src/ingest/identify.ts";
 import { aDocument } from "../archive/support.ts";
