@@ -1,18 +1,6 @@
 /** How the commands say that they failed. */
-import { ChildFailed } from "../src/build/child.ts";
-import { AddressesLost } from "../src/build/kept-addresses.ts";
-import { NothingLeft } from "../src/build/leave-out.ts";
-import { InvalidSettings } from "../src/build/load-settings.ts";
 import { WrongUsage } from "../src/build/places.ts";
-import { NotPublishable } from "../src/build/publishable.ts";
-import { UnusableShard } from "../src/build/shard.ts";
-import { SourceFailure } from "../src/harvest/source.ts";
-import { InvalidThemas } from "../src/ingest/load-themas.ts";
-import { FolderInUse } from "../src/files/lock.ts";
-
-const SAID_IN_FULL = [InvalidThemas, ChildFailed, NothingLeft, AddressesLost, SourceFailure];
-/** Nothing was begun. */
-const REFUSED = [WrongUsage, UnusableShard, FolderInUse, InvalidSettings, NotPublishable];
+import { RefusedError, SaidError } from "../src/files/said-error.ts";
 
 /** What a disk says, and what people can do then. */
 const REFUSALS: Record<string, string> = {
@@ -31,9 +19,6 @@ function refusalOf(error: unknown): string | null {
   return [REFUSALS[code], path ?? message].join("\n");
 }
 
-const isOneOf = (error: unknown, kinds: readonly (abstract new (...args: never[]) => Error)[]): error is Error =>
-  kinds.some((kind) => error instanceof kind);
-
 export interface Command {
   /** Shown with what was asked wrongly. */
   usage: string;
@@ -46,13 +31,13 @@ export async function runCommand({ usage, failed }: Command, run: () => Promise<
   try {
     process.exitCode = await run();
   } catch (error) {
-    if (isOneOf(error, REFUSED)) {
+    if (error instanceof RefusedError) {
       console.error(error instanceof WrongUsage ? `${error.message}\nGebruik: ${usage}` : error.message);
       process.exitCode = 2;
       return;
     }
     console.error(failed);
-    console.error(refusalOf(error) ?? (isOneOf(error, SAID_IN_FULL) ? error.message : error));
+    console.error(refusalOf(error) ?? (error instanceof SaidError ? error.message : error));
     process.exitCode = 1;
   }
 }

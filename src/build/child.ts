@@ -2,9 +2,10 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ENDING_WITH_PARENT, endingWithThis } from "./end-with-parent.ts";
+import { SaidError } from "../files/said-error.ts";
 
 /** What a process said before it failed. */
-export class ChildFailed extends Error {
+export class ChildFailed extends SaidError {
   override name = "ChildFailed";
 }
 

@@ -13,9 +13,10 @@ import { LIST_KEYS, LIST_KINDS } from "../archive/lists/kinds.ts";
 import { fileText } from "../files/file-text.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { listAddress } from "./site-units.ts";
+import { SaidError } from "../files/said-error.ts";
 
 /** A site would no longer have addresses that were published. The message is Dutch. */
-export class AddressesLost extends Error {
+export class AddressesLost extends SaidError {
   override name = "AddressesLost";
 }
 

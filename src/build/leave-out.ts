@@ -2,9 +2,10 @@
 import { asMelding } from "../ingest/read-source.ts";
 import type { Failure } from "./failures.ts";
 import type { ReadArchive } from "./read-archive.ts";
+import { SaidError } from "../files/said-error.ts";
 
 /** Nothing is left to publish: the program is at fault, not the documents. The message is Dutch. */
-export class NothingLeft extends Error {
+export class NothingLeft extends SaidError {
   override name = "NothingLeft";
 }
 

@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { checkContact, checkSiteAddress, type Checked } from "../archive/settings/addresses.ts";
 import { parseSettings } from "../archive/settings/settings-file.ts";
 import { NO_SETTINGS, type Settings } from "../archive/settings/settings.ts";
+import { RefusedError } from "../files/said-error.ts";
 
 /** Settings that can't be used. The message names every fault with its place and its remedy, in Dutch. */
-export class InvalidSettings extends Error {
+export class InvalidSettings extends RefusedError {
   override name = "InvalidSettings";
 
   constructor(faults: readonly string[]) {

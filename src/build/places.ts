@@ -5,6 +5,7 @@ import { join, resolve, sep } from "node:path";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { nearest } from "../domain/nearest.ts";
 import { isReplaceable } from "./swap.ts";
+import { RefusedError } from "../files/said-error.ts";
 
 /** All paths are absolute. */
 export interface Places {
@@ -27,7 +28,7 @@ export interface Places {
 const ORDINARY_WORK_FOLDER = join("build", "archief");
 
 /** What is wrong with the arguments; the message is Dutch. */
-export class WrongUsage extends Error {}
+export class WrongUsage extends RefusedError {}
 
 /**
  * The places of a build of the project in `root`. The ordinary build writes `content/vragen`; one with other

@@ -1,8 +1,9 @@
 /** What is not said of an archive that people who visit it need: a warning for a build, a refusal for `--publish`. */
 import type { Settings } from "../archive/settings/settings.ts";
+import { RefusedError } from "../files/said-error.ts";
 
 /** A site that was asked for to be published, and can't be. The message names what is missing and the remedy, in Dutch. */
-export class NotPublishable extends Error {
+export class NotPublishable extends RefusedError {
   override name = "NotPublishable";
 
   constructor(missing: readonly string[]) {

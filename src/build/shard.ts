@@ -11,6 +11,7 @@ import { linkTree } from "../files/link.ts";
 import { readLines, writeUnfinished } from "./journal.ts";
 import type { Reporter } from "./reporter.ts";
 import { type WorkFolder, workFolder } from "./work-folder.ts";
+import { RefusedError } from "../files/said-error.ts";
 
 export interface ShardFolder {
   /** The sources as received, under the names that they have in the whole archive. */
@@ -48,7 +49,7 @@ export function makeShard(
 }
 
 /** A folder that is no shard, or one that another version of the program made. The message is Dutch. */
-export class UnusableShard extends Error {
+export class UnusableShard extends RefusedError {
   override name = "UnusableShard";
 }
 

@@ -6,6 +6,7 @@ import { linkSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync 
 import { hostname } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { readPrinted, withPrint } from "./print.ts";
+import { RefusedError } from "./said-error.ts";
 
 /** Who holds a lock. */
 interface Holder {
@@ -19,7 +20,7 @@ interface Holder {
 }
 
 /** Another command is at work in a folder. The message is Dutch and says which, and what to do. */
-export class FolderInUse extends Error {
+export class FolderInUse extends RefusedError {
   override name = "FolderInUse";
 }
 

@@ -1,6 +1,7 @@
 /** What the official sources offer to a run. Pace, retries, pages and versions of interfaces stay behind these. */
 import type { IsoDate } from "../domain/document.ts";
 import type { Bestand, Moment, Publicatie, Stuk, Vorm, Zaak } from "./model.ts";
+import { SaidError } from "../files/said-error.ts";
 
 export interface Page<T> {
   readonly items: readonly T[];
@@ -113,7 +114,7 @@ export interface Sources {
 export type ODataVersion = "v4" | "v5";
 
 /** A source that can't be used now. The message is Dutch, says what was asked and what came, and stands by itself. */
-export class SourceFailure extends Error {
+export class SourceFailure extends SaidError {
   override name = "SourceFailure";
   /** Whether asking at another time may help; not so for a question that the source does not understand. */
   readonly passing: boolean;

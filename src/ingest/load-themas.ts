@@ -5,9 +5,10 @@ import { checkThemas } from "../domain/thema-checks.ts";
 import { parseThema, type PlacedThema, type ThemaFault, type ThemaFile } from "../domain/thema-file.ts";
 import type { Thema } from "../domain/thema.ts";
 import { checkTerms } from "./check-terms.ts";
+import { SaidError } from "../files/said-error.ts";
 
 /** Themes that can't be used. The message names every fault with its file, its line and its remedy, in Dutch. */
-export class InvalidThemas extends Error {
+export class InvalidThemas extends SaidError {
   override name = "InvalidThemas";
 
   constructor(folder: string, faults: readonly ThemaFault[]) {
