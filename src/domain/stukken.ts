@@ -32,14 +32,19 @@ const asKey = (name: string): string =>
     .replace(/[^a-z\d._]+/g, "-")
     .replace(/^-|-$/g, "");
 
-/** The keys of a document itself. */
-export function ownStukken(document: {
+/** What a document names as its own numbers. */
+interface Genummerd {
   zaaknummer: string | null;
   vergaderjaar: string | null;
   aanhangselnummer: number | null;
-}): string[] {
-  const { zaaknummer, vergaderjaar, aanhangselnummer } = document;
+}
+
+/** What a document goes by in official addresses: “2026Z10868”, “ah-tk-20252026-12”. */
+export function officialKeys({ zaaknummer, vergaderjaar, aanhangselnummer }: Genummerd): string[] {
   const aanhangsel =
     vergaderjaar && aanhangselnummer ? `ah-tk-${vergaderjaar.replace("-", "")}-${aanhangselnummer}` : null;
-  return [zaaknummer?.toLowerCase() ?? null, aanhangsel].filter((key) => key !== null);
+  return [zaaknummer, aanhangsel].filter((key) => key !== null);
 }
+
+/** The keys of a document itself. */
+export const ownStukken = (document: Genummerd): string[] => officialKeys(document).map((key) => key.toLowerCase());

@@ -1,4 +1,5 @@
 /** Summaries of all documents → all pages. */
+import { officialKeys } from "../../domain/stukken.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { isGuest } from "../../domain/zaak.ts";
 import { type NamenLijst, NO_NAMEN, Partijen } from "../../domain/namen-lijst.ts";
@@ -9,7 +10,6 @@ import { type BeeldVan, beeldOf } from "../beelden/which.ts";
 import { planFeeds } from "../feeds.ts";
 import { GROUPINGS, type Lists, LIST_KEYS, makeLists, summariesOf } from "../lists/kinds.ts";
 import type { DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
-import { officialKeys } from "../render/official.ts";
 import { publishedNames } from "../sources.ts";
 import { countArchive } from "../tellingen.ts";
 import { type FoundOf, type Rondom, rondomMaker } from "../rondom/rondom.ts";
