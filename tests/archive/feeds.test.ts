@@ -7,21 +7,10 @@ import { planArchive } from "../../src/archive/plan/plan-archive.ts";
 import type { KamervraagDocument } from "../../src/domain/document.ts";
 import { handOn, NO_SETTINGS } from "../../src/archive/settings/settings.ts";
 import { readAtom } from "./atom.ts";
-import { aDocument, aVraag, RENAMED, treesOf } from "./support.ts";
+import { aDocument, aVraag, RENAMED, treesOf, WATER } from "./support.ts";
 
 handOn({ ...NO_SETTINGS, adres: "https://vraagbaak.example" });
 
-const WATER = {
-  slug: "water",
-  label: "Water",
-  definitie: "Over water.",
-  officieel: null,
-  termen: ["sluis"],
-  steuntermen: [],
-  nietBij: [],
-  breder: [],
-  verwant: [],
-};
 const ABOUT_WATER = {
   ...aVraag("1"),
   themas: ["water"],

@@ -6,7 +6,14 @@ import { unified } from "unified";
 import type { ListedArchive } from "../../src/archive/lists/list.ts";
 import type { KamervraagDocument } from "../../src/domain/document.ts";
 import { type NamenLijst, NO_NAMEN, Partijen } from "../../src/domain/namen-lijst.ts";
+import type { Thema } from "../../src/domain/thema.ts";
 import type { DocumentTrees } from "../../src/domain/trees.ts";
+
+/** A theme as it is read from its file. */
+export const WATER: Thema = {
+  ...{ slug: "water", label: "Water", definitie: "Over water.", officieel: null },
+  ...{ termen: ["sluis"], steuntermen: [], nietBij: [], breder: [], verwant: [] },
+};
 
 export function aDocument(known: Partial<KamervraagDocument> = {}): KamervraagDocument {
   return {

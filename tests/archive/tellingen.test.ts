@@ -7,10 +7,8 @@ import { kwaliteitTotals } from "../../src/archive/kwaliteit/kwaliteit.ts";
 import { planArchive } from "../../src/archive/plan/plan-archive.ts";
 import { handOn, NO_SETTINGS } from "../../src/archive/settings/settings.ts";
 import { countNummers } from "../../src/domain/nummers.ts";
-import { aDocument, anAntwoord, aVraag, treesOf } from "./support.ts";
+import { aDocument, anAntwoord, aVraag, treesOf, WATER } from "./support.ts";
 
-const WATER = { slug: "water", label: "Water", definitie: "Over water.", officieel: null, termen: ["sluis"] };
-const THEMA = { ...WATER, steuntermen: [], nietBij: [], breder: [], verwant: [] };
 const overWater = {
   themas: ["water"],
   themaRedenen: [{ thema: "water", term: "sluis", in: "vraag" as const }],
@@ -31,7 +29,7 @@ const documents = [
 const summaries = documents.map((document) => {
   return readDocument(document, document.titel, treesOf(document), new Map([["water", "Water"]])).summary;
 });
-const { index, lijsten } = planArchive({ documents: summaries, themas: [THEMA], unpublished: [] });
+const { index, lijsten } = planArchive({ documents: summaries, themas: [WATER], unpublished: [] });
 
 it("a question is a printed number, on the entrance, on the page of quality, of a theme, and in the data", () => {
   expect(index.tellingen).toEqual({

@@ -61,13 +61,6 @@ export function restore(world: World, row: ZaakRow | StukRow): void {
   touch(world, [row]);
 }
 
-/** The service puts a notice in place of a publication; its metadata stay. */
-export function takeBack(world: World, identifier: string): void {
-  const row = world.publications.find((row) => row.identifier === identifier);
-  if (row) row.manner = "taken-back";
-  world.revision += 1;
-}
-
 export function correctZaaknummer(world: World, zaak: ZaakRow, nummer: string): void {
   zaak.nummer = nummer;
   touch(world, [zaak, ...zaak.stukken.filter(isThere)]);

@@ -11,18 +11,13 @@ import { writeYearParts } from "../../../src/archive/data/year-parts.ts";
 import { joinFiles } from "../../../src/files/join-files.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
 import { MOST_WITH_ANSWER } from "../../../src/domain/tie.ts";
-import { aDocument, anAntwoord, aVraag } from "../support.ts";
+import { aDocument, anAntwoord, aVraag, WATER } from "../support.ts";
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "vraagbaak-"));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-const WATER = {
-  ...{ slug: "water", label: "Water", definitie: "Over water.", officieel: null },
-  ...{ termen: ["sluis"], steuntermen: [], nietBij: [], breder: [], verwant: [] },
-};
 
 /** Writes the data files of years of documents, newest first. */
 async function writeData(...years: KamervraagDocument[][]): Promise<void> {

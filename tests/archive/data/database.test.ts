@@ -6,8 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ArchiveDatabase } from "../../../src/archive/data/database.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
-import type { Thema } from "../../../src/domain/thema.ts";
-import { aDocument, anAntwoord, aVraag } from "../support.ts";
+import { aDocument, anAntwoord, aVraag, WATER } from "../support.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -16,18 +15,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
-
-const WATER: Thema = {
-  slug: "water",
-  label: "Water",
-  definitie: "Over water.",
-  officieel: null,
-  termen: ["sluis"],
-  steuntermen: [],
-  nietBij: [],
-  breder: [],
-  verwant: [],
-};
 
 /** A database of documents, written in steps: of all but the last, a copy is gone on with. */
 function writeDatabase(name: string, ...steps: KamervraagDocument[][]): string {
