@@ -54,10 +54,7 @@ export async function* takePictures(browser: Browser, pages: readonly PageToTake
 }
 
 async function takeOne(page: Page, width: number): Promise<Picture> {
-  const tall = await page.evaluate(async () => {
-    await document.fonts.ready;
-    return document.documentElement.scrollHeight;
-  });
+  const tall = await page.evaluate(heightWhenSettled);
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send("Page.captureScreenshot", {
     format: "png",
@@ -66,4 +63,16 @@ async function takeOne(page: Page, width: number): Promise<Picture> {
   });
   await session.detach();
   return readPng(Buffer.from(data, "base64"));
+}
+
+/**
+ * In the page: how high it is once it has its font, and once scripts that answer to a width have run. That a page has asked
+ * for a font is only known after its styles were reckoned; before that, `document.fonts.ready` says that nothing is awaited.
+ */
+async function heightWhenSettled(): Promise<number> {
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await nextFrame();
+  await nextFrame();
+  await document.fonts.ready;
+  return document.documentElement.scrollHeight;
 }
