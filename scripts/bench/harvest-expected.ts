@@ -24,7 +24,7 @@ export function differences(world: World, folder: string, same: ReadonlySet<Stuk
     if (zaak.verwijderd) continue;
     if (record?.zaak?.id !== zaak.id) wrong.push(`zaak ${zaak.nummer} ontbreekt`);
     const held = present(record).map(({ id }) => id);
-    const wanted = papersOf(world, ({ zaken }) => zaken.includes(zaak)).map(({ id }) => id);
+    const wanted = zaak.stukken.filter(isWanted).map(({ id }) => id);
     if (held.toSorted().join() !== wanted.toSorted().join()) {
       wrong.push(`zaak ${zaak.nummer}: ${held.length} stukken in plaats van ${wanted.length}`);
     }
@@ -34,7 +34,7 @@ export function differences(world: World, folder: string, same: ReadonlySet<Stuk
     if (!map.startsWith(ZONDER_ZAAK) && !numbers.has(map)) wrong.push(`map ${map} hoort bij geen zaak`);
   }
   const aside = [...records].filter(([map]) => map.startsWith(ZONDER_ZAAK)).flatMap(([, record]) => present(record));
-  const loose = papersOf(world, ({ zaken }) => zaken.every(({ verwijderd }) => verwijderd));
+  const loose = world.stukken.filter((stuk) => isWanted(stuk) && stuk.zaken.every(({ verwijderd }) => verwijderd));
   const looseHeld = new Set(aside.map(({ id }) => id));
   for (const { id, nummer, zaken } of loose) {
     if (zaken.length === 0 && !looseHeld.has(id)) wrong.push(`${nummer} zonder zaak ontbreekt`);
@@ -43,8 +43,7 @@ export function differences(world: World, folder: string, same: ReadonlySet<Stuk
 }
 
 /** Written questions and what belongs to them, that are there; attachments are named, not fetched. */
-const papersOf = (world: World, holds: (stuk: StukRow) => boolean): StukRow[] =>
-  world.stukken.filter((stuk) => !stuk.verwijderd && stuk.kind !== "bijlage" && holds(stuk));
+const isWanted = (stuk: StukRow): boolean => !stuk.verwijderd && stuk.kind !== "bijlage";
 
 const present = (record: ZaakRecord | undefined): ZaakRecord["stukken"] =>
   (record?.stukken ?? []).filter(

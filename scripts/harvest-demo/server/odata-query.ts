@@ -190,7 +190,7 @@ class FilterReader {
 }
 
 const isInstant = (value: Scalar): value is string =>
-  typeof value === "string" && /^\d{4}-\d{2}-\d{2}T\d{2}:/.test(value);
+  typeof value === "string" && value[10] === "T" && /^\d{4}-\d{2}-\d{2}T\d{2}:/.test(value);
 
 /** Instants are compared as such, with all seven decimals; other values as they are. */
 export function holds(

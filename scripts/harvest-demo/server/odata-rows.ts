@@ -137,6 +137,8 @@ export function zaakField(zaak: ZaakRow, name: string): Scalar {
       return zaak.apiGewijzigdOp;
     case "Soort":
       return zaak.verwijderd ? null : "Schriftelijke vragen";
+    case "GestartOp":
+      return zaak.verwijderd ? null : midnight(zaak.gestartOp);
     default:
       return zaakFields(zaak)[name] as Scalar;
   }

@@ -39,6 +39,7 @@ export class ODataService {
   readonly #settings: ODataSettings;
   #lists = new Map<string, { revision: number; rows: (ZaakRow | StukRow)[]; keys: string[] }>();
   #publications: { revision: number; byId: Map<string, [StukRow, PublicationType]> } | null = null;
+  #rows: { revision: number; Zaak: Map<string, ZaakRow>; Document: Map<string, StukRow> } | null = null;
 
   constructor(world: World, settings: ODataSettings) {
     this.#world = world;
@@ -112,9 +113,7 @@ export class ODataService {
 
   #one(set: string, id: string, url: URL): Answer {
     const options = readOptions(url.searchParams);
-    const row = (set === "Zaak" ? this.#world.zaken : set === "Document" ? this.#world.stukken : []).find(
-      (row) => row.id === id,
-    );
+    const row = set === "Zaak" || set === "Document" ? this.#rowsById()[set].get(id) : undefined;
     return row ? json(this.#json(row, options)) : odataError(404, "Not found");
   }
 
@@ -158,14 +157,26 @@ export class ODataService {
   #file(set: string, id: string, rest: string, headers: Record<string, string | undefined>): Answer {
     if (!/^\/(?:resource|TK\.DA\.GGM\.OData\.Resource\(\))$/i.test(rest)) return html("<h1>404</h1>", 404);
     if (set === "Document") {
-      const stuk = this.#world.stukken.find((stuk) => stuk.id === id && !stuk.verwijderd);
-      return stuk ? ownFile(stuk, headers) : odataError(404, "Resource not found");
+      const stuk = this.#rowsById().Document.get(id);
+      return stuk && !stuk.verwijderd ? ownFile(stuk, headers) : odataError(404, "Resource not found");
     }
     const [stuk, type] = this.#publicationsById().get(id) ?? [];
     const isRecord = type === "Metadata" || type === "Metadataowms";
     if (stuk === undefined || type === undefined || isRecord !== (set === "DocumentPublicatieMetadata"))
       return odataError(404, "Resource not found");
     return file(publicationBytes(stuk, type), CONTENT_TYPES[type]);
+  }
+
+  #rowsById(): { Zaak: Map<string, ZaakRow>; Document: Map<string, StukRow> } {
+    const { revision, zaken, stukken } = this.#world;
+    if (this.#rows?.revision !== revision) {
+      this.#rows = {
+        revision,
+        Zaak: new Map(zaken.map((zaak) => [zaak.id, zaak])),
+        Document: new Map(stukken.map((stuk) => [stuk.id, stuk])),
+      };
+    }
+    return this.#rows;
   }
 
   #publicationsById(): Map<string, [StukRow, PublicationType]> {

@@ -5,8 +5,17 @@ const HOUR_MS = 3_600_000;
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
-/** “2026-10-01T00:00:00+02:00”: midnight in Amsterdam. */
-export const midnight = (day: string): string => `${day}T00:00:00${offsetAt(Date.parse(`${day}T00:00:00Z`))}`;
+const midnights = new Map<string, string>();
+
+/** “2026-10-01T00:00:00+02:00”: midnight in Amsterdam. Kept, since every row is compared by it on every page. */
+export function midnight(day: string): string {
+  let known = midnights.get(day);
+  if (known === undefined) {
+    known = `${day}T00:00:00${offsetAt(Date.parse(`${day}T00:00:00Z`))}`;
+    midnights.set(day, known);
+  }
+  return known;
+}
 
 /** An instant as the Kamer's own system writes it: local, with its offset, three decimals. */
 export function local(ms: number): string {
