@@ -43,6 +43,12 @@ export function readArguments(args: string[], isBegun: (folder: string) => boole
   if (from !== null && last !== null && last < from) {
     throw new WrongUsage(`De laatste dag (${last}) ligt voor de eerste (${from}).`);
   }
+  const bron = oneOf<Bron>("source", values.source, BRONNEN);
+  if (last !== null && bron === "officielebekendmakingen") {
+    throw new WrongUsage(
+      "Laat --until weg: officielebekendmakingen wordt gevraagd naar alles wat sinds een dag veranderde.",
+    );
+  }
   const zaaknummer = values.zaak ?? null;
   if (zaaknummer !== null && !Zaaknummer.safeParse(zaaknummer).success) {
     throw new WrongUsage(`“${zaaknummer}” is geen zaaknummer. Een zaaknummer ziet eruit als 2026Z10868.`);
@@ -56,7 +62,7 @@ export function readArguments(args: string[], isBegun: (folder: string) => boole
     wish: {
       days: from === null ? null : { from, until: last === null ? null : dayAfter(last) },
       zaaknummer,
-      bron: oneOf<Bron>("source", values.source, BRONNEN),
+      bron,
       limit: limitOf(values.limit),
     },
     droog: values["dry-run"] ?? false,

@@ -15,22 +15,21 @@ export interface Teller {
 /** @param kept cases and papers that the run has met */
 export const teller = (): Teller => (process.stdout.isTTY ? new Bar() : new Lines());
 
-/** The pace of a step, and the time that it takes still. */
-class Pace {
-  #stap = "";
-  #started = 0;
-  #before = 0;
+/** The pace of what is being done, and the time that it takes still: counted anew where other work begins. */
+export class Pace {
+  /** Where this work was when it began, and how far it is. */
+  #begin = { at: 0, kept: 0, deel: 0 };
+  #deel = Infinity;
 
-  tell({ stap, deel }: Progress, kept: number): string {
+  tell({ deel }: Progress, kept: number): string {
     const now = performance.now();
-    if (stap !== this.#stap) {
-      this.#stap = stap;
-      this.#started = now;
-      this.#before = kept;
-    }
-    const seconds = (now - this.#started) / 1000;
-    const left = deel === null ? null : timeLeft(deel * STEPS, STEPS, seconds);
-    const pace = seconds < 1 ? null : `${((kept - this.#before) / seconds).toFixed(1).replace(".", ",")} per seconde`;
+    // Months follow each other as one piece of work; a part that is smaller than it was is of another.
+    if (deel === null || deel < this.#deel) this.#begin = { at: now, kept, deel: deel ?? 0 };
+    this.#deel = deel ?? Infinity;
+    const seconds = (now - this.#begin.at) / 1000;
+    const left = deel === null ? null : timeLeft(deel - this.#begin.deel, 1 - this.#begin.deel, seconds);
+    const pace =
+      seconds < 1 ? null : `${((kept - this.#begin.kept) / seconds).toFixed(1).replace(".", ",")} per seconde`;
     return [`${kept} bekeken`, pace, left].filter((part) => part !== null).join(" · ");
   }
 }

@@ -56,6 +56,10 @@ export function aardOf(soort: string | null, onderwerp: string | null): Aard | n
 export const isOfWrittenQuestions = (soort: string | null): boolean =>
   !ANDERE.has(fold(soort)) && SOORTEN.get(fold(soort)) !== "bijlage";
 
+/** Whether papers of this kind are asked for by that kind when they change; of others, only those that are held are. */
+export const isAskedForByKind = (soort: string | null): boolean =>
+  isOfWrittenQuestions(soort) && SOORTEN.has(fold(soort));
+
 const fold = (text: string | null): string => (text ?? "").replace(/\s+/gu, " ").trim().toLowerCase();
 
 /** Whether two papers are of one kind as the publications service tells them apart: “Antwoord”, “Mededeling”, questions. */

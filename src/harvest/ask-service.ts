@@ -52,7 +52,7 @@ export function offeredByService(publicatie: Publicatie, { stuk, sleutel }: Tied
   const { id, nummer, aard, zaken, waarden, bijlagen } = stuk;
   const ofKamer = Object.fromEntries(Object.entries(waarden).filter(([, { bron }]) => bron === "tweedekamer"));
   return {
-    ...{ id, nummer, aard, zaken, bijlagen, sleutel, publicatie },
+    ...{ id, nummer, aard, zaken, bijlagen, sleutel, publicatie, apart: line.apart },
     waarden: ofKamer as Entry["waarden"],
     versie: line.bestand?.versie ?? null,
     bestanden: publicatie.bestanden,

@@ -3,7 +3,7 @@
  * touched changes nothing: what it says is compared, and what its source offers with what is held.
  */
 import type { Stuk as Entry, ZaakRecord } from "../domain/zaakrecord.ts";
-import { aardOf } from "./aard.ts";
+import { aardOf, isAskedForByKind } from "./aard.ts";
 import { folderOf, stemOf } from "./case-folders.ts";
 import { daysBetween } from "./days.ts";
 import type { Harvest } from "./harvest.ts";
@@ -28,6 +28,8 @@ export interface Offered {
   metadata: Bestand | null;
   bijlagen: readonly string[];
   sleutel?: Entry["sleutel"];
+  /** Its kind is not one that is asked for by itself. */
+  apart?: true | undefined;
   /** What the search of the publications service says of it. */
   publicatie?: PublicatieGegevens;
 }
@@ -51,6 +53,7 @@ export function offeredByKamer(stuk: Stuk): Offered | null {
     bestanden: stuk.bestanden,
     metadata: stuk.metadata,
     bijlagen: stuk.bijlagen,
+    ...(!isAskedForByKind(stuk.soort) && { apart: true }),
   };
 }
 
@@ -123,7 +126,7 @@ export async function keepOffered(harvest: Harvest, offered: Offered): Promise<v
     ...(offered.sleutel && { sleutel: offered.sleutel }),
     gebeurtenissen: [...kept.gebeurtenissen, ...events],
   };
-  const lineNow = lineOf(withFile, line, file, dag);
+  const lineNow = lineOf(withFile, offered, line, file, dag);
   let written = save(harvest, withFile, lineNow, before);
   if (file.nieuw) tally.received(file.bytes);
 
@@ -164,7 +167,13 @@ function keysOf({
 
 export const aanhangselKey = ({ vergaderjaar, nummer }: Aanhangsel): string => `${vergaderjaar} ${nummer}`;
 
-function lineOf(entry: Entry, line: HeldStuk, { bestand, hol, reden }: Taken, dag: string): HeldStuk {
+function lineOf(
+  entry: Entry,
+  { apart }: Pick<Offered, "apart">,
+  line: HeldStuk,
+  { bestand, hol, reden }: Taken,
+  dag: string,
+): HeldStuk {
   const gemist = bestand === null ? (line.gemist ?? (reden === null ? undefined : dag)) : undefined;
   return {
     ...{ soort: "stuk", id: entry.id, nummer: stemOf(entry), map: entry.map, zaken: entry.zaken },
@@ -173,6 +182,7 @@ function lineOf(entry: Entry, line: HeldStuk, { bestand, hol, reden }: Taken, da
     bestand,
     metadata: line.metadata,
     ...(hol.length > 0 && { hol }),
+    ...(apart && { apart }),
     ...(gemist && { gemist }),
     ...(line.gevraagd && { gevraagd: line.gevraagd }),
   };

@@ -57,6 +57,12 @@ export async function run(harvest: Harvest, wish: Wish, now: Date, onProgress: O
   }
 }
 
+/** Who wants to hear how far a list is read: after each of it which part of it was, after each page up to which moment. */
+interface Telling {
+  part?: (part: number) => void;
+  reached?: (moment: Moment | null) => void;
+}
+
 class LimitReached extends Error {}
 
 class Runner {
@@ -77,7 +83,7 @@ class Runner {
   async run(): Promise<void> {
     const { zaaknummer, bron, days } = this.#wish;
     const { state, dag } = this.#harvest;
-    if (zaaknummer !== null) return this.#one(zaaknummer);
+    if (zaaknummer !== null) return this.#one(zaaknummer, bron);
     if (bron === "officielebekendmakingen") return this.#ofService(days?.from ?? dayAfter(dag, -SERVICE_DAYS));
     const before = state.stand.merken;
     if (before.zaken !== null) await this.#changes(before);
@@ -87,12 +93,15 @@ class Runner {
   }
 
   /** Everything of one case, by its number. */
-  async #one(zaaknummer: string): Promise<void> {
+  async #one(zaaknummer: string, bron: Bron | null): Promise<void> {
     const { sources, tally, state } = this.#harvest;
+    if (bron === "officielebekendmakingen") {
+      return keepPublications(this.#harvest, await sources.publications.ofZaak(zaaknummer));
+    }
     const found = await sources.kamer.zaak(zaaknummer);
     if (found) await this.#keepCase(found);
     else tally.fail(zaaknummer, { wat: `Zaak ${zaaknummer}`, reden: "De Tweede Kamer kent geen zaak met dit nummer" });
-    if (this.#wish.bron === "tweedekamer") return;
+    if (bron === "tweedekamer") return;
     const { dag } = this.#harvest;
     for (const id of state.idsOf((line) => line.zaken.includes(zaaknummer) && isDueAtService(line, dag))) {
       await askService(this.#harvest, state.stuk(id)!);
@@ -115,8 +124,8 @@ class Runner {
     let newest: Moment | null = null;
     let { gevuld } = state.stand;
     for (const [i, window] of windows.entries()) {
-      this.#tell(`Vragen vanaf ${window.from}`, i / windows.length);
-      newest = later(newest, await this.#fillWindow(window));
+      const tell = (part: number) => this.#tell(`Vragen vanaf ${window.from}`, (i + part) / windows.length);
+      newest = later(newest, await this.#fillWindow(window, tell));
       gevuld = withFilled(gevuld, window);
       // Days are held from a moment on: without one, what changes there later would be missed.
       if (droog || (newest === null && i < windows.length - 1)) continue;
@@ -126,11 +135,15 @@ class Runner {
     }
   }
 
-  /** @returns the newest moment that was seen */
-  async #fillWindow(window: Window): Promise<Moment | null> {
+  /**
+   * @param tell is told which part of it is done
+   * @returns the newest moment that was seen
+   */
+  async #fillWindow(window: Window, tell: (part: number) => void): Promise<Moment | null> {
     const { kamer } = this.#harvest.sources;
     try {
-      const cases = await this.#each(kamer.zakenAsked(window), (item) => this.#keepCase(item));
+      tell(0);
+      const cases = await this.#each(kamer.zakenAsked(window), (item) => this.#keepCase(item), { part: tell });
       const papers = await this.#each(kamer.stukkenDated(window), async (stuk) => {
         if (stuk.zaken.length === 0 || this.#harvest.state.stuk(stuk.id)) await this.#keepPaper(stuk);
       });
@@ -139,7 +152,8 @@ class Runner {
       // A page that keeps failing may be too much at once.
       const parts = error instanceof SourceFailure && error.passing ? halves(window, this.#harvest.dag) : null;
       if (parts === null) throw error;
-      return later(await this.#fillWindow(parts[0]), await this.#fillWindow(parts[1]));
+      const first = await this.#fillWindow(parts[0], (part) => tell(part / 2));
+      return later(first, await this.#fillWindow(parts[1], (part) => tell((1 + part) / 2)));
     }
   }
 
@@ -150,8 +164,10 @@ class Runner {
     const merken = { ...before };
     const since = (mark: Moment | null) => hoursBefore(mark ?? momentOf(this.#now), OVERLAP_HOURS);
     const toAsk = new Set<string>();
-    const tellWith = (stap: string, mark: Moment | null) => (reached: Moment | null) =>
-      this.#tell(stap, reached === null ? null : partOf(since(mark), reached, momentOf(this.#now)));
+    const tellWith = (stap: string, mark: Moment | null): Telling => ({
+      reached: (reached) =>
+        this.#tell(stap, reached === null ? null : partOf(since(mark), reached, momentOf(this.#now))),
+    });
 
     merken.zaken = later(
       merken.zaken,
@@ -181,6 +197,8 @@ class Runner {
       ),
     );
     await this.#all(toAsk, (id) => this.#askKamer(id));
+    const apart = state.idsOf(({ id, apart }) => apart === true && !this.#met.has(id));
+    await this.#each(kamer.stukkenChangedOf(apart, since(before.stukken)), (stuk) => this.#keepPaper(stuk));
     for (const [van, mark] of [
       ["zaak", "verwijderdeZaken"],
       ["stuk", "verwijderdeStukken"],
@@ -257,13 +275,21 @@ class Runner {
   async #each<T>(
     pages: AsyncIterable<Page<T>>,
     keep: (item: T) => Promise<void>,
-    tell: (reached: Moment | null) => void = () => undefined,
+    tell: Telling = {},
   ): Promise<Moment | null> {
     let newest: Moment | null = null;
-    for await (const { items, mark } of pages) {
-      await this.#all(items, keep);
+    let [done, met, part] = [0, 0, 0];
+    for await (const { items, mark, more } of pages) {
+      met += items.length;
+      // How many pages there are nobody says: where one follows, as many are expected on it.
+      const expected = met + (more ? items.length : 0);
+      await this.#all(items, async (item) => {
+        await keep(item);
+        part = Math.max(part, ++done / expected);
+        tell.part?.(part);
+      });
       newest = later(newest, mark);
-      tell(newest);
+      tell.reached?.(newest);
     }
     return newest;
   }
@@ -288,7 +314,10 @@ class Runner {
   }
 
   #tell(stap: string, deel: number | null): void {
-    this.#onProgress({ stap, deel }, this.#harvest.tally.met);
+    const { tally } = this.#harvest;
+    // A run that ends after so many cases may be further than the days it was asked for.
+    const ofLimit = Math.min(1, tally.maps.size / this.#wish.limit);
+    this.#onProgress({ stap, deel: deel === null ? null : Math.max(deel, ofLimit) }, tally.met);
   }
 }
 

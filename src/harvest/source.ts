@@ -7,6 +7,8 @@ export interface Page<T> {
   readonly items: readonly T[];
   /** The newest instant on the page: a later run may begin there. `null` where there are no items. */
   readonly mark: Moment | null;
+  /** Whether another page follows. */
+  readonly more: boolean;
 }
 
 /** Days of asking, in Amsterdam: the first counts, the last does not. */
@@ -38,6 +40,8 @@ export interface KamerSource {
   zakenChanged(since: Moment): AsyncIterable<Page<Zaak>>;
   /** Papers of the four Soorten that were touched at or after an instant, with or without a zaak. */
   stukkenChanged(since: Moment): AsyncIterable<Page<Stuk>>;
+  /** Of these papers, of whatever Soort, those that were touched at or after an instant. */
+  stukkenChangedOf(ids: readonly string[], since: Moment): AsyncIterable<Page<Stuk>>;
   /** Papers of the four Soorten with a date in these days, with or without a zaak. */
   stukkenDated(days: Window): AsyncIterable<Page<Stuk>>;
   /** Every row deleted at or after an instant, most of which are not ours. */

@@ -44,6 +44,8 @@ const HeldStuk = z.strictObject({
   metadata: z.strictObject({ bron: Bron, aanbod: z.string(), validators: Validators.exactOptional() }).nullable(),
   /** Files that hold no question and no answer, as their sources announced them: not to be fetched again. */
   hol: z.array(z.string()).exactOptional(),
+  /** Of a kind that is not asked for by itself: whether it changed is asked by its key. */
+  apart: z.literal(true).exactOptional(),
   /** Since when no file could be had. */
   gemist: IsoDate.exactOptional(),
   /** The day on which the publications service was asked, once, for a paper that is too old to change. */

@@ -25,6 +25,7 @@ describe("what is asked of a harvest", () => {
     ["--since 2026-02-30", "hoort een dag"],
     ["--since 2026-02-01 --until 2026-01-01", "De laatste dag (2026-01-01) ligt voor de eerste (2026-02-01)."],
     ["--until 2026-01-01", "ook --since op"],
+    ["--since 2026-01-01 --until 2026-02-01 --source officielebekendmakingen", "Laat --until weg"],
     ["--zaak ../2026Z10868", "is geen zaaknummer"],
     ["--since 2026-01-01 --source tweede-kamer", "tweedekamer of officielebekendmakingen"],
     ["--since 2026-01-01 --odata v3", "Bij --odata hoort v4 of v5"],

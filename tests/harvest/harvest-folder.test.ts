@@ -6,7 +6,7 @@ import { ZaakRecord, type Stuk } from "../../src/domain/zaakrecord.ts";
 import { filesBelow } from "../../src/files/files-below.ts";
 import { harvestFolder } from "../../src/harvest/harvest-folder.ts";
 import { SourceFailure } from "../../src/harvest/source.ts";
-import type { Wish } from "../../src/harvest/run.ts";
+import type { OnProgress, Wish } from "../../src/harvest/run.ts";
 import type { PublicatieGegevens } from "../../src/harvest/model.ts";
 import { gegeven, MemorySources, publicatie } from "./sources-in-memory.ts";
 
@@ -28,10 +28,11 @@ const SINCE_2026 = { from: "2026-01-01", until: null };
 async function harvest({
   day = "2026-10-05",
   droog = false,
+  onProgress = () => undefined,
   ...wish
-}: Partial<Wish> & { day?: string; droog?: boolean } = {}) {
+}: Partial<Wish> & { day?: string; droog?: boolean; onProgress?: OnProgress } = {}) {
   return harvestFolder({
-    ...{ folder, sources, droog, readMetadata, now: new Date(`${day}T02:00:00Z`) },
+    ...{ onProgress, folder, sources, droog, readMetadata, now: new Date(`${day}T02:00:00Z`) },
     wish: { days: SINCE_2026, zaaknummer: null, bron: "tweedekamer", limit: Infinity, ...wish },
   });
 }
@@ -314,6 +315,11 @@ describe("the publications service", () => {
       bestanden: [{ bestand: `${identifier}.xml` }],
     });
 
+    rmSync(join(folder, "2007Z00012"), { recursive: true });
+    rmSync(join(folder, ".harvest"), { recursive: true });
+    await harvest({ bron: "officielebekendmakingen", days: null, zaaknummer: "2007Z00012" });
+    expect(recordOf("2007Z00012").stukken.map(({ id }) => id)).toEqual([identifier]);
+
     sources.setZaak("2007Z00012", { ingezonden: gegeven("2007-03-01", "Zaak.GestartOp") });
     const externeIdentifier = gegeven(identifier, "DocumentVersie.ExterneIdentifier");
     sources.setStuk("2007D00001", ["2007Z00012"], {
@@ -380,6 +386,28 @@ it("keeps a paper of an unknown kind, and says so; what is no paper of written q
     ["2026D00001", "onbekend"],
   ]);
   expect([...tally.meldingen].join()).toContain("Onbekende soort “Bijzondere vragen” bij 2026D00001");
+});
+
+it("sees that a held paper of an unknown kind changed, also where its case is not touched", async () => {
+  answeredCase(1);
+  sources.setStuk("2026D00001", ["2026Z00001"], { soort: "Bijzondere vragen" });
+  await harvest();
+  const bestanden = [sources.file("Document/2026D00001", "pdf", "%PDF van later", "2")];
+  sources.setStuk("2026D00001", [], { bestanden, versie: { id: "v2", nummer: 2, externeIdentifier: null } });
+  // Too old to be looked at again by itself on that day.
+  await harvest({ day: "2026-10-07", days: null });
+  expect(stukOf("2026Z00001", "2026D00001").bestanden.map(({ waarom }) => waarom)).toEqual(["eerste", "nieuwe versie"]);
+});
+
+it("tells how far it is, also within a month, and never less than before", async () => {
+  for (let n = 1; n <= 30; n++) answeredCase(n);
+  const told: (number | null)[] = [];
+  const days = { from: "2026-09-01", until: "2026-10-01" };
+  await harvest({ days, onProgress: ({ stap, deel }) => stap.startsWith("Vragen") && told.push(deel) });
+  expect(told.length).toBeGreaterThan(30);
+  expect(told.some((deel) => deel! > 0.4 && deel! < 0.6)).toBe(true);
+  expect(told).toEqual(told.toSorted((a, b) => a! - b!));
+  expect([told[0], told.at(-1)]).toEqual([0, 1]);
 });
 
 it("reports a file that is missing, asks again for a fortnight, and then no more", async () => {

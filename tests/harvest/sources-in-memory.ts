@@ -132,6 +132,8 @@ export class MemorySources implements Sources {
       ),
     zakenChanged: (since) => this.#pages([...this.zaken.values()].filter(({ aangeraakt }) => aangeraakt >= since)),
     stukkenChanged: (since) => this.#pages(this.#ofTheFour().filter(({ aangeraakt }) => aangeraakt >= since)),
+    stukkenChangedOf: (ids, since) =>
+      this.#pages([...this.stukken.values()].filter(({ id, aangeraakt }) => ids.includes(id) && aangeraakt >= since)),
     stukkenDated: ({ from, until }) =>
       this.#pages(this.#ofTheFour().filter(({ datum }) => isBetween(datum!.waarde, from, until))),
     deletedSince: (van, since) =>
@@ -199,7 +201,7 @@ export class MemorySources implements Sources {
       this.onAnswer();
       await Promise.resolve();
       const items = ordered.slice(start, start + PAGE);
-      yield { items, mark: items.at(-1)!.aangeraakt || null };
+      yield { items, mark: items.at(-1)!.aangeraakt || null, more: start + PAGE < ordered.length };
     }
   }
 }

@@ -14,7 +14,7 @@ export function paperXml(stuk: StukRow): string {
     const word = kind === "vraag" ? "Vraag" : "Antwoord";
     return `<${kind}><nr status="officieel">${word} ${n}</nr><al>${escape(words)}</al></${kind}>`;
   });
-  const mededeling = text.mededeling === null ? "" : `<antwoord><al>${escape(text.mededeling)}</al></antwoord>`;
+  const mededeling = text.mededeling === null ? "" : `<mededeling><al>${escape(text.mededeling)}</al></mededeling>`;
   if (xml === "old-root") {
     return `<?xml version="1.0" encoding="UTF-8"?>\n<vraagdoc>${OLD_HEAD}${text.kop.map((line) => `<al>${escape(line)}</al>`).join("")}${body}${mededeling}</vraagdoc>`;
   }

@@ -41,9 +41,11 @@ export function paperText(stuk: StukRow): PaperText {
   const ministerie = (aan?.functie ?? "minister van Financiën").replace(/^.* van /, "");
   const minister = `Minister ${surname(aan?.naam ?? "E. Heinen")} (${ministerie})`;
   const vraagkop = `Vragen van ${members(actoren)} aan de Minister van ${ministerie} over ${over} (ingezonden ${printed(gesteld)}).`;
+  // An answer prints the questions of its zaak.
+  const ask = pickerOf(stuk.zaken[0] ?? stuk);
   const vragen = Array.from(
-    { length: stuk.vragen },
-    (_, i) => `${QUESTIONS[(pick(i) + i) % QUESTIONS.length]} ${over}?`,
+    { length: 2 + (ask(15) % 4) },
+    (_, i) => `${QUESTIONS[(ask(i) + i) % QUESTIONS.length]} ${over}?`,
   );
   const received = `(ontvangen ${printed(stuk.datum)})`;
   const nummer = stuk.nummerInAanhangsel === null ? null : String(stuk.nummerInAanhangsel);
@@ -96,7 +98,7 @@ function printed(day: string): string {
 }
 
 /** A number for a place in a paper, from its key. */
-function pickerOf({ id }: StukRow): (place: number) => number {
+function pickerOf({ id }: { id: string }): (place: number) => number {
   const bytes = createHash("md5").update(id).digest();
   return (place) => bytes[place % bytes.length]!;
 }

@@ -32,6 +32,8 @@ export interface ODataSettings {
   pageSize: number;
   /** A full page at the end leads to an empty one, as some servers do; this one's own way is that it leads nowhere. */
   emptyLastPage: boolean;
+  /** Links that this version does not have: “Document.BijlageDocument”. */
+  lacking: readonly string[];
 }
 
 export class ODataService {
@@ -51,15 +53,25 @@ export class ODataService {
     try {
       if (path === "" || path === "/") return this.#serviceDocument(url);
       if (path === "/$metadata")
-        return { status: 200, headers: { "content-type": "application/xml" }, body: metadata(this.#settings.version) };
+        return { status: 200, headers: { "content-type": "application/xml" }, body: metadata(this.#settings) };
       const [, set, id, rest] = /^\/(\w+)(?:(?:\(|\/)([0-9a-f-]{36})\)?(\/.+)?)?$/.exec(path) ?? [];
       if (set === undefined) return html("<h1>404</h1>", 404);
+      this.#refuseLacking(url);
       if (id === undefined) return this.#list(set, url);
       if (rest !== undefined) return this.#file(set, id, rest, headers);
       return this.#one(set, id, url);
     } catch (error) {
       if (error instanceof Refused) return odataError(400, error.message);
       throw error;
+    }
+  }
+
+  #refuseLacking({ searchParams }: URL): void {
+    const asked = searchParams.get("$expand")?.split(/[(),=]/) ?? [];
+    for (const link of this.#settings.lacking) {
+      const [entity, name = ""] = link.split(".");
+      if (asked.includes(name))
+        throw new Refused(`Could not find a property named '${name}' on type 'TK.DA.GGM.OData.${entity}'.`);
     }
   }
 
@@ -241,12 +253,12 @@ function ownFile(stuk: StukRow, headers: Record<string, string | undefined>): An
 }
 
 /** The names that this version declares, as CSDL. */
-function metadata(version: Version): string {
+function metadata({ version, lacking }: Pick<ODataSettings, "version" | "lacking">): string {
   const types = (Object.keys(ENTITIES) as Entity[]).map((entity) => {
     const properties = fieldsOf(entity, version).map((name) => `<Property Name="${name}" Type="Edm.String" />`);
     const links = ENTITIES[entity].links
       .split(" ")
-      .filter(Boolean)
+      .filter((name) => name !== "" && !lacking.includes(`${entity}.${name}`))
       .map(
         (name) =>
           `<NavigationProperty Name="${name}" Type="Collection(TK.DA.GGM.OData.${name.replace("Huidige", "").replace("Bijlage", "")})" />`,

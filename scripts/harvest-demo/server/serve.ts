@@ -44,6 +44,8 @@ export interface DemoSettings {
   versions?: readonly Version[];
   pageSize?: Partial<Record<Version, number>>;
   emptyLastPage?: boolean;
+  /** Links that no version has: “Document.BijlageDocument”. */
+  lacking?: readonly string[];
   /** Tokens at most, and how many come back in a second; the search service answers 429 without one. */
   bucket?: { size: number; perSecond: number };
   /** Called before each answer: a test changes the world between two pages, or stops the client. */
@@ -65,12 +67,13 @@ export async function serveDemo({
   versions = ["v4", "v5"],
   pageSize = {},
   emptyLastPage = false,
+  lacking = [],
   bucket = BUCKET,
   beforeAnswer,
 }: DemoSettings): Promise<DemoServer> {
   const services: Record<Version, ODataService> = {
-    v4: new ODataService(world, { version: "v4", pageSize: pageSize.v4 ?? 250, emptyLastPage }),
-    v5: new ODataService(world, { version: "v5", pageSize: pageSize.v5 ?? 100, emptyLastPage }),
+    v4: new ODataService(world, { version: "v4", pageSize: pageSize.v4 ?? 250, emptyLastPage, lacking }),
+    v5: new ODataService(world, { version: "v5", pageSize: pageSize.v5 ?? 100, emptyLastPage, lacking }),
   };
   const on = new Set(versions);
   const log: Logged[] = [];

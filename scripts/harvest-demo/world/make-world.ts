@@ -132,7 +132,6 @@ export class Maker {
         xml: "whole",
         uitgave: 1,
       },
-      vragen: 2 + Math.floor(this.random() * 4),
       officieel: officieelOf(this.random),
       verwijderd: false,
       ...this.#stamps(datum, nummer),

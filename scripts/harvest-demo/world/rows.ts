@@ -79,7 +79,6 @@ export interface StukRow extends Row {
   /** What the catalogue says more, or less, than the file holds. */
   lengthOff: number;
   versie: VersieRow;
-  vragen: number;
   officieel: string;
 }
 

@@ -4,6 +4,7 @@ import { openFiles } from "./files/fetch-file.ts";
 import { Http } from "./http/http.ts";
 import { detectVersion } from "./odata/detect.ts";
 import { openKamer } from "./odata/kamer.ts";
+import { queriesWithout } from "./odata/queries.ts";
 import { ADDRESSES, PACES, PATIENCE, type Addresses, type Host, type Pace, type Patience } from "./settings.ts";
 import { openPublications } from "./sru/publications.ts";
 
@@ -32,9 +33,9 @@ export async function openSources(settings: SourceSettings): Promise<Sources> {
   const { asker, odata: wanted, log, addresses = ADDRESSES, paces = PACES, patience = PATIENCE } = settings;
   const http = new Http({ userAgent: userAgentOf(asker), paces, patience, origins: originsOf(addresses) });
   try {
-    const odata = await detectVersion(http, addresses, wanted, log);
+    const { version: odata, lacking } = await detectVersion(http, addresses, wanted, log);
     return {
-      kamer: openKamer(http, addresses.odata[odata], odata, log),
+      kamer: openKamer(http, addresses.odata[odata], odata, queriesWithout(lacking), log),
       publications: openPublications(http, addresses, log),
       files: openFiles(http),
       odata,

@@ -104,6 +104,7 @@ describe("manners", () => {
     };
     const { sources, server } = await openDemo({}, { paces });
     server.log.length = 0;
+    const begun = performance.now();
     const numbers = Array.from({ length: 12 }, (_, i) => `2026Z000${10 + i}`);
     await Promise.all([
       ...numbers.map((nummer) => sources.kamer.zaak(nummer)),
@@ -114,13 +115,11 @@ describe("manners", () => {
     expect([kamer.length, sru.length]).toEqual([12, 6]);
     expect(mostAtOnce(kamer)).toBeLessThanOrEqual(2);
     expect(mostAtOnce(sru)).toBe(1);
-    expect(mostWithin(kamer, 500)).toBeLessThanOrEqual(5);
-    expect(mostWithin(sru, 75)).toBe(1);
+    // On a busy machine the server sees requests late, and never before their time.
+    kamer.forEach(({ start }, i) => expect(start - begun).toBeGreaterThan(i * 120 - 20));
+    sru.forEach(({ start }, i) => expect(start - begun).toBeGreaterThan(i * 150 - 20));
   });
 });
 
 const mostAtOnce = (log: readonly Logged[]): number =>
   Math.max(...log.map(({ start }) => log.filter((other) => other.start <= start && other.end > start).length));
-
-const mostWithin = (log: readonly Logged[], ms: number): number =>
-  Math.max(...log.map(({ start }) => log.filter((other) => other.start >= start && other.start < start + ms).length));

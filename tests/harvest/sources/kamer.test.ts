@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ask, touch } from "../../../scripts/harvest-demo/world/changes.ts";
 import { makeWorld } from "../../../scripts/harvest-demo/world/make-world.ts";
+import { readRow } from "../../../src/harvest/sources/odata/rows.ts";
 import { all, openDemo } from "../support.ts";
 
 const EVER = "2000-01-01T00:00:00.0000000Z";
@@ -119,6 +120,40 @@ describe("a last page", () => {
       world: makeWorld({ zaken: 5 }),
     });
     expect(ids(await all(sources.kamer.zakenChanged(EVER)))).toEqual(ids(there(world.zaken)));
+  });
+});
+
+describe("papers by their keys", () => {
+  it("come where they were touched, of whatever Soort, however many there are", async () => {
+    const { world, sources } = await openDemo({ zaken: 90 });
+    const others = there(world.stukken).filter(({ soort }) => !OURS.test(soort));
+    expect(others.length).toBeGreaterThan(0);
+    const papers = [...others, ...there(world.stukken).filter(({ soort }) => OURS.test(soort))].slice(0, 50);
+    const asked = [...papers.map(({ id }) => id), "../../elders"];
+    expect(ids(await all(sources.kamer.stukkenChangedOf(asked, EVER)))).toEqual(ids(papers));
+    const since = papers.map(({ apiGewijzigdOp }) => apiGewijzigdOp).sort()[40]!;
+    expect((await all(sources.kamer.stukkenChangedOf(asked, since))).length).toBeLessThan(12);
+  });
+});
+
+describe("a version that lacks some of what is asked for", () => {
+  it("is not asked for that, gives the rest, and the log says what it lacks", async () => {
+    const lacking = ["Document.BijlageDocument", "Document.DocumentActor", "DocumentVersie.DocumentPublicatie"];
+    const { world, sources, log } = await openDemo({ lacking });
+    expect(ids(await all(sources.kamer.zakenChanged(EVER)))).toEqual(ids(there(world.zaken)));
+    const row = world.stukken.find(({ versie, verwijderd }) => versie.published && !verwijderd)!;
+    const stuk = (await sources.kamer.stuk(row.id))!;
+    expect([stuk.documentnummer?.waarde, stuk.bijlagen, stuk.metadata?.vorm]).toEqual([row.nummer, [], "metadata"]);
+    for (const link of lacking) expect(log).toContain(`OData v5 kent ${link} niet; dat veld blijft leeg.`);
+  });
+
+  it("gives rows in which a field is missing or of another type: that counts as empty, and is said once", () => {
+    const said: string[] = [];
+    const row = readRow("Document", { Id: "1", Soort: 7, Onderwerp: "Over iets" }, (message) => said.push(message));
+    expect([row?.Soort, row?.Onderwerp, row?.Datum]).toEqual([null, "Over iets", null]);
+    expect(said).toContain("Document.Soort heeft een andere vorm dan verwacht; het telt als leeg.");
+    expect(said).toContain("Document.Datum ontbreekt; het telt als leeg.");
+    expect(readRow("Document", "geen rij", (message) => said.push(message))).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import { UnreadableSource } from "../../../ingest/tree/source.ts";
 import { SourceFailure, type ODataVersion } from "../../source.ts";
 import { nameOf, Passing, textOf, type Http } from "../http/http.ts";
 import { DOCUMENT_NAMES, VERSIONS, type Addresses } from "../settings.ts";
+import { LINKS } from "./queries.ts";
 import { fieldsOf, type Entity } from "./rows.ts";
 
 const ENTITIES = [
@@ -15,6 +16,12 @@ const ENTITIES = [
   "DocumentPublicatie",
   "DocumentPublicatieMetadata",
 ] as const satisfies readonly Entity[];
+
+export interface Detected {
+  version: ODataVersion;
+  /** Links that it does not have, of those that are asked for. */
+  lacking: ReadonlySet<string>;
+}
 
 /**
  * Reads `$metadata` of v5, then of v4: the first that answers counts.
@@ -28,7 +35,7 @@ export async function detectVersion(
   addresses: Addresses,
   wanted: ODataVersion | null,
   log: (message: string) => void,
-): Promise<ODataVersion> {
+): Promise<Detected> {
   const answers: string[] = [];
   let passing = false;
   for (const version of wanted === null ? VERSIONS : [wanted]) {
@@ -36,7 +43,7 @@ export async function detectVersion(
       const declared = await readMetadata(http, `${addresses.odata[version]}/$metadata`);
       for (const name of missingNames(declared, version))
         log(`OData ${version} kent ${name} niet; dat veld blijft leeg.`);
-      return version;
+      return { version, lacking: new Set(LINKS.filter((link) => !isDeclared(declared, link))) };
     } catch (error) {
       if (!(error instanceof SourceFailure)) throw error;
       passing ||= error.passing;
@@ -72,10 +79,14 @@ function parsed(text: string): MarkupElement {
   }
 }
 
+const isDeclared = (declared: ReadonlyMap<string, ReadonlySet<string>>, name: string): boolean => {
+  const [entity = "", field = ""] = name.split(".");
+  return declared.get(entity)?.has(field) === true;
+};
+
 function missingNames(declared: ReadonlyMap<string, ReadonlySet<string>>, version: ODataVersion): string[] {
-  return ENTITIES.flatMap((entity) =>
-    [...fieldsOf(entity), ...(entity === "Document" ? [DOCUMENT_NAMES[version].documentnummer] : [])]
-      .filter((name) => declared.get(entity)?.has(name) !== true)
-      .map((name) => `${entity}.${name}`),
+  const fields = ENTITIES.flatMap((entity) => fieldsOf(entity).map((name) => `${entity}.${name}`));
+  return [...fields, `Document.${DOCUMENT_NAMES[version].documentnummer}`, ...LINKS].filter(
+    (name) => !isDeclared(declared, name),
   );
 }

@@ -11,9 +11,13 @@ import {
 import { nameOf, Passing, textOf, type Http } from "../http/http.ts";
 import { momentOf } from "../moment.ts";
 import { PAGE_SIZES } from "../settings.ts";
-import { QUERIES, queryString, type Query } from "./queries.ts";
+import { queryString, type Queries, type Query } from "./queries.ts";
 import { ODataPage, readRow, type Once, type Row } from "./rows.ts";
 import { toStuk, toZaak, type Reading } from "./to-model.ts";
+
+/** So many keys in a filter leave room for the rest of it, also where each counts as a comparison. */
+const KEYS_A_FILTER = 15;
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 type EntitySet = "Zaak" | "Document";
 
@@ -22,6 +26,7 @@ export function openKamer(
   http: Http,
   base: string,
   version: ODataVersion,
+  queries: Queries,
   log: (message: string) => void,
 ): KamerSource {
   const reading: Reading = { base, version, once: onlyOnce(log) };
@@ -48,22 +53,28 @@ export function openKamer(
   };
 
   return {
-    zakenAsked: (days) => list("Zaak", QUERIES.zakenAsked(days), wholeOf),
-    zakenChanged: (since) => list("Zaak", QUERIES.zakenChanged(since), zaakOf),
-    stukkenChanged: (since) => list("Document", QUERIES.stukkenChanged(since), stukOf),
-    stukkenDated: (days) => list("Document", QUERIES.stukkenDated(days), stukOf),
+    zakenAsked: (days) => list("Zaak", queries.zakenAsked(days), wholeOf),
+    zakenChanged: (since) => list("Zaak", queries.zakenChanged(since), zaakOf),
+    stukkenChanged: (since) => list("Document", queries.stukkenChanged(since), stukOf),
+    async *stukkenChangedOf(ids, since) {
+      const keys = ids.filter((id) => GUID.test(id));
+      for (let at = 0; at < keys.length; at += KEYS_A_FILTER) {
+        yield* list("Document", queries.stukkenChangedOf(keys.slice(at, at + KEYS_A_FILTER), since), stukOf);
+      }
+    },
+    stukkenDated: (days) => list("Document", queries.stukkenDated(days), stukOf),
     deletedSince: (van, since) =>
-      list(van === "zaak" ? "Zaak" : "Document", QUERIES.deletedSince(since), (value): Verwijderd | null => {
+      list(van === "zaak" ? "Zaak" : "Document", queries.deletedSince(since), (value): Verwijderd | null => {
         const row = readRow("Deleted", value, once);
         const moment = momentOf(row?.ApiGewijzigdOp ?? "");
         return row && moment ? { van, id: row.Id, moment } : null;
       }),
-    zaak: (zaaknummer) => first("Zaak", QUERIES.zaak(zaaknummer), wholeOf),
+    zaak: (zaaknummer) => first("Zaak", queries.zaak(zaaknummer), wholeOf),
     stuk: async (id) => {
-      const value = await json(http, `${base}/Document(${id})?${queryString(QUERIES.stuk())}`);
+      const value = await json(http, `${base}/Document(${id})?${queryString(queries.stuk())}`);
       return value === null ? null : stukOf(value);
     },
-    stukPublishedAs: (identifier) => first("Document", QUERIES.stukPublishedAs(identifier), stukOf),
+    stukPublishedAs: (identifier) => first("Document", queries.stukPublishedAs(identifier), stukOf),
   };
 }
 
@@ -95,21 +106,25 @@ async function* pagesOf<T>(
     const page: ODataPage | null = await json(http, url, ODataPage);
     if (page === null) throw new SourceFailure(`${nameOf(url)}: er is geen lijst.`, false);
     rows += page.value.length;
-    yield { items: page.value.flatMap((value) => toItem(value) ?? []), mark: markOf(page.value) };
     const next: string | undefined = page["@odata.nextLink"];
+    yield pageOf(page, toItem);
     url = next === undefined ? null : sameHost(next, base);
     if (url === null && PAGE_SIZES.includes(page.value.length) && query.some(([option]) => option === "$orderby")) {
       const past: ODataPage | null = await json(http, `${start}&$skip=${rows}`, ODataPage);
       if (past !== null && past.value.length > 0) {
         once(`${set}: na een volle bladzijde stond geen verwijzing naar de volgende; er is verder geteld.`);
         rows += past.value.length;
-        yield { items: past.value.flatMap((value) => toItem(value) ?? []), mark: markOf(past.value) };
+        yield pageOf(past, toItem);
         url =
           past["@odata.nextLink"] === undefined ? `${start}&$skip=${rows}` : sameHost(past["@odata.nextLink"], base);
       }
     }
   }
 }
+
+const pageOf = <T>({ value, "@odata.nextLink": next }: ODataPage, toItem: (value: unknown) => T | null): Page<T> => {
+  return { items: value.flatMap((row) => toItem(row) ?? []), mark: markOf(value), more: next !== undefined };
+};
 
 /** The next page is one of the same interface, whatever host or protocol its address names. */
 function sameHost(next: string, base: string): string {

@@ -54,9 +54,9 @@ async function* pagesOf(
     );
     if (after === null && page.isExact) expected = page.count;
     read += page.records;
-    if (page.records > 0) yield { items: page.publications, mark: null };
     // Whether there is more is known by the page being full; a count may be an estimate, but tells of a smaller page.
     const isLast = page.records === 0 || (page.records < RECORDS_A_PAGE && page.count <= page.records);
+    if (page.records > 0) yield { items: page.publications, mark: null, more: !isLast };
     if (isLast || page.last === null) break;
     if (seen.has(page.last))
       throw new SourceFailure(`De zoekdienst gaf twee keer dezelfde bladzijde, na ${page.last}.`, true);
