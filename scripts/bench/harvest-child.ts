@@ -1,18 +1,18 @@
 /**
- * One harvest from the made-up sources, as a process of its own that can be measured and stopped. Without pace: what is
- * measured is our own work. Prints what it did as a line of JSON.
+ * One harvest from the made-up sources, as a process of its own that can be measured and stopped. Without pace, unless that
+ * is asked for: what is measured is our own work. Prints what it did as a line of JSON.
  */
 import { readMetadata } from "../../src/harvest/koop/metadata.ts";
 import { harvestFolder } from "../../src/harvest/harvest-folder.ts";
 import { openSources } from "../../src/harvest/sources/open-sources.ts";
-import { PATIENCE, type Host, type Pace } from "../../src/harvest/sources/settings.ts";
+import { PACES, PATIENCE, type Host, type Pace } from "../../src/harvest/sources/settings.ts";
 import { formatSummary } from "../../src/harvest/summary.ts";
 import type { ODataVersion } from "../../src/harvest/source.ts";
 import { keepHeapSmall } from "../harvest/small-heap.ts";
 
 keepHeapSmall();
 
-const [origin = "", folder = "", odata = "v4", day = "", from = ""] = process.argv.slice(2);
+const [origin = "", folder = "", odata = "v4", day = "", from = "", tempo = ""] = process.argv.slice(2);
 
 const pace: Pace = { atOnce: 2, requests: 1_000_000, perMs: 1_000, restMs: 10 };
 const paces: Record<Host, Pace> = { kamer: pace, sru: { ...pace, atOnce: 1 }, zoek: { ...pace, atOnce: 1 } };
@@ -21,7 +21,7 @@ const sources = await openSources({
   odata: odata as ODataVersion,
   log: () => undefined,
   addresses: { odata: { v4: `${origin}/OData/v4/2.0`, v5: `${origin}/OData/v5` }, sru: `${origin}/sru`, zoek: origin },
-  paces,
+  paces: tempo === "tempo" ? PACES : paces,
   patience: { ...PATIENCE, retries: 2, firstWaitMs: 5, longestWaitMs: 10 },
 });
 const outcome = await harvestFolder({

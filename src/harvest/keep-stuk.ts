@@ -11,6 +11,7 @@ import { MISSING_DAYS } from "./look-again.ts";
 import type { Aanhangsel, Bestand, PublicatieGegevens, Stuk } from "./model.ts";
 import { stukWaarden } from "./official-values.ts";
 import type { HeldStuk } from "./state.ts";
+import type { Fate } from "./tally.ts";
 import { isUnformatted } from "./tie.ts";
 import { type Taken, takeFile, takeMetadata, wantedOf } from "./take-file.ts";
 
@@ -145,7 +146,7 @@ export async function keepOffered(harvest: Harvest, offered: Offered): Promise<v
   const reden = file.reden ?? metadata.reden;
   if (reden !== null) tally.fail(id, { wat: nameOf(offered), reden });
   if (file.nieuw?.let) tally.meldingen.add(`${nameOf(offered)}: ${file.nieuw.let}`);
-  tally.count("stukken", id, fateOf(before, written, file.nieuw?.waarom, offered.aard), map);
+  tally.count("stukken", id, fateOf(before, written, file, offered.aard), map);
 }
 
 /** Writes down what is known of a paper; whether its record is another now. */
@@ -192,10 +193,16 @@ function lineOf(
 export const nameOf = ({ id, nummer, zaken }: Pick<Offered, "id" | "nummer" | "zaken">): string =>
   `${nummer ?? id} (${zaken.length === 0 ? "zonder zaak" : `zaak ${zaken.join(", ")}`})`;
 
-function fateOf(before: HeldStuk | null, written: boolean, waarom: string | undefined, aard: Entry["aard"]) {
+function fateOf(
+  before: HeldStuk | null,
+  written: boolean,
+  { nieuw, gebeurtenis }: Pick<Taken, "nieuw" | "gebeurtenis">,
+  aard: Entry["aard"],
+): Fate {
   if (before === null) return aard === "intrekking" ? "ingetrokken" : "nieuw";
   if (!written) return "zelfde";
-  return waarom === "betere weergave" ? "betere weergave" : "gewijzigd";
+  if (gebeurtenis?.wat === "teruggehaald") return "teruggehaald";
+  return nieuw?.waarom === "betere weergave" ? "betere weergave" : "gewijzigd";
 }
 
 /** What would be done, without doing it. */

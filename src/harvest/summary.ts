@@ -8,6 +8,7 @@ const LABELS: Readonly<Record<Exclude<Fate, "niet van ons">, string>> = {
   gewijzigd: "gewijzigd",
   "betere weergave": "in een betere weergave",
   ingetrokken: "ingetrokken door de vraagsteller",
+  teruggehaald: "teruggehaald door de uitgever (hier bewaard)",
   verwijderd: "verwijderd bij de bron (hier bewaard)",
   zelfde: "aangeraakt en hetzelfde",
 };

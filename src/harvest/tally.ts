@@ -1,9 +1,10 @@
 /** What a run did, counted, for its summary. */
 
 /** What became of a case or a paper in a run. */
-export type Fate = "nieuw" | "gewijzigd" | "betere weergave" | "zelfde" | "ingetrokken" | "verwijderd" | "niet van ons";
+export type Fate =
+  "nieuw" | "gewijzigd" | "betere weergave" | "zelfde" | "ingetrokken" | "teruggehaald" | "verwijderd" | "niet van ons";
 
-const CHANGES: readonly Fate[] = ["nieuw", "gewijzigd", "betere weergave", "ingetrokken", "verwijderd"];
+const CHANGES: readonly Fate[] = ["nieuw", "gewijzigd", "betere weergave", "ingetrokken", "teruggehaald", "verwijderd"];
 
 export interface Failure {
   /** “2026D44063 (zaak 2026Z10868)”. */

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { ZaakRecord, type Stuk } from "../../src/domain/zaakrecord.ts";
 import { filesBelow } from "../../src/files/files-below.ts";
 import { harvestFolder } from "../../src/harvest/harvest-folder.ts";
@@ -209,7 +209,8 @@ describe("a run after it", () => {
   it("keeps the old version of a publication that was taken back", async () => {
     const bestanden = [sources.file("Document/2026D00010", "pdf", "taken-back", "2")];
     sources.setStuk("2026D00010", [], { bestanden });
-    await harvest({ day: "2026-10-06" });
+    const { tally } = await harvest({ day: "2026-10-06" });
+    expect(tally.number("stukken", "teruggehaald")).toBe(1);
     await harvest({ day: "2026-10-06" });
     const { gebeurtenissen, bestanden: kept } = stukOf("2026Z00001", "2026D00010");
     expect(gebeurtenissen.map(({ wat }) => wat)).toEqual(["teruggehaald"]);
@@ -430,6 +431,15 @@ it("never makes a path of what a source says", async () => {
   const held = filesBelow(folder).filter((file) => file.endsWith(".pdf"));
   expect(held).toHaveLength(2);
   expect(held.every((file) => /^(?:2026Z00001|zonder-zaak\/stuk-[\w-]+)\/stuk-[\w-]+\.pdf$/.test(file))).toBe(true);
+});
+
+it("puts nothing behind a link that leads to another folder, and says so", async () => {
+  answeredCase(1);
+  const elsewhere = mkdtempSync(join(tmpdir(), "vraagbaak-elders-"));
+  onTestFinished(() => rmSync(elsewhere, { recursive: true }));
+  symlinkSync(elsewhere, join(folder, "2026Z00001"));
+  await expect(harvest()).rejects.toThrow("is een koppeling naar een andere map");
+  expect(filesBelow(elsewhere)).toEqual([]);
 });
 
 it("ends with the same bytes, and fetches nothing twice, however often it is stopped", async () => {

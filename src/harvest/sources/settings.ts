@@ -13,7 +13,7 @@ export interface Pace {
   atOnce: number;
   /** So many requests… */
   requests: number;
-  /** …in this time, a little longer than the limit: on the way, requests come closer together. */
+  /** …in this time, longer than the limit by as much as requests may come closer together on the way. */
   perMs: number;
   /** How long nothing is asked after “too many requests” without a time; for as long again the pace is half. */
   restMs: number;
@@ -21,9 +21,9 @@ export interface Pace {
 
 export const PACES: Record<Host, Pace> = {
   // No limit is published (D: “bandwidth per IP address may be reduced”); five a second is the archive's own choice.
-  kamer: { atOnce: 2, requests: 5, perMs: 1_050, restMs: 10_000 },
+  kamer: { atOnce: 2, requests: 5, perMs: 1_200, restMs: 10_000 },
   // 429 from about five a second, with a bucket of about twenty (M, 20 September 2026).
-  sru: { atOnce: 1, requests: 1, perMs: 1_050, restMs: 10_000 },
+  sru: { atOnce: 1, requests: 1, perMs: 1_200, restMs: 10_000 },
   // Ten in thirty seconds, by its robots.txt (M).
   zoek: { atOnce: 1, requests: 10, perMs: 30_500, restMs: 30_000 },
 };
