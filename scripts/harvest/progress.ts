@@ -28,10 +28,16 @@ export class Pace {
     this.#deel = deel ?? Infinity;
     const seconds = (now - this.#begin.at) / 1000;
     const left = deel === null ? null : timeLeft(deel - this.#begin.deel, 1 - this.#begin.deel, seconds);
-    const pace =
-      seconds < 1 ? null : `${((kept - this.#begin.kept) / seconds).toFixed(1).replace(".", ",")} per seconde`;
+    const pace = seconds < 1 ? null : formatPace((kept - this.#begin.kept) / seconds);
     return [`${kept} bekeken`, pace, left].filter((part) => part !== null).join(" · ");
   }
+}
+
+/** What is met again and was counted before has no pace. */
+function formatPace(perSecond: number): string | null {
+  if (perSecond * 60 < 0.5) return null;
+  if (perSecond < 1) return `${Math.round(perSecond * 60)} per minuut`;
+  return `${perSecond.toFixed(1).replace(".", ",")} per seconde`;
 }
 
 class Bar implements Teller {

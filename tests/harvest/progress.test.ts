@@ -20,4 +20,8 @@ it("the pace and the time left go on from month to month, and begin anew with ot
   expect(pace.tell({ stap: "Nog eens bekeken", deel: 0.2 }, 300)).toBe(
     "300 bekeken · 5,0 per seconde · nog ongeveer een minuut",
   );
+  vi.advanceTimersByTime(90_000);
+  expect(pace.tell({ stap: "Nog eens bekeken", deel: 0.9 }, 300)).toBe(
+    "300 bekeken · 30 per minuut · nog minder dan een minuut",
+  );
 });
