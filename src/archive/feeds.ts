@@ -27,6 +27,17 @@ export interface FeedPlan {
   afdruk: string;
 }
 
+/** What a feed says, as it is written. */
+export interface FeedText extends Pick<FeedPlan, "pagina" | "titel"> {
+  items: readonly FeedItem[];
+}
+
+interface FeedItem extends Pick<DocumentSummary, "id" | "titel"> {
+  omschrijving: string;
+  /** The day on which it came out, as “2026-05-26”. */
+  dag: string;
+}
+
 /** A zaak: there one waits for an answer, or for a further one. */
 interface FollowedZaak {
   id: string;
@@ -61,16 +72,25 @@ function planFeed(pagina: string, titel: string, documents: Iterable<DocumentSum
   const documenten: DocumentSummary[] = [];
   for (const document of documents) {
     if (documenten.length === FEED_LENGTH) break;
-    if (dayOf(document)) documenten.push(document);
+    if (documentDay(document) !== null) documenten.push(document);
   }
   return { pagina, titel, documenten, afdruk: printOfJson([titel, documenten.map(({ id, afdruk }) => [id, afdruk])]) };
 }
 
-/** Midnight of its day; `null` where no more than the year is known: such a document is no news. */
-function dayOf(document: DocumentSummary): Date | null {
-  const day = documentDay(document);
-  return day === null ? null : new Date(`${day}T00:00:00Z`);
-}
+/** What a planned feed says. */
+export const feedText = ({ pagina, titel, documenten }: FeedPlan): FeedText => ({
+  pagina,
+  titel,
+  items: documenten.map((document) => ({
+    id: document.id,
+    titel: document.titel,
+    omschrijving: describeDocument(document),
+    dag: documentDay(document)!,
+  })),
+});
+
+/** Midnight of a day. */
+const momentOf = (dag: string): Date => new Date(`${dag}T00:00:00Z`);
 
 const NOT_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 /** The title of an item is HTML to readers: what looks like an element is text. */
@@ -93,27 +113,26 @@ function idOf(adres: string): string {
 const NOWHERE = "https://site.invalid";
 const whole = (adres: string): string => absoluteUrl(adres) ?? NOWHERE + adres;
 
-const feedTitle = ({ titel }: FeedPlan): string => `${titel} · ${SITE_NAME}`.replace(NOT_IN_XML, "");
+const feedTitle = ({ titel }: FeedText): string => `${titel} · ${SITE_NAME}`.replace(NOT_IN_XML, "");
 
 /** The feed as Atom (RFC 4287). The same documents give the same text. */
-export function feedXml(plan: FeedPlan): string {
-  const { pagina, documenten } = plan;
+export function feedXml(text: FeedText): string {
+  const { pagina, items } = text;
   const adres = feedAdres(pagina);
   const feed = new Feed({
     id: idOf(adres),
-    title: feedTitle(plan),
+    title: feedTitle(text),
     link: whole(pagina),
     language: "nl",
     feedLinks: { atom: whole(adres) },
     generator: SITE_NAME,
     author: { name: SITE_NAME },
-    updated: (documenten[0] && dayOf(documenten[0])) ?? new Date(0),
+    updated: items[0] ? momentOf(items[0].dag) : new Date(0),
   });
-  for (const document of documenten) {
-    const adres = documentAdres(document.id);
-    const date = dayOf(document)!;
-    const [title, description] = [document.titel, describeDocument(document)].map(asHtml);
-    feed.addItem({ id: idOf(adres), link: whole(adres), title: title!, date, description: description! });
+  for (const { id, titel, omschrijving, dag } of items) {
+    const adres = documentAdres(id);
+    const [title, description] = [titel, omschrijving].map(asHtml);
+    feed.addItem({ id: idOf(adres), link: whole(adres), title: title!, date: momentOf(dag), description: description! });
   }
   return feed.atom1().replaceAll(`${NOWHERE}/`, "/");
 }
@@ -122,21 +141,21 @@ export function feedXml(plan: FeedPlan): string {
  * The feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): titles are text there, and an item is told from others
  * by the same id as in Atom.
  */
-export function feedJson(plan: FeedPlan): string {
-  const { pagina, documenten } = plan;
-  const items = documenten.map((document) => {
-    const adres = documentAdres(document.id);
+export function feedJson(text: FeedText): string {
+  const { pagina } = text;
+  const items = text.items.map(({ id, titel, omschrijving, dag }) => {
+    const adres = documentAdres(id);
     return {
       id: idOf(adres),
       url: linkTo(adres),
-      title: document.titel,
-      content_text: describeDocument(document),
-      date_published: dayOf(document)!.toISOString(),
+      title: titel,
+      content_text: omschrijving,
+      date_published: momentOf(dag).toISOString(),
     };
   });
   return jsonText({
     version: "https://jsonfeed.org/version/1.1",
-    title: feedTitle(plan),
+    title: feedTitle(text),
     home_page_url: linkTo(pagina),
     feed_url: linkTo(jsonFeedAdres(pagina)),
     language: "nl",

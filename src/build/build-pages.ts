@@ -9,14 +9,14 @@ import { JOB_VARIABLE } from "../archive/job.ts";
 import { sitePath } from "../archive/site.ts";
 import { documentsAt } from "./documents-at.ts";
 import { type Failure, messageOf, writeFailures } from "./failures.ts";
-import { writePagePrints } from "./page-prints.ts";
 import { writePages } from "./write-pages.ts";
+import { type WrittenPrint, writePrints } from "./written-prints.ts";
 
 const argument = process.argv[2];
 if (!argument) throw new Error("Usage: build-pages.ts JOB_FOLDER");
 const folder = resolve(argument);
 process.env[JOB_VARIABLE] = folder;
-const prints: [bestand: string, print: string][] = [];
+const prints: WrittenPrint[] = [];
 const failures: Failure[] = [];
 await build({
   root: resolve(import.meta.dirname, "..", ".."),
@@ -35,5 +35,5 @@ await build({
     }),
   ],
 });
-writePagePrints(folder, prints);
+writePrints(folder, prints);
 writeFailures(argument, failures);

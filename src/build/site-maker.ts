@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { DATABASE } from "../archive/data/database.ts";
 import { joinedFiles, writeSmallFiles } from "../archive/data/whole-files.ts";
-import { feedJson, feedXml } from "../archive/feeds.ts";
+import { type FeedPlan, feedText } from "../archive/feeds.ts";
 import { writeJob } from "../archive/job.ts";
 import type { PublishedDocument, UnpublishedFile } from "../archive/model.ts";
 import type { PagePlan } from "../archive/plan/pages.ts";
@@ -11,7 +11,7 @@ import type { Redirect } from "../archive/permanence/addresses.ts";
 import { redirectPage } from "../archive/permanence/redirect-page.ts";
 import { writeSitemap } from "../archive/sitemap.ts";
 import { printOfJson } from "../files/print.ts";
-import { documentAdres, feedAdres, jsonFeedAdres } from "../domain/adressen.ts";
+import { documentAdres } from "../domain/adressen.ts";
 import type { Thema } from "../domain/thema.ts";
 import { filesBelow } from "../files/files-below.ts";
 import type { KnownPrints } from "../files/known-prints.ts";
@@ -25,7 +25,6 @@ import type { DatabaseStep } from "./database.ts";
 import type { Failure } from "./failures.ts";
 import type { SearchTask } from "./search-part.ts";
 import type { MadeUnits, SiteUnit } from "./manifest.ts";
-import { readPagePrints } from "./page-prints.ts";
 import type { TabelTask } from "./tabellen.ts";
 import { type InhoudOf, isAsNoted, type Origin, type SiteFolder } from "./site-folder.ts";
 import { sitemapParts } from "./sitemap-parts.ts";
@@ -44,6 +43,8 @@ import {
   zaakUnit,
 } from "./site-units.ts";
 import type { WorkFolder } from "./work-folder.ts";
+import { type FeedTask, writeFeeds } from "./write-feeds.ts";
+import { readPrints } from "./written-prints.ts";
 import type { YearTask } from "./year-parts.ts";
 
 export interface SiteInput {
@@ -70,8 +71,10 @@ export interface MissingMade extends TasksDone {
   damaged: string[];
 }
 
-/** Seconds, roughly: a run of Astro starts, makes a page; a document is indexed, exported, its tables and a picture drawn. */
-const WEIGHTS = { astro: 5, page: 0.0007, index: 0.01, export: 0.003, database: 0.003, tables: 0.01, beeld: 0.04 };
+/** Seconds, roughly, for a run of Astro to start, for a page, for a document in the index, in an export …, for a feed. */
+const WEIGHTS = { astro: 5, page: 0.0007, index: 0.01, export: 0.003, database: 0.003, tables: 0.01, beeld: 0.04, feed: 0.001 };
+/** So many feeds are worth a process of their own. */
+const MANY_FEEDS = 1000;
 /** Documents whose exports are written by one process. */
 const EXPORTED_AT_ONCE = 12_000;
 
@@ -126,6 +129,7 @@ export class SiteMaker {
       ...this.#tableTasks(),
       ...this.#databaseTasks(databank.missing),
       ...this.#beeldTasks(),
+      ...this.#feedTasks(),
     ];
     return { ...(await runTasks(tasks, onProgress)), damaged };
   }
@@ -138,7 +142,7 @@ export class SiteMaker {
       how: "link",
       fileOf: (file) => basename(file),
     });
-    this.#writeFeeds();
+    this.#writeFeeds(this.#missingFeeds());
     this.#place(this.#withTables().map(tabelUnit), { folder: join(work.taken, "tabellen"), how: "move" });
     const published = this.#documents.flatMap(sourcesOf);
     const fileOf = new Map(published.map(({ naam, bestand }) => [`bronnen/${naam}`, bestand]));
@@ -173,14 +177,37 @@ export class SiteMaker {
     removeOtherParts(this.#parts, this.#input.work);
   }
 
-  #writeFeeds(): void {
-    const missing = this.#input.plan.feeds.filter((feed) => !this.#site.has(feedUnit(feed)));
-    const folder = join(this.#input.work.taken, "feeds");
-    for (const feed of missing) {
-      writeWhole(join(folder, feedAdres(feed.pagina)), feedXml(feed));
-      writeWhole(join(folder, jsonFeedAdres(feed.pagina)), feedJson(feed));
-    }
-    this.#site.place(missing.map(feedUnit), { folder, how: "move" });
+  #missingFeeds(): FeedPlan[] {
+    return this.#input.plan.feeds.filter((feed) => !this.#site.has(feedUnit(feed)));
+  }
+
+  /** A few are written when the site is put together. */
+  #feedTasks(): Task[] {
+    const missing = this.#missingFeeds();
+    if (missing.length < MANY_FEEDS) return [];
+    const task = this.#feedTask(missing);
+    return [
+      {
+        ...this.#fileTask("gegevens", "./feeds.ts", "feeds", task, missing.length * WEIGHTS.feed),
+        whenDone: () => this.#placeFeeds(missing, task),
+      },
+    ];
+  }
+
+  #writeFeeds(missing: readonly FeedPlan[]): void {
+    if (missing.length === 0) return;
+    const task = this.#feedTask(missing);
+    writeFeeds(task);
+    this.#placeFeeds(missing, task);
+  }
+
+  #feedTask(missing: readonly FeedPlan[]): FeedTask {
+    return { feeds: missing.map(feedText), jobFolder: join(this.#input.work.taken, "feeds") };
+  }
+
+  #placeFeeds(feeds: readonly FeedPlan[], { jobFolder }: FeedTask): void {
+    const written = readPrints(jobFolder);
+    this.#site.place(feeds.map(feedUnit), { folder: join(jobFolder, "uit"), how: "move" }, (file) => written.get(file)!);
   }
 
   #placeSearchPart(part: string): void {
@@ -338,7 +365,7 @@ export class SiteMaker {
     kind: TaskKind,
     module: string,
     name: string,
-    task: SearchTask | YearTask[] | TabelTask | DatabaseStep[] | BeeldTask,
+    task: SearchTask | YearTask[] | TabelTask | DatabaseStep[] | BeeldTask | FeedTask,
     weight: number,
   ): Task {
     const file = join(this.#input.work.taken, `${name}.json`);
@@ -350,7 +377,7 @@ export class SiteMaker {
   /** Moves what Astro made to its place in the site, but for what shows documents that failed. */
   #keepPages(job: PageJob, failures: readonly Failure[], jobFolder: string): void {
     const from = join(jobFolder, "uit");
-    const written = readPagePrints(jobFolder);
+    const written = readPrints(jobFolder);
     const inhoudOf: InhoudOf = (bestand) => written.get(bestand)!;
     const { documenten, zaken, lijsten } = withoutFailed(job, failures);
     this.#site.moveWhole(documenten.map(documentUnit), from, inhoudOf);

@@ -1,5 +1,4 @@
 /** Tasks that run in processes of their own, as many at once as there are cores. */
-import pMap from "p-map";
 import { availableParallelism, totalmem } from "node:os";
 import { runChild } from "./child.ts";
 import { type Failure, readFailures } from "./failures.ts";
@@ -32,17 +31,35 @@ export interface TasksDone {
 /** Making the index of the largest part of an archive takes so much memory; other tasks take less than one. */
 const INDEX_BYTES = 7 * 2 ** 30;
 
-/** Indexes are made beside the rest, no more at once than memory allows. */
-function lanesOf(tasks: readonly Task[]): { tasks: Task[]; concurrency: number }[] {
+interface Machine {
+  /** Processes that run side by side. */
+  processes: number;
+  /** Bytes of memory. */
+  memory: number;
+}
+
+/**
+ * Tasks as they are taken, each by one of the processes, from what is left when it is asked: indexes by no more at once
+ * than there is memory for, and nobody waits while there is a task left.
+ */
+export function lanesOf<T extends Pick<Task, "kind">>(
+  tasks: readonly T[],
+  { processes, memory }: Machine,
+): Generator<T>[] {
   const { indexes = [], others = [] } = Object.groupBy(tasks, ({ kind }) =>
     kind === "zoekindex" ? "indexes" : "others",
   );
-  const free = others.length > 0 ? SIDE_BY_SIDE - 1 : SIDE_BY_SIDE;
-  const atOnce = Math.max(1, Math.min(indexes.length, free, Math.floor(totalmem() / INDEX_BYTES)));
-  return [
-    { tasks: indexes, concurrency: atOnce },
-    { tasks: others, concurrency: Math.max(1, SIDE_BY_SIDE - (indexes.length > 0 ? atOnce : 0)) },
-  ];
+  const [indexesLeft, othersLeft] = [indexes.values(), others.values()];
+  const mayIndex = Math.max(1, Math.floor(memory / INDEX_BYTES));
+  return Array.from({ length: processes }, (_, lane) => {
+    if (lane >= mayIndex) return oneByOne(othersLeft);
+    // One makes pages from the start: of those there is most to do.
+    return lane < processes - 1 ? oneByOne(indexesLeft, othersLeft) : oneByOne(othersLeft, indexesLeft);
+  });
+}
+
+function* oneByOne<T>(...queues: readonly ArrayIterator<T>[]): Generator<T> {
+  for (const queue of queues) yield* queue;
 }
 
 /** Runs tasks, the longest first, so that none is left alone at the end. Throws what the first that fails said. */
@@ -55,7 +72,6 @@ export async function runTasks(
   const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
   let done = 0;
   onProgress(0, total);
-  const failed = new AbortController();
   const run = async ({ kind, module, argument, weight, whenDone }: Task) => {
     const started = performance.now();
     await runChild(module, argument);
@@ -65,12 +81,18 @@ export async function runTasks(
     whenDone?.(own);
     onProgress((done += weight), total);
   };
-  const lanes = lanesOf(tasks.toSorted((a, b) => b.weight - a.weight)).map(async ({ tasks: own, concurrency }) => {
-    try {
-      await pMap(own, run, { concurrency, signal: failed.signal });
-    } catch (error) {
-      failed.abort(error);
-      throw error;
+  let hasFailed = false;
+  const longestFirst = tasks.toSorted((a, b) => b.weight - a.weight);
+  const machine = { processes: SIDE_BY_SIDE, memory: totalmem() };
+  const lanes = lanesOf(longestFirst, machine).map(async (lane) => {
+    for (const task of lane) {
+      try {
+        await run(task);
+      } catch (error) {
+        hasFailed = true;
+        throw error;
+      }
+      if (hasFailed) return;
     }
   });
   await Promise.all(lanes);

@@ -41,7 +41,10 @@ export function writePages({ path, onPage, onFailure }: WrittenPages): AstroInte
               const response = rendered instanceof Response ? rendered : rendered.response;
               const isKept = response.ok && isOneOfMany;
               if (type !== "page" || (path === "" && !isKept)) return rendered;
-              const html = Buffer.from(pageUnderPath(path, await response.text()));
+              const html =
+                path === ""
+                  ? Buffer.from(await response.arrayBuffer())
+                  : Buffer.from(pageUnderPath(path, await response.text()));
               if (!isKept) return new Response(html, response);
               mkdirSync(join(folder, adres), { recursive: true });
               writeFileSync(join(folder, adres, "index.html"), html);

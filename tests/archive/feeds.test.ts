@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { parseFragment } from "parse5";
 import { expect, test } from "vitest";
 import { readDocument } from "../../src/archive/documents/read-document.ts";
-import { FEED_LENGTH, feedJson, feedXml } from "../../src/archive/feeds.ts";
+import { FEED_LENGTH, feedJson, feedText, feedXml } from "../../src/archive/feeds.ts";
 import { planArchive } from "../../src/archive/plan/plan-archive.ts";
 import type { KamervraagDocument } from "../../src/domain/document.ts";
 import { handOn, NO_SETTINGS } from "../../src/archive/settings/settings.ts";
@@ -33,9 +33,10 @@ function feedOf(pagina: string, documents: KamervraagDocument[]) {
   });
   const { feeds } = planArchive({ documents: summaries, themas: [WATER], unpublished: [], namen: RENAMED });
   const plan = feeds.find((feed) => feed.pagina === pagina)!;
-  const xml = feedXml(plan);
+  const text = feedText(plan);
+  const xml = feedXml(text);
   const titles = [...xml.matchAll(/<entry>\s*<title[^>]*><!\[CDATA\[(.*?)\]\]>/g)].map(([, title]) => title);
-  return { xml, titles, afdruk: plan.afdruk, json: JSON.parse(feedJson(plan)) as JsonFeed };
+  return { xml, titles, afdruk: plan.afdruk, json: JSON.parse(feedJson(text)) as JsonFeed };
 }
 
 const document = (id: string, known: Partial<KamervraagDocument> = {}) =>

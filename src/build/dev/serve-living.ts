@@ -6,7 +6,7 @@ import { type AstroIntegration, dev } from "astro";
 import { createReadStream, existsSync, readFileSync, rmSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, join, relative, resolve, sep } from "node:path";
-import { feedJson, feedXml } from "../../archive/feeds.ts";
+import { feedJson, feedText, feedXml } from "../../archive/feeds.ts";
 import type { KeptParts } from "../../archive/documents/read-document.ts";
 import { setWorkedOn } from "../../archive/worked-on.ts";
 import { JOB_VARIABLE, rowFile, writeRow, writeTask } from "../../archive/job.ts";
@@ -159,9 +159,9 @@ class Shown {
     if (markdown)
       return sendFile(response, join(this.#site.work.documenten, `${markdown.id}.md`), "text/markdown; charset=utf-8");
     const feed = plan.feeds.find(({ pagina }) => adres === feedAdres(pagina));
-    if (feed) return void send(response, FEED_TYPE, feedXml(feed));
+    if (feed) return void send(response, FEED_TYPE, feedXml(feedText(feed)));
     const json = plan.feeds.find(({ pagina }) => adres === jsonFeedAdres(pagina));
-    if (json) return void send(response, JSON_FEED_TYPE, feedJson(json));
+    if (json) return void send(response, JSON_FEED_TYPE, feedJson(feedText(json)));
     const withTable = plan.beknopt.documenten.find(({ id }) => adres.startsWith(`/${tabellenPad(id)}/`));
     if (withTable) return this.#sendTable(response, withTable.id, basename(adres));
     if (ONLY_BUILT.test(adres)) {
