@@ -10,7 +10,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { questionFeatures } from "../src/build/question-features.ts";
 import type { KamervraagDocument } from "../src/domain/document.ts";
-import { makeTable, type QuestionRow, questionCount, type RelatedDocument, rowOf } from "../src/related/table.ts";
+import { makeTable, type QuestionRow, questionCount, type RelatedDocument } from "../src/related/table.ts";
 import { updateRelated } from "../src/related/update.ts";
 
 const [folder, most = "Infinity"] = process.argv.slice(2);
@@ -27,12 +27,15 @@ function said(what: string): void {
 
 const featuresOf = questionFeatures();
 const documents: { document: RelatedDocument; rows: QuestionRow[] }[] = [];
-for (const file of readdirSync(folder).sort().slice(0, Number(most))) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .sort()
+  .slice(0, Number(most))) {
   const document = JSON.parse(readFileSync(join(folder, file), "utf8")) as KamervraagDocument;
   const rows = featuresOf(
     document,
     document.vragen.map(() => []),
-  ).map(rowOf);
+  );
   const day = Date.parse(document.ontvangen ?? document.ingezonden ?? "") / 864e5;
   const { id, zaaknummer } = document;
   documents.push({ document: { id, zaak: zaaknummer ?? id, dag: day || null, afdruk: id }, rows });

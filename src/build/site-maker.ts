@@ -72,7 +72,16 @@ export interface MissingMade extends TasksDone {
 }
 
 /** Seconds, roughly, for a run of Astro to start, for a page, for a document in the index, in an export …, for a feed. */
-const WEIGHTS = { astro: 5, page: 0.0007, index: 0.01, export: 0.003, database: 0.003, tables: 0.01, beeld: 0.04, feed: 0.001 };
+const WEIGHTS = {
+  astro: 5,
+  page: 0.0007,
+  index: 0.01,
+  export: 0.003,
+  database: 0.003,
+  tables: 0.01,
+  beeld: 0.04,
+  feed: 0.001,
+};
 /** So many feeds are worth a process of their own. */
 const MANY_FEEDS = 1000;
 /** Documents whose exports are written by one process. */
@@ -207,7 +216,9 @@ export class SiteMaker {
 
   #placeFeeds(feeds: readonly FeedPlan[], { jobFolder }: FeedTask): void {
     const written = readPrints(jobFolder);
-    this.#site.place(feeds.map(feedUnit), { folder: join(jobFolder, "uit"), how: "move" }, (file) => written.get(file)!);
+    this.#site.place(feeds.map(feedUnit), { folder: join(jobFolder, "uit"), how: "move" }, (file) =>
+      written.get(file)!,
+    );
   }
 
   #placeSearchPart(part: string): void {

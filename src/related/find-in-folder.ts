@@ -2,15 +2,26 @@
  * Finds what the questions of an archive are related to, and keeps it in a folder: the table, and a line for each document
  * with what was found. What the folder holds of before is gone on with.
  */
-import { createWriteStream, readFileSync } from "node:fs";
-import { once } from "node:events";
+import { readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { FoundLines, FOUND_FILE } from "./found-lines.ts";
-import { type Found, isTelling, namesOf } from "./found.ts";
-import { decodeKenmerken } from "./kenmerken-file.ts";
-import { makeTable, type QuestionRow, type QuestionTable, type RelatedDocument, rowOf, rowsOf } from "./table.ts";
+import Tinypool from "tinypool";
+import { joinFiles } from "../files/join-files.ts";
+import { RelatedFinder } from "./find.ts";
+import { findRange, type FoundRange, type FoundTable } from "./find-range.ts";
+import { FOUND_FILE } from "./found-lines.ts";
+import { decodeRows } from "./kenmerken-file.ts";
+import {
+  makeTable,
+  questionCount,
+  type QuestionRow,
+  type QuestionTable,
+  type RelatedDocument,
+  rowsOf,
+} from "./table.ts";
 import { readTable, writeTable } from "./table-file.ts";
-import { type Before, isSame, updateRelated } from "./update.ts";
+import { type Before, carryOver, isSame, nothingKnown } from "./update.ts";
+import { Terms } from "./weights.ts";
 
 export interface FindInput {
   /** In the order of their ids. */
@@ -23,37 +34,55 @@ export interface FindInput {
   out: string;
 }
 
-export async function findInFolder({ documents, kenmerken, before, out }: FindInput): Promise<void> {
-  const earlier = before === null ? null : { ...readTable(before), lines: FoundLines.open(before) };
-  const featuresOf = (id: string) => decodeKenmerken(readFileSync(join(kenmerken, `${id}.bin`)));
-  const table = makeTable(documents.map((document) => ({ document, rows: rowsFor(document, earlier, featuresOf) })));
-  const found = new Map<number, Map<number, Found[]>>();
-  let words: { place: number; woorden: string[][] } | undefined;
-  const neighbours = updateRelated(table, earlier, (vraag, related) => {
-    const place = table.documentOf[vraag]!;
-    const document = table.documents[place]!;
-    if (words?.place !== place) words = { place, woorden: featuresOf(document.id).map(({ woorden }) => woorden) };
-    const own = words.woorden[vraag - document.van]!;
-    const shown = related.map(({ vraag: other, gelijk, termen }): Found => {
-      const names = namesOf(termen.map((term) => own[term - table.van[vraag]!]!));
-      return { ...placeOf(other, table), gelijk, ...names };
-    });
-    const ofDocument = found.get(place) ?? new Map<number, Found[]>();
-    found.set(place, ofDocument.set(vraag - document.van, shown.filter(isTelling)));
+const WORKER = new URL("./find-range.worker.ts", import.meta.url);
+/** Finding fewer takes less time than a thread takes to get ready. */
+const WORTH_THREADS = 20_000;
+
+/** @param threadsFor how many threads are to find what so many questions are related to */
+export async function findInFolder(
+  { documents, kenmerken, before, out }: FindInput,
+  threadsFor = (questions: number): number => (questions < WORTH_THREADS ? 1 : availableParallelism()),
+): Promise<void> {
+  const earlier = before === null ? null : readTable(before);
+  const table = makeTable(documents.map((document) => ({ document, rows: rowsFor(document, earlier, kenmerken) })));
+  const finder = earlier && new RelatedFinder(table, new Terms(table));
+  const carried = earlier && finder ? carryOver(table, finder, earlier) : nothingKnown(table);
+  const all: FoundTable = { table, carried, kenmerken, before };
+  const file = join(out, FOUND_FILE);
+  const threads = threadsFor(carried.isStale.reduce((sum, one) => sum + one, 0));
+  if (threads === 1) await findRange(all, { from: 0, to: documents.length, file }, finder);
+  else await findSideBySide(all, rangesOf(table, threads, file), file);
+  writeTable(out, { table, ...carried.neighbours });
+}
+
+/** Each range in a thread; what they wrote becomes one file. */
+async function findSideBySide(all: FoundTable, ranges: readonly FoundRange[], path: string): Promise<void> {
+  const threads = ranges.length;
+  const pool = new Tinypool({ filename: WORKER.href, minThreads: threads, maxThreads: threads, workerData: all });
+  try {
+    await Promise.all(ranges.map((range) => pool.run(range)));
+  } finally {
+    await pool.destroy();
+  }
+  joinFiles(path, { head: "", files: ranges.map(({ file }) => file), tail: "" });
+  for (const { file } of ranges) rmSync(file);
+}
+
+/** Documents one after the other; in each range are about as many questions. */
+function rangesOf(table: QuestionTable, count: number, path: string): FoundRange[] {
+  const { documents } = table;
+  const borders = Array.from({ length: count + 1 }, (_, i) => {
+    const border = documents.findIndex(({ van }) => van >= (questionCount(table) * i) / count);
+    return i === count || border === -1 ? documents.length : border;
   });
-  await writeLines(out, table, found, earlier?.lines ?? null);
-  writeTable(out, { table, ...neighbours });
+  return borders.slice(1).map((to, i) => ({ from: borders[i]!, to, file: `${path}.${i}` }));
 }
 
 /** The features of a document: as the table before has them, where it did not change. */
-function rowsFor(
-  document: RelatedDocument,
-  before: Before | null,
-  featuresOf: (id: string) => Parameters<typeof rowOf>[0][],
-): QuestionRow[] {
+function rowsFor(document: RelatedDocument, before: Before | null, kenmerken: string): QuestionRow[] {
   const known = before && documentsById(before.table).get(document.id);
   if (known && isSame({ ...known, ...document }, known)) return rowsOf(before.table, known);
-  return featuresOf(document.id).map(rowOf);
+  return decodeRows(readFileSync(join(kenmerken, `${document.id}.bin`)));
 }
 
 const byId = new WeakMap<QuestionTable, Map<string, QuestionTable["documents"][number]>>();
@@ -61,30 +90,4 @@ function documentsById(table: QuestionTable): Map<string, QuestionTable["documen
   let known = byId.get(table);
   if (!known) byId.set(table, (known = new Map(table.documents.map((document) => [document.id, document]))));
   return known;
-}
-
-function placeOf(vraag: number, { documents, documentOf }: QuestionTable): Pick<Found, "document" | "vraag"> {
-  const { id, van } = documents[documentOf[vraag]!]!;
-  return { document: id, vraag: vraag - van };
-}
-
-const lineOf = (id: string, vragen: number, now: ReadonlyMap<number, Found[]> | undefined, before: FoundLines | null) =>
-  JSON.stringify([id, Array.from({ length: vragen }, (_, i) => now?.get(i) ?? before?.of(id)[i] ?? [])]);
-
-/** A line a document: what was found of it now, and for its other questions what was found before. */
-async function writeLines(
-  out: string,
-  { documents }: QuestionTable,
-  found: ReadonlyMap<number, ReadonlyMap<number, Found[]>>,
-  before: FoundLines | null,
-): Promise<void> {
-  const stream = createWriteStream(join(out, FOUND_FILE));
-  for (const [place, { id, vragen }] of documents.entries()) {
-    const now = found.get(place);
-    const known = before?.line(id);
-    const line = now === undefined && known ? known : lineOf(id, vragen, now, before);
-    if (!stream.write(`${line}\n`)) await once(stream, "drain");
-  }
-  stream.end();
-  await once(stream, "close");
 }

@@ -43,8 +43,8 @@ const LEAST_REPEATED = 0.3;
 const WORTH_OF_PAPER = 3;
 
 export class RelatedFinder {
+  readonly terms: Terms;
   readonly #table: QuestionTable;
-  readonly #terms: Terms;
   readonly #postings: Postings;
   readonly #scores: Int32Array;
   readonly #touched: Int32Array;
@@ -52,7 +52,7 @@ export class RelatedFinder {
 
   constructor(table: QuestionTable, terms: Terms) {
     this.#table = table;
-    this.#terms = terms;
+    this.terms = terms;
     this.#postings = makePostings(table, terms);
     this.#scores = new Int32Array(questionCount(table));
     this.#touched = new Int32Array(questionCount(table));
@@ -61,7 +61,7 @@ export class RelatedFinder {
 
   /** The most related questions, the nearest first, and the score that another one would need to be among them. */
   find(vraag: number): { related: Related[]; minimum: number } {
-    const asked = askedTerms(vraag, this.#table, this.#terms);
+    const asked = askedTerms(vraag, this.#table, this.terms);
     const self = asked.reduce((sum, place) => sum + this.#worth(place) * weightAt(this.#table, place), 0);
     const least = Math.max(1, Math.ceil(self * LEAST));
     const alone = Math.ceil(self * LEAST_ALONE);
@@ -94,7 +94,7 @@ export class RelatedFinder {
   *bounds(vraag: number): Generator<[other: number, bound: number]> {
     const { van } = this.#table;
     const places = Array.from({ length: van[vraag + 1]! - van[vraag]! }, (_, i) => van[vraag]! + i);
-    const touched = this.#score(places.filter((place) => this.#terms.leads(this.#terms.nummers[place]!)));
+    const touched = this.#score(places.filter((place) => this.terms.leads(this.terms.nummers[place]!)));
     for (let i = 0; i < touched; i++) {
       const other = this.#touched[i]!;
       yield [other, withThemas(this.#scores[other]!, MOST_THEMAS)];
@@ -116,13 +116,13 @@ export class RelatedFinder {
 
   #worth(place: number): number {
     const weight = weightAt(this.#table, place);
-    return this.#terms.weight(this.#terms.nummers[place]!) * weight * (weight === OF_PAPER ? WORTH_OF_PAPER : 1);
+    return this.terms.weight(this.terms.nummers[place]!) * weight * (weight === OF_PAPER ? WORTH_OF_PAPER : 1);
   }
 
   /** The terms whose questions are walked through, the telling ones first, as many as is fair; and the others. */
   #split(asked: readonly number[]): { walked: readonly number[]; others: readonly number[] } {
     let room = MOST_WALKED;
-    const end = asked.findIndex((place) => (room -= this.#terms.about(this.#terms.nummers[place]!)) < 0);
+    const end = asked.findIndex((place) => (room -= this.terms.about(this.terms.nummers[place]!)) < 0);
     return end === -1
       ? { walked: asked, others: [] }
       : { walked: asked.slice(0, end + 1), others: asked.slice(end + 1) };
@@ -145,7 +145,7 @@ export class RelatedFinder {
     let count = 0;
     for (const place of places) {
       const worth = this.#worth(place);
-      const term = this.#terms.nummers[place]!;
+      const term = this.terms.nummers[place]!;
       const end = van[term + 1]!;
       for (let at = van[term]!; at < end; at++) {
         const other = vragen[at]!;
@@ -191,7 +191,7 @@ export class RelatedFinder {
     for (let place = van[vraag]!; place < van[vraag + 1]!; place++) {
       if ((gewichten[place]! & 1) === 0) continue;
       count++;
-      const weight = this.#terms.weight(this.#terms.nummers[place]!);
+      const weight = this.terms.weight(this.terms.nummers[place]!);
       all += weight;
       const there = placeOfTerm(this.#table, other, termen[place]!);
       if (there !== -1 && (gewichten[there]! & 1) === 1) shared += weight;

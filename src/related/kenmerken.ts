@@ -9,19 +9,12 @@ import type { KamervraagDocument } from "../domain/document.ts";
 import { tie } from "../domain/tie.ts";
 import { foldWord } from "../search/language/words.ts";
 import { hash32, hash53 } from "./hash.ts";
+import type { QuestionRow } from "./table.ts";
 import type { Term, TermReader } from "./terms.ts";
 
-export interface Kenmerken {
-  /** Hashes of its terms, in rising order. */
-  termen: Uint32Array;
-  /** Of each term its weight, 1 to 127, and in the lowest bit whether the question itself has it; see {@link weigh}. */
-  gewichten: Uint8Array;
+export interface Kenmerken extends QuestionRow {
   /** Of each term how it is written here; a paper stands behind {@link STUK}. */
   woorden: string[];
-  /** The same for questions with the same words; 0 where those say too little. */
-  letterlijk: number;
-  /** Slugs of its themes. */
-  themas: string[];
 }
 
 /** The weight of a paper; that of a word is less. */
@@ -69,7 +62,7 @@ export function kenmerkenOf(
     return {
       ...weighed(counted),
       letterlijk: saysEnough ? hash53(foldWord(tekst)) : 0,
-      themas,
+      themas: Uint32Array.from(themas, (slug) => hash32(slug)).sort(),
     };
   });
 }

@@ -1,7 +1,4 @@
 /** The features of all questions of an archive in a few long arrays, question after question in the order of documents. */
-import { hash32 } from "./hash.ts";
-import type { Kenmerken } from "./kenmerken.ts";
-
 /** What is asked of a document to find what its questions are related to. */
 export interface RelatedDocument {
   id: string;
@@ -38,15 +35,15 @@ export const questionCount = ({ documentOf }: QuestionTable): number => document
 
 /** One question's share of a table. */
 export interface QuestionRow {
+  /** Hashes of its terms, in rising order. */
   termen: Uint32Array;
+  /** Of each term its weight, 1 to 127, and in the lowest bit whether the question itself has it. */
   gewichten: Uint8Array;
+  /** The same for questions with the same words; 0 where those say too little. */
   letterlijk: number;
+  /** Hashes of its themes, in rising order. */
   themas: Uint32Array;
 }
-
-export const rowOf = ({ termen, gewichten, letterlijk, themas }: Kenmerken): QuestionRow => {
-  return { termen, gewichten, letterlijk, themas: Uint32Array.from(themas, (slug) => hash32(slug)).sort() };
-};
 
 /** The rows of a document in a table. */
 export function rowsOf(table: QuestionTable, { van, vragen }: TableDocument): QuestionRow[] {
@@ -62,7 +59,7 @@ export function rowsOf(table: QuestionTable, { van, vragen }: TableDocument): Qu
   });
 }
 
-/** Puts documents, in the order of their ids, into a table. */
+/** Puts documents, in the order of their ids, into a table that threads can share. */
 export function makeTable(
   documents: readonly { document: RelatedDocument; rows: readonly QuestionRow[] }[],
 ): QuestionTable {
@@ -78,13 +75,13 @@ export function makeTable(
   }
   const table = {
     documents: [] as TableDocument[],
-    documentOf: new Int32Array(vragen),
-    van: new Int32Array(vragen + 1),
-    termen: new Uint32Array(termen),
-    gewichten: new Uint8Array(termen),
-    letterlijk: new Float64Array(vragen),
-    vanThemas: new Int32Array(vragen + 1),
-    themas: new Uint32Array(themas),
+    documentOf: shared(Int32Array, vragen),
+    van: shared(Int32Array, vragen + 1),
+    termen: shared(Uint32Array, termen),
+    gewichten: shared(Uint8Array, termen),
+    letterlijk: shared(Float64Array, vragen),
+    vanThemas: shared(Int32Array, vragen + 1),
+    themas: shared(Uint32Array, themas),
   };
   let vraag = 0;
   for (const [place, { document, rows }] of documents.entries()) {
@@ -103,3 +100,7 @@ export function makeTable(
   }
   return table;
 }
+
+/** An array of noughts that threads can share. */
+export const shared = <T>(Kind: { new (buffer: SharedArrayBuffer): T; BYTES_PER_ELEMENT: number }, length: number): T =>
+  new Kind(new SharedArrayBuffer(length * Kind.BYTES_PER_ELEMENT));

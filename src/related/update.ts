@@ -3,7 +3,7 @@
  * or changed since can make a difference. The same archive gives the same, however it came about.
  */
 import { isFormula, literalGroups, MOST_RELATED, type Related, RelatedFinder } from "./find.ts";
-import { questionCount, type QuestionTable, type TableDocument } from "./table.ts";
+import { questionCount, type QuestionTable, shared, type TableDocument } from "./table.ts";
 import { Terms } from "./weights.ts";
 
 /** What was found for a table. */
@@ -23,10 +23,20 @@ export type OnFound = (vraag: number, related: readonly Related[]) => void;
 
 /** Finds related questions for a table, given what was found for another. */
 export function updateRelated(table: QuestionTable, before: Before | null, onFound: OnFound): Neighbours {
-  const terms = new Terms(table);
-  const finder = new RelatedFinder(table, terms);
-  const { neighbours, isStale } = before ? carryOver(table, terms, finder, before) : nothingKnown(table);
-  for (let vraag = 0; vraag < questionCount(table); vraag++) {
+  const finder = new RelatedFinder(table, new Terms(table));
+  const carried = before ? carryOver(table, finder, before) : nothingKnown(table);
+  findStale(finder, carried, [0, questionCount(table)], onFound);
+  return carried.neighbours;
+}
+
+/** Finds again what is stale among the questions from one place to another. */
+export function findStale(
+  finder: RelatedFinder,
+  { neighbours, isStale }: Carried,
+  [from, to]: readonly [from: number, to: number],
+  onFound: OnFound,
+): void {
+  for (let vraag = from; vraag < to; vraag++) {
     if (isStale[vraag] === 0) continue;
     const { related, minimum } = finder.find(vraag);
     const places = neighbours.related.subarray(vraag * MOST_RELATED, (vraag + 1) * MOST_RELATED);
@@ -35,24 +45,26 @@ export function updateRelated(table: QuestionTable, before: Before | null, onFou
     neighbours.minimum[vraag] = minimum;
     onFound(vraag, related);
   }
-  return neighbours;
 }
 
-interface Carried {
+/** What is known beforehand; threads can share it. */
+export interface Carried {
   neighbours: Neighbours;
   /** 1 for each question of which what is related must be found again. */
   isStale: Uint8Array;
 }
 
-const nothingKnown = (table: QuestionTable): Carried => {
+/** Where nothing was found before. */
+export const nothingKnown = (table: QuestionTable): Carried => {
   const count = questionCount(table);
   return {
-    neighbours: { related: new Int32Array(count * MOST_RELATED), minimum: new Int32Array(count) },
-    isStale: new Uint8Array(count).fill(1),
+    neighbours: { related: shared(Int32Array, count * MOST_RELATED), minimum: shared(Int32Array, count) },
+    isStale: shared(Uint8Array, count).fill(1),
   };
 };
 
-function carryOver(table: QuestionTable, terms: Terms, finder: RelatedFinder, before: Before): Carried {
+/** What holds of what was found before. */
+export function carryOver(table: QuestionTable, finder: RelatedFinder, before: Before): Carried {
   const carried = nothingKnown(table);
   const { neighbours, isStale } = carried;
   const kept = keptQuestions(table, before.table);
@@ -69,7 +81,7 @@ function carryOver(table: QuestionTable, terms: Terms, finder: RelatedFinder, be
       if (related !== -1 && place === -1) isStale[now] = 1;
     }
   }
-  staleByWeight(table, terms, before.table, isStale);
+  staleByWeight(table, finder.terms, before.table, isStale);
   staleByWords(table, before.table, kept, placeNow, isStale);
   for (const [now, then] of kept.entries()) {
     if (then !== -1) continue;

@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findInFolder } from "../../src/related/find-in-folder.ts";
 import { FoundLines } from "../../src/related/found-lines.ts";
 import { kenmerkenOf } from "../../src/related/kenmerken.ts";
-import { decodeKenmerken, encodeKenmerken } from "../../src/related/kenmerken-file.ts";
-import { makeTable, rowOf } from "../../src/related/table.ts";
+import { decodeRows, decodeWoorden, encodeKenmerken } from "../../src/related/kenmerken-file.ts";
+import { makeTable } from "../../src/related/table.ts";
+import { readTable } from "../../src/related/table-file.ts";
 import { TermReader } from "../../src/related/terms.ts";
 import { updateRelated } from "../../src/related/update.ts";
 import { stepOf } from "../../src/related/weights.ts";
@@ -53,7 +54,7 @@ const tableOf = (documents: readonly Asked[]) =>
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map((one) => ({
         document: { id: one.id, zaak: one.zaak ?? one.id, dag: one.dag ?? null, afdruk: JSON.stringify(one) },
-        rows: featuresOf(one).map(rowOf),
+        rows: featuresOf(one),
       })),
   );
 
@@ -195,13 +196,13 @@ describe("in a folder", () => {
   });
 
   /** What was found in a new folder, going on with that of before, of each question that has some. */
-  async function findIn(name: string, asked: readonly Asked[], before: string | null) {
+  async function findIn(name: string, asked: readonly Asked[], before: string | null, threads = 1) {
     const kenmerken = join(root, "kenmerken");
     const out = join(root, name);
     for (const folder of [kenmerken, out]) mkdirSync(folder, { recursive: true });
     for (const one of asked) writeFileSync(join(kenmerken, `${one.id}.bin`), encodeKenmerken(featuresOf(one)));
     const documents = asked.map(({ id, vragen }) => ({ id, zaak: id, dag: null, afdruk: vragen.join() }));
-    await findInFolder({ documents, kenmerken, before: before && join(root, before), out });
+    await findInFolder({ documents, kenmerken, before: before && join(root, before), out }, () => threads);
     const lines = FoundLines.open(out);
     return asked.flatMap(({ id }) =>
       lines.of(id).flatMap((found, i) => found.map((one) => ({ van: `${id}/${i}`, ...one }))),
@@ -226,6 +227,10 @@ describe("in a folder", () => {
     expect(more).toEqual(await findIn("drie", [A, B, C], null));
     expect(more.map(({ van, gelijk }) => [van, gelijk])).toContainEqual(["a/0", "letterlijk"]);
     expect(await findIn("vier", [A, B], "twee")).toEqual(found);
+    for (const before of ["een", null]) {
+      expect(await findIn(`naast elkaar ${before}`, [A, B, C], before, 2)).toEqual(more);
+      expect(readTable(join(root, `naast elkaar ${before}`))).toEqual(readTable(join(root, "twee")));
+    }
   });
 
   test("one word in common says nothing; a document without questions is none", async () => {
@@ -252,8 +257,9 @@ test("features are the same from disk", () => {
     stukken: ["kst-1-2"],
     antwoord: "Ja.",
   });
-  expect(decodeKenmerken(encodeKenmerken(features))).toEqual(features);
-  expect(decodeKenmerken(encodeKenmerken([]))).toEqual([]);
+  const bytes = encodeKenmerken(features);
+  expect(decodeRows(bytes).map((row, i) => ({ ...row, woorden: decodeWoorden(bytes)[i] }))).toEqual(features);
+  expect(decodeRows(encodeKenmerken([]))).toEqual([]);
 });
 
 test("counts go by half doublings", () => {

@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/search/searching": ["src/domain", "src/search/language", "src/search/format", "src/search/pagefind"],
   "src/search/browser": ["src/domain", "src/search/language", "src/search/format", "src/search/searching"],
-  "src/related": ["src/domain", "src/search/language"],
+  "src/related": ["src/domain", "src/files", "src/search/language"],
   "src/archive": ["src/domain", "src/files"],
   "src/offline": ["src/search/browser"],
   "src/harvest/koop": ["src/domain", "src/ingest/readers", "src/harvest"],
