@@ -132,7 +132,13 @@ export function feedXml(text: FeedText): string {
   for (const { id, titel, omschrijving, dag } of items) {
     const adres = documentAdres(id);
     const [title, description] = [titel, omschrijving].map(asHtml);
-    feed.addItem({ id: idOf(adres), link: whole(adres), title: title!, date: momentOf(dag), description: description! });
+    feed.addItem({
+      id: idOf(adres),
+      link: whole(adres),
+      title: title!,
+      date: momentOf(dag),
+      description: description!,
+    });
   }
   return feed.atom1().replaceAll(`${NOWHERE}/`, "/");
 }

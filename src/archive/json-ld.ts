@@ -2,9 +2,20 @@
  * What a page shows, for search engines and other programs: by schema.org, as JSON-LD. It is data, which no browser runs,
  * so that the strict policy for scripts has nothing to say of it.
  */
-import type { BreadcrumbList, Dataset, Organization, Person, QAPage, WebSite, WithContext } from "schema-dts";
+import type {
+  BreadcrumbList,
+  CreativeWork,
+  Dataset,
+  Legislation,
+  Organization,
+  Person,
+  QAPage,
+  WebSite,
+  WithContext,
+} from "schema-dts";
 import { DATA_ADRES, documentAdres, vraagAdres, ZOEK_ADRES } from "../domain/adressen.ts";
 import type { Bewindspersoon, Vraagsteller } from "../domain/document.ts";
+import type { Stuk, StukSoort } from "../domain/stuk-naam.ts";
 import { DATA_FILES } from "./data/files.ts";
 import { DATA_LICENCE } from "./data/licence.ts";
 import { formatBewindspersoonRol } from "./labels.ts";
@@ -53,6 +64,7 @@ export function vraagLd(document: DocumentPage, vraag: VraagPage, teksten: Vraag
     inLanguage: "nl",
     isPartOf: { "@type": "CreativeWork", name: document.titel, url: linkTo(documentAdres(document.id)) },
     license: DATA_LICENCE.url,
+    ...(vraag.stukken.length > 0 && { citation: vraag.stukken.map(stukLd) }),
     mainEntity: {
       "@type": "Question",
       name: vraag.opening,
@@ -84,6 +96,18 @@ const bewindspersoon = (persoon: Bewindspersoon): Person => ({
   name: persoon.naam,
   jobTitle: formatBewindspersoonRol(persoon),
 });
+
+/** Rules are told from other papers. */
+const REGELS: readonly StukSoort[] = ["wet", "eu"];
+
+const stukLd = ({ soort, naam, officieel }: Stuk): Legislation | CreativeWork => ({
+  "@type": REGELS.includes(soort) ? "Legislation" : "CreativeWork",
+  name: naam,
+  url: officieel,
+});
+
+/** A paper on the page of the questions that name it. */
+export const stukPageLd = (stuk: Stuk): object => ({ ...CONTEXT, ...stukLd(stuk) });
 
 /** The whole archive as data. */
 export const datasetLd = (bijgewerktTot: string | null): WithContext<Dataset> => ({

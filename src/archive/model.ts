@@ -3,6 +3,7 @@
  * that a page only places what it is given and no page loads the archive.
  */
 import type { KamervraagDocument, Melding, Reden, Regels } from "../domain/document.ts";
+import type { Stuk } from "../domain/stuk-naam.ts";
 import type { Zaak } from "../domain/zaak.ts";
 
 /** What a list shows of a document as it is. */
@@ -184,9 +185,7 @@ export interface DocumentPage
 }
 
 /** A paper that a question names. */
-export interface GenoemdStuk {
-  naam: string;
-  officieel: string;
+export interface GenoemdStuk extends Stuk {
   /** Its key, where more questions name it: then it has a page. */
   sleutel: string | null;
 }

@@ -50,7 +50,15 @@ const DOCUMENT = {
     ontvangen: "2026-03-01",
   }),
 } as unknown as DocumentPage;
-const VRAAG = { sleutel: "3", nummers: ["3"], opening: "Hoe lang?" } as VraagPage;
+const VRAAG = {
+  sleutel: "3",
+  nummers: ["3"],
+  opening: "Hoe lang?",
+  stukken: [
+    { soort: "wet", naam: "Jeugdwet", officieel: "https://wetten.overheid.nl/BWBR0034925", sleutel: null },
+    { soort: "kamerstuk", naam: "Kamerstuk 36600, nr. 2", officieel: "https://example.nl/kst", sleutel: null },
+  ],
+} as unknown as VraagPage;
 
 test("a question is a question with its answer, of whom and when", async () => {
   const statements = await statementsOf(vraagLd(DOCUMENT, VRAAG, { vraag: "Hoe lang?", antwoord: "Een <b>uur</b>." }));
@@ -64,6 +72,11 @@ test("a question is a question with its answer, of whom and when", async () => {
     "Question author Person",
     "Person affiliation PoliticalParty",
     "QAPage url https://vraagbaak.example/kamervragen/2026Z10868/3/",
+    "QAPage citation Legislation",
+    "Legislation name Jeugdwet",
+    "Legislation url https://wetten.overheid.nl/BWBR0034925",
+    "QAPage citation CreativeWork",
+    "CreativeWork name Kamerstuk 36600, nr. 2",
   ])
     expect(statements).toContain(statement);
 });

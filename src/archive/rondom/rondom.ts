@@ -35,7 +35,7 @@ export function rondomMaker(
     const stuk = stukVan(sleutel);
     if (stuk === null) return [];
     const hasPage = (citing.get(sleutel)?.length ?? 0) >= FEWEST_CITATIONS;
-    return [{ naam: stuk.naam, officieel: stuk.officieel, sleutel: hasPage ? sleutel : null }];
+    return [{ ...stuk, sleutel: hasPage ? sleutel : null }];
   };
   const aangehaald = (document: DocumentSummary): Aangehaald => {
     const own = ownStukken(document).filter((sleutel) => citing.has(sleutel));
