@@ -64,13 +64,14 @@ try {
       "",
     ].join("\n"),
   );
+  await panel.getByText("Bedoelde u").waitFor({ state: "detached" });
   await page.getByText("Sterk").first().waitFor();
   await picture(page, "verbeterd");
   await page.goto(`${address}/themas/jeugdzorg/`);
-  await panel.waitFor();
+  await page.getByRole("heading", { level: 1 }).waitFor();
   await picture(page, "thema");
   await page.goto(`${address}/kwaliteit/`);
-  await panel.waitFor();
+  await page.getByRole("heading", { level: 1 }).waitFor();
   await picture(page, "kwaliteit");
 } finally {
   await browser.close();
