@@ -29,7 +29,7 @@ export interface StageFigures {
   piekMegabytes: number | null;
 }
 
-const SAMPLE_MS = 500;
+const SAMPLE_MS = 1000;
 /** Without a terminal, progress is told this often. */
 const TELL_EVERY_MS = 20_000;
 
