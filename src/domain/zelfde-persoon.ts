@@ -106,8 +106,9 @@ function joinListed(
   for (const { namen } of vraagstellers) {
     const isMeant = (person: readonly Naam[]): boolean =>
       person.some(({ vraagsteller }) => namen.some((entry) => isNamed(entry, vraagsteller, partijen)));
-    const [meant, others] = [persons.filter(isMeant), persons.filter((person) => !isMeant(person))];
-    if (meant.length > 1) persons = [...others, meant.flat()];
+    const told = Map.groupBy(persons, isMeant);
+    const meant = told.get(true) ?? [];
+    if (meant.length > 1) persons = [...(told.get(false) ?? []), meant.flat()];
   }
   return persons;
 }
