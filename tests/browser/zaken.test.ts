@@ -81,6 +81,24 @@ describe("a paper of a zaak says at its top what came after it", () => {
   });
 });
 
+describe("a document that was harvested", () => {
+  test("shows what the official sources say otherwise beside what it prints; the rest is folded, with its origin", async () => {
+    const { page } = await open("/kamervragen/2099Z00001-antwoord/", { viewport: { width: 390, height: 800 } });
+    const section = page.getByRole("region", { name: "Volgens de officiële bronnen" });
+    const words = (await section.innerText()).replace(/\s+/g, " ");
+    expect(words).toContain("Teruggehaald door de uitgever (gezien op 1 juni 2099)");
+    expect(words).toContain(
+      "Ingezonden 4 februari 2099 Bron: open data van de Tweede Kamer (Zaak.GestartOp) In het document: 3 februari 2099",
+    );
+    const publicatie = section.getByRole("link", { name: /ah-tk-20982099-1400/ });
+    expect(await publicatie.isVisible()).toBe(false);
+    await section.getByText("Wat die bronnen verder zeggen van stuk 2099D01400").click();
+    expect(await publicatie.isVisible()).toBe(true);
+    expect(await section.getByText("ah-1400 is nu ah-tk-20982099-1400").isVisible()).toBe(true);
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
 describe("an open question", () => {
   test("says since when, and until when it is known that there was no answer; where that ends, where to look", async () => {
     const { page } = await open("/zaken/", { javaScriptEnabled: false });
