@@ -61,6 +61,12 @@ export function leadLostAddresses(kept: readonly KeptAddress[], now: readonly Ke
   const places = new Set(now.flatMap(addressesOf));
   const bySource = new Map(now.flatMap((one) => (one.bestand === undefined ? [] : [[one.bestand, one] as const])));
   const byPrint = new Map(now.flatMap((one) => (one.sha256 === undefined ? [] : [[one.sha256, one] as const])));
+  const byNumber = Map.groupBy(now, paperNumberOf);
+  const ofSameNumber = (one: KeptAddress): KeptAddress | undefined => {
+    const number = paperNumberOf(one);
+    const same = number === null ? [] : (byNumber.get(number) ?? []);
+    return same.length === 1 ? same[0] : undefined;
+  };
   const redirects: Redirect[] = [];
   const nowhere: KeptAddress[] = [];
   const lead = (van: string, naar: string): void => {
@@ -69,7 +75,11 @@ export function leadLostAddresses(kept: readonly KeptAddress[], now: readonly Ke
   for (const one of kept) {
     const { adres, onder = [], bestand, sha256, vervallen } = one;
     const next =
-      there.get(adres) ?? byPrint.get(sha256 ?? "") ?? bySource.get(bestand ?? "") ?? successorOf(adres, there);
+      there.get(adres) ??
+      byPrint.get(sha256 ?? "") ??
+      bySource.get(bestand ?? "") ??
+      ofSameNumber(one) ??
+      successorOf(adres, there);
     if (next === undefined && vervallen === undefined) nowhere.push(one);
     const naar = next?.adres ?? VERVALLEN_ADRES;
     lead(adres, naar);
@@ -77,6 +87,13 @@ export function leadLostAddresses(kept: readonly KeptAddress[], now: readonly Ke
   }
   return { redirects, nowhere };
 }
+
+/**
+ * The Kamer's number of a paper by the name of its file, where that is what the harvester gives it: “2026D31415”. Its next
+ * edition has another file (“2026D31415-2.xml”), and it may have moved to the folder of its case meanwhile.
+ */
+const paperNumberOf = ({ bestand = "" }: KeptAddress): string | null =>
+  /(?:^|\/)(\d{4}D\d{4,6})(?:-\d+)?\.\w+$/.exec(bestand)?.[1] ?? null;
 
 /** The page that says which papers are gone, and why. */
 export const VERVALLEN_ADRES = "/vervallen/";

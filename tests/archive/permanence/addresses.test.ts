@@ -40,6 +40,18 @@ describe("an address that was published leads on", () => {
     expect(led([DOCUMENT], [{ ...renamed, sha256: "bbbb" }])).toEqual(expected);
   });
 
+  test("where a harvested paper got a new edition in another folder: by its number, which no other has", () => {
+    const kept = { ...DOCUMENT, onder: [], bestand: "zonder-zaak/2026D00024/2026D00024.pdf" };
+    const moved = { adres: "/kamervragen/2026Z00005/", bestand: "2026Z00005/2026D00024-2.xml", sha256: "bbbb" };
+    expect(led([kept], [moved])).toEqual({
+      redirects: ["/kamervragen/antwoord-sluis/ → /kamervragen/2026Z00005/"],
+      nowhere: [],
+    });
+    const other = { ...moved, adres: "/kamervragen/2026Z00006/", bestand: "2026Z00006/2026D00024.xml" };
+    expect(led([kept], [moved, other]).nowhere).toEqual(["/kamervragen/antwoord-sluis/"]);
+    expect(led([{ ...kept, bestand: "brief.txt" }], [{ ...moved, bestand: "nota.txt" }]).nowhere).toHaveLength(1);
+  });
+
   test("where its question is gone: to the document", () => {
     expect(led([DOCUMENT], [{ ...DOCUMENT, onder: ["1"] }]).redirects).toEqual([
       "/kamervragen/antwoord-sluis/2/ → /kamervragen/antwoord-sluis/",
