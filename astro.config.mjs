@@ -27,7 +27,11 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: "pagina", test: /Page\.astro\?astro&type=script/, priority: 2 },
-              { name: "zoeken", test: /components\/zoeken\/zoeken\.ts$/, priority: 1 },
+              {
+                name: "zoeken",
+                test: /components\/zoeken\/(?:zoeken\.ts$|Zoeken\.astro\?astro&type=script)/,
+                priority: 1,
+              },
             ],
           },
         },

@@ -9,7 +9,6 @@ import "./copy-text.ts";
 import "./terug.ts";
 import "./zoeken/markeren.ts";
 
-if (document.querySelector("[data-search-state]")) void import("./zoeken/zoeken.ts");
 // The entrance suggests names when its field is used.
 const field = document.querySelector<HTMLElement>("[data-zoek-ingang] input");
 if (field && field === document.activeElement) void import("./zoeken/zoeken.ts");

@@ -92,6 +92,23 @@ describe("the field within a list finds only what is in it", () => {
   });
 });
 
+test("what a search begins with is asked for at once, and nothing twice", async () => {
+  const { page, complaints } = await browser.open("about:blank");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const others = ["/tabel.z?", ".pagefind", ".pf_meta", "pagefind-entry.json?", "/woorden-", "/synoniemen-"].map(
+    (name) => page.waitForRequest((request) => request.url().includes(name)),
+  );
+  await page.route("**/pagefind.js", async (route) => {
+    await Promise.all(others);
+    await route.continue();
+  });
+  await page.goto("/zoeken/?q=wachtlijst");
+  await isDone(page);
+  expect(asked.filter((url, i) => asked.indexOf(url) < i)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
 /** A slow line: 1.6 Mbit/s, and 150 ms before anything comes. */
 const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
 

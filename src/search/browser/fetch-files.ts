@@ -3,6 +3,7 @@ import type { IndexFiles } from "../format/index-files.ts";
 import { MANIFEST_ADDRESS } from "../format/manifest.ts";
 import { watchLostFiles } from "./lost-files.ts";
 import { PATIENCE_MS } from "./patience.ts";
+import { h } from "./dom.ts";
 import { onSite } from "./site-path.ts";
 
 export const filesOverHttp: IndexFiles = {
@@ -17,5 +18,9 @@ export const filesOverHttp: IndexFiles = {
     return new Uint8Array(await response.arrayBuffer());
   },
   script: (address) => import(/* @vite-ignore */ onSite(address)),
+  // A browser gives what was fetched so to whoever fetches it next, also where the host lets it keep nothing.
+  ahead(address) {
+    document.head.append(h("link", { rel: "preload", as: "fetch", crossorigin: true, href: address }));
+  },
   lost: watchLostFiles(),
 };

@@ -24,6 +24,8 @@ import { SearchView } from "./view.ts";
 const NOTHING_MS = 600;
 /** Keys that come this soon after each other are one change; the index answers within milliseconds. */
 const TYPING_MS = 10;
+/** What comes after the results waits no longer than this for them to be painted. */
+const PAINTED_MS = 200;
 /** Suggestions do not wait longer for the first results. */
 const SUGGEST_MS = 2000;
 
@@ -188,12 +190,12 @@ export class SearchPage {
     }
     this.#view.showBusy();
     try {
-      let found = await this.#find(state, turn);
+      let found = await this.#find(state, turn, isTyping);
       if (found && isTyping && !hasAll(found) && isWithinWord(this.#view.input)) {
         this.#isUnfinished = true;
         // What is being typed may become a word: until then the words before it say what is looked for.
         const before = { ...state, q: withoutLastWord(state.q) };
-        if (before.q) found = await this.#find(before, turn);
+        if (before.q) found = await this.#find(before, turn, isTyping);
         else if (found.hits.length === 0) await pause(NOTHING_MS);
       }
       if (found && turn === this.#turn) await this.#present(found, turn);
@@ -206,8 +208,8 @@ export class SearchPage {
   }
 
   /** Searches part after part until there is enough to show; `null` where another search has begun. */
-  async #find(state: SearchState, turn: number): Promise<FoundSearch | null> {
-    const run = await this.#runFor(state);
+  async #find(state: SearchState, turn: number, isTyping: boolean): Promise<FoundSearch | null> {
+    const run = await this.#runFor(state, isTyping);
     const order = await withPatience(orderFor(run.index, state));
     let found = await this.#narrow({ run, order, state });
     while (turn === this.#turn && !run.isEnough(state, order, found.hits, this.#shown, this.#parts)) {
@@ -217,13 +219,16 @@ export class SearchPage {
     return turn === this.#turn ? found : null;
   }
 
-  async #runFor(state: SearchState): Promise<SearchRun> {
+  async #runFor(state: SearchState, isTyping: boolean): Promise<SearchRun> {
     const index = await this.#opener.index();
     // Loads while the query is being understood; what goes wrong shows when it is needed.
     const [first] = orderParts(index.manifest.delen, state).parts;
     if (first !== undefined) index.part(first).catch(() => undefined);
-    index.suggested().catch(() => undefined);
-    if (!this.#run?.isFor(index, state)) this.#run = await SearchRun.begin(index, state);
+    if (!this.#run?.isFor(index, state)) {
+      // Of what is still being typed, words that nobody means would be looked up.
+      const ahead = isTyping || state.document ? undefined : first;
+      this.#run = await SearchRun.begin(index, state, ahead);
+    }
     return this.#run;
   }
 
@@ -261,8 +266,7 @@ export class SearchPage {
   /** What is not needed for the first results: filters and years, what may be meant, older years. */
   async #showAround(found: FoundSearch, turn: number): Promise<void> {
     const isCurrent = () => turn === this.#turn;
-    // The results are painted first.
-    await pause(0);
+    await painted();
     if (!isCurrent()) return;
     const narrowed = found.narrowed ? found : await (await this.#loadAround()).narrow(found);
     if (!isCurrent()) return;
@@ -376,5 +380,9 @@ function isWithinWord(input: HTMLInputElement): boolean {
   if (document.activeElement !== input) return false;
   return /[\p{L}\p{N}]$/u.test(input.value.slice(0, input.selectionEnd ?? undefined));
 }
+
+/** Waits until what is shown is painted; a page that nobody sees is not. */
+const painted = (): Promise<unknown> =>
+  Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))), pause(PAINTED_MS)]);
 
 const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;

@@ -1,6 +1,6 @@
 /** What one query has found so far, part by part, and which part is next. */
 import type { SearchIndex } from "../searching/search-index.ts";
-import type { Interpretation } from "../searching/query/interpretation.ts";
+import type { IndexTerm, Interpretation } from "../searching/query/interpretation.ts";
 import { nearWords } from "../searching/query/near-words.ts";
 import { type Hit, orderHits } from "../searching/rank/score.ts";
 import { allQuestions, searchPart, interpret, type Off } from "../searching/search.ts";
@@ -19,16 +19,34 @@ export class SearchRun {
   readonly #state: SearchState;
   readonly #found = new Map<number, Hit[]>();
   readonly #done = new Set<number>();
+  readonly #ahead: readonly Promise<unknown>[];
 
-  private constructor(index: SearchIndex, state: SearchState, interpretation: Interpretation | null) {
+  private constructor(
+    index: SearchIndex,
+    state: SearchState,
+    interpretation: Interpretation | null,
+    ahead: readonly Promise<unknown>[],
+  ) {
     this.index = index;
     this.#state = state;
     this.interpretation = interpretation;
+    this.#ahead = ahead;
   }
 
-  static async begin(index: SearchIndex, state: SearchState): Promise<SearchRun> {
+  /** `first`: a part in which the words of the query are looked up while the other ways to say it are being found. */
+  static async begin(index: SearchIndex, state: SearchState, first?: number): Promise<SearchRun> {
     const off = state.precies ? EVERYTHING : new Set(state.uit);
-    return new SearchRun(index, state, state.q.trim() ? await interpret(index, state.q, off) : null);
+    const ahead: Promise<unknown>[] = [];
+    const lookUp = async (terms: readonly IndexTerm[]) =>
+      (await index.part(first!)).lookUp(terms.map(({ term }) => term));
+    const told = (terms: readonly IndexTerm[]) => {
+      const looking = lookUp(terms);
+      // What goes wrong shows when it is needed.
+      looking.catch(() => undefined);
+      ahead.push(looking);
+    };
+    const asked = state.q.trim() ? await interpret(index, state.q, off, first === undefined ? undefined : told) : null;
+    return new SearchRun(index, state, asked, ahead);
   }
 
   /** Whether it can go on with a state: filters and order only choose from what is found. */
@@ -90,6 +108,8 @@ export class SearchRun {
 
   async #search(part: number, isQuick: boolean): Promise<void> {
     const { index, interpretation } = this;
+    // A file that was lost is said once.
+    await Promise.all(this.#ahead);
     const { waar } = this.#state;
     const near = isQuick && interpretation && this.#found.size === 0 ? nearWords(interpretation) : null;
     if (near) {

@@ -8,6 +8,8 @@ export interface IndexFiles {
   bytes(address: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Loads a script as a module. Throws where it cannot be read. */
   script(address: string): Promise<unknown>;
+  /** Begins to read a file that somebody will fetch by himself. */
+  ahead(address: string): void;
   /** A file below this folder that somebody asked for and did not get, if there was one: each is said once. */
   lost(folder: string): string | null;
 }

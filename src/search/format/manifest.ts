@@ -17,6 +17,8 @@ export interface SearchManifest {
   themalabels: string;
   /** Folder of Pagefind's program below `/zoeken/`; another for another Pagefind. */
   pagefind: string;
+  /** What Pagefind reads in it before it searches, as in {@link ManifestPart}. */
+  begin: string[];
   /** Of each vraagsteller that documents name in several ways those names, the newest first. */
   personen: string[][];
   /** The same of each party that documents name in several ways. */
@@ -35,6 +37,8 @@ export interface ManifestPart {
   documenten: number;
   /** The first and the last year of its documents; `null` where none has a day. */
   jaren: [first: number, last: number] | null;
+  /** What Pagefind reads of the part before it searches: asked for at once, each would else wait for the one before. */
+  begin: string[];
 }
 
 /** The themes with their terms: read only by someone who found nothing. */
@@ -43,7 +47,7 @@ export type ThemaList = { slug: string; label: string; termen: string[] }[];
 /** Slug → label. */
 export type ThemaLabels = Record<string, string>;
 
-export const MANIFEST_FORM = 11;
+export const MANIFEST_FORM = 12;
 export const SEARCH_ROOT = "/zoeken/";
 export const MANIFEST_ADDRESS = `${SEARCH_ROOT}index.json`;
 

@@ -21,7 +21,7 @@ import { type NamesFile, type Subject, subjectFile } from "../format/names-file.
 import type { IndexFile } from "../format/part-files.ts";
 import { synonymFile } from "../format/synonym-file.ts";
 import { writeWordSet } from "../format/word-set.ts";
-import { writeProgram } from "../pagefind/write-index.ts";
+import { startFiles, writeProgram } from "../pagefind/write-index.ts";
 import { addAbbreviations, learnedGroups } from "./abbreviations.ts";
 import { loadLanguageLists, usableSynonyms } from "./language-lists.ts";
 import { Families } from "./families.ts";
@@ -116,7 +116,7 @@ export async function assembleSearch({
     namen: nameFile.address,
     themas: themaFile.address,
     themalabels: labelFile.address,
-    pagefind: await placeProgram(root),
+    ...(await placeProgram(root)),
     personen: personen.map((names) => names.map(nameOf)),
     partijen: partijen.map((names) => [...names]),
     voorstellen: suggestedFile.address,
@@ -143,11 +143,12 @@ function languageFileOf(name: string, text: string): IndexFile & { address: stri
 }
 
 /** Puts Pagefind's program into a folder that is named after it: its files are not named by their contents. */
-async function placeProgram(root: string): Promise<string> {
+async function placeProgram(root: string): Promise<Pick<SearchManifest, "pagefind" | "begin">> {
   const written = join(root, "pagefind");
   await writeProgram(written);
-  const contents = await Promise.all(filesBelow(written).map((path) => readFile(join(written, path))));
+  const paths = filesBelow(written);
+  const contents = await Promise.all(paths.map((path) => readFile(join(written, path))));
   const folder = `pagefind-${hashOf(contents)}`;
   await rename(written, join(root, folder));
-  return folder;
+  return { pagefind: folder, begin: startFiles(paths) };
 }

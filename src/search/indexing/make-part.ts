@@ -13,7 +13,7 @@ import { writeCatalogue } from "../format/catalogue-file.ts";
 import type { NameLists } from "../format/filters.ts";
 import { PART_FILES, type ThemasFile } from "../format/part-files.ts";
 import { foldedTokens } from "../language/words.ts";
-import { PagefindWriter } from "../pagefind/write-index.ts";
+import { PagefindWriter, startFiles } from "../pagefind/write-index.ts";
 import { loadDictionary } from "./dictionary.ts";
 import { indexPart } from "./index-part.ts";
 import { loadLanguageLists } from "./language-lists.ts";
@@ -58,13 +58,17 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
   ];
   await writeFiles(folder, files);
   const years = sorted.map((document) => Number(dateOf(document).slice(0, 4))).filter((year) => year > 0);
-  const prints = [...words, ...files.map(({ path, content }) => [path, printOf(content)] as const)];
+  const prints = [
+    ...words.map(([path, print]) => [`${PART_FILES.pagefind}/${path}`, print] as const),
+    ...files.map(({ path, content }) => [path, printOf(content)] as const),
+  ];
   const summary: PartSummary = {
     deel: {
       naam: name,
       versie,
       documenten: sorted.length,
       jaren: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null,
+      begin: startFiles(words.map(([path]) => path)),
     },
     eenheden: part.results,
     namen: namesIn(part.catalogue.names),
@@ -79,17 +83,12 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
   ]);
 }
 
-/** Writes what Pagefind makes of the part. */
+/** Writes what Pagefind makes of the part; the paths are in its folder. */
 async function writeWords(pagefind: PagefindWriter, folder: string): Promise<[path: string, print: string][]> {
   const own = join(folder, PART_FILES.pagefind);
   await pagefind.finish(own);
   const print = async (path: string) => printOf(await readFile(join(own, path)));
-  return Promise.all(
-    filesBelow(own).map(async (path): Promise<[string, string]> => [
-      `${PART_FILES.pagefind}/${path}`,
-      await print(path),
-    ]),
-  );
+  return Promise.all(filesBelow(own).map(async (path): Promise<[string, string]> => [path, await print(path)]));
 }
 
 function themasFile(questions: readonly (readonly string[])[]): ThemasFile {

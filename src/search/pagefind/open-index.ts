@@ -1,6 +1,6 @@
 /** Searches with Pagefind, one part of the archive at a time, through its documented interface. */
 import { addressOf, type IndexFiles, RenewedIndex } from "../format/index-files.ts";
-import type { ManifestPart } from "../format/manifest.ts";
+import type { ManifestPart, SearchManifest } from "../format/manifest.ts";
 import { NUMBER_SORT, PART_FILES } from "../format/part-files.ts";
 
 /** Of Pagefind's script, what is used here. */
@@ -22,6 +22,9 @@ interface PagefindResult {
   data(): Promise<{ content: string }>;
 }
 
+const SCRIPT = "pagefind.js";
+const ENTRY = "pagefind-entry.json";
+
 /** Pagefind's program, which all parts share. */
 export class Pagefind {
   readonly #files: IndexFiles;
@@ -30,13 +33,13 @@ export class Pagefind {
   readonly #module: Promise<PagefindModule>;
   #opened: Promise<unknown> = Promise.resolve();
 
-  /** @param program its folder, below `/zoeken/` */
-  constructor(files: IndexFiles, program: string) {
+  constructor(files: IndexFiles, { pagefind, begin }: Pick<SearchManifest, "pagefind" | "begin">) {
     this.#files = files;
-    this.#tag = program;
-    this.#basePath = `${files.origin}${addressOf(program)}/`;
-    this.#module = files.script(`${addressOf(program)}/pagefind.js`) as Promise<PagefindModule>;
+    this.#tag = pagefind;
+    this.#basePath = `${files.origin}${addressOf(pagefind)}/`;
+    this.#module = files.script(addressOf(`${pagefind}/${SCRIPT}`)) as Promise<PagefindModule>;
     this.#module.catch(() => undefined);
+    this.#readAhead(pagefind, begin, pagefind);
   }
 
   /**
@@ -44,9 +47,17 @@ export class Pagefind {
    * Throws {@link RenewedIndex} where the part is not the one that the manifest names.
    */
   open(part: ManifestPart): Promise<PagefindPart> {
+    this.#readAhead(`${part.naam}/${PART_FILES.pagefind}`, part.begin, part.versie);
     const opening = this.#opened.then(() => this.#open(part));
     this.#opened = opening.catch(() => undefined);
     return opening;
+  }
+
+  /** Pagefind reads these one after the other, the first of them with the tag; were that otherwise, it reads them itself. */
+  #readAhead(folder: string, names: readonly string[], tag: string): void {
+    for (const name of names) {
+      if (name !== SCRIPT) this.#files.ahead(addressOf(`${folder}/${name}${name === ENTRY ? `?ts=${tag}` : ""}`));
+    }
   }
 
   async #open({ naam, versie, documenten }: ManifestPart): Promise<PagefindPart> {

@@ -17,6 +17,9 @@ export interface DocumentCopy {
 const OF_INDEX = /^(?:pagefind-entry\.json|.+\.pf_meta|index|fragment)$/;
 const OF_PROGRAM = /^(?:pagefind\.js|wasm\..+\.pagefind)$/;
 
+/** Of the files of an index, by their paths in its folder, those that are read whatever is asked: they stand in the folder itself. */
+export const startFiles = (paths: readonly string[]): string[] => paths.filter((path) => !path.includes("/"));
+
 /** Writes Pagefind's program into a folder. It starts with an index of its own: one record, with a word that nobody seeks. */
 export const writeProgram = (folder: string): Promise<void> =>
   PagefindWriter.use(async (writer) => {

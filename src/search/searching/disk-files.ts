@@ -30,6 +30,8 @@ export async function filesOnDisk(root: string): Promise<IndexFiles> {
     origin,
     bytes: async (address) => new Uint8Array(await readFile(pathOf(address))),
     script: (address) => import(pathToFileURL(pathOf(address)).href),
+    // Nothing here keeps what was fetched, and a disk is near.
+    ahead: () => undefined,
     lost: (folder) => takeBelow(missing, folder),
   };
 }

@@ -32,8 +32,12 @@ export class SearchPart {
   }
 
   /** Where each word of an interpreted query stands, by places of documents in the part. */
-  async postings({ concepts, excluded }: Interpretation): Promise<ReadonlyMap<string, Postings>> {
-    const terms = [...new Set([...concepts, ...excluded].flatMap(termsOf))];
+  postings({ concepts, excluded }: Interpretation): Promise<ReadonlyMap<string, Postings>> {
+    return this.lookUp([...new Set([...concepts, ...excluded].flatMap(termsOf))]);
+  }
+
+  /** Where words of the index stand; kept for who asks again. */
+  async lookUp(terms: readonly string[]): Promise<ReadonlyMap<string, Postings>> {
     const found = await Promise.all(
       terms.map((term) => onceFor(this.#postings, term, () => this.#pagefind.search(term))),
     );

@@ -37,7 +37,7 @@ export class SearchIndex {
     this.manifest = manifest;
     this.#files = files;
     this.catalogue = new Catalogue(manifest);
-    this.#pagefind = new Pagefind(files, manifest.pagefind);
+    this.#pagefind = new Pagefind(files, manifest);
     this.lexicon = new Lexicon(
       manifest.eenheden,
       manifest.woorden.map(([first]) => first),

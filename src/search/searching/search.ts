@@ -1,7 +1,7 @@
 /** One search in a part of the archive, from interpreted query to questions: look up, rank, check exact phrases. */
 import { breathe } from "./breathe.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { interpretQuery } from "./query/interpret.ts";
+import { type InterpretOptions, interpretQuery } from "./query/interpret.ts";
 import type { Interpretation } from "./query/interpretation.ts";
 import { type Hit, orderHits, rankQuestions } from "./rank/score.ts";
 import type { LookedIn } from "../format/sections.ts";
@@ -11,10 +11,15 @@ import { isAnswered, resultsOf } from "../format/results.ts";
 /** What was switched off of what would be searched besides. */
 export type Off = Pick<ReadonlySet<string>, "has">;
 
-/** What a query asks for. */
-export function interpret(index: SearchIndex, query: string, off: Off): Promise<Interpretation> {
+/** What a query asks for; see {@link InterpretOptions}. */
+export function interpret(
+  index: SearchIndex,
+  query: string,
+  off: Off,
+  told?: InterpretOptions["told"],
+): Promise<Interpretation> {
   const { lexicon, synonyms, names } = index;
-  return interpretQuery(query, { lexicon, synonyms, off, names, isDutch: (word) => index.isDutch(word) });
+  return interpretQuery(query, { lexicon, synonyms, off, names, isDutch: (word) => index.isDutch(word), told });
 }
 
 /** The questions of one part that answer a query, in no order. Throws where a file of the index cannot be read. */

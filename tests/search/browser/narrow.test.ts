@@ -91,7 +91,7 @@ test("one document: what else is counted is of that document", async () => {
 });
 
 describe("one person under two names of a party", () => {
-  const part = { naam: "1", versie: "", pagefind: "", documenten: 2, jaren: null };
+  const part = { naam: "1", versie: "", pagefind: "", documenten: 2, jaren: null, begin: [] };
   const catalogue = new Catalogue({
     ...{ delen: [part], personen: [["Bos (Nieuw)", "Bos (Oud)"]], partijen: [["Nieuw", "Oud"]] },
   });

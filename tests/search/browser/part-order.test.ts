@@ -8,6 +8,7 @@ const part = (year: number | null) => ({
   versie: "",
   documenten: 1,
   jaren: year === null ? null : ([year, year] as [number, number]),
+  begin: [],
 });
 const PARTS = [2025, 2024, 2023, 2022, null].map(part);
 

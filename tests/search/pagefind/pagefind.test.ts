@@ -14,7 +14,7 @@ const PARTS = {
   "2020": Array.from({ length: 12 }, (_, i) => `sluisǂ nummer${i}ǂ`),
 };
 const part = (naam: keyof typeof PARTS, documenten = PARTS[naam].length) => {
-  return { naam, versie: "00000000", documenten, jaren: null };
+  return { naam, versie: "00000000", documenten, jaren: null, begin: [] };
 };
 
 let folder: string;
@@ -30,7 +30,7 @@ beforeAll(async () => {
       await writer.finish(join(folder, "zoeken", name, "pagefind"));
     });
   }
-  pagefind = new Pagefind(await filesOnDisk(folder), "program");
+  pagefind = new Pagefind(await filesOnDisk(folder), { pagefind: "program", begin: [] });
   [newest, older] = await Promise.all([pagefind.open(part("2024")), pagefind.open(part("2020"))]);
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true }));

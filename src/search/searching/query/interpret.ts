@@ -22,7 +22,8 @@ import { countOf, lacking } from "./concept.ts";
 import type { Expression, WordExpression } from "./expression.ts";
 import { loadSigns, readQuery } from "./read-query.ts";
 import type { SynonymMatch, Synonyms } from "./synonyms.ts";
-import type { Alternative, Concept, Interpretation } from "./interpretation.ts";
+import type { Alternative, Concept, IndexTerm, Interpretation } from "./interpretation.ts";
+import { nearTerms } from "./near-words.ts";
 import { findVariants } from "./variants.ts";
 
 export interface InterpretOptions {
@@ -34,6 +35,8 @@ export interface InterpretOptions {
   names: () => Promise<ReadonlySet<string>>;
   /** Whether a folded word is Dutch, though the archive may not have it: then it is no slip. */
   isDutch: (word: string) => Promise<boolean>;
+  /** Is given what will be looked up of a word, before all the other ways to say it are known. */
+  told?: ((terms: readonly IndexTerm[]) => void) | undefined;
 }
 
 export async function interpretQuery(query: string, options: InterpretOptions): Promise<Interpretation> {
@@ -134,7 +137,10 @@ async function wordConcept(
     expression.isName && !isFunctionWord(word) ? own.terms.filter(({ term }) => term === word + WORD_END) : [];
   const terms = named.length > 0 || isFunctionWord(word) ? named : own.terms;
   let count = terms === named ? 0 : own.count;
-  if (terms.length > 0) alternatives.push(single("zelf", null, 1, terms));
+  if (terms.length > 0) {
+    alternatives.push(single("zelf", null, 1, terms));
+    options.told?.(nearTerms(terms));
+  }
   alternatives.push(...(await joinedAlternatives(around.words, around.at, lexicon)));
   if (pieces.length > 1) alternatives.push(...(await togetherAlternative(pieces, "zelf", null, 0.95, 4, lexicon)));
   // A dossier, or a zaak, without what tells that it is one.

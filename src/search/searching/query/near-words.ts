@@ -1,5 +1,5 @@
 /** What of a query is looked up first, because it costs least. */
-import type { Alternative, Concept, Interpretation } from "./interpretation.ts";
+import type { Alternative, Concept, IndexTerm, Interpretation } from "./interpretation.ts";
 
 /** Words that begin with so many of the same letters usually stand in one file of words. */
 const SAME_LETTERS = 3;
@@ -16,11 +16,13 @@ export function nearWords(asked: Interpretation): Interpretation | null {
 
 function near(one: Alternative): Alternative[] {
   if (one.kind !== "zelf") return [];
-  const all = one.all.map((terms) => {
-    const beginning = terms[0]!.term.slice(0, SAME_LETTERS);
-    return terms.filter(({ term }) => term.startsWith(beginning));
-  });
-  return [{ ...one, all }];
+  return [{ ...one, all: one.all.map(nearTerms) }];
+}
+
+/** Of the forms of a word those beside the first. */
+export function nearTerms(terms: readonly IndexTerm[]): IndexTerm[] {
+  const beginning = terms[0]!.term.slice(0, SAME_LETTERS);
+  return terms.filter(({ term }) => term.startsWith(beginning));
 }
 
 const countTerms = (concepts: readonly Concept[]): number =>
