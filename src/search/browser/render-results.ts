@@ -11,13 +11,9 @@ import type { GroupView, ResultView } from "./result-views.ts";
 export function renderGroup(group: GroupView, names: NameLists, unfolded: Set<string>): HTMLElement {
   const id = group.row.id;
   const isUnfolded = unfolded.has(id);
-  const shown = isUnfolded ? [...group.shown, ...group.more] : group.shown;
-  const list = h("ol", { class: "zoek-vragen" }, shown.map(renderResult));
-  const count = countOf(
-    group.more.reduce((sum, { nummers }) => sum + nummers.length, 0),
-    "vraag",
-    "vragen",
-  );
+  const renderMore = () => group.more.map((view) => renderResult(view()));
+  const list = h("ol", { class: "zoek-vragen" }, group.shown.map(renderResult), isUnfolded && renderMore());
+  const count = countOf(group.moreVragen, "vraag", "vragen");
   const more =
     group.more.length > 0 &&
     !isUnfolded &&
@@ -25,7 +21,7 @@ export function renderGroup(group: GroupView, names: NameLists, unfolded: Set<st
       `Nog ${count} uit dit document`,
       () => {
         unfolded.add(id);
-        const items = group.more.map(renderResult);
+        const items = renderMore();
         list.append(...items);
         if (more) more.remove();
         if (onPaper) onPaper.remove();

@@ -29,7 +29,9 @@ export interface GroupView {
   /** Whether the title has all of the query. */
   isAbout: boolean;
   shown: ResultView[];
-  more: ResultView[];
+  /** The others, made when they are asked for, and how many questions they are. */
+  more: (() => ResultView)[];
+  moreVragen: number;
 }
 
 /** Groups in the chosen order. By date, the documents stand by their day and their questions by how good they are. */
@@ -62,7 +64,8 @@ export async function viewGroup(
     row,
     isAbout: shown.some(({ isAbout }) => isAbout),
     shown: shown.map(view),
-    more: more.map(view),
+    more: more.map((hit) => () => view(hit)),
+    moreVragen: more.reduce((sum, hit) => sum + numbersOf(hit, row).length, 0),
   };
 }
 
