@@ -92,7 +92,7 @@ describe("typing", () => {
     const { page } = await browser.open("/themas/");
     const asked = Promise.withResolvers<null>();
     const held = Promise.withResolvers<null>();
-    await page.route("**/zoeken.*.js", async (route) => {
+    await page.route("**/Zoeken.*.js", async (route) => {
       asked.resolve(null);
       await held.promise;
       await route.continue();

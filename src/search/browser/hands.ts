@@ -4,10 +4,12 @@
 const STILL = 8;
 
 export class Hands {
-  #areOn = false;
+  #areOn: boolean;
   #y = 0;
 
   constructor(results: HTMLElement) {
+    // This came after the results.
+    this.#areOn = results.querySelector(".zoek-lijst :focus") !== null;
     const on = () => {
       this.#areOn = true;
     };
