@@ -404,6 +404,9 @@ function isWithinWord(input: HTMLInputElement): boolean {
 
 /** Waits until what is shown is painted; a page that nobody sees is not. */
 const painted = (): Promise<unknown> =>
-  Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))), pause(PAINTED_MS)]);
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, PAINTED_MS);
+  });
 
 const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;

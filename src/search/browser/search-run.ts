@@ -3,7 +3,7 @@ import type { SearchIndex } from "../searching/search-index.ts";
 import type { IndexTerm, Interpretation } from "../searching/query/interpretation.ts";
 import { nearWords } from "../searching/query/near-words.ts";
 import { type Hit, orderHits } from "../searching/rank/score.ts";
-import { allQuestions, searchPart, interpret, type Off } from "../searching/search.ts";
+import { interpret, type Off, searchPart } from "../searching/search.ts";
 import { isZaaknummer, type PartOrder } from "./part-order.ts";
 import { withPatience } from "./patience.ts";
 import type { SearchState } from "./state.ts";
@@ -124,7 +124,7 @@ export class SearchRun {
     }
     const found = interpretation
       ? await searchPart(index, part, interpretation, waar)
-      : await allQuestions(index, part);
+      : await (await import("../searching/all-questions.ts")).allQuestions(index, part);
     this.#found.set(part, found);
     this.#done.add(part);
   }

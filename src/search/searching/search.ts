@@ -5,8 +5,6 @@ import { type InterpretOptions, interpretQuery } from "./query/interpret.ts";
 import type { Interpretation } from "./query/interpretation.ts";
 import { type Hit, orderHits, rankQuestions } from "./rank/score.ts";
 import type { LookedIn } from "../format/sections.ts";
-import { dateOf } from "../format/catalogue.ts";
-import { isAnswered, resultsOf } from "../format/results.ts";
 
 /** What was switched off of what would be searched besides. */
 export type Off = Pick<ReadonlySet<string>, "has">;
@@ -40,32 +38,6 @@ export async function searchPart(
   if (!hits.some(({ phrases }) => phrases.length > 0)) return hits;
   return (await import("./phrases.ts")).withPhrases(index, hits);
 }
-
-/** All questions of a part, for a search that has filters only: the newest first. */
-export async function allQuestions(index: SearchIndex, place: number): Promise<Hit[]> {
-  const { rows } = (await index.part(place)).catalogue;
-  const start = index.catalogue.startOf(place);
-  const order = [...rows.keys()].sort((a, b) => (dateOf(rows[a]!) < dateOf(rows[b]!) ? 1 : -1));
-  return order.flatMap((at) =>
-    resultsOf(rows[at]!).map((one, result): Hit => {
-      const { vragen } = one;
-      const best = vragen[0] ?? -1;
-      return { document: start + at, result, vragen, isAnswered: isAnswered(one), best, ...FOUND_NOWHERE };
-    }),
-  );
-}
-
-/** Shared: an archive has a third of a million questions. */
-export const FOUND_NOWHERE: Omit<Hit, "document" | "result" | "vragen" | "isAnswered" | "best"> = {
-  score: 0,
-  isAbout: false,
-  missing: [],
-  isPartial: false,
-  isNearest: false,
-  places: [],
-  around: [],
-  phrases: [],
-};
 
 /** Searches the whole archive at once, in order: for scores and tests. */
 export async function searchAll(index: SearchIndex, query: string, off: ReadonlySet<string>) {

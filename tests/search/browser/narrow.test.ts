@@ -6,7 +6,7 @@ import type { FilterName } from "../../../src/search/format/filters.ts";
 import { readState } from "../../../src/search/browser/state.ts";
 import { Catalogue } from "../../../src/search/searching/catalogue.ts";
 import type { Hit } from "../../../src/search/searching/rank/score.ts";
-import { allQuestions, FOUND_NOWHERE } from "../../../src/search/searching/search.ts";
+import { allQuestions, FOUND_NOWHERE } from "../../../src/search/searching/all-questions.ts";
 import { useSmallArchive } from "../support/small-archive.ts";
 
 const small = useSmallArchive();
