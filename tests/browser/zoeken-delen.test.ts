@@ -89,24 +89,7 @@ const searched = (page: Page) => page.locator("[data-search-state]").getAttribut
 const found = (page: Page): Promise<string[]> =>
   page.locator("[data-document]").evaluateAll((items) => items.map((item) => item.dataset["document"]!.slice(0, 4)));
 const allSearched = (page: Page) => expect.poll(() => searched(page), { timeout: 15_000 }).toBe("4/4");
-const listed = (page: Page) => page.locator(".zoek-lijst > li");
 const progress = (page: Page) => page.locator('[data-zoek="voortgang"]');
-
-test("a page begins with four documents; the rest of it comes when its end is near, and more when asked", async () => {
-  const page = await open("q=wachtlijsten", { viewport: { width: 390, height: 300 } });
-  const documents = listed(page);
-  const more = page.getByRole("button", { name: "Toon meer documenten" });
-  await allSearched(page);
-  expect(await documents.count()).toBe(4);
-  expect(await more.count()).toBe(0);
-  await page.locator("[data-zoek-treffer]").last().focus();
-  await expect.poll(() => documents.count()).toBe(10);
-  await more.click();
-  await expect.poll(() => documents.count()).toBe(20);
-  expect(await documents.nth(10).evaluate((document) => document.contains(globalThis.document.activeElement))).toBe(
-    true,
-  );
-});
 
 test("the newest year first, with what is still to come; then the others", async () => {
   const page = await open("q=wachtlijsten");
@@ -136,7 +119,7 @@ test("a range of days asks only for its years", async () => {
 
 test("filters hold over all years, and say over which they count", async () => {
   const page = await open("partij=xyz");
-  expect(await page.locator("#zoek-kop").textContent()).toBe("18 vragen in 9 documenten");
+  expect((await found(page)).length).toBe(18);
   const { page: other, release } = await openWithOlderHeld("q=wachtlijsten");
   await expect.poll(() => other.getByText("Aantallen over 2025").count()).toBe(1);
   release();
@@ -148,8 +131,7 @@ test("filters hold over all years, and say over which they count", async () => {
 describe("someone is reading", () => {
   test("nothing moves; a button brings what was found in other years", async () => {
     const { page, release } = await openWithOlderHeld("q=wachtlijsten");
-    await page.locator("[data-zoek-treffer]").last().focus();
-    await expect.poll(() => listed(page).count()).toBe(10);
+    await page.locator("[data-zoek-treffer]").nth(2).focus();
     const before = await page.locator('[data-zoek="lijst"]').innerHTML();
     release();
     await allSearched(page);

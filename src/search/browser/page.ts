@@ -14,7 +14,7 @@ import { orderGroups, viewGroup } from "./result-views.ts";
 import { keepReturnPoint, type ReturnPoint, readReturnPoint } from "./return-point.ts";
 import { keepTrail, pointOfReturn } from "./trail.ts";
 import type { SearchActions } from "./render-filters.ts";
-import { FIRST, PAGE, SearchRun } from "./search-run.ts";
+import { PAGE, SearchRun } from "./search-run.ts";
 import type { FoundSearch } from "./found.ts";
 import { inOrder, isEmpty, isNarrowed, readOrde, readState, readWaar, type SearchState, writeState } from "./state.ts";
 import { onSite } from "./site-path.ts";
@@ -35,7 +35,7 @@ export class SearchPage {
   #around: Around | null = null;
   #older: OlderYears | null = null;
   #state: SearchState;
-  #shown = FIRST;
+  #shown = PAGE;
   /** Parts that what is shown is from; at the next search, those that must be searched before anything is shown. */
   #parts = 0;
   /** Documents of which all questions are shown. */
@@ -45,13 +45,6 @@ export class SearchPage {
   #typing: ReturnType<typeof setTimeout> | undefined;
   #run: SearchRun | null = null;
   #last: FoundSearch | null = null;
-  /** A reader who comes near the end of the first results gets the rest of the page. */
-  readonly #nearEnd = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#showUpTo(PAGE);
-    },
-    { rootMargin: "50%" },
-  );
   readonly #hasShown = Promise.withResolvers<null>();
   /** Nothing was found for a word that is still being typed. */
   #isUnfinished = false;
@@ -96,9 +89,7 @@ export class SearchPage {
     this.#view.select("waar").addEventListener("change", (event) => {
       this.#change({ waar: readWaar((event.target as HTMLSelectElement).value) }, "push");
     });
-    this.#view.element("meer").addEventListener("click", () => {
-      void this.#showUpTo(this.#shown + PAGE).then((first) => first?.querySelector("a")?.focus());
-    });
+    this.#view.element("meer").addEventListener("click", () => void this.#showMore());
     // What these do comes after the results: who is quicker waits for it.
     for (const kind of ["csv", "citaten"] as const)
       this.#view.element(kind).addEventListener("click", () => void this.#loadAround().then((one) => one.save(kind)));
@@ -142,7 +133,7 @@ export class SearchPage {
   /** Shows a state that the address already has. */
   #takeUp(state: SearchState, point: ReturnPoint | null): void {
     this.#state = state;
-    this.#shown = point?.shown ?? FIRST;
+    this.#shown = point?.shown ?? PAGE;
     this.#parts = point?.parts ?? 0;
     this.#unfolded = new Set(point?.unfolded);
     this.#view.input.value = state.q;
@@ -172,7 +163,7 @@ export class SearchPage {
     this.#state = state;
     // The open sheet has an entry of its own: it is written when the sheet is closed.
     if (!this.#around?.panel.isOpen) this.#writeAddress(how);
-    this.#shown = FIRST;
+    this.#shown = PAGE;
     this.#parts = 0;
     this.#unfolded = new Set();
     void this.#search({ isTyping });
@@ -221,7 +212,7 @@ export class SearchPage {
     const run = await this.#runFor(state, isTyping);
     const order = await withPatience(orderFor(run.index, state));
     let found = await this.#narrow({ run, order, state });
-    while (turn === this.#turn && !run.isEnough(state, order, found.hits, Math.max(PAGE, this.#shown), this.#parts)) {
+    while (turn === this.#turn && !run.isEnough(state, order, found.hits, this.#shown, this.#parts)) {
       await run.searchNext(order, !savesData());
       found = await this.#narrow(found);
     }
@@ -328,13 +319,11 @@ export class SearchPage {
         nearest && renderNearest(nearest.missing.map((concept) => labelsOf(run)[concept]!)),
       ],
       items: list.items,
-      hasMore: this.#hasMore(list.groups),
+      hasMore: list.groups > this.#shown,
       hasResults: hits.length > 0,
       q: state.q.trim(),
     });
     this.#view.select("waar").disabled = interpretation === null;
-    this.#nearEnd.disconnect();
-    if (list.items.length < Math.min(PAGE, list.groups)) this.#nearEnd.observe(this.#view.element("einde"));
   }
 
   async #renderList({ run, hits, state }: FoundSearch): Promise<{ items: HTMLElement[]; groups: number }> {
@@ -367,22 +356,14 @@ export class SearchPage {
     };
   }
 
-  /** Whether there is more than a page, which is asked for; the page itself comes as it is read. */
-  #hasMore(groups: number): boolean {
-    return this.#shown >= PAGE && groups > this.#shown;
-  }
-
-  /** Adds documents to those that are shown, up to so many, and gives the first. */
-  async #showUpTo(shown: number): Promise<Element | undefined> {
+  async #showMore(): Promise<void> {
     const [found, turn] = [this.#last, this.#turn];
-    this.#nearEnd.disconnect();
-    if (!found) return undefined;
-    this.#shown = shown;
+    if (!found) return;
+    this.#shown += PAGE;
     const { items, groups } = await this.#renderList(found);
-    if (turn !== this.#turn) return undefined;
-    const first = this.#view.add(items, this.#hasMore(groups));
+    if (turn !== this.#turn) return;
+    this.#view.add(items, groups > this.#shown);
     this.#keepPoint();
-    return first;
   }
 }
 

@@ -8,10 +8,8 @@ import { isZaaknummer, type PartOrder } from "./part-order.ts";
 import { withPatience } from "./patience.ts";
 import type { SearchState } from "./state.ts";
 
-/** Documents shown when they are asked for. */
+/** Documents shown at first, and each time more are asked for. */
 export const PAGE = 10;
-/** Of a first page so many come at once, more than a screen; each costs some 5 KB. The rest comes as it is read. */
-export const FIRST = 4;
 const EVERYTHING: Off = { has: () => true };
 
 export class SearchRun {

@@ -57,12 +57,12 @@ export class SearchView {
     this.setState("done");
   }
 
-  /** Adds those of the documents that are not shown, and gives the first of them. */
-  add(items: readonly HTMLElement[], hasMore: boolean): Element | undefined {
+  /** Adds documents, and leads to the first of them. */
+  add(items: readonly HTMLElement[], hasMore: boolean): void {
     const before = this.#listed.children.length;
     this.#listed.append(...items.slice(before));
     this.element("meer").hidden = !hasMore;
-    return this.#listed.children[before];
+    this.#listed.children[before]?.querySelector("a")?.focus();
   }
 
   showIdle(): void {
