@@ -12,6 +12,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Host, type Logged, serveDemo } from "../harvest-demo/server/serve.ts";
+import { mostAtOnce, mostWithin } from "../harvest-demo/server/most.ts";
 import { makeWorld } from "../harvest-demo/world/make-world.ts";
 
 /** What the sources ask for, apart from how the harvester keeps to it. */
@@ -44,10 +45,8 @@ try {
 function tell(host: Host, all: readonly Logged[]): boolean {
   const { atOnce, requests, seconds } = LIMITS[host];
   const log = all.filter((one) => one.host === host);
-  const most = (isWith: (one: Logged, other: Logged) => boolean): number =>
-    Math.max(0, ...log.map((one) => log.filter((other) => isWith(one, other)).length));
-  const together = most((one, other) => other.start <= one.start && other.end > one.start);
-  const inTime = most((one, other) => other.start >= one.start && other.start < one.start + seconds * 1000);
+  const together = mostAtOnce(log);
+  const inTime = mostWithin(log, seconds * 1000);
   const refused = log.filter(({ status }) => status === 429).length;
   console.log(
     `${host}: ${log.length} verzoeken; tegelijk ${together} (mag ${atOnce}); in ${seconds} s ${inTime} (mag ${requests}); ${refused} keer 429`,

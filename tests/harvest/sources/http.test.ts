@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import type { Logged } from "../../../scripts/harvest-demo/server/serve.ts";
+import { mostAtOnce } from "../../../scripts/harvest-demo/server/most.ts";
 import type { FaultKind } from "../../../scripts/harvest-demo/server/faults.ts";
 import { retryAfterMs } from "../../../src/harvest/sources/http/retry-after.ts";
 import { all, noPace, openDemo, shortPatience } from "../support.ts";
@@ -120,6 +120,3 @@ describe("manners", () => {
     sru.forEach(({ start }, i) => expect(start - begun).toBeGreaterThan(i * 150 - 20));
   });
 });
-
-const mostAtOnce = (log: readonly Logged[]): number =>
-  Math.max(...log.map(({ start }) => log.filter((other) => other.start <= start && other.end > start).length));
