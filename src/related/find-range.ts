@@ -30,15 +30,16 @@ export interface FoundRange {
 
 /** Adds what was found to what is known, and writes it. `finder` is of the table, where there is one already. */
 export async function findRange(
-  { table, carried, kenmerken, before }: FoundTable,
+  all: FoundTable,
   { from, to, file }: FoundRange,
   finder: RelatedFinder | null,
 ): Promise<void> {
+  const { table, before } = all;
   const earlier = before === null ? null : FoundLines.open(before);
   finder ??= new RelatedFinder(table, new Terms(table));
   const stream = createWriteStream(file);
   for (const document of table.documents.slice(from, to)) {
-    const now = findDocument(document, { table, carried, kenmerken, before }, finder);
+    const now = findDocument(document, all, finder);
     const known = earlier?.line(document.id);
     const line = now === null && known ? known : lineOf(document, now, earlier);
     if (!stream.write(`${line}\n`)) await once(stream, "drain");
