@@ -1,7 +1,7 @@
 /**
  * Measures harvests from the made-up official sources, and holds what comes out against what they have.
  *
- *   node scripts/run.mjs scripts/bench/harvest.ts [CASES [v4|v5]]     10,000 cases, 30,000 papers where nothing is said
+ *   node scripts/run.mjs scripts/bench/harvest.ts [CASES [v4|v5]]     10,000 cases, 28,196 papers where nothing is said
  *
  * For each version of the Kamer's interface: a first harvest; one without changes; one where every record was only touched;
  * a first harvest that is stopped twenty times, at random, and gone on with; a night with changes of every kind.
