@@ -8,6 +8,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import { formatDatum } from "../../domain/datum.ts";
+import { formatNummers } from "../../domain/nummers.ts";
 import { formatVraagsteller } from "../labels.ts";
 import type { DocumentPage } from "../model.ts";
 import { type CitedVraag, type CslItem, type CslName, cslItem } from "./csl-item.ts";
@@ -26,13 +27,28 @@ export interface Citations {
 
 type Cited = Parameters<typeof cslItem>[0] & Pick<DocumentPage, "onderwerp">;
 
-/** How to cite a document; `vraag` names one question of it. */
+/** A question that stands for each: what names it in a citation is filled in. */
+const ANY: CitedVraag = { sleutel: "0000x0", nummers: ["0000x1"] };
+const ofAnyVraag = new WeakMap<Cited, Citations>();
+
+/** How to cite a document; `vraag` names one question of it. The forms of a document are made once for all its questions. */
 export function citationsOf(document: Cited, vraag: CitedVraag | null): Citations {
+  if (vraag === null) return makeCitations(document, null);
+  let forms = ofAnyVraag.get(document);
+  if (!forms) ofAnyVraag.set(document, (forms = makeCitations(document, ANY)));
+  const nummers = formatNummers(vraag.nummers);
+  const fill = (form: string): string =>
+    form.replaceAll(ANY.sleutel, vraag.sleutel).replaceAll(ANY.nummers[0]!, nummers);
+  const { leidraad, apa, bibtex, ris, csl } = forms;
+  return { leidraad: fill(leidraad), apa: fill(apa), bibtex: fill(bibtex), ris: fill(ris), csl: fill(csl) };
+}
+
+function makeCitations(document: Cited, vraag: CitedVraag | null): Citations {
   const item = cslItem(document, vraag);
   return {
     leidraad: readable("leidraad", { ...item, "title-short": named(document) }),
     apa: readable("apa", item),
-    ...forPrograms(document, vraag, item),
+    ...forPrograms(item),
     csl: `${JSON.stringify([item], null, 2)}\n`,
   };
 }
@@ -86,22 +102,8 @@ function dayIn(template: "leidraad" | "apa", issued: NonNullable<CslItem["issued
   return template === "apa" ? `${year}, ${datum.replace(/ \d{4}$/, "")}` : datum;
 }
 
-let last: { key: string; bibtex: string; ris: string } | undefined;
-
-/** These write words otherwise than they are (“\\&”): a form is made of each document, and only filled for its questions. */
-function forPrograms(document: Cited, vraag: CitedVraag | null, item: CslItem): Pick<Citations, "bibtex" | "ris"> {
-  if (vraag === null) return programForms(item);
-  const marked = cslItem(document, { sleutel: SLEUTEL, nummers: [NUMMERS] });
-  const key = JSON.stringify(marked);
-  if (last?.key !== key) last = { key, ...programForms(marked) };
-  const fill = (form: string): string => form.replaceAll(SLEUTEL, vraag.sleutel).replaceAll(NUMMERS, item.section!);
-  return { bibtex: fill(last.bibtex), ris: fill(last.ris) };
-}
-
-const SLEUTEL = "0000x0";
-const NUMMERS = "0000x1";
-
-function programForms(item: CslItem): { bibtex: string; ris: string } {
+/** As programs that keep references take it: these forms write words otherwise than they are (“\\&”). */
+function forPrograms(item: CslItem): Pick<Citations, "bibtex" | "ris"> {
   const { number, "collection-title": reeks } = item;
   const note = number === undefined ? {} : { note: `${reeks === undefined ? "zaaknummer" : "nr."} ${number}` };
   // A name that says which question it is, not one made of the first words.
