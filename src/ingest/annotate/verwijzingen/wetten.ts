@@ -30,24 +30,27 @@ const ROW = String.raw`${NUMMER}${BETWEEN}(?:\s*(?:,\s*(?:en|of)?|en|of|t/m|tot\
 /** Tells the numbers of articles from those of their parts. */
 const ARTIKEL = new RegExp(
   String.raw`(?<![\p{L}])(?:[Aa]rtikel(?:en)?|[Aa]rt\.)\s+(?<rij>${ROW})\s*,?\s*(?:(?:van|uit|in)\s+)?(?:de|het)?\s*(?:${NAME}|(?<bw>${BW}(?![\p{L}\d])))`,
+  "uy",
+);
+const BARE = new RegExp(NAME, "uy");
+/** Where one of the two can begin. */
+const FROM_ARTIKEL = /(?<!\p{L})(?:[Aa]rtikel(?:en)?|[Aa]rt\.)\s/gu;
+const FROM_NAME = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?:${[...new Set([...byName.keys()].map((naam) => /^[\p{L}\d]+/u.exec(naam)![0]))].join("|")})(?![\p{L}\d])`,
   "gu",
 );
-const BARE = new RegExp(NAME, "gu");
 const WITHOUT_PARTS = new RegExp(String.raw`\s*,?\s*(?:${LID})`, "gu");
 const NUMBERS = new RegExp(NUMMER, "gu");
-/** What any of these has, so that most texts cost nothing. */
-const MAY_CITE = /[A-Z][a-z]*(?:wet|boek|verdrag|statuut|reglement|besluit)|\bWet |\bAlgemene |\b[A-Z][A-Za-z]{1,5}\b/;
 
 /**
  * The laws that a text names. A name without an article counts where it is the first time; what stands in `seen` was named
  * before.
  */
 export function findWetten(text: string, seen: Set<string>): Citation[] {
-  if (!MAY_CITE.test(text)) return [];
   const found: Citation[] = [];
-  for (const match of text.matchAll(ARTIKEL)) found.push(...articlesIn(match));
+  for (const match of matchesFrom(text, FROM_ARTIKEL, ARTIKEL)) found.push(...articlesIn(match));
   for (const { naam } of found) seen.add(naam);
-  for (const { index, 0: words, groups } of text.matchAll(BARE)) {
+  for (const { index, 0: words, groups } of matchesFrom(text, FROM_NAME, BARE)) {
     const naam = groups!["naam"]!.replace(/\s+/g, " ");
     const wet = byName.get(naam)!;
     const isKnown = found.some(({ start, end }) => start < index + words.length && index < end);
@@ -58,10 +61,26 @@ export function findWetten(text: string, seen: Set<string>): Citation[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/**
+ * The matches of a pattern, which is tried only at `starts`: one with all names in it is too large to be compiled, and going
+ * through a text with it takes ten times as long.
+ */
+function* matchesFrom(text: string, starts: RegExp, pattern: RegExp): Generator<RegExpExecArray> {
+  let end = 0;
+  for (const { index } of text.matchAll(starts)) {
+    if (index < end) continue;
+    pattern.lastIndex = index;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    end = pattern.lastIndex;
+    yield match;
+  }
+}
+
 /** Each article its own link; the last one has the name of the law with it. */
-function articlesIn({ index, 0: words, groups }: RegExpExecArray | RegExpMatchArray): Citation[] {
+function articlesIn({ index, 0: words, groups }: RegExpExecArray): Citation[] {
   const rij = groups!["rij"]!;
-  const from = index! + words.indexOf(rij, words.search(/\s/));
+  const from = index + words.indexOf(rij, words.search(/\s/));
   // Numbers of parts are blanked, so that the places of the others stay.
   const articles = rij.replace(WITHOUT_PARTS, (part) => " ".repeat(part.length));
   const numbers = [...articles.matchAll(NUMBERS)];
@@ -72,8 +91,8 @@ function articlesIn({ index, 0: words, groups }: RegExpExecArray | RegExpMatchAr
     return [
       {
         soort: "wet",
-        start: i === 0 ? index! : from + at,
-        end: i === numbers.length - 1 ? index! + words.length : from + at + printed.length,
+        start: i === 0 ? index : from + at,
+        end: i === numbers.length - 1 ? index + words.length : from + at + printed.length,
         naam: law.titel,
         url: wetUrl(law, artikel),
       },
