@@ -72,7 +72,7 @@ export function readDocument(compiled: CompiledThemas, { onderwerp, vragen }: Do
   }
   for (const candidates of read) {
     for (const [thema, inDocument] of themas) {
-      if (isMatterOf(inDocument) && !candidates.has(thema))
+      if (mayHoldForAll(inDocument, vragen.length) && !candidates.has(thema))
         candidates.set(thema, { thema, vraag: NONE, antwoord: NONE });
     }
   }
@@ -86,7 +86,14 @@ export function readDocument(compiled: CompiledThemas, { onderwerp, vragen }: Do
   };
 }
 
-/** Whether the subject line or a question names it: then it may hold for questions that do not. */
+/** Of a theme that fewer questions have, no reader says that it is the matter of all. */
+const PART_OF_ALL = 1 / 5;
+
+/** Whether it may hold for questions that do not name it: the subject line or some of the others do. */
+const mayHoldForAll = ({ named, carried, onderwerp }: InDocument, vragen: number): boolean =>
+  onderwerp.termen > 0 || (named > 0 && carried >= PART_OF_ALL * vragen);
+
+/** Whether the subject line or a question names it. */
 export const isMatterOf = ({ named, onderwerp }: InDocument): boolean => named > 0 || onderwerp.termen > 0;
 
 /** Of a theme that a question does not name. */
