@@ -6,54 +6,59 @@ import { type Candidate, type InDocument, isMatterOf, type ReadDocument, type Re
 import type { CompiledThemas } from "./compile.ts";
 import { type Mentions, strengthOf } from "./evidence.ts";
 
-export const FEATURES = [
-  "bias",
-  "official",
+/** All features, of a candidate of which nothing is told. */
+const NONE = {
+  bias: 1,
+  official: 0,
   // In the question: a term, one of the theme's own (not of a finer theme below it), further ones, repeats, steuntermen.
-  "vraagTerm",
-  "vraagOwnTerm",
-  "vraagMoreTerms",
-  "vraagTimes",
-  "vraagSteun",
+  vraagTerm: 0,
+  vraagOwnTerm: 0,
+  vraagMoreTerms: 0,
+  vraagTimes: 0,
+  vraagSteun: 0,
   // In its answers; the share is of all that they say of finer themes.
-  "antwoordTerm",
-  "antwoordTerms",
-  "antwoordTimes",
-  "antwoordSteun",
-  "antwoordShare",
+  antwoordTerm: 0,
+  antwoordTerms: 0,
+  antwoordTimes: 0,
+  antwoordSteun: 0,
+  antwoordShare: 0,
   // In the document: the subject line, and the part of the other questions that name it, or whose answers do.
-  "onderwerpTerm",
-  "onderwerpSteun",
-  "onderwerpOnly",
-  "onderwerpCarried",
-  "othersNamed",
-  "othersCarried",
-  "unnamedOthersNamed",
+  onderwerpTerm: 0,
+  onderwerpSteun: 0,
+  onderwerpOnly: 0,
+  onderwerpCarried: 0,
+  othersNamed: 0,
+  othersCarried: 0,
+  unnamedOthersNamed: 0,
   // How much the whole document says of it, of what it says of the finer theme that it says most of.
-  "documentShare",
-  "unnamedDocumentShare",
-  "documentTop",
+  documentShare: 0,
+  unnamedDocumentShare: 0,
+  documentTop: 0,
   // The subject line among its themes, and one that the question does not name although it names others.
-  "onderwerpRivals",
-  "unnamedRivals",
+  onderwerpRivals: 0,
+  unnamedRivals: 0,
   // What the terms in the question tell by themselves.
-  "labelTerm",
-  "manyWords",
-  "long",
-  "ambiguous",
+  labelTerm: 0,
+  manyWords: 0,
+  long: 0,
+  ambiguous: 0,
   // Beside the other themes of the question.
-  "strongest",
-  "relative",
-  "rivals",
-  "siblings",
+  strongest: 0,
+  relative: 0,
+  rivals: 0,
+  siblings: 0,
   // An official theme named by words of its own, and by them alone: no finer theme below it is named.
-  "officialOwnTerm",
-  "officialAlone",
-  "length",
-] as const;
+  officialOwnTerm: 0,
+  officialAlone: 0,
+  length: 0,
+};
 
-export type Feature = (typeof FEATURES)[number];
+export type Feature = keyof typeof NONE;
 export type Features = Readonly<Record<Feature, number>>;
+export const FEATURES = Object.keys(NONE) as readonly Feature[];
+
+/** Features that are being filled in. */
+type Filling = Record<Feature, number>;
 
 /** What is told of the candidates of one question together. */
 interface Rivals {
@@ -81,30 +86,27 @@ export function featuresOf(
     const inDocument = document.themas.get(candidate.thema)!;
     if (!isClear(candidate, inDocument)) continue;
     const official = compiled.officieel[candidate.thema] === candidate.thema;
+    const below = official ? 0 : (rivals.namedBelow.get(compiled.officieel[candidate.thema]!) ?? 0);
     const ownOfficial = Number(official && hasOwnTerm(candidate));
     const named = Number(isNamed(candidate));
     const share = Math.min(MOST_SHARE, inDocument.strength / Math.max(1, most));
-    features.set(candidate.thema, {
-      bias: 1,
-      official: Number(official),
-      ...inVraag(candidate),
-      ...inAntwoord(candidate, rivals),
-      ...besideOthers(candidate, inDocument, document.vragen.length - 1),
-      ...byItself(candidate),
-      ...amongRivals(
-        candidate,
-        rivals,
-        official ? 0 : (rivals.namedBelow.get(compiled.officieel[candidate.thema]!) ?? 0),
-      ),
-      documentShare: share,
-      unnamedDocumentShare: (1 - named) * share,
-      documentTop: Number(share >= 1),
-      onderwerpRivals: inDocument.onderwerp.termen > 0 ? Math.log(Math.max(1, inOnderwerp)) : 0,
-      unnamedRivals: (1 - named) * Math.log1p(rivals.named),
-      officialOwnTerm: ownOfficial,
-      officialAlone: ownOfficial * Number(!rivals.namedBelow.has(candidate.thema)),
-      length: named ? Math.log(Math.max(SHORT, vraag.length) / USUAL) : 0,
-    });
+    // One object that is filled, since there are dozens of candidates to a question.
+    const own: Filling = { ...NONE };
+    inVraag(own, candidate);
+    inAntwoord(own, candidate, rivals);
+    besideOthers(own, candidate, inDocument, document.vragen.length - 1);
+    if (named) byItself(own, candidate);
+    amongRivals(own, candidate, rivals, below);
+    own.official = Number(official);
+    own.documentShare = share;
+    own.unnamedDocumentShare = (1 - named) * share;
+    own.documentTop = Number(share >= 1);
+    if (inDocument.onderwerp.termen > 0) own.onderwerpRivals = Math.log(Math.max(1, inOnderwerp));
+    own.unnamedRivals = (1 - named) * Math.log1p(rivals.named);
+    own.officialOwnTerm = ownOfficial;
+    own.officialAlone = ownOfficial * Number(!rivals.namedBelow.has(candidate.thema));
+    if (named) own.length = Math.log(Math.max(SHORT, vraag.length) / USUAL);
+    features.set(candidate.thema, own);
   }
   return features;
 }
@@ -170,55 +172,55 @@ const hasOwnTerm = ({ vraag, thema }: Candidate): boolean =>
 const MOST_STEUNTERMEN = 3;
 const countSteun = ({ steuntermen }: Mentions): number => Math.min(MOST_STEUNTERMEN, steuntermen);
 
-const inVraag = (candidate: Candidate) => ({
-  vraagTerm: Number(isNamed(candidate)),
-  vraagOwnTerm: Number(hasOwnTerm(candidate)),
-  vraagMoreTerms: Math.log(Math.max(1, candidate.vraag.termen)),
-  vraagTimes: Math.log(Math.max(1, candidate.vraag.times)),
-  vraagSteun: countSteun(candidate.vraag),
-});
+function inVraag(own: Filling, candidate: Candidate): void {
+  const { vraag } = candidate;
+  own.vraagTerm = Number(isNamed(candidate));
+  own.vraagOwnTerm = Number(hasOwnTerm(candidate));
+  own.vraagMoreTerms = Math.log(Math.max(1, vraag.termen));
+  own.vraagTimes = Math.log(Math.max(1, vraag.times));
+  own.vraagSteun = countSteun(vraag);
+}
 
-const inAntwoord = ({ antwoord }: Candidate, { antwoordTimes }: Rivals) => ({
-  antwoordTerm: Number(antwoord.termen > 0),
-  antwoordTerms: Math.log1p(antwoord.termen),
-  antwoordTimes: Math.log1p(antwoord.times),
-  antwoordSteun: countSteun(antwoord),
-  antwoordShare: antwoordTimes === 0 ? 0 : Math.min(1, antwoord.times / antwoordTimes),
-});
+function inAntwoord(own: Filling, { antwoord }: Candidate, { antwoordTimes }: Rivals): void {
+  own.antwoordTerm = Number(antwoord.termen > 0);
+  own.antwoordTerms = Math.log1p(antwoord.termen);
+  own.antwoordTimes = Math.log1p(antwoord.times);
+  own.antwoordSteun = countSteun(antwoord);
+  if (antwoordTimes > 0) own.antwoordShare = Math.min(1, antwoord.times / antwoordTimes);
+}
 
-function besideOthers(candidate: Candidate, inDocument: InDocument, others: number) {
+function besideOthers(own: Filling, candidate: Candidate, inDocument: InDocument, others: number): void {
   const named = Number(isNamed(candidate));
   const carried = Number(isNamed(candidate) || candidate.antwoord.termen > 0);
   const onderwerp = Number(inDocument.onderwerp.termen > 0);
   const othersNamed = (inDocument.named - named) / Math.max(1, others);
   const othersCarried = (inDocument.carried - carried) / Math.max(1, others);
-  return {
-    onderwerpTerm: onderwerp,
-    onderwerpSteun: countSteun(inDocument.onderwerp),
-    onderwerpOnly: onderwerp * (1 - carried),
-    onderwerpCarried: onderwerp * othersCarried,
-    othersNamed,
-    othersCarried,
-    unnamedOthersNamed: (1 - named) * othersNamed,
-  };
+  own.onderwerpTerm = onderwerp;
+  own.onderwerpSteun = countSteun(inDocument.onderwerp);
+  own.onderwerpOnly = onderwerp * (1 - carried);
+  own.onderwerpCarried = onderwerp * othersCarried;
+  own.othersNamed = othersNamed;
+  own.othersCarried = othersCarried;
+  own.unnamedOthersNamed = (1 - named) * othersNamed;
 }
 
-function byItself({ vraag }: Candidate) {
-  const terms = vraag.terms.map(({ first }) => first).filter(({ meaning }) => meaning.soort === "term");
-  return {
-    labelTerm: Number(terms.some(({ meaning }) => meaning.telling.isLabel)),
-    manyWords: Number(terms.some(({ meaning }) => meaning.telling.words > 1)),
-    long: Math.max(0, ...terms.map(({ start, end }) => end - start)) / 20,
-    ambiguous: terms.length === 0 ? 0 : Math.log(Math.min(...terms.map(({ meaning }) => meaning.telling.themas))),
-  };
+function byItself(own: Filling, { vraag }: Candidate): void {
+  let fewest = Infinity;
+  for (const { first } of vraag.terms) {
+    const { meaning, start, end } = first;
+    if (meaning.soort !== "term") continue;
+    if (meaning.telling.isLabel) own.labelTerm = 1;
+    if (meaning.telling.words > 1) own.manyWords = 1;
+    own.long = Math.max(own.long, (end - start) / 20);
+    fewest = Math.min(fewest, meaning.telling.themas);
+  }
+  own.ambiguous = Math.log(fewest);
 }
 
-function amongRivals(candidate: Candidate, { strongest, named }: Rivals, below: number) {
-  const own = strength(candidate);
-  return {
-    strongest: Number(own > 0 && own >= strongest),
-    relative: strongest === 0 ? 0 : Math.min(1.5, own / strongest),
-    rivals: isNamed(candidate) ? Math.log(Math.max(1, named)) : 0,
-    siblings: Math.log1p(below - Number(below > 0 && isNamed(candidate))),
-  };
+function amongRivals(own: Filling, candidate: Candidate, { strongest, named }: Rivals, below: number): void {
+  const strong = strength(candidate);
+  own.strongest = Number(strong > 0 && strong >= strongest);
+  if (strongest > 0) own.relative = Math.min(1.5, strong / strongest);
+  if (isNamed(candidate)) own.rivals = Math.log(Math.max(1, named));
+  own.siblings = Math.log1p(below - Number(below > 0 && isNamed(candidate)));
 }
