@@ -190,7 +190,7 @@ export interface GenoemdStuk extends Stuk {
   sleutel: string | null;
 }
 
-/** The questions of other documents that name a document. */
+/** The questions of other documents that name a document, or one of a zaak. */
 export interface Aangehaald {
   /** The newest of them. */
   vragen: VraagRow[];
@@ -292,6 +292,7 @@ export interface ZaakPage extends ZaakRow {
   vragenlijst: ListedVraag[];
   /** Of a zaak without an answer: the newest day of the archive, on which it held none. */
   tot: string | null;
+  aangehaald: Aangehaald;
 }
 
 /** A question in a list of those of its document. */

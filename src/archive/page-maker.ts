@@ -45,13 +45,13 @@ export const wholeText = ({ id, eigen }: Pick<DocumentPlan, "id" | "eigen">, kep
   wholeTextOf(textOf(kept.document(id), kept.parts(id), eigen));
 
 export function zaakPageOf(
-  { zaak, eigen, tot }: Pick<ZaakPlan, "zaak" | "eigen" | "tot">,
+  { zaak, eigen, tot, aangehaald }: Pick<ZaakPlan, "zaak" | "eigen" | "tot" | "aangehaald">,
   kept: KeptDocuments,
 ): ZaakPage {
   const papers = zaak.documenten.map(kept.document);
-  if (isOneAnswer(zaak)) return makeOneAnswerPage(openZaak(zaak, papers), kept.parts(papers[0]!.id).delen);
+  if (isOneAnswer(zaak)) return makeOneAnswerPage(openZaak(zaak, papers), kept.parts(papers[0]!.id).delen, aangehaald);
   const texts = papers.map((paper) => [paper.id, textOf(paper, kept.parts(paper.id), eigen)] as const);
-  return makeZaakPage(openZaak(zaak, papers), { texts: new Map(texts), tot });
+  return makeZaakPage(openZaak(zaak, papers), { texts: new Map(texts), tot, aangehaald });
 }
 
 /** Most documents link to no other paper of the archive; they were rendered when they were read. */

@@ -10,7 +10,7 @@ import type { FeedPlan } from "../feeds.ts";
 import type { ListKey, Summaries } from "../lists/kinds.ts";
 import type { ListPagePlan } from "../lists/list.ts";
 import type { KeptAddress } from "../permanence/addresses.ts";
-import type { DocumentRow, PublishedDocument } from "../model.ts";
+import type { Aangehaald, DocumentRow, PublishedDocument } from "../model.ts";
 import type { Tellingen } from "../tellingen.ts";
 import type { Rondom } from "../rondom/rondom.ts";
 import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
@@ -43,6 +43,7 @@ export interface ZaakPlan {
   eigen: OwnLinks;
   /** Of a zaak without an answer: the newest day of the archive. */
   tot: string | null;
+  aangehaald: Aangehaald;
 }
 
 /** One page of a list. */

@@ -9,7 +9,7 @@ import { compareNewestFirst, documentYear, rowOf, UNKNOWN_YEAR } from "../docume
 import { type BeeldVan, beeldOf } from "../beelden/which.ts";
 import { planFeeds } from "../feeds.ts";
 import { GROUPINGS, type Lists, LIST_KEYS, makeLists, summariesOf } from "../lists/kinds.ts";
-import type { DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
+import type { Aangehaald, DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
 import { publishedNames } from "../sources.ts";
 import { countArchive } from "../tellingen.ts";
 import { type FoundOf, type Rondom, rondomMaker } from "../rondom/rondom.ts";
@@ -58,7 +58,7 @@ export function planArchive(input: ArchiveInput): PagePlan {
     ),
   );
   const ownPages = ownPagesOf(ordered);
-  const rondomVan = rondomMaker(ordered, themas, verwant);
+  const rondom = rondomMaker(ordered, themas, verwant);
   const bijgewerktTot = newestDay(ordered);
   const personen = personsIn(ordered, namen);
   const partijen = new Partijen(namen);
@@ -85,18 +85,17 @@ export function planArchive(input: ArchiveInput): PagePlan {
     gemeten,
     index: indexOf(ordered, zaken, { lists, antwoordtijden: antwoordtijdenVan(zaken, gemeten) }),
     documenten: ordered.map((document) => {
-      const rondom = rondomVan(document.id);
       return planDocument(document, zaakOf.get(document.id)!, ownPages, {
-        rondom,
+        rondom: rondom.document(document.id),
         beeld: beeldOf(document, totalVragen),
       });
     }),
-    zaken: zaken.map((whole) => planZaak(whole, { ownPages, bijgewerktTot })),
+    zaken: zaken.map((whole) => planZaak(whole, { ownPages, bijgewerktTot, aangehaald: rondom.zaak(whole.papers) })),
     lijsten: LIST_KEYS.flatMap((soort) => {
       return lists[soort].flatMap(({ pages }): ListPlan[] => pages.map((page) => ({ soort, ...page })));
     }),
     feeds: planFeeds(ordered, lists, followed),
-    rondomVan,
+    rondomVan: rondom.document,
   };
 }
 
@@ -122,7 +121,7 @@ function planDocument(
 
 function planZaak(
   whole: SummarisedZaak,
-  { ownPages, bijgewerktTot }: { ownPages: OwnPages; bijgewerktTot: string | null },
+  { ownPages, bijgewerktTot, aangehaald }: { ownPages: OwnPages; bijgewerktTot: string | null; aangehaald: Aangehaald },
 ): ZaakPlan {
   const { zaak, papers } = whole;
   const eigen = isOneAnswer(zaak) ? {} : ownLinks(papers, ownPages);
@@ -130,11 +129,12 @@ function planZaak(
   const tot = lacksAnswer(zaak) ? bijgewerktTot : null;
   return {
     id: zaak.id,
-    afdruk: printOfJson([zaak, papers.map(({ afdruk }) => afdruk), eigen, doorverwijzingen, tot]),
+    afdruk: printOfJson([zaak, papers.map(({ afdruk }) => afdruk), eigen, doorverwijzingen, tot, aangehaald]),
     zaak,
     doorverwijzingen,
     eigen,
     tot,
+    aangehaald,
   };
 }
 

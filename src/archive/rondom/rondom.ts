@@ -2,7 +2,7 @@
 import { stukVan } from "../../domain/stuk-naam.ts";
 import { ownStukken } from "../../domain/stukken.ts";
 import type { Thema } from "../../domain/thema.ts";
-import { vraagRow } from "../documents/document-rows.ts";
+import { compareNewestFirst, vraagRow } from "../documents/document-rows.ts";
 import { citationsOf, FEWEST_CITATIONS } from "../lists/stuk-lists.ts";
 import type { Aangehaald, DocumentSummary, GenoemdStuk, VerwanteVondst, VerwanteVraag } from "../model.ts";
 import { verwanteVragen } from "./verwante-vragen.ts";
@@ -22,12 +22,17 @@ export type FoundOf = (id: string) => readonly (readonly VerwanteVondst[])[];
 /** So many of the questions that name a document are shown with it. */
 const MOST_SHOWN = 8;
 
-/** Gives what stands around each document. */
+/** What stands around each document, and around the papers of a zaak together. */
+export interface RondomMaker {
+  document(id: string): Rondom;
+  zaak(papers: readonly DocumentSummary[]): Aangehaald;
+}
+
 export function rondomMaker(
   documents: readonly DocumentSummary[],
   themas: readonly Thema[],
   foundOf: FoundOf,
-): (id: string) => Rondom {
+): RondomMaker {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const labels = new Map(themas.map(({ slug, label }) => [slug, label]));
   const citing = citationsOf(documents);
@@ -37,9 +42,13 @@ export function rondomMaker(
     const hasPage = (citing.get(sleutel)?.length ?? 0) >= FEWEST_CITATIONS;
     return [{ ...stuk, sleutel: hasPage ? sleutel : null }];
   };
-  const aangehaald = (document: DocumentSummary): Aangehaald => {
-    const own = ownStukken(document).filter((sleutel) => citing.has(sleutel));
-    const items = [...new Set(own.flatMap((sleutel) => citing.get(sleutel)!))];
+  /** A question that names two of the papers counts once; those of the papers themselves do not. */
+  const aangehaald = (papers: readonly DocumentSummary[]): Aangehaald => {
+    const own = [...new Set(papers.flatMap(ownStukken))].filter((sleutel) => citing.has(sleutel));
+    const byVraag = new Map(own.flatMap((sleutel) => citing.get(sleutel)!.map((one) => [one.vraag, one] as const)));
+    const items = [...byVraag.values()]
+      .filter(({ document }) => !papers.includes(document))
+      .sort((a, b) => compareNewestFirst(a.document, b.document));
     const most = own.find((sleutel) => citing.get(sleutel)!.length >= FEWEST_CITATIONS);
     return {
       vragen: items.slice(0, MOST_SHOWN).map(({ document: other, vraag }) => vraagRow(other, vraag)),
@@ -47,13 +56,16 @@ export function rondomMaker(
       stuk: items.length > MOST_SHOWN ? (most ?? null) : null,
     };
   };
-  return (id) => {
-    const document = byId.get(id)!;
-    const named = document.vragen.map(({ sleutel, stukken }) => [sleutel, stukken.flatMap(genoemd)] as const);
-    return {
-      verwant: verwanteVragen(document, foundOf(id), byId, labels),
-      stukken: Object.fromEntries(named.filter(([, stukken]) => stukken.length > 0)),
-      aangehaald: aangehaald(document),
-    };
+  return {
+    document: (id) => {
+      const document = byId.get(id)!;
+      const named = document.vragen.map(({ sleutel, stukken }) => [sleutel, stukken.flatMap(genoemd)] as const);
+      return {
+        verwant: verwanteVragen(document, foundOf(id), byId, labels),
+        stukken: Object.fromEntries(named.filter(([, stukken]) => stukken.length > 0)),
+        aangehaald: aangehaald([document]),
+      };
+    },
+    zaak: aangehaald,
   };
 }

@@ -1,7 +1,7 @@
 /** Makes the page of a zaak: its steps, and its questions with their answers from all papers, rendered. */
 import { formatNummers } from "../../domain/nummers.ts";
 import { formatPaper } from "../labels.ts";
-import type { PaperLink, VraagDeel, ZaakAntwoord, ZaakPage, ZaakVraag } from "../model.ts";
+import type { Aangehaald, PaperLink, VraagDeel, ZaakAntwoord, ZaakPage, ZaakVraag } from "../model.ts";
 import { answerPieces, type DocumentText, renderPart } from "../render/vraag.ts";
 import type { AnswerFound, MatchedVraag } from "./match-vragen.ts";
 import { lacksAnswer } from "./unanswered.ts";
@@ -11,15 +11,23 @@ import { paperLink, type ZaakWithPapers } from "./zaken.ts";
 /** `texts` gives the text of each paper, by its id; `tot` is the newest day of the archive. */
 export function makeZaakPage(
   whole: ZaakWithPapers,
-  { texts, tot }: { texts: ReadonlyMap<string, DocumentText>; tot: string | null },
+  { texts, tot, aangehaald }: { texts: ReadonlyMap<string, DocumentText> } & Pick<ZaakPage, "tot" | "aangehaald">,
 ): ZaakPage {
   const maker = new VraagMaker(whole, texts);
-  return { ...pageFrame(whole, tot), vragen: whole.vragen.map((vraag) => maker.make(vraag)), vragenlijst: [] };
+  return {
+    ...pageFrame(whole, { tot, aangehaald }),
+    vragen: whole.vragen.map((vraag) => maker.make(vraag)),
+    vragenlijst: [],
+  };
 }
 
 /** The page of a zaak that is one answer, with the questions of that. */
-export const makeOneAnswerPage = (whole: ZaakWithPapers, delen: readonly VraagDeel[]): ZaakPage => ({
-  ...pageFrame(whole, null),
+export const makeOneAnswerPage = (
+  whole: ZaakWithPapers,
+  delen: readonly VraagDeel[],
+  aangehaald: Aangehaald,
+): ZaakPage => ({
+  ...pageFrame(whole, { tot: null, aangehaald }),
   vragen: [],
   vragenlijst: delen.map(({ sleutel, nummers, opening, antwoord }) => ({
     ...{ sleutel, nummers, opening },
@@ -27,10 +35,11 @@ export const makeOneAnswerPage = (whole: ZaakWithPapers, delen: readonly VraagDe
   })),
 });
 
-const pageFrame = (whole: ZaakWithPapers, tot: string | null) => ({
+const pageFrame = (whole: ZaakWithPapers, { tot, aangehaald }: Pick<ZaakPage, "tot" | "aangehaald">) => ({
   ...zaakRow(whole),
   verloop: zaakSteps(whole),
   tot: lacksAnswer(whole.zaak) ? tot : null,
+  aangehaald,
 });
 
 type Place = ZaakAntwoord["bij"][number];

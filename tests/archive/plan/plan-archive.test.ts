@@ -5,6 +5,7 @@ import type { UnpublishedFile, ZaakPage } from "../../../src/archive/model.ts";
 import { documentPageOf, type KeptDocuments, zaakPageOf, zaakWithPapers } from "../../../src/archive/page-maker.ts";
 import { planArchive } from "../../../src/archive/plan/plan-archive.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
+import { aanhangselUrl, zaakUrl } from "../../../src/domain/official-links.ts";
 import { MOST_WITH_ANSWER } from "../../../src/domain/tie.ts";
 import type { Thema } from "../../../src/domain/thema.ts";
 import { aDocument, anAntwoord, aVraag, RENAMED, treesOf } from "../support.ts";
@@ -49,6 +50,8 @@ function archiveOf(
       plan.lijsten.find((page) => page.soort === soort && page.slug === slug && page.pad === pad)!.row() as PageOf<K>,
   };
 }
+
+const AANHANGSEL_7 = aanhangselUrl("2025-2026 nr. 7");
 
 const saying = (tekst: string, ...nummers: string[]) => ({ ...anAntwoord(nummers), tekst });
 
@@ -219,6 +222,21 @@ test("a joint answer stands on a zaak's page once; the other question leads to i
     [[null, bij]],
     [['<p class="nl-paragraph">Bij drie.</p>', bij]],
   ]);
+});
+
+test("a zaak's page has the questions elsewhere that name it or one of its papers, each once", () => {
+  const naming = {
+    ...aVraag("1"),
+    tekst: `Bent u bekend met [die zaak](${zaakUrl("2026Z00001")}) en [dat](${AANHANGSEL_7})?`,
+  };
+  const archive = archiveOf([
+    aDocument({ id: "2026Z00001-vragen", soort: "vragen", antwoorden: [] }),
+    aDocument({ ontvangen: "2026-03-01", vergaderjaar: "2025-2026", aanhangselnummer: 7 }),
+    aDocument({ id: "2026Z00002", zaaknummer: "2026Z00002", vragen: [naming, aVraag("2")] }),
+  ]);
+  const { vragen, totaal } = archive.zaak("2026Z00001").aangehaald;
+  expect([totaal, ...vragen.map(({ document, sleutel }) => `${document} ${sleutel}`)]).toEqual([1, "2026Z00002 1"]);
+  expect(archive.zaak("2026Z00002").aangehaald.totaal).toBe(0);
 });
 
 test("the list of open zaken has those without an answer; the page of a single answer leads to its questions", () => {
