@@ -13,7 +13,7 @@ export const THEMA_CIJFERS = {
    */
   maten: [
     { wat: "Gevonden van de thema’s die een vraag moet hebben", gebruikt: 92, ongezien: 72 },
-    { wat: "Vragen waarvan alle thema’s kloppen", gebruikt: 79, ongezien: 52 },
+    { wat: "Vragen waarvan alle thema’s kloppen", gebruikt: 81, ongezien: 52 },
   ],
   opdracht: "node scripts/run.mjs scripts/themas/learn.ts <oordelen.json> <map met documenten>",
 } as const;

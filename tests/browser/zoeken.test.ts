@@ -415,8 +415,9 @@ describe("following what is new", () => {
     expect((await follow("/zoeken/?q=westerveld")).links).toEqual(["/vraagstellers/westerveld-pro/feed.xml"]);
     expect((await follow("/zoeken/?q=disclosure")).links).toEqual(["/themas/disclosure/feed.xml"]);
     const { links } = await follow("/zoeken/?q=kinderen");
-    expect(links).toContain("/themas/kindermishandeling/feed.xml");
-    expect(links.length).toBeLessThanOrEqual(3);
+    expect(links.toSorted()).toEqual(
+      ["huiselijk-geweld", "jeugdzorg", "veilig-thuis"].map((slug) => `/themas/${slug}/feed.xml`),
+    );
   });
 });
 
