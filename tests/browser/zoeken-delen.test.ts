@@ -96,7 +96,7 @@ test("the newest year first, with what is still to come; then the others", async
   expect(await searchedFirst(page)).toBe("1/4");
   await allSearched(page);
   await expect.poll(() => page.locator("#zoek-kop").textContent()).toMatch(/in 21 documenten/);
-  expect(await progress(page).textContent()).toBe("Alle jaren doorzocht");
+  await expect.poll(() => progress(page).textContent()).toBe("Alle jaren doorzocht");
 });
 
 test("too little in the newest year: older years are searched before anything is said", async () => {

@@ -44,8 +44,11 @@ export function listenForSuggestions(input: HTMLInputElement, list: HTMLElement,
     else input.removeAttribute("aria-activedescendant");
   };
   const show = (items: readonly HTMLElement[]) => {
+    // The list for the last letter may come when an arrow was used already: what is marked stays so while it is there.
+    const before = options()[marked]?.textContent;
     mark(-1);
     list.replaceChildren(...items);
+    mark(items.findIndex(({ textContent }) => textContent === before));
     list.hidden = items.length === 0;
     input.setAttribute("aria-expanded", String(items.length > 0));
   };
@@ -95,6 +98,7 @@ export function listenForSuggestions(input: HTMLInputElement, list: HTMLElement,
 
   input.addEventListener("input", () => {
     clearTimeout(waiting);
+    mark(-1);
     if (input.value.trim() === "") close();
     else waiting = setTimeout(() => void suggest().catch(close), PAUSE_MS);
   });
