@@ -41,6 +41,8 @@ export async function* takePictures(browser: Browser, pages: readonly PageToTake
   for (const { naam, url, wacht } of pages) {
     await page.goto(url);
     if (wacht) await page.locator(wacht).waitFor({ state: "attached" });
+    // What comes behind the results (what is meant, what to follow) moves what stands below it.
+    await page.waitForLoadState("networkidle");
     await page.addStyleTag({ content: ONE_FONT });
     for (const width of WIDTHS) {
       for (const colorScheme of SCHEMES) {
