@@ -193,6 +193,7 @@ describe("on a phone", () => {
       return box && Math.min(box.width, box.height);
     };
     await expect.poll(smallestSide).toBeGreaterThanOrEqual(24);
+    expect(await year.isVisible()).toBe(true);
   });
 });
 

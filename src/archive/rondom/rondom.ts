@@ -28,6 +28,7 @@ export interface RondomMaker {
   zaak(papers: readonly DocumentSummary[]): Aangehaald;
 }
 
+/** `foundOf` says what the questions of each document are related to. */
 export function rondomMaker(
   documents: readonly DocumentSummary[],
   themas: readonly Thema[],

@@ -46,7 +46,6 @@ export function listenForSuggestions(input: HTMLInputElement, list: HTMLElement,
   const show = (items: readonly HTMLElement[]) => {
     // The list for the last letter may come when an arrow was used already: what is marked stays so while it is there.
     const before = options()[marked]?.textContent;
-    mark(-1);
     list.replaceChildren(...items);
     mark(items.findIndex(({ textContent }) => textContent === before));
     list.hidden = items.length === 0;

@@ -87,7 +87,6 @@ export function featuresOf(
     if (!isClear(candidate, inDocument)) continue;
     const official = compiled.officieel[candidate.thema] === candidate.thema;
     const below = official ? 0 : (rivals.namedBelow.get(compiled.officieel[candidate.thema]!) ?? 0);
-    const ownOfficial = Number(official && hasOwnTerm(candidate));
     const named = Number(isNamed(candidate));
     const share = Math.min(MOST_SHARE, inDocument.strength / Math.max(1, most));
     // One object that is filled, since there are dozens of candidates to a question.
@@ -103,8 +102,8 @@ export function featuresOf(
     own.documentTop = Number(share >= 1);
     if (inDocument.onderwerp.termen > 0) own.onderwerpRivals = Math.log(Math.max(1, inOnderwerp));
     own.unnamedRivals = (1 - named) * Math.log1p(rivals.named);
-    own.officialOwnTerm = ownOfficial;
-    own.officialAlone = ownOfficial * Number(!rivals.namedBelow.has(candidate.thema));
+    own.officialOwnTerm = own.official * own.vraagOwnTerm;
+    own.officialAlone = own.officialOwnTerm * Number(!rivals.namedBelow.has(candidate.thema));
     if (named) own.length = Math.log(Math.max(SHORT, vraag.length) / USUAL);
     features.set(candidate.thema, own);
   }
