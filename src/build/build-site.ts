@@ -4,6 +4,7 @@
  * site that stands elsewhere; what was damaged since is made anew.
  */
 import { rmSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { readNamen } from "../archive/namen/namen-file.ts";
 import { planArchive } from "../archive/plan/plan-archive.ts";
 import type { Thema } from "../domain/thema.ts";
@@ -77,16 +78,15 @@ export async function buildSite(input: BuildInput, reporter: Reporter): Promise<
   writeChanges(work.wijzigingen, changes);
   adressen.save(plan);
   reporter.published(out, archive.documents.length);
-  await reporter.stage("Volgende keer voorbereiden", () => {
+  await reporter.stage("Volgende keer voorbereiden", async () => {
     maker.clearUp();
-    rmSync(work.taken, { recursive: true, force: true });
-    reporter.strangers(
-      out,
+    const [moved] = await Promise.all([
       keepSpare(site.folder, { out, made, before: published, afdruk, prints, vreemd: work.vreemd }),
-    );
+      rm(work.taken, { recursive: true, force: true }),
+    ]);
+    reporter.strangers(out, moved);
     site.notePrints(out);
     prints.save();
-    return Promise.resolve();
   });
   return { ...archive, changes, pages };
 }
@@ -150,13 +150,13 @@ interface Published {
  * which take no room; without it, the next build would have to make so many before it can publish one document more.
  * Gives the files in it that were never of a site; they are kept elsewhere.
  */
-function keepSpare(spare: string, { out, made, before, afdruk, prints, vreemd }: Published): Moved {
+async function keepSpare(spare: string, { out, made, before, afdruk, prints, vreemd }: Published): Promise<Moved> {
   const own = [made, before.units].flatMap((units) => [...units.values()].flatMap(({ bestanden }) => bestanden));
   const strangers = moveStrangers(spare, new Set([...own, MANIFEST]), vreemd);
   const site = SiteFolder.open(spare, afdruk, prints, before);
   const missing = [...made.values()].filter((unit) => !site.has(unit));
   const inhoud = new Map(missing.flatMap((unit) => unit.bestanden.map((file, i) => [file, unit.inhoud[i]!])));
-  site.place(missing, { folder: out, how: "link" }, (file) => inhoud.get(file)!);
+  await site.linkFrom(out, missing, (file) => inhoud.get(file)!);
   site.keepOnly(new Set(made.keys()));
   site.finish();
   return strangers;

@@ -17,7 +17,7 @@ import { documentMarkdown } from "../ingest/write/document-markdown.ts";
 import { toMarkdown } from "../ingest/write/to-markdown.ts";
 import { questionFeatures } from "./question-features.ts";
 import { Journal, readJournal } from "./journal.ts";
-import { stillKept } from "./still-kept.ts";
+import { noteWritten, stillKept } from "./still-kept.ts";
 import type { WorkFolder } from "./work-folder.ts";
 
 export interface ArchiveFolders {
@@ -118,6 +118,7 @@ export async function readKept(
     onProgress,
   });
   await journal.finish(read.filter((source) => !dependsOnOthers(source)));
+  noteWritten(read, known, work, prints);
   const documents = documentsOf(read);
   if (mayHoldStale(read, known.byFile)) {
     const ids = documents.map(({ id }) => id);

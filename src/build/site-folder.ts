@@ -12,6 +12,7 @@ import { dirname, join } from "node:path";
 import { isFile } from "../files/file-text.ts";
 import type { KnownPrints } from "../files/known-prints.ts";
 import { copyAside, linkFile } from "../files/link.ts";
+import { linkSideBySide } from "../files/link-side-by-side.ts";
 import { move } from "../files/move.ts";
 import { printedLine, soundLines } from "../files/lines-with-prints.ts";
 import {
@@ -124,14 +125,21 @@ export class SiteFolder {
     inhoudOf: InhoudOf = (file) => this.#printOf(join(folder, fileOf(file))),
   ): void {
     this.#replace(units, inhoudOf, (unit, makeFolder) => {
-      const stale = this.#units.get(unit.naam)?.bestanden.filter((file) => !unit.bestanden.includes(file)) ?? [];
-      this.#removeFiles(stale);
+      this.#removeStale(unit);
       for (const file of unit.bestanden) {
         const target = join(this.folder, file);
         makeFolder(dirname(target));
         PUT[how](join(folder, fileOf(file)), target);
       }
     });
+  }
+
+  /** Puts units in their place as links to the same files of another site, side by side where there are many. */
+  async linkFrom(folder: string, units: readonly SiteUnit[], inhoudOf: InhoudOf): Promise<void> {
+    const made = this.#announce(units, inhoudOf);
+    for (const unit of made) this.#removeStale(unit);
+    await linkSideBySide({ from: folder, to: this.folder, files: made.flatMap(({ bestanden }) => bestanden) });
+    this.#settle(made);
   }
 
   /** Moves units that are all there is below their name (“kamervragen/2026Z10868”), each in one step. */
@@ -179,19 +187,35 @@ export class SiteFolder {
     inhoudOf: InhoudOf,
     put: (unit: SiteUnit, makeFolder: (folder: string) => void) => void,
   ): void {
-    const made = units.map((unit): MadeUnit => ({ ...unit, inhoud: unit.bestanden.map(inhoudOf) }));
-    this.#note(made.map((unit) => this.#asUnknown(unit)));
+    const made = this.#announce(units, inhoudOf);
     const folders = new Set<string>();
     const makeFolder = (folder: string): void => {
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
     };
+    for (const unit of made) put(unit, makeFolder);
+    this.#settle(made);
+  }
+
+  /** Notes units as unknown: from here on they may be half there. */
+  #announce(units: readonly SiteUnit[], inhoudOf: InhoudOf): MadeUnit[] {
+    const made = units.map((unit): MadeUnit => ({ ...unit, inhoud: unit.bestanden.map(inhoudOf) }));
+    this.#note(made.map((unit) => this.#asUnknown(unit)));
+    return made;
+  }
+
+  /** Notes what units are now. */
+  #settle(made: readonly MadeUnit[]): void {
     for (const unit of made) {
-      put(unit, makeFolder);
       this.#units.set(unit.naam, unit);
       this.#placed.add(unit.naam);
     }
     this.#note(made);
+  }
+
+  /** Removes the files that a unit had and is not to have. */
+  #removeStale({ naam, bestanden }: SiteUnit): void {
+    this.#removeFiles(this.#units.get(naam)?.bestanden.filter((file) => !bestanden.includes(file)) ?? []);
   }
 
   /** With the files that it had and those that it is to have. */

@@ -10,7 +10,7 @@ import type { PagePlan } from "../archive/plan/pages.ts";
 import type { Redirect } from "../archive/permanence/addresses.ts";
 import { redirectPage } from "../archive/permanence/redirect-page.ts";
 import { writeSitemap } from "../archive/sitemap.ts";
-import { printOfJson } from "../files/print.ts";
+import { printOfJson, printOfSha256 } from "../files/print.ts";
 import { documentAdres } from "../domain/adressen.ts";
 import type { Thema } from "../domain/thema.ts";
 import { filesBelow } from "../files/files-below.ts";
@@ -73,14 +73,14 @@ export interface MissingMade extends TasksDone {
 
 /** Seconds, roughly, for a run of Astro to start, for a page, for a document in the index, in an export …, for a feed. */
 const WEIGHTS = {
-  astro: 5,
-  page: 0.0007,
-  index: 0.01,
-  export: 0.003,
-  database: 0.003,
+  astro: 8,
+  page: 0.002,
+  index: 0.013,
+  export: 0.0016,
+  database: 0.0004,
   tables: 0.01,
   beeld: 0.04,
-  feed: 0.001,
+  feed: 0.0003,
 };
 /** So many feeds are worth a process of their own. */
 const MANY_FEEDS = 1000;
@@ -132,7 +132,7 @@ export class SiteMaker {
       relative(work.root, folder),
     );
     const tasks = [
-      ...(await this.#pageTasks()),
+      ...this.#pageTasks(),
       ...this.#searchTasks(zoeken.missing),
       ...this.#exportTasks(gegevens.missing),
       ...this.#tableTasks(),
@@ -154,12 +154,12 @@ export class SiteMaker {
     this.#writeFeeds(this.#missingFeeds());
     this.#place(this.#withTables().map(tabelUnit), { folder: join(work.taken, "tabellen"), how: "move" });
     const published = this.#documents.flatMap(sourcesOf);
-    const fileOf = new Map(published.map(({ naam, bestand }) => [`bronnen/${naam}`, bestand]));
-    this.#site.place(this.#lacking(published.map(sourceUnit)), {
-      folder: sources,
-      how: "copy",
-      fileOf: (file) => fileOf.get(file)!,
-    });
+    const sourceAt = new Map(published.map((source) => [`bronnen/${source.naam}`, source]));
+    this.#site.place(
+      this.#lacking(published.map(sourceUnit)),
+      { folder: sources, how: "copy", fileOf: (file) => sourceAt.get(file)!.bestand },
+      (file) => printOfSha256(sourceAt.get(file)!.sha256),
+    );
     for (const { folder } of this.#parts.zoeken) this.#placeSearchPart(folder);
     this.#joinData(unpublished);
     this.#placeDatabase();
@@ -271,29 +271,29 @@ export class SiteMaker {
     return units.filter((unit) => !this.#site.has(unit));
   }
 
-  async #pageTasks(): Promise<Task[]> {
+  #pageTasks(): Task[] {
     const { work, plan } = this.#input;
     const jobs = pageJobs({
       documenten: plan.documenten.filter((document) => !this.#site.has(documentUnit(document))),
       zaken: plan.zaken.filter((zaak) => !this.#site.has(zaakUnit(zaak))),
       lijsten: plan.lijsten.filter((list) => !this.#site.has(listUnit(list))),
     });
-    const tasks: Task[] = [];
-    for (const [number, job] of jobs.entries()) {
+    return jobs.map((job, number) => {
       const folder = join(work.taken, `paginas-${number}`);
       const { documenten, zaken, lijsten } = job;
       const places = { documentFolder: work.documenten, partsFolder: work.delen };
-      const withAround = documenten.map((one) => ({ ...one, rondom: plan.rondomVan(one.id) }));
-      await writeJob(folder, { ...places, index: plan.index, documenten: withAround, zaken }, lijsten);
-      tasks.push({
+      return {
         kind: "pagina's",
         module: new URL("./build-pages.ts", import.meta.url),
         argument: folder,
         weight: WEIGHTS.astro + countPages(job) * WEIGHTS.page,
+        prepare: () => {
+          const withAround = documenten.map((one) => ({ ...one, rondom: plan.rondomVan(one.id) }));
+          return writeJob(folder, { ...places, index: plan.index, documenten: withAround, zaken }, lijsten);
+        },
         whenDone: (failures) => this.#keepPages(job, failures, folder),
-      });
-    }
-    return tasks;
+      };
+    });
   }
 
   #searchTasks(missing: readonly ArchivePart[]): Task[] {

@@ -27,6 +27,19 @@ export function stillKept<O extends Kept>(
   return { known: { byFile: kept, finished }, damaged: finished ? damaged : [] };
 }
 
+/** Notes what this run wrote of documents, so that none of it need be read to be known. */
+export function noteWritten<O extends Kept>(
+  read: readonly ReadSource<O>[],
+  { byFile }: Known<O>,
+  work: WorkFolder,
+  prints: KnownPrints,
+): void {
+  for (const source of read) {
+    if (byFile.get(source.bestand) === source) continue;
+    for (const [path, print] of filesOf(source, work)) prints.note(path, print);
+  }
+}
+
 function filesOf<O extends Kept>({ uitkomst }: ReadSource<O>, work: WorkFolder): [path: string, print: string][] {
   if (!uitkomst.gepubliceerd) return [];
   const { id, uitvoer } = uitkomst;

@@ -18,6 +18,8 @@ export interface Task {
   argument: string;
   /** How long it takes, as compared to others. */
   weight: number;
+  /** Lays out what the process reads, in this process, when its turn has come. */
+  prepare?: () => Promise<void>;
   /** Done in this process when it has ended. */
   whenDone?: (failures: readonly Failure[]) => void;
 }
@@ -72,8 +74,9 @@ export async function runTasks(
   const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
   let done = 0;
   onProgress(0, total);
-  const run = async ({ kind, module, argument, weight, whenDone }: Task) => {
+  const run = async ({ kind, module, argument, weight, prepare, whenDone }: Task) => {
     const started = performance.now();
+    await prepare?.();
     await runChild(module, argument);
     busy[kind] += (performance.now() - started) / 1000;
     const own = readFailures(argument);

@@ -31,8 +31,20 @@ export function copyAside(from: string, to: string): void {
 
 /** Links every file below `from` to the same place below `to`. There may be none. */
 export function linkTree(from: string, to: string): void {
+  if (existsSync(from)) linkFiles({ from, to, files: filesBelow(from) });
+}
+
+export interface Links {
+  from: string;
+  to: string;
+  /** Paths below both folders. */
+  files: readonly string[];
+}
+
+/** Links files to the same place below another folder. */
+export function linkFiles({ from, to, files }: Links): void {
   const made = new Set<string>();
-  for (const file of existsSync(from) ? filesBelow(from) : []) {
+  for (const file of files) {
     const target = join(to, file);
     const folder = dirname(target);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });

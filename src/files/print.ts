@@ -15,6 +15,10 @@ export function printOf(...contents: readonly (string | Uint8Array)[]): string {
 /** The print of anything that JSON can hold. */
 export const printOfJson = (value: unknown): string => printOf(JSON.stringify(value));
 
+/** The print of contents of which the SHA-256 is known, in hexadecimal digits. */
+export const printOfSha256 = (sha256: string): string =>
+  Buffer.from(sha256, "hex").toString("base64url").slice(0, LENGTH);
+
 /** The print of a file of so many bytes, however many. Throws where it can't be read. */
 export function printOfFile(path: string, bytes: number): string {
   const hash = createHash("sha256");

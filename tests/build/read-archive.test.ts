@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -20,14 +20,14 @@ const work = () => workFolder(join(root, "werk"));
 const source = (name: string): string => join(root, "bronnen", name);
 const ANSWER = "2026Z00003\n(ontvangen 9 maart 2026)\nVraag 1\nIets nieuws?\nAntwoord 1\nNee.\n";
 
-const read = () =>
+const read = (prints = KnownPrints.open(work().afdrukken)) =>
   readArchive({
     sources: join(root, "bronnen"),
     vragen: null,
     themas: [],
     work: work(),
     afdruk: "p1",
-    prints: KnownPrints.open(work().afdrukken),
+    prints,
     onProgress: () => undefined,
   });
 
@@ -46,6 +46,18 @@ test.each(["documenten", "delen"] as const)(
     expect((await read()).damaged).toEqual([]);
   },
 );
+
+test("what was written of a document is known to the next build, which need not read it", async () => {
+  writeFileSync(source("a.txt"), ANSWER);
+  const prints = KnownPrints.open(work().afdrukken);
+  await read(prints);
+  prints.save();
+  const [document, delen] = [join(work().documenten, "2026Z00003.json"), join(work().delen, "2026Z00003.json")];
+  const inodes = readFileSync(work().afdrukken, "utf8")
+    .split("\n")
+    .map((line) => Number(line.split(" ")[0]));
+  expect(inodes).toEqual(expect.arrayContaining([document, delen].map((path) => statSync(path).ino)));
+});
 
 test("a copy is published when its original is taken away", async () => {
   for (const name of ["a.txt", "b.txt"]) writeFileSync(source(name), ANSWER);
