@@ -15,6 +15,7 @@ import { tie } from "../../src/domain/tie.ts";
 import { type ReadDocument, readDocument, type ReadVraag } from "../../src/ingest/annotate/themas/candidates.ts";
 import { chooseThemas, type Thresholds } from "../../src/ingest/annotate/themas/choose.ts";
 import { compileThemas } from "../../src/ingest/annotate/themas/compile.ts";
+import { TermFinder } from "../../src/ingest/annotate/themas/find.ts";
 import { type Features, FEATURES, featuresOf } from "../../src/ingest/annotate/themas/features.ts";
 import { likelihood, type Weights } from "../../src/ingest/annotate/themas/likely.ts";
 import { MODEL } from "../../src/ingest/annotate/themas/model.ts";
@@ -58,6 +59,7 @@ if (paths.length === 0 || paths.length % 2 === 1) {
 }
 
 const compiled = compileThemas(await loadThemas("content/themas"));
+const finder = new TermFinder(compiled);
 const broader = await readBroader(paths[0]!);
 const sets: { name: string; samples: Sample[] }[] = [];
 for (let i = 0; i < paths.length; i += 2) {
@@ -96,7 +98,7 @@ function sampleOf(judged: Judged): Sample[] {
   const { onderwerp, vragen, antwoorden } = judged.document;
   if (judged.vraag === -1) return [];
   const { antwoordenVan } = tie(vragen, antwoorden);
-  const document = readDocument(compiled, {
+  const document = readDocument(finder, {
     onderwerp: onderwerp ? { tekst: onderwerp, in: "onderwerp" } : { tekst: subjectIn(vragen[0]?.tekst), in: "titel" },
     vragen: vragen.map(({ tekst }, i) => ({
       vraag: tekst,

@@ -3,7 +3,7 @@ import type { ThemaReden } from "../../src/domain/document.ts";
 import type { Thema } from "../../src/domain/thema.ts";
 import { compileThemas, themaFinder } from "../../src/ingest/annotate/themas.ts";
 import type { DocumentTeksten } from "../../src/ingest/thema-finder.ts";
-import { findTerms } from "../../src/ingest/annotate/themas/find.ts";
+import { TermFinder } from "../../src/ingest/annotate/themas/find.ts";
 
 /** A subject and why it has each of its themes, the strongest first; none where it has no theme. */
 export interface Onderwerp {
@@ -35,12 +35,12 @@ export function countTerms(themas: readonly Thema[], texts: readonly string[]): 
   const terms = [...new Set(themas.flatMap(({ termen, steuntermen }) => [...termen, ...steuntermen]))];
   const counts = new Map(terms.map((term) => [term, 0]));
   // Each term as a theme of its own, so that none hides another.
-  const compiled = compileThemas(
-    terms.map((term) => ({ slug: term, label: term, officieel: null, termen: [term], ...NOTHING_MORE })),
+  const finder = new TermFinder(
+    compileThemas(terms.map((term) => ({ slug: term, label: term, officieel: null, termen: [term], ...NOTHING_MORE }))),
   );
   for (const text of texts) {
     const here = new Set<string>();
-    findTerms(compiled, text, (place) => here.add(compiled.slugs[place]!));
+    finder.find(text, (place) => here.add(finder.compiled.slugs[place]!));
     for (const term of here) counts.set(term, counts.get(term)! + 1);
   }
   return counts;

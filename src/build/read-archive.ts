@@ -7,6 +7,7 @@ import type { KnownPrints } from "../files/known-prints.ts";
 import { printOf } from "../files/print.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { vraagSleutels } from "../domain/nummers.ts";
+import { type CompiledThemas, compileThemas } from "../ingest/annotate/themas.ts";
 import { batchReader, documentText, writeDocument, writeMarkdown } from "../ingest/read-batch.ts";
 import { isSecondSource, readSources, type ReadSource } from "../ingest/read-sources.ts";
 import { type IngestReport, reportOf } from "../ingest/report.ts";
@@ -27,7 +28,7 @@ export interface ArchiveFolders {
   kenmerken: string | null;
   /** Folder for the questions' markdown; `null` where only the site is wanted. */
   vragen: string | null;
-  themas: readonly Thema[];
+  themas: CompiledThemas;
 }
 
 /** What is kept of a document in memory and in the journal. */
@@ -42,7 +43,7 @@ export interface ArchiveOutput {
 /** Reads batches; writes documents, their parts and, where wanted, markdown. */
 export function archiveReader({ documenten, delen, kenmerken, vragen, themas }: ArchiveFolders) {
   const featuresOf = questionFeatures();
-  const labels = new Map(themas.map(({ slug, label }) => [slug, label]));
+  const labels = new Map(themas.slugs.map((slug, i) => [slug, themas.labels[i]!]));
   return batchReader(themas, ({ document, trees }): ArchiveOutput => {
     const { id } = document;
     const text = documentText(document);
@@ -108,7 +109,7 @@ export async function readKept(
   const { known, damaged } = stillKept(readJournal<ArchiveOutput>(work.journal, afdruk), work, prints);
   const journal = await Journal.open(work.journal, afdruk, known);
   const { documenten, delen, kenmerken } = work;
-  const folders: ArchiveFolders = { documenten, delen, kenmerken, vragen, themas };
+  const folders: ArchiveFolders = { documenten, delen, kenmerken, vragen, themas: compileThemas(themas) };
   const read = await readSources<ArchiveOutput>({
     sources,
     ...(part !== undefined && { part }),

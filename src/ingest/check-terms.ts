@@ -9,8 +9,9 @@
  */
 import { isOfficieel, ouders, verwantVan } from "../domain/thema-boom.ts";
 import type { PlacedThema, ThemaFault } from "../domain/thema-file.ts";
+import type { Thema } from "../domain/thema.ts";
 import { compileThemas } from "./annotate/themas/compile.ts";
-import { findTerms } from "./annotate/themas/find.ts";
+import { TermFinder } from "./annotate/themas/find.ts";
 import { inflect, isAbbreviation } from "./annotate/themas/inflect.ts";
 import { NAMES } from "./annotate/themas/names.ts";
 import { GAP, SymbolReader } from "./annotate/themas/symbols.ts";
@@ -32,15 +33,15 @@ const faultAt = (at: PlacedTerm, reden: string, remedie: string): ThemaFault => 
   return { naam: at.van.naam, regel: regelOf(at), reden: `de term “${at.term}” ${reden}`, remedie };
 };
 
-/** The themes are otherwise without faults. */
-export function checkTerms(themas: readonly PlacedThema[]): ThemaFault[] {
+/** The themes are otherwise without faults; `all` are the same, in any order. */
+export function checkTerms(themas: readonly PlacedThema[], all: readonly Thema[]): ThemaFault[] {
   const reader = new SymbolReader();
   const terms = themas.flatMap((van) =>
     VELDEN.flatMap((veld) =>
       van.thema[veld].map((term, place): PlacedTerm => ({ van, veld, place, term, key: keyOf(term, reader) })),
     ),
   );
-  return [...twiceInOne(terms), ...neverFound(themas, terms, reader), ...sharedByStrangers(themas, terms)];
+  return [...twiceInOne(terms), ...neverFound(all, terms, reader), ...sharedByStrangers(all, terms)];
 }
 
 /** The symbols of a term, with its “*”; capitals that count (“WIA”) stay apart from words. */
@@ -63,14 +64,14 @@ function twiceInOne(terms: readonly PlacedTerm[]): ThemaFault[] {
   });
 }
 
-function neverFound(themas: readonly PlacedThema[], terms: readonly PlacedTerm[], reader: SymbolReader): ThemaFault[] {
-  const compiled = compileThemas(themas.map(({ thema }) => thema));
-  const places = new Map(themas.map(({ thema }, place) => [thema.slug, place]));
+function neverFound(all: readonly Thema[], terms: readonly PlacedTerm[], reader: SymbolReader): ThemaFault[] {
+  const finder = new TermFinder(compileThemas(all));
+  const places = new Map(all.map(({ slug }, place) => [slug, place]));
   return terms.flatMap((one) => {
     if (one.veld === "nietBij") return isReadable(one.term, reader) ? [] : [unreadable(one)];
     const own = places.get(one.van.thema.slug)!;
     let isFound = false;
-    findTerms(compiled, one.term.replaceAll("*", ""), (thema) => {
+    finder.find(one.term.replaceAll("*", ""), (thema) => {
       isFound ||= thema === own;
     });
     if (isFound) return [];
@@ -126,8 +127,7 @@ function covers(term: string, other: string, reader: SymbolReader): boolean {
   return forms.some((form) => (term.startsWith("*") ? written.endsWith(form) : written === form));
 }
 
-function sharedByStrangers(themas: readonly PlacedThema[], terms: readonly PlacedTerm[]): ThemaFault[] {
-  const all = themas.map(({ thema }) => thema);
+function sharedByStrangers(all: readonly Thema[], terms: readonly PlacedTerm[]): ThemaFault[] {
   const above = ouders(all);
   const related = verwantVan(all);
   const know = (a: string, b: string): boolean =>

@@ -1,5 +1,6 @@
 /** A folder of sources → markdown and JSON, and a report. */
 import type { Thema } from "../domain/thema.ts";
+import { type CompiledThemas, compileThemas } from "./annotate/themas.ts";
 import { batchReader, documentText, writeDocument, writeMarkdown } from "./read-batch.ts";
 import { readSources } from "./read-sources.ts";
 import { reportOf, type IngestReport } from "./report.ts";
@@ -12,10 +13,11 @@ export interface IngestFolders {
   vragen: string;
   /** Where JSON goes: <documenten>/<document id>.json */
   documenten: string;
-  themas: readonly Thema[];
+  themas: CompiledThemas;
 }
 
-export interface IngestOptions extends IngestFolders {
+export interface IngestOptions extends Omit<IngestFolders, "themas"> {
+  themas: readonly Thema[];
   /** Folder with the documents as received. */
   sources: string;
   onProgress?: (done: number, total: number) => void;
@@ -51,7 +53,7 @@ export const folderReader = ({ vragen, documenten, themas }: IngestFolders) =>
 export async function ingestFolder(options: IngestOptions): Promise<IngestReport> {
   const { sources, vragen, documenten, themas, onProgress } = options;
   const started = performance.now();
-  const folders: IngestFolders = { vragen, documenten, themas };
+  const folders: IngestFolders = { vragen, documenten, themas: compileThemas(themas) };
   const pool = readerPool(WORKER, folders, () => folderReader(folders));
   const read = await readSources({ sources, pool, ...(onProgress && { onProgress }) });
   const published = read.flatMap(({ uitkomst }) => (uitkomst.gepubliceerd ? [uitkomst] : []));

@@ -34,12 +34,13 @@ export async function loadThemas(folder: string): Promise<Thema[]> {
   );
   const read = files.map(parseThema);
   const placed = read.filter((one): one is PlacedThema => !Array.isArray(one));
-  const slugs = new Set(names.map((naam) => naam.replace(/\.md$/, "")));
-  const faults = [...read.filter(Array.isArray).flat(), ...checkThemas(placed, slugs), ...checkTerms(placed)];
-  if (faults.length > 0) throw new InvalidThemas(folder, faults.toSorted(byPlace));
-  return placed
+  const themas = placed
     .map(({ thema }) => thema)
     .sort((a, b) => a.label.localeCompare(b.label, "nl") || (a.slug < b.slug ? -1 : 1));
+  const slugs = new Set(names.map((naam) => naam.replace(/\.md$/, "")));
+  const faults = [...read.filter(Array.isArray).flat(), ...checkThemas(placed, slugs), ...checkTerms(placed, themas)];
+  if (faults.length > 0) throw new InvalidThemas(folder, faults.toSorted(byPlace));
+  return themas;
 }
 
 const byPlace = (a: ThemaFault, b: ThemaFault): number =>

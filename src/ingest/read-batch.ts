@@ -3,9 +3,8 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pMapIterable } from "p-map";
 import type { BronBestand, Formaat, KamervraagDocument, Melding, Soort } from "../domain/document.ts";
-import type { Thema } from "../domain/thema.ts";
 import { writeWhole } from "../files/write-whole.ts";
-import { compileThemas, themaFinder } from "./annotate/themas.ts";
+import { type CompiledThemas, themaFinder } from "./annotate/themas.ts";
 import { themaNamen } from "./correct-themas.ts";
 import type { FoundSource } from "./find-sources.ts";
 import { ingestDocument, type IngestedDocument } from "./ingest-document.ts";
@@ -77,9 +76,9 @@ const AHEAD = 4;
  * Reads batches with these themes. What is wrong with one source, or goes wrong with the document that was read, is its
  * result; only a failure of the disk throws.
  */
-export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O>): BatchReader<O> {
-  const compiled = compileThemas(themas);
-  const namen = themaNamen(themas);
+export function batchReader<O>(themas: CompiledThemas, write: DocumentWriter<O>): BatchReader<O> {
+  const findThemas = themaFinder(themas);
+  const namen = themaNamen(themas.slugs.map((slug, i) => ({ slug, label: themas.labels[i]! })));
   const openRecord = recordOpener();
   const read = async ({ source, afdruk, omgezet, place }: ReadTask): Promise<{ prints: Prints; next: Next }> => {
     const prints: Prints = { afdruk: null, sha256: null };
@@ -99,7 +98,7 @@ export function batchReader<O>(themas: readonly Thema[], write: DocumentWriter<O
         ...(omgezet !== undefined && { omgezet: readFileSync(omgezet) }),
         ...(place && { id: place.id }),
       };
-      const ingested = await ingestDocument(input, themaFinder(compiled), namen);
+      const ingested = await ingestDocument(input, findThemas, namen);
       return { prints, next: { staat: "gelezen", ingested } };
     } catch (error) {
       return { prints, next: refused(error, besidesIt(opened, supplementNaam)) };

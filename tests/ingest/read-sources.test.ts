@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { compileThemas } from "../../src/ingest/annotate/themas.ts";
 import { batchReader, documentText, writeDocument } from "../../src/ingest/read-batch.ts";
 import { isSecondSource, type Known, type ReadSource, readSources } from "../../src/ingest/read-sources.ts";
 
@@ -20,7 +21,7 @@ const QUESTIONS = "2026Z10868\n(ingezonden 26 mei 2026)\nVragen van het lid A (B
 /** Reads the sources; says which were read anew. `fail` is called with the file of each document before it is kept. */
 async function read(known?: Known<null>, fail: (bestand: string) => void = () => undefined) {
   const fresh: string[] = [];
-  const reader = batchReader([], ({ document }) => {
+  const reader = batchReader(compileThemas([]), ({ document }) => {
     fail(document.bron.bestand);
     fresh.push(`${document.bron.bestand} ${document.id}`);
     writeDocument(join(folder, "documenten"), document.id, documentText(document));

@@ -11,6 +11,7 @@ import type { Thema } from "../../domain/thema.ts";
 import { KnownPrints } from "../../files/known-prints.ts";
 import { ZAAKRECORD } from "../../domain/zaakrecord.ts";
 import { stemOf } from "../../files/stem.ts";
+import { compileThemas } from "../../ingest/annotate/themas.ts";
 import { InvalidThemas, loadThemas } from "../../ingest/load-themas.ts";
 import type { BatchReader } from "../../ingest/read-batch.ts";
 import { readSources, type ReadSource } from "../../ingest/read-sources.ts";
@@ -122,7 +123,7 @@ export class LivingArchive {
     const { documenten, delen } = this.#places.work;
     // Related questions are looked for when the site is built: what they are found by takes a dictionary, and seconds.
     const folders = { documenten, delen, kenmerken: null, vragen: null };
-    return (this.#reader ??= archiveReader({ ...folders, themas: this.#themas }));
+    return (this.#reader ??= archiveReader({ ...folders, themas: compileThemas(this.#themas) }));
   }
 
   /** @returns whether there are other themes now */

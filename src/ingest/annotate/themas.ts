@@ -3,6 +3,7 @@ import type { ThemaFinder } from "../thema-finder.ts";
 import { readDocument } from "./themas/candidates.ts";
 import { chooseThemas } from "./themas/choose.ts";
 import type { CompiledThemas } from "./themas/compile.ts";
+import { TermFinder } from "./themas/find.ts";
 import { likelyThemas } from "./themas/likely.ts";
 import { redenenFor } from "./themas/redenen.ts";
 import { MODEL } from "./themas/model.ts";
@@ -14,8 +15,9 @@ export { compileThemas, type CompiledThemas } from "./themas/compile.ts";
  * with at most three reasons. What it looks at stands in `themas/features.ts`, what that weighs in `themas/model.ts`.
  */
 export function themaFinder(compiled: CompiledThemas): ThemaFinder {
+  const finder = new TermFinder(compiled);
   return (teksten) => {
-    const document = readDocument(compiled, teksten);
+    const document = readDocument(finder, teksten);
     return document.vragen.map((vraag) =>
       chooseThemas(compiled, likelyThemas(compiled, document, vraag, MODEL.weights), MODEL.thresholds).flatMap(
         (thema) => redenenFor(thema, document, vraag).map((reden) => ({ thema: compiled.slugs[thema]!, ...reden })),

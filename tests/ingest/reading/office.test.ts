@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
+import { compileThemas } from "../../../src/ingest/annotate/themas.ts";
 import { batchReader } from "../../../src/ingest/read-batch.ts";
 import { readSources, type Known, type ReadSource } from "../../../src/ingest/read-sources.ts";
 import { holdsStream, NeedsLibreOffice } from "../../../src/ingest/readers/office/formats.ts";
@@ -72,7 +73,7 @@ describe("a form is told by content", () => {
 
 type Read = ReadSource<KamervraagDocument>;
 
-const reader = batchReader([], ({ document }) => document);
+const reader = batchReader(compileThemas([]), ({ document }) => document);
 
 /** Reads a folder with this program in the place of LibreOffice. */
 const readWith = (sources: string, libreOffice: string | null, known?: Known<KamervraagDocument>): Promise<Read[]> =>

@@ -2,7 +2,7 @@
 import type { DocumentTeksten, VraagTeksten } from "../../thema-finder.ts";
 import type { CompiledThemas } from "./compile.ts";
 import { type FoundTerm, Mentions, MOST_COUNTED, strengthOf } from "./evidence.ts";
-import { findTerms } from "./find.ts";
+import type { TermFinder } from "./find.ts";
 
 /** What speaks for a theme in one question. */
 export interface Candidate {
@@ -39,11 +39,12 @@ export interface ReadVraag {
 }
 
 /** Reads a document; a text that several questions share, such as a joint answer, is read once. */
-export function readDocument(compiled: CompiledThemas, { onderwerp, vragen }: DocumentTeksten): ReadDocument {
+export function readDocument(finder: TermFinder, { onderwerp, vragen }: DocumentTeksten): ReadDocument {
+  const { compiled } = finder;
   const answers = new Map<string, readonly FoundTerm[]>();
   const inAnswer = (text: string): readonly FoundTerm[] => {
     let found = answers.get(text);
-    if (!found) answers.set(text, (found = termsIn(compiled, text)));
+    if (!found) answers.set(text, (found = termsIn(finder, text)));
     return found;
   };
   const themas = new Map<number, InDocument>();
@@ -55,11 +56,11 @@ export function readDocument(compiled: CompiledThemas, { onderwerp, vragen }: Do
     }
     return known;
   };
-  for (const found of termsIn(compiled, onderwerp.tekst)) {
+  for (const found of termsIn(finder, onderwerp.tekst)) {
     for (const thema of speaksFor(compiled, found.thema)) ofDocument(thema).onderwerp.add(found);
   }
   for (const known of themas.values()) known.strength = strengthOf(known.onderwerp, onderwerp.in);
-  const read = vragen.map((vraag) => candidatesIn(compiled, vraag, inAnswer));
+  const read = vragen.map((vraag) => candidatesIn(finder, vraag, inAnswer));
   for (const candidates of read) {
     for (const { thema, vraag, antwoord } of candidates.values()) {
       const known = ofDocument(thema);
@@ -100,21 +101,21 @@ export const isMatterOf = ({ named, onderwerp }: InDocument): boolean => named >
 const NONE = new Mentions();
 
 function candidatesIn(
-  compiled: CompiledThemas,
+  finder: TermFinder,
   { vraag, antwoorden }: VraagTeksten,
   inAnswer: (text: string) => readonly FoundTerm[],
 ): Map<number, Candidate> {
   const candidates = new Map<number, Candidate>();
   const add = (place: "vraag" | "antwoord", found: readonly FoundTerm[]): void => {
     for (const term of found) {
-      for (const thema of speaksFor(compiled, term.thema)) {
+      for (const thema of speaksFor(finder.compiled, term.thema)) {
         let known = candidates.get(thema);
         if (!known) candidates.set(thema, (known = { thema, vraag: new Mentions(), antwoord: new Mentions() }));
         known[place].add(term);
       }
     }
   };
-  add("vraag", termsIn(compiled, vraag));
+  add("vraag", termsIn(finder, vraag));
   for (const antwoord of antwoorden) add("antwoord", inAnswer(antwoord));
   return candidates;
 }
@@ -123,10 +124,10 @@ function candidatesIn(
 const speaksFor = ({ broader }: CompiledThemas, thema: number): number[] => [thema, ...broader[thema]!];
 
 /** The terms in a text that can count, in reading order. */
-function termsIn(compiled: CompiledThemas, text: string): FoundTerm[] {
+function termsIn(finder: TermFinder, text: string): FoundTerm[] {
   const found: FoundTerm[] = [];
   const times = new Map<number, number>();
-  findTerms(compiled, text, (thema, meaning, start, end) => {
+  finder.find(text, (thema, meaning, start, end) => {
     const before = times.get(meaning.term) ?? 0;
     if (before === MOST_COUNTED) return;
     times.set(meaning.term, before + 1);

@@ -5,7 +5,7 @@ import { inflect, isAbbreviation } from "./inflect.ts";
 import { NAMES } from "./names.ts";
 import { SymbolReader } from "./symbols.ts";
 import { measureTerms, type Telling } from "./telling.ts";
-import { Trie } from "./trie.ts";
+import { type Trie, TrieBuilder } from "./trie.ts";
 
 /** What a word or word group means for the themes. */
 export interface Meaning {
@@ -23,8 +23,11 @@ export interface Meaning {
   telling: Telling;
 }
 
+/** The themes as questions are held against: nothing but data, which a thread can hand to others. */
 export interface CompiledThemas {
   slugs: readonly string[];
+  /** Their names, in the same order. */
+  labels: readonly string[];
   /** For each theme the place of the official one that it falls under; its own for an official theme, -1 for none. */
   officieel: readonly number[];
   /** For each theme the places of those right above it: what it names as broader, and its official one. */
@@ -33,31 +36,27 @@ export interface CompiledThemas {
   starts: Trie<Meaning>;
   /** Last parts of compounds, back to front. */
   endings: Trie<Meaning>;
-  /** Reads the texts that are searched, one after another. */
-  reader: SymbolReader;
-  /** For each theme how far its last term reaches in the text that is searched: room made once, like the reader's. */
-  reached: Uint32Array;
 }
 
 const OF_A_NAME: Telling = { isLabel: false, words: 0, themas: 0 };
 
-/** Prepares the themes once, for any number of questions. The themes are those of a checked folder. */
+const compiledOf = new WeakMap<readonly Thema[], CompiledThemas>();
+
+/** Prepares the themes of a checked folder, once for each list of them. */
 export function compileThemas(themas: readonly Thema[]): CompiledThemas {
+  let compiled = compiledOf.get(themas);
+  if (!compiled) compiledOf.set(themas, (compiled = compile(themas)));
+  return compiled;
+}
+
+function compile(themas: readonly Thema[]): CompiledThemas {
   const slugs = themas.map(({ slug }) => slug);
   const officieel = themas.map((thema) => (thema.officieel === null ? -1 : slugs.indexOf(slugify(thema.officieel))));
-  const compiled: CompiledThemas = {
-    slugs,
-    officieel,
-    broader: broaderThan(themas, slugs, officieel),
-    starts: new Trie(),
-    endings: new Trie(),
-    reader: new SymbolReader(),
-    reached: new Uint32Array(slugs.length),
-  };
+  const trees: Trees = { starts: new TrieBuilder(), endings: new TrieBuilder(), reader: new SymbolReader() };
   const tellingOf = measureTerms(themas);
   let term = 0;
   const add = (text: string, themas: Meaning["themas"], soort: Meaning["soort"], telling: Telling): void =>
-    addTerm(compiled, text, {
+    addTerm(trees, text, {
       term: term++,
       themas,
       soort,
@@ -73,7 +72,21 @@ export function compileThemas(themas: readonly Thema[]): CompiledThemas {
     for (const text of thema.termen) add(text, [index], "term", tellingOf(thema, text));
     for (const text of thema.steuntermen) add(text, [index], "steunterm", tellingOf(thema, text));
   }
-  return compiled;
+  return {
+    slugs,
+    labels: themas.map(({ label }) => label),
+    officieel,
+    broader: broaderThan(themas, slugs, officieel),
+    starts: trees.starts.build(),
+    endings: trees.endings.build(),
+  };
+}
+
+interface Trees {
+  starts: TrieBuilder<Meaning>;
+  endings: TrieBuilder<Meaning>;
+  /** Reads the terms, one after another. */
+  reader: SymbolReader;
 }
 
 /** One step up: what is two steps broader is hardly what a question is about. */
@@ -84,7 +97,7 @@ const broaderThan = (themas: readonly Thema[], slugs: readonly string[], officie
     ),
   );
 
-function addTerm({ starts, endings, reader }: CompiledThemas, text: string, meaning: Meaning): void {
+function addTerm({ starts, endings, reader }: Trees, text: string, meaning: Meaning): void {
   const plain = (term: string): Uint8Array => {
     const { symbols, length, wordEnds, words } = reader.read(term);
     // What follows the last word (“SDE++”) is no part of what is looked for.

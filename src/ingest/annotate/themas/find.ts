@@ -3,7 +3,8 @@
  * word the longest counts, but a steunterm never hides a term.
  */
 import type { CompiledThemas, Meaning } from "./compile.ts";
-import type { Occurrence } from "./trie.ts";
+import { SymbolReader } from "./symbols.ts";
+import { findBackward, findForward, type Occurrence } from "./trie.ts";
 
 /**
  * Called for a term that was found.
@@ -13,48 +14,62 @@ import type { Occurrence } from "./trie.ts";
  */
 export type OnTerm = (thema: number, meaning: Meaning, start: number, end: number) => void;
 
-/** Finds the terms of all themes in one pass, in reading order. */
-export function findTerms(compiled: CompiledThemas, text: string, onTerm: OnTerm): void {
-  const { starts, endings, reader, reached } = compiled;
-  const { symbols, places, wordStarts, wordEnds, words } = reader.read(text);
-  reached.fill(0);
-  const occurrences: Occurrence<Meaning>[] = [];
-  const steun: { thema: number; meaning: Meaning; end: number }[] = [];
-  let hidden = 0;
-  for (let word = 0; word < words; word++) {
-    const index = wordStarts[word]!;
-    const wordEnd = wordEnds[word]!;
-    // What a word begins with is told apart better than what it ends with: “kindermishandeling” hides “*mishandeling”.
-    endings.backward(symbols, index, wordEnd, occurrences);
-    starts.forward(symbols, index, wordEnd, occurrences);
-    if (occurrences.length > 1) longestLast(occurrences);
-    // Taken out from the end, so that the array keeps its room for the next word.
-    for (let occurrence = occurrences.pop(); occurrence; occurrence = occurrences.pop()) {
-      if (index < hidden) continue;
-      const { values, end } = occurrence;
-      const first = places[index]!;
-      const last = places[end - 1]! + 1;
-      for (const meaning of values) {
-        if (meaning.capitals && !inCapitals(text.slice(first, last))) continue;
-        if (meaning.themas === "all") {
-          hidden = end;
-          break;
-        }
-        for (const thema of meaning.themas) {
-          if (meaning.soort === "steunterm") steun.push({ thema, meaning, end });
-          else if (index >= reached[thema]!) {
-            reached[thema] = end;
-            if (meaning.soort === "term") onTerm(thema, meaning, first, last);
+/** Finds the terms of all themes, with room of its own to work in. */
+export class TermFinder {
+  readonly compiled: CompiledThemas;
+  readonly #reader = new SymbolReader();
+  /** For each theme how far its last term reaches in the text that is searched. */
+  readonly #reached: Uint32Array;
+
+  constructor(compiled: CompiledThemas) {
+    this.compiled = compiled;
+    this.#reached = new Uint32Array(compiled.slugs.length);
+  }
+
+  /** Finds them in one pass, in reading order. */
+  find(text: string, onTerm: OnTerm): void {
+    const { starts, endings } = this.compiled;
+    const reached = this.#reached;
+    const { symbols, places, wordStarts, wordEnds, words } = this.#reader.read(text);
+    reached.fill(0);
+    const occurrences: Occurrence<Meaning>[] = [];
+    const steun: { thema: number; meaning: Meaning; end: number }[] = [];
+    let hidden = 0;
+    for (let word = 0; word < words; word++) {
+      const index = wordStarts[word]!;
+      const wordEnd = wordEnds[word]!;
+      // What a word begins with is told apart better than what it ends with: “kindermishandeling” hides “*mishandeling”.
+      findBackward(endings, symbols, index, wordEnd, occurrences);
+      findForward(starts, symbols, index, wordEnd, occurrences);
+      if (occurrences.length > 1) longestLast(occurrences);
+      // Taken out from the end, so that the array keeps its room for the next word.
+      for (let occurrence = occurrences.pop(); occurrence; occurrence = occurrences.pop()) {
+        if (index < hidden) continue;
+        const { values, end } = occurrence;
+        const first = places[index]!;
+        const last = places[end - 1]! + 1;
+        for (const meaning of values) {
+          if (meaning.capitals && !inCapitals(text.slice(first, last))) continue;
+          if (meaning.themas === "all") {
+            hidden = end;
+            break;
+          }
+          for (const thema of meaning.themas) {
+            if (meaning.soort === "steunterm") steun.push({ thema, meaning, end });
+            else if (index >= reached[thema]!) {
+              reached[thema] = end;
+              if (meaning.soort === "term") onTerm(thema, meaning, first, last);
+            }
           }
         }
       }
+      for (const { thema, meaning, end } of steun) {
+        if (index < hidden || index < reached[thema]!) continue;
+        reached[thema] = end;
+        onTerm(thema, meaning, places[index]!, places[end - 1]! + 1);
+      }
+      steun.length = 0;
     }
-    for (const { thema, meaning, end } of steun) {
-      if (index < hidden || index < reached[thema]!) continue;
-      reached[thema] = end;
-      onTerm(thema, meaning, places[index]!, places[end - 1]! + 1);
-    }
-    steun.length = 0;
   }
 }
 

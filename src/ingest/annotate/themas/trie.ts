@@ -16,13 +16,22 @@ const FLAG_BITS = 2;
 
 /**
  * A tree of symbols. `whole` values are found where a word ends, `prefix` values whatever follows in the word.
- * Texts are given as symbols without skipped ones, each run between words as one {@link GAP}.
+ * Texts are given as symbols without skipped ones, each run between words as one {@link GAP}. It is nothing but data, in
+ * memory that threads share: each of them searches in the tree that one has made.
  */
-export class Trie<T> {
+export interface Trie<T> {
   /** For each node and symbol the next node, with its flags in the lowest bits; 0 where there is none. */
+  next: Int32Array;
+  whole: ReadonlyMap<number, readonly T[]>;
+  prefix: ReadonlyMap<number, readonly T[]>;
+}
+
+/** Makes a {@link Trie}. */
+export class TrieBuilder<T> {
   #next = new Int32Array(FIRST_SIZE * SYMBOLS);
-  readonly #whole: (T[] | undefined)[] = [undefined];
-  readonly #prefix: (T[] | undefined)[] = [undefined];
+  #nodes = 1;
+  readonly #whole = new Map<number, T[]>();
+  readonly #prefix = new Map<number, T[]>();
 
   /** @param symbols at least one */
   add(symbols: Uint8Array, value: T, kind: "whole" | "prefix"): void {
@@ -38,52 +47,67 @@ export class Trie<T> {
     }
     this.#next[way]! |= kind === "whole" ? HAS_WHOLE : HAS_PREFIX;
     const values = kind === "whole" ? this.#whole : this.#prefix;
-    (values[node] ??= []).push(value);
+    const known = values.get(node);
+    if (known) known.push(value);
+    else values.set(node, [value]);
   }
 
-  /** Adds what starts with the word from `start` to `wordEnd` to `occurrences`. */
-  forward(symbols: Uint8Array, start: number, wordEnd: number, occurrences: Occurrence<T>[]): void {
-    const next = this.#next;
-    let way = 0;
-    let end = wordEnd;
-    for (let index = start; ; index++) {
-      const symbol = symbols[index]!;
-      if (symbol <= GAP) {
-        if (way & HAS_WHOLE) occurrences.push({ values: this.#whole[way >> FLAG_BITS]!, end: index });
-        if (symbol !== GAP) return;
-        end = -1;
-      }
-      way = next[(way >> FLAG_BITS) * SYMBOLS + symbol]!;
-      if (way === 0) return;
-      if (way & HAS_PREFIX) {
-        const values = this.#prefix[way >> FLAG_BITS]!;
-        occurrences.push({ values, end: end === -1 ? endOfWord(symbols, index) : end });
-      }
-    }
-  }
-
-  /** Adds what the word from `start` to `end` ends with to `occurrences`; the tree must hold symbols back to front. */
-  backward(symbols: Uint8Array, start: number, end: number, occurrences: Occurrence<T>[]): void {
-    const next = this.#next;
-    let way = 0;
-    for (let index = end - 1; index >= start; index--) {
-      way = next[(way >> FLAG_BITS) * SYMBOLS + symbols[index]!]!;
-      if (way === 0) return;
-      if (way & HAS_WHOLE) occurrences.push({ values: this.#whole[way >> FLAG_BITS]!, end });
-    }
+  build(): Trie<T> {
+    const next = new Int32Array(new SharedArrayBuffer(this.#nodes * SYMBOLS * Int32Array.BYTES_PER_ELEMENT));
+    next.set(this.#next.subarray(0, next.length));
+    return { next, whole: this.#whole, prefix: this.#prefix };
   }
 
   /** Makes room for one more node, and returns it. */
   #grow(): number {
-    const added = this.#whole.length;
-    this.#whole.push(undefined);
-    this.#prefix.push(undefined);
-    if ((added + 1) * SYMBOLS > this.#next.length) {
+    if ((this.#nodes + 1) * SYMBOLS > this.#next.length) {
       const larger = new Int32Array(this.#next.length * 2);
       larger.set(this.#next);
       this.#next = larger;
     }
-    return added;
+    return this.#nodes++;
+  }
+}
+
+/** Adds what starts with the word from `start` to `wordEnd` to `occurrences`. */
+export function findForward<T>(
+  { next, whole, prefix }: Trie<T>,
+  symbols: Uint8Array,
+  start: number,
+  wordEnd: number,
+  occurrences: Occurrence<T>[],
+): void {
+  let way = 0;
+  let end = wordEnd;
+  for (let index = start; ; index++) {
+    const symbol = symbols[index]!;
+    if (symbol <= GAP) {
+      if (way & HAS_WHOLE) occurrences.push({ values: whole.get(way >> FLAG_BITS)!, end: index });
+      if (symbol !== GAP) return;
+      end = -1;
+    }
+    way = next[(way >> FLAG_BITS) * SYMBOLS + symbol]!;
+    if (way === 0) return;
+    if (way & HAS_PREFIX) {
+      const values = prefix.get(way >> FLAG_BITS)!;
+      occurrences.push({ values, end: end === -1 ? endOfWord(symbols, index) : end });
+    }
+  }
+}
+
+/** Adds what the word from `start` to `end` ends with to `occurrences`; the tree must hold symbols back to front. */
+export function findBackward<T>(
+  { next, whole }: Trie<T>,
+  symbols: Uint8Array,
+  start: number,
+  end: number,
+  occurrences: Occurrence<T>[],
+): void {
+  let way = 0;
+  for (let index = end - 1; index >= start; index--) {
+    way = next[(way >> FLAG_BITS) * SYMBOLS + symbols[index]!]!;
+    if (way === 0) return;
+    if (way & HAS_WHOLE) occurrences.push({ values: whole.get(way >> FLAG_BITS)!, end });
   }
 }
 
