@@ -31,8 +31,12 @@ const isLeft = () => process.env.npm_lifecycle_event !== undefined && ancestors(
 const node = nodeToUse();
 if (isLeft()) stop("Gestopt: npm is er niet meer.");
 
-// What it starts ends with this process, however that ends.
-const env = { ...process.env, VRAAGBAAK_OUDER: String(process.pid) };
+// What it starts ends with this process, however that ends; what was compiled once is kept for the processes to come.
+const env = {
+  NODE_COMPILE_CACHE: join(root, "build", "compiled"),
+  ...process.env,
+  VRAAGBAAK_OUDER: String(process.pid),
+};
 const ending = ["--import", pathToFileURL(join(root, "src", "build", "end-with-parent.preload.ts")).href];
 const child = spawn(node, [...ending, fileOf(target), ...args], { stdio: "inherit", env });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
