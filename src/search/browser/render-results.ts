@@ -76,6 +76,7 @@ function paperNumber(id: string): string | false {
 
 function renderResult(result: ResultView): HTMLElement {
   const { excerpt, nummer, opening } = result;
+  const foot = footer(result);
   // What was found in the question itself is marked in its own words; they need not be repeated.
   const inVraag = nummer !== null && excerpt?.kind === "vraag" && excerpt.texts.some(({ isMarked }) => isMarked);
   return h(
@@ -93,18 +94,19 @@ function renderResult(result: ResultView): HTMLElement {
       ),
     ),
     excerpt && excerpt.kind !== "vraag" && renderExcerpt(excerpt),
-    h("p", { class: "zoek-vraagvoet" }, footer(result)),
+    foot.length > 0 && h("p", { class: "zoek-vraagvoet" }, foot),
   );
 }
 
-function footer({ nummers, nummer, isAnswered, missing }: ResultView): (HTMLElement | false)[] {
-  return [
+function footer({ nummers, nummer, isAnswered, missing }: ResultView): HTMLElement[] {
+  const said = [
     missing.length > 0 && h("span", {}, `zonder ${quoted(missing)}`),
     nummer !== null && !isAnswered && h("span", { class: "nl-data-badge badge--open" }, NOT_ANSWERED),
     nummer !== null &&
       nummers.length > 1 &&
       h("span", {}, `samen beantwoord: vraag ${formatNummers([...nummers].sort(compareNummers))}`),
   ];
+  return said.filter((one) => one !== false);
 }
 
 const SECTION_LABELS: Partial<Record<SectionKind, string>> = {

@@ -24,11 +24,11 @@ export interface PeriodLimits {
   onePart: number;
   /** The newest years stand together until they have so many documents: with fewer, a first page of results needs more. */
   newest: number;
-  /** Older years stand together up to so many documents: making a part takes some 0.4 MB of memory for each. */
+  /** Older years stand together up to so many documents: making a part takes some 0.6 MB of memory for each. */
   most: number;
 }
 
-const LIMITS: PeriodLimits = { onePart: 4000, newest: 1000, most: 6_500 };
+const LIMITS: PeriodLimits = { onePart: 4000, newest: 1000, most: 5_000 };
 
 /** Splits an archive by the year in which its documents were answered, else asked; those without a day come last. */
 export function splitPeriods(rows: readonly PeriodRow[], limits: PeriodLimits = LIMITS): Period[] {
