@@ -35,7 +35,10 @@ const SAVED: Record<string, { page: string; save: (word: string) => void }> = {
   "a theme": {
     page: "/themas/proef-van-een-meting/",
     save: (word) =>
-      writeFileSync(thema, `---\nlabel: Proef van een meting\ntermen: [proefwoord*]\n---\n\nOver de ${word}.\n`),
+      writeFileSync(
+        thema,
+        `---\nlabel: Proef van een meting\nofficieel: null\ntermen: [proefwoord*]\n---\n\nOver de ${word}.\n`,
+      ),
   },
 };
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
@@ -48,8 +51,9 @@ const dev = spawn(process.execPath, [join(ROOT, "scripts", "dev.ts"), "--sources
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 try {
   const address = await addressOf();
-  const page = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   for (const [name, { page: path, save }] of Object.entries(SAVED)) {
+    const page = await context.newPage();
     await page.goto(address + path, { timeout: 60_000 });
     const took: number[] = [];
     for (let time = 0; time < TIMES; time++) {
@@ -62,6 +66,7 @@ try {
     }
     took.sort((a, b) => a - b);
     const [median, longest] = [took[(TIMES - 1) / 2]!, took.at(-1)!];
+    await page.close();
     console.log(`${name}: ${median.toFixed(2)} s, at most ${longest.toFixed(2)} s`);
   }
 } finally {
