@@ -3,13 +3,13 @@
  *
  * It works as the archivist does, with `npm run dev` on a document of `content/bronnen` in which a heading was misread.
  */
-import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { stemOf } from "../src/files/stem.ts";
 import { findChromium } from "./chromium.ts";
+import { startDev } from "./start-dev.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const PICTURES = join(ROOT, "docs", "archivaris");
@@ -25,16 +25,8 @@ writeFileSync(
 );
 mkdirSync(PICTURES, { recursive: true });
 
-const dev = spawn(process.execPath, [join(ROOT, "scripts", "dev.ts"), "--sources", folder], { cwd: ROOT });
-const address = await new Promise<string>((found, failed) => {
-  let said = "";
-  for (const stream of [dev.stdout, dev.stderr])
-    stream.on("data", (text: Buffer) => {
-      const at = /Het archief staat op (\S+)\/ /.exec((said += text.toString()))?.[1];
-      if (at) found(at);
-    });
-  dev.on("exit", () => failed(new Error(said)));
-});
+const { process: dev, address: started } = startDev(folder);
+const address = await started;
 const browser = await chromium.launch({ executablePath: findChromium()!, args: ["--no-sandbox"] });
 const page = await browser.newPage({ viewport: SIZE });
 page.setDefaultTimeout(120_000);

@@ -7,12 +7,12 @@
  * theme in `content/themas`, from where it is taken away in the end. Each is saved {@link TIMES} times, with a page of it open
  * in Chromium; said are the median and the longest.
  */
-import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { findChromium } from "../chromium.ts";
+import { startDev } from "../start-dev.ts";
 
 const ROOT = resolve(import.meta.dirname, "..", "..");
 const TIMES = 9;
@@ -44,13 +44,10 @@ const SAVED: Record<string, { page: string; save: (word: string) => void }> = {
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
 for (const { save } of Object.values(SAVED)) save("proefwoord");
 
-const dev = spawn(process.execPath, [join(ROOT, "scripts", "dev.ts"), "--sources", folder], {
-  cwd: ROOT,
-  stdio: ["ignore", "pipe", "inherit"],
-});
+const { process: dev, address: started } = startDev(folder);
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 try {
-  const address = await addressOf();
+  const address = await started;
   const context = await browser.newContext({ serviceWorkers: "block" });
   for (const [name, { page: path, save }] of Object.entries(SAVED)) {
     const page = await context.newPage();
@@ -74,16 +71,4 @@ try {
   dev.kill("SIGKILL");
   rmSync(thema);
   rmSync(folder, { recursive: true });
-}
-
-/** Where `npm run dev` says that the archive stands. */
-function addressOf(): Promise<string> {
-  let said = "";
-  return new Promise((found, fail) => {
-    dev.stdout.on("data", (text: Buffer) => {
-      const [, at] = /Het archief staat op (\S+)\/ /.exec((said += text.toString())) ?? [];
-      if (at) found(at);
-    });
-    dev.on("exit", () => fail(new Error(said)));
-  });
 }

@@ -155,8 +155,7 @@ async function keepSpare(spare: string, { out, made, before, afdruk, prints, vre
   const strangers = moveStrangers(spare, new Set([...own, MANIFEST]), vreemd);
   const site = SiteFolder.open(spare, afdruk, prints, before);
   const missing = [...made.values()].filter((unit) => !site.has(unit));
-  const inhoud = new Map(missing.flatMap((unit) => unit.bestanden.map((file, i) => [file, unit.inhoud[i]!])));
-  await site.linkFrom(out, missing, (file) => inhoud.get(file)!);
+  await site.linkFrom(out, missing);
   site.keepOnly(new Set(made.keys()));
   site.finish();
   return strangers;

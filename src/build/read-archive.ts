@@ -43,11 +43,10 @@ export interface ArchiveOutput {
 /** Reads batches; writes documents, their parts and, where wanted, markdown. */
 export function archiveReader({ documenten, delen, kenmerken, vragen, themas }: ArchiveFolders) {
   const featuresOf = questionFeatures();
-  const labels = new Map(themas.slugs.map((slug, i) => [slug, themas.labels[i]!]));
   return batchReader(themas, ({ document, trees }): ArchiveOutput => {
     const { id } = document;
     const text = documentText(document);
-    const { kept, summary } = readDocument(document, text, trees, labels);
+    const { kept, summary } = readDocument(document, text, trees, themas.labels);
     const parts = JSON.stringify(kept);
     const stukken = summary.vragen.map((vraag) => vraag.stukken);
     const told = kenmerken === null ? null : encodeKenmerken(featuresOf(document, stukken));

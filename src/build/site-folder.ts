@@ -11,7 +11,7 @@ import { appendFileSync, existsSync, mkdirSync, renameSync, rmdirSync, rmSync, w
 import { dirname, join } from "node:path";
 import { isFile } from "../files/file-text.ts";
 import type { KnownPrints } from "../files/known-prints.ts";
-import { copyAside, linkFile } from "../files/link.ts";
+import { copyAside, folderMaker, linkFile } from "../files/link.ts";
 import { linkSideBySide } from "../files/link-side-by-side.ts";
 import { move } from "../files/move.ts";
 import { printedLine, soundLines } from "../files/lines-with-prints.ts";
@@ -125,7 +125,7 @@ export class SiteFolder {
     inhoudOf: InhoudOf = (file) => this.#printOf(join(folder, fileOf(file))),
   ): void {
     this.#replace(units, inhoudOf, (unit, makeFolder) => {
-      this.#removeStale(unit);
+      this.#removeFiles(this.#stale(unit));
       for (const file of unit.bestanden) {
         const target = join(this.folder, file);
         makeFolder(dirname(target));
@@ -135,9 +135,9 @@ export class SiteFolder {
   }
 
   /** Puts units in their place as links to the same files of another site, side by side where there are many. */
-  async linkFrom(folder: string, units: readonly SiteUnit[], inhoudOf: InhoudOf): Promise<void> {
-    const made = this.#announce(units, inhoudOf);
-    for (const unit of made) this.#removeStale(unit);
+  async linkFrom(folder: string, made: readonly MadeUnit[]): Promise<void> {
+    this.#announce(made);
+    for (const unit of made) this.#removeFiles(this.#stale(unit));
     await linkSideBySide({ from: folder, to: this.folder, files: made.flatMap(({ bestanden }) => bestanden) });
     this.#settle(made);
   }
@@ -187,21 +187,16 @@ export class SiteFolder {
     inhoudOf: InhoudOf,
     put: (unit: SiteUnit, makeFolder: (folder: string) => void) => void,
   ): void {
-    const made = this.#announce(units, inhoudOf);
-    const folders = new Set<string>();
-    const makeFolder = (folder: string): void => {
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-    };
+    const made = units.map((unit): MadeUnit => ({ ...unit, inhoud: unit.bestanden.map(inhoudOf) }));
+    this.#announce(made);
+    const makeFolder = folderMaker();
     for (const unit of made) put(unit, makeFolder);
     this.#settle(made);
   }
 
   /** Notes units as unknown: from here on they may be half there. */
-  #announce(units: readonly SiteUnit[], inhoudOf: InhoudOf): MadeUnit[] {
-    const made = units.map((unit): MadeUnit => ({ ...unit, inhoud: unit.bestanden.map(inhoudOf) }));
+  #announce(made: readonly MadeUnit[]): void {
     this.#note(made.map((unit) => this.#asUnknown(unit)));
-    return made;
   }
 
   /** Notes what units are now. */
@@ -213,14 +208,14 @@ export class SiteFolder {
     this.#note(made);
   }
 
-  /** Removes the files that a unit had and is not to have. */
-  #removeStale({ naam, bestanden }: SiteUnit): void {
-    this.#removeFiles(this.#units.get(naam)?.bestanden.filter((file) => !bestanden.includes(file)) ?? []);
+  /** The files that a unit had and is not to have. */
+  #stale({ naam, bestanden }: SiteUnit): string[] {
+    return this.#units.get(naam)?.bestanden.filter((file) => !bestanden.includes(file)) ?? [];
   }
 
   /** With the files that it had and those that it is to have. */
   #asUnknown(unit: MadeUnit): MadeUnit {
-    const before = this.#units.get(unit.naam)?.bestanden.filter((file) => !unit.bestanden.includes(file)) ?? [];
+    const before = this.#stale(unit);
     return {
       ...unit,
       afdruk: UNKNOWN,

@@ -75,8 +75,8 @@ export async function runTasks(
   let done = 0;
   onProgress(0, total);
   const run = async ({ kind, module, argument, weight, prepare, whenDone }: Task) => {
-    const started = performance.now();
     await prepare?.();
+    const started = performance.now();
     await runChild(module, argument);
     busy[kind] += (performance.now() - started) / 1000;
     const own = readFailures(argument);

@@ -43,12 +43,19 @@ export interface Links {
 
 /** Links files to the same place below another folder. */
 export function linkFiles({ from, to, files }: Links): void {
-  const made = new Set<string>();
+  const makeFolder = folderMaker();
   for (const file of files) {
     const target = join(to, file);
-    const folder = dirname(target);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
+    makeFolder(dirname(target));
     linkFile(join(from, file), target);
   }
+}
+
+/** Makes folders, each once: many files stand in one. */
+export function folderMaker(): (folder: string) => void {
+  const made = new Set<string>();
+  return (folder) => {
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
 }

@@ -33,7 +33,7 @@ const faultAt = (at: PlacedTerm, reden: string, remedie: string): ThemaFault => 
   return { naam: at.van.naam, regel: regelOf(at), reden: `de term “${at.term}” ${reden}`, remedie };
 };
 
-/** The themes are otherwise without faults; `all` are the same, in any order. */
+/** The themes are otherwise without faults; `all` are the same, as they are compiled to be used. */
 export function checkTerms(themas: readonly PlacedThema[], all: readonly Thema[]): ThemaFault[] {
   const reader = new SymbolReader();
   const terms = themas.flatMap((van) =>

@@ -78,7 +78,7 @@ const AHEAD = 4;
  */
 export function batchReader<O>(themas: CompiledThemas, write: DocumentWriter<O>): BatchReader<O> {
   const findThemas = themaFinder(themas);
-  const namen = themaNamen(themas.slugs.map((slug, i) => ({ slug, label: themas.labels[i]! })));
+  const namen = themaNamen([...themas.labels].map(([slug, label]) => ({ slug, label })));
   const openRecord = recordOpener();
   const read = async ({ source, afdruk, omgezet, place }: ReadTask): Promise<{ prints: Prints; next: Next }> => {
     const prints: Prints = { afdruk: null, sha256: null };

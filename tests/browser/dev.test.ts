@@ -1,34 +1,25 @@
 /** The archivist's day: what is saved is in the browser, with what is to be said of it. */
-import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startDev } from "../../scripts/start-dev.ts";
 import { useBrowser } from "./support/browser.ts";
-import { ROOT } from "./support/build-site.ts";
 
 const browser = useBrowser();
 const folder = mkdtempSync(join(tmpdir(), "vraagbaak-dev-"));
 const save = (name: string, text: string): void => writeFileSync(join(folder, name), text);
-let dev: ReturnType<typeof spawn>;
+let dev: ChildProcess;
 let address: string;
 let ended: Promise<number | null>;
 
 beforeAll(async () => {
   save("antwoord.txt", "2026Z00001\nVraag 1\nIs de sluis open?\nAntwoord 1\nJa.\n");
-  // Under these, Astro makes pages for tests or for publication.
-  const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined };
-  dev = spawn(process.execPath, [join(ROOT, "scripts", "dev.ts"), "--sources", folder], { cwd: ROOT, env });
-  ended = new Promise((resolve) => dev.on("exit", resolve));
-  let said = "";
-  address = await new Promise((resolve, reject) => {
-    dev.stdout!.on("data", (text: Buffer) => {
-      const [, at] = /Het archief staat op (\S+)\/ /.exec((said += text.toString())) ?? [];
-      if (at) resolve(at);
-    });
-    dev.stderr!.on("data", (text: Buffer) => (said += text.toString()));
-    dev.on("exit", () => reject(new Error(said)));
-  });
+  const started = startDev(folder);
+  dev = started.process;
+  ended = new Promise((resolve) => dev.once("exit", resolve));
+  address = await started.address;
 }, 90_000);
 afterAll(() => {
   dev.kill("SIGKILL");

@@ -26,8 +26,8 @@ export interface Meaning {
 /** The themes as questions are held against: nothing but data, which a thread can hand to others. */
 export interface CompiledThemas {
   slugs: readonly string[];
-  /** Their names, in the same order. */
-  labels: readonly string[];
+  /** Their names, by slug. */
+  labels: ReadonlyMap<string, string>;
   /** For each theme the place of the official one that it falls under; its own for an official theme, -1 for none. */
   officieel: readonly number[];
   /** For each theme the places of those right above it: what it names as broader, and its official one. */
@@ -74,7 +74,7 @@ function compile(themas: readonly Thema[]): CompiledThemas {
   }
   return {
     slugs,
-    labels: themas.map(({ label }) => label),
+    labels: new Map(themas.map(({ slug, label }) => [slug, label])),
     officieel,
     broader: broaderThan(themas, slugs, officieel),
     starts: trees.starts.build(),
