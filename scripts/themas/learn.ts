@@ -4,8 +4,8 @@
  *
  *   node scripts/run.mjs scripts/themas/learn.ts TRUTH.json DOCUMENTS [TRUTH.json DOCUMENTS …] [--write]
  *
- * DOCUMENTS is a folder of documents that ingest wrote; beside the first TRUTH.json stands `<name>.breder.json`. For each
- * pair it prints how good the hand-set rule, the weights in use and the learned ones are. The learned ones are measured in
+ * DOCUMENTS is a folder of documents that ingest wrote; beside each TRUTH.json stands `<name>.breder.json`. The first pair
+ * is of real documents and counts most; further ones may have been written to learn from. For each pair it prints how good the hand-set rule, the weights in use and the learned ones are. The learned ones are measured in
  * ten folds: each document is scored by weights that were learned without it. Exit status: 0 learned, 2 wrong usage.
  */
 import { writeFile } from "node:fs/promises";
@@ -32,6 +32,8 @@ interface Sample {
   document: ReadDocument;
   vraag: ReadVraag;
   features: ReadonlyMap<number, Features>;
+  /** How much it counts among all. */
+  weight: number;
 }
 
 interface Model {
@@ -43,6 +45,8 @@ const FOLDS = 10;
 const RIDGE = 1;
 /** How much is learned from a theme that a reader finds acceptable, of one that must be given. */
 const MAY_WEIGHT = 0.2;
+/** What a question of a real document counts beside one of a document that was written to learn from. */
+const REAL_WEIGHT = 3;
 /** Thresholds that are tried. */
 const FINER = [0.3, 0.35, 0.4, 0.45, 0.5];
 const OFFICIAL = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
@@ -60,10 +64,11 @@ if (paths.length === 0 || paths.length % 2 === 1) {
 
 const compiled = compileThemas(await loadThemas("content/themas"));
 const finder = new TermFinder(compiled);
-const broader = await readBroader(paths[0]!);
 const sets: { name: string; samples: Sample[] }[] = [];
 for (let i = 0; i < paths.length; i += 2) {
-  sets.push({ name: paths[i]!, samples: (await readJudged(paths[i]!, paths[i + 1]!, broader)).flatMap(sampleOf) });
+  const judged = await readJudged(paths[i]!, paths[i + 1]!, await readBroader(paths[i]!));
+  const weight = i === 0 ? REAL_WEIGHT : 1;
+  sets.push({ name: paths[i]!, samples: judged.flatMap((one) => sampleOf(one, weight)) });
 }
 const all = sets.flatMap(({ samples }) => samples);
 const folds = inFolds(all);
@@ -94,7 +99,7 @@ for (const { name, samples } of sets) {
 const model = learn(all);
 if (process.argv.includes("--write")) await writeFile(MODEL_FILE, await modelText(model));
 
-function sampleOf(judged: Judged): Sample[] {
+function sampleOf(judged: Judged, weight: number): Sample[] {
   const { onderwerp, vragen, antwoorden } = judged.document;
   if (judged.vraag === -1) return [];
   const { antwoordenVan } = tie(vragen, antwoorden);
@@ -106,7 +111,7 @@ function sampleOf(judged: Judged): Sample[] {
     })),
   });
   const vraag = document.vragen[judged.vraag]!;
-  return [{ judged, document, vraag, features: featuresOf(compiled, document, vraag) }];
+  return [{ judged, document, vraag, features: featuresOf(compiled, document, vraag), weight }];
 }
 
 /** Documents dealt out in turn, so that questions of one document are never on both sides. */
@@ -133,13 +138,13 @@ function weightsFrom(samples: readonly Sample[]): Weights {
 }
 
 /** What must be given is right, what may not be given is wrong; what may be given teaches less, what nobody judged nothing. */
-function examplesOf({ judged, features }: Sample): Example[] {
+function examplesOf({ judged, features, weight }: Sample): Example[] {
   return [...features].flatMap(([thema, values]) => {
     const slug = compiled.slugs[thema]!;
     if (!judged.isJudged(slug)) return [];
     const right = judged.right.has(slug);
-    const weight = right && !judged.moet.includes(slug) ? MAY_WEIGHT : 1;
-    return [{ features: FEATURES.map((name) => values[name]), right, weight }];
+    const part = right && !judged.moet.includes(slug) ? MAY_WEIGHT : 1;
+    return [{ features: FEATURES.map((name) => values[name]), right, weight: weight * part }];
   });
 }
 
@@ -151,14 +156,15 @@ function bestThresholds(
   samples: readonly Sample[],
   likely: ReadonlyMap<Sample, ReadonlyMap<number, number>>,
 ): Thresholds {
-  const judged = samples.map((sample) => sample.judged);
+  const counted = samples.flatMap((sample) => Array.from({ length: sample.weight }, () => sample));
+  const judged = counted.map((sample) => sample.judged);
   let best: { thresholds: Thresholds; worth: number } | null = null;
   for (const finer of FINER) {
     for (const official of OFFICIAL) {
       for (const only of ONLY)
         for (const above of ABOVE) {
           const thresholds = { finer, official, only, above };
-          const given = samples.map((sample) => slugs(chooseThemas(compiled, likely.get(sample)!, thresholds)));
+          const given = counted.map((sample) => slugs(chooseThemas(compiled, likely.get(sample)!, thresholds)));
           const { recall, precision, whole, none } = measure(judged, given);
           const worth = 2 * (whole + recall) + precision - none;
           if (!best || worth > best.worth) best = { thresholds, worth };

@@ -30,7 +30,7 @@ export interface Judged {
 }
 
 /**
- * @param truth file of judgements; beside the first of all, `<name>.breder.json` holds the vocabulary that readers had
+ * @param truth file of judgements
  * @param folder documents as JSON
  */
 export async function readJudged(truth: string, folder: string, broader: Broader): Promise<Judged[]> {
@@ -48,6 +48,7 @@ export async function readJudged(truth: string, folder: string, broader: Broader
     });
 }
 
+/** The vocabulary that the readers of a file of judgements had: it stands beside it, as `<name>.breder.json`. */
 export async function readBroader(truth: string): Promise<Broader> {
   const text = await readFile(truth.replace(/\.json$/, ".breder.json"), "utf8");
   return z.record(z.string(), z.array(z.string())).parse(JSON.parse(text));
