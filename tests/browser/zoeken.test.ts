@@ -416,7 +416,7 @@ describe("following what is new", () => {
     expect((await follow("/zoeken/?q=disclosure")).links).toEqual(["/themas/disclosure/feed.xml"]);
     const { links } = await follow("/zoeken/?q=kinderen");
     expect(links.toSorted()).toEqual(
-      ["huiselijk-geweld", "jeugdzorg", "veilig-thuis"].map((slug) => `/themas/${slug}/feed.xml`),
+      ["huiselijk-geweld", "jeugdzorg", "kindermishandeling"].map((slug) => `/themas/${slug}/feed.xml`),
     );
   });
 });

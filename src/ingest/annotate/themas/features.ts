@@ -188,12 +188,15 @@ function inAntwoord(own: Filling, { antwoord }: Candidate, { antwoordTimes }: Ri
   if (antwoordTimes > 0) own.antwoordShare = Math.min(1, antwoord.times / antwoordTimes);
 }
 
+/** What the only other question names is half of what would hold for all. */
+const FEW = 2;
+
 function besideOthers(own: Filling, candidate: Candidate, inDocument: InDocument, others: number): void {
   const named = Number(isNamed(candidate));
   const carried = Number(isNamed(candidate) || candidate.antwoord.termen > 0);
   const onderwerp = Number(inDocument.onderwerp.termen > 0);
-  const othersNamed = (inDocument.named - named) / Math.max(1, others);
-  const othersCarried = (inDocument.carried - carried) / Math.max(1, others);
+  const othersNamed = (inDocument.named - named) / Math.max(FEW, others);
+  const othersCarried = (inDocument.carried - carried) / Math.max(FEW, others);
   own.onderwerpTerm = onderwerp;
   own.onderwerpSteun = countSteun(inDocument.onderwerp);
   own.onderwerpOnly = onderwerp * (1 - carried);
