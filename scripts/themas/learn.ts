@@ -5,8 +5,9 @@
  *   node scripts/run.mjs scripts/themas/learn.ts TRUTH.json DOCUMENTS [TRUTH.json DOCUMENTS …] [--write]
  *
  * DOCUMENTS is a folder of documents that ingest wrote; beside each TRUTH.json stands `<name>.breder.json`. The first pair
- * is of real documents and counts most; further ones may have been written to learn from. For each pair it prints how good the hand-set rule, the weights in use and the learned ones are. The learned ones are measured in
- * ten folds: each document is scored by weights that were learned without it. Exit status: 0 learned, 2 wrong usage.
+ * is of real documents and counts most; further ones may have been written to learn from. For each pair it prints how good
+ * the hand-set rule, the weights in use and the learned ones are. The learned ones are measured in ten folds: each document
+ * is scored by weights that were learned without it. Exit status: 0 learned, 2 wrong usage.
  */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";

@@ -7,9 +7,11 @@ export const THEMA_CIJFERS = {
   dag: "2026-11-30",
   /** How many questions careful readers judged. */
   vragen: 159,
+  /** How many they judged of documents that nothing was learned from. */
+  nieuw: 197,
   /**
-   * What was measured, in percents: with the weights in use, and for documents of which nobody had looked at themes or terms,
-   * with weights that nothing of them was learned for, which says what to expect of others.
+   * What was measured, in percents: with the weights in use, and with weights that were learned without the documents that
+   * they are measured on, which says what to expect of others.
    */
   maten: [
     { wat: "Gevonden van de thema’s die een vraag moet hebben", gebruikt: 92, ongezien: 81 },
