@@ -25,7 +25,7 @@ import { subjectIn } from "../../src/ingest/titel.ts";
 import { handSetThemas } from "./hand-set.ts";
 import { type Example, fitLogistic } from "./logistic.ts";
 import { measure, MEASURED_HEAD, measuredRow } from "./measure.ts";
-import { type Judged, readBroader, readJudged } from "./truth.ts";
+import { type Judged, readJudged } from "./truth.ts";
 
 /** One judged question with the features of its candidates. */
 interface Sample {
@@ -67,7 +67,7 @@ const compiled = compileThemas(await loadThemas("content/themas"));
 const finder = new TermFinder(compiled);
 const sets: { name: string; samples: Sample[] }[] = [];
 for (let i = 0; i < paths.length; i += 2) {
-  const judged = await readJudged(paths[i]!, paths[i + 1]!, await readBroader(paths[i]!));
+  const judged = await readJudged(paths[i]!, paths[i + 1]!);
   const weight = i === 0 ? REAL_WEIGHT : 1;
   sets.push({ name: paths[i]!, samples: judged.flatMap((one) => sampleOf(one, weight)) });
 }
@@ -157,15 +157,16 @@ function bestThresholds(
   samples: readonly Sample[],
   likely: ReadonlyMap<Sample, ReadonlyMap<number, number>>,
 ): Thresholds {
-  const counted = samples.flatMap((sample) => Array.from({ length: sample.weight }, () => sample));
-  const judged = counted.map((sample) => sample.judged);
+  const asCounted = <T>(of: (sample: Sample) => T): T[] =>
+    samples.flatMap((sample) => new Array<T>(sample.weight).fill(of(sample)));
+  const judged = asCounted((sample) => sample.judged);
   let best: { thresholds: Thresholds; worth: number } | null = null;
   for (const finer of FINER) {
     for (const official of OFFICIAL) {
       for (const only of ONLY)
         for (const above of ABOVE) {
           const thresholds = { finer, official, only, above };
-          const given = counted.map((sample) => slugs(chooseThemas(compiled, likely.get(sample)!, thresholds)));
+          const given = asCounted((sample) => slugs(chooseThemas(compiled, likely.get(sample)!, thresholds)));
           const { recall, precision, whole, none } = measure(judged, given);
           const worth = 2 * (whole + recall) + precision - none;
           if (!best || worth > best.worth) best = { thresholds, worth };

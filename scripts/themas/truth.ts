@@ -15,7 +15,7 @@ const Judgement = z.object({
 });
 
 /** For each theme of the vocabulary that the readers had, those that are broader. */
-export type Broader = Readonly<Record<string, readonly string[]>>;
+type Broader = Readonly<Record<string, readonly string[]>>;
 
 /** One judged question of a document that was found. */
 export interface Judged {
@@ -30,11 +30,12 @@ export interface Judged {
 }
 
 /**
- * @param truth file of judgements
+ * @param truth file of judgements; beside it, `<name>.breder.json` holds the vocabulary that its readers had
  * @param folder documents as JSON
  */
-export async function readJudged(truth: string, folder: string, broader: Broader): Promise<Judged[]> {
+export async function readJudged(truth: string, folder: string): Promise<Judged[]> {
   const documents = await readDocuments(folder);
+  const broader = await readBroader(truth);
   return z
     .array(Judgement)
     .parse(JSON.parse(await readFile(truth, "utf8")))
@@ -48,8 +49,7 @@ export async function readJudged(truth: string, folder: string, broader: Broader
     });
 }
 
-/** The vocabulary that the readers of a file of judgements had: it stands beside it, as `<name>.breder.json`. */
-export async function readBroader(truth: string): Promise<Broader> {
+async function readBroader(truth: string): Promise<Broader> {
   const text = await readFile(truth.replace(/\.json$/, ".breder.json"), "utf8");
   return z.record(z.string(), z.array(z.string())).parse(JSON.parse(text));
 }
