@@ -45,6 +45,8 @@ export interface PlannedPage<T> {
 export interface ListShape<T> {
   dayOf: DayOf<T>;
   perPage: number;
+  /** On a page of a year or a month, which is there to be gone through; as many as on any, where that is left out. */
+  perLeaf?: number;
   /** Set for a list that holds one year: its months are cut, and named by the month alone. */
   isYear?: boolean;
   /** How many of what is counted an item is, where that is not one. */
@@ -55,11 +57,11 @@ export interface ListShape<T> {
 
 /** All pages of a list of items in their order, newest first. A list that fits on one page has one. */
 export function listPages<T>(items: readonly T[], shape: ListShape<T>): PlannedPage<T>[] {
-  const { dayOf, perPage, isYear = false, rank, sizeOf = () => 1 } = shape;
+  const { dayOf, perPage, perLeaf = perPage, isYear = false, rank, sizeOf = () => 1 } = shape;
   const count = (list: readonly T[]): number => list.reduce((sum, item) => sum + sizeOf(item), 0);
   const ranked = (list: readonly T[]): readonly T[] => (rank ? list.toSorted((a, b) => rank(a) - rank(b)) : list);
   const isShort = items.length <= perPage;
-  const cut = isShort ? [] : isYear ? splitMonths(items, dayOf) : splitByTime(items, dayOf, perPage);
+  const cut = isShort ? [] : isYear ? splitMonths(items, dayOf) : splitByTime(items, dayOf, perLeaf);
   const leaves = cut.map((leaf) => ({ ...leaf, items: [...ranked(leaf.items)] }));
   const own: PlannedPage<T> = {
     pad: "",
@@ -68,7 +70,7 @@ export function listPages<T>(items: readonly T[], shape: ListShape<T>): PlannedP
   };
   return [
     own,
-    ...leaves.flatMap((leaf, index) => leafPages(leaf, leaves[index + 1], leaves[index - 1], { perPage, count })),
+    ...leaves.flatMap((leaf, index) => leafPages(leaf, leaves[index + 1], leaves[index - 1], { perLeaf, count })),
   ];
 }
 
@@ -84,12 +86,12 @@ function leafPages<T>(
   leaf: Leaf<T>,
   before: Leaf<T> | undefined,
   after: Leaf<T> | undefined,
-  { perPage, count }: { perPage: number; count: Count<T> },
+  { perLeaf, count }: { perLeaf: number; count: Count<T> },
 ): PlannedPage<T>[] {
-  const paginas = Math.ceil(leaf.items.length / perPage);
+  const paginas = Math.ceil(leaf.items.length / perLeaf);
   return Array.from({ length: paginas }, (_, index) => ({
     pad: index === 0 ? leaf.pad : `${leaf.pad}/${index + 1}`,
-    items: leaf.items.slice(index * perPage, (index + 1) * perPage),
+    items: leaf.items.slice(index * perLeaf, (index + 1) * perLeaf),
     rest: {
       aantal: count(leaf.items),
       jaren: [],

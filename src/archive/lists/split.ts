@@ -20,12 +20,12 @@ export type DayOf<T> = (item: T) => string | null;
 
 const WITHOUT_MONTH = "00";
 
-/** Years of at most `perPage` items stand whole, longer ones by month. The order of the items stays. */
-export function splitByTime<T>(items: readonly T[], dayOf: DayOf<T>, perPage: number): Leaf<T>[] {
+/** Years of at most `perLeaf` items stand whole, longer ones by month. The order of the items stays. */
+export function splitByTime<T>(items: readonly T[], dayOf: DayOf<T>, perLeaf: number): Leaf<T>[] {
   const years = Map.groupBy(items, (item) => dayOf(item)?.slice(0, 4) ?? null);
   return [...years].flatMap(([jaar, ofYear]): Leaf<T>[] => {
     if (jaar === null) return [{ pad: ZONDER_DATUM, jaar, maand: null, items: ofYear }];
-    if (ofYear.length <= perPage) return [{ pad: jaar, jaar, maand: null, items: ofYear }];
+    if (ofYear.length <= perLeaf) return [{ pad: jaar, jaar, maand: null, items: ofYear }];
     return splitMonths(ofYear, dayOf).map((leaf) => ({ ...leaf, pad: `${jaar}-${leaf.pad}`, jaar }));
   });
 }

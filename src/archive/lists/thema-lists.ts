@@ -70,6 +70,7 @@ export function themaLists({ themas, documents, ...archive }: ListedArchive): Li
       items,
       dayOf: ({ document }) => documentDate(document),
       perPage: 50,
+      perLeaf: 100,
       sizeOf: ({ vraag }) => vraag.nummers.length,
       printOf: ({ document, vraag }) => `${document.afdruk}/${vraag.sleutel}`,
       rowOf: ({ document, vraag }) => vraagRow(document, vraag),

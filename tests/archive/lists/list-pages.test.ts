@@ -35,6 +35,17 @@ test("a short year stands whole, a long one by month, a long month over pages", 
   expect(formerPads(pagesOf(list))).toEqual(["2025"]);
 });
 
+test("a page of a year may hold more than the list's own", () => {
+  const list = items(["2025-12-01", 2], ["2025-03-09", 3], ["2024-05-01", 6]);
+  const pages = listPages(list, { dayOf: ({ dag }) => dag, perPage: 3, perLeaf: 5 });
+  expect(pages.map(({ pad, items: shown }) => [pad, shown.length])).toEqual([
+    ["", 3],
+    ["2025", 5],
+    ["2024-05", 5],
+    ["2024-05/2", 1],
+  ]);
+});
+
 test("the list's own page names years and months with their counts", () => {
   const [own] = pagesOf(items(["2025-12-01", 1], ["2025-03-09", 4], ["2024-05-01", 3]));
   expect(own!.rest.jaren).toEqual([
