@@ -10,6 +10,8 @@ import type { SearchState } from "./state.ts";
 
 /** Documents shown at first, and each time more are asked for. */
 export const PAGE = 10;
+/** With so many a first page is shown, while older years fill it: no screen has more in sight. */
+const IN_SIGHT = 5;
 const EVERYTHING: Off = { has: () => true };
 
 export class SearchRun {
@@ -79,7 +81,7 @@ export class SearchRun {
     return this.interpretation?.concepts.every(({ alternatives }) => alternatives.length === 0) ?? false;
   }
 
-  /** Whether a state has the parts that were asked for or shown before, and a page of so many documents; else all parts. */
+  /** Whether a state has the parts that were asked for or shown before, and enough for pages of so many documents; else all parts. */
   isEnough(
     { q }: SearchState,
     { parts, asked }: PartOrder,
@@ -90,7 +92,7 @@ export class SearchRun {
     if (this.isHopeless || parts.every((part) => this.isDone(part))) return true;
     if (!parts.slice(0, Math.max(asked, before)).every((part) => this.has(part))) return false;
     const documents = new Set(hits.map(({ document }) => document)).size;
-    return documents >= page || (documents > 0 && isZaaknummer(q));
+    return documents >= (page === PAGE ? IN_SIGHT : page) || (documents > 0 && isZaaknummer(q));
   }
 
   /**

@@ -13,6 +13,7 @@ import { makeDocument } from "../support/documents.ts";
 const QUESTIONS = [
   ...Array.from({ length: 12 }, () => "Hoe lang zijn de wachtlijsten bij de sluis?"),
   ...Array.from({ length: 3 }, () => "Hoe lang is de wachttijd bij het gemaal?"),
+  ...Array.from({ length: 5 }, () => "Hoe hoog is de dijk?"),
 ];
 
 let folder: string;
@@ -39,4 +40,17 @@ test("its own words first, where they fill a page; then all", async () => {
 test("all at once where its own words fill no page, or nobody is in a hurry", async () => {
   expect(await run("wachttijd", true, 1)).toEqual({ found: 3, isDone: true });
   expect(await run("wachtlijst", false, 1)).toEqual({ found: 15, isDone: true });
+});
+
+test.each([
+  ["gemaal", 10, false],
+  ["dijk", 10, true],
+  ["dijk", 20, false],
+  ["sluis", 20, false],
+])("while older years are left, what is found of “%s” is enough for a page of %i: %s", async (query, page, enough) => {
+  const state = readState(new URLSearchParams({ q: query }));
+  const begun = await SearchRun.begin(index, state);
+  const order = { parts: [0, 1], asked: 1 };
+  await begun.searchNext({ parts: [0], asked: 1 });
+  expect(begun.isEnough(state, order, begun.hits(), page, 0)).toBe(enough);
 });
