@@ -198,28 +198,6 @@ async function renamed(
   return togetherAlternative(cut, kind, cut.join(" + "), WEIGHTS[kind] * WEIGHTS.split, SPLIT_NEAR, lexicon);
 }
 
-/**
- * “roversbende” → bende, for a word that the archive has in no other way: the last part of a compound says what kind of thing it
- * is. The longest of these behind a word, if it is telling: a “parkeerbeleid” is a beleid, and so is everything.
- */
-export async function kindAlternatives(
-  word: string,
-  lexicon: Lexicon,
-  isDutch: (word: string) => Promise<boolean>,
-): Promise<Alternative[]> {
-  for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_KIND; at++) {
-    const [before, kind] = [word.slice(0, at), word.slice(at)];
-    const { terms, isKnown, count } = await findVariants(kind, lexicon);
-    if (!isKnown || isStopword(kind) || count > Math.sqrt(lexicon.results)) continue;
-    if ((await isDutch(before)) || (await isDutch(before.replace(/(?:s|en|e)$/, ""))))
-      return [single("verwant", kind, WEIGHTS.verwant, terms)];
-  }
-  return [];
-}
-
-/** Shorter ones say something else: a tandarts is not any arts. */
-const SHORTEST_KIND = 5;
-
 /** “tekort aan personeel” for “personeelstekort”: so many words of the index may stand in between. */
 const SPLIT_NEAR = 8;
 

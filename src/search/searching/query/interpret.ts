@@ -10,7 +10,6 @@ import {
   beginningAlternatives,
   innerSynonymAlternatives,
   joinedAlternatives,
-  kindAlternatives,
   SHORTEST_BEGINNING,
   single,
   spellingAlternatives,
@@ -159,8 +158,6 @@ async function wordConcept(
   const isCut = count < NOT_CUT_FROM && !names.has(word) && !alternatives.some(({ kind }) => kind === "spelling");
   if (isCut) alternatives.push(...(await splitAlternatives(word, own.isKnown, lexicon)));
   if (alternatives.length === 0) alternatives.push(...begun);
-  if (alternatives.length === 0 && !names.has(word))
-    alternatives.push(...(await kindAlternatives(word, lexicon, options.isDutch)));
   if (count === 0) count = await countOf(alternatives, lexicon);
   return {
     ...lacking(expression.label, "word", lexicon),
