@@ -10,7 +10,7 @@ export type SynonymList = Record<SynonymKind, string[][]>;
 
 export type SynonymKind = "afkorting" | "synoniem" | "verwant";
 
-export const SYNONYM_PIECES = 160;
+export const SYNONYM_PIECES = 256;
 
 /** Where a piece stands, below `/zoeken/`. */
 export const synonymFile = (piece: number): string => `taal/synoniemen-${String(piece).padStart(3, "0")}.z`;
@@ -20,4 +20,4 @@ export const synonymPieces = (word: string): number[] => [
   ...new Set(stemKeys(word).forms.map((key) => pieceOf(key.slice(0, SHARED_BEGINNING), SYNONYM_PIECES))),
 ];
 
-const SHARED_BEGINNING = 3;
+const SHARED_BEGINNING = 4;
