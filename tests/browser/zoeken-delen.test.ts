@@ -119,7 +119,8 @@ test("a range of days asks only for its years", async () => {
 
 test("filters hold over all years, and say over which they count", async () => {
   const page = await open("partij=xyz");
-  expect((await found(page)).length).toBe(18);
+  await allSearched(page);
+  await expect.poll(async () => (await found(page)).length).toBe(18);
   const { page: other, release } = await openWithOlderHeld("q=wachtlijsten");
   await expect.poll(() => other.getByText("Aantallen over 2025").count()).toBe(1);
   release();

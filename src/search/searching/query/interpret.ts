@@ -173,10 +173,11 @@ function shareOf(matches: readonly SynonymMatch[]): number {
 
 /**
  * In a longer query, what the archive lacks counts for as much as the rarest thing that it has: who types a sentence, says
- * more than what it is about.
+ * more than what it is about. What it has only something akin to, it lacks.
  */
 function inProportion(concepts: readonly Concept[]): readonly Concept[] {
-  const most = Math.max(...concepts.map(({ alternatives, rarity }) => (alternatives.length > 0 ? rarity : 0)));
+  const had = concepts.filter(({ alternatives }) => alternatives.some(({ kind }) => kind !== "verwant"));
+  const most = Math.max(0, ...had.map(({ rarity }) => rarity));
   if (concepts.length <= SHOWN.wholeUpTo || most === 0) return concepts;
   return concepts.map((concept) => ({ ...concept, rarity: Math.min(concept.rarity, most) }));
 }

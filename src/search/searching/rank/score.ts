@@ -248,7 +248,8 @@ function conceptInResult(
         ? Math.min(1, (RANKING.usualLength / Math.max(1, end - start - SECTION_UNIT / 2)) ** 0.15)
         : 1;
     best[name] = Math.max(best[name], quality * SECTIONS[name] * length);
-    if (isOwn) repeated += list.length - 1;
+    // Something akin is no repetition of the word.
+    if (isOwn) repeated += list.reduce((sum, { weight }) => sum + weight, 0) - quality;
     const isFull = isOwn || kind === "betrokkenen" || kind === "titel";
     const here = isFull ? quality : quality * SHOWN.around;
     if (isOwn || kind === "betrokkenen") isSaidHere = true;

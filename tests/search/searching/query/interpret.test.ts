@@ -50,3 +50,12 @@ test("of each word the three strongest other names are told", async () => {
   const names = ["aaaax", "bbbbx", "ccccx", "ddddx"];
   expect(await besidesOf("woord", names, { synoniem: [["woord", ...names]] })).toHaveLength(3);
 });
+
+test("of a longer query, what has only something akin counts for no more than what is there", async () => {
+  const questions = ["sterk wachttijd", "sterk wachttijd", "sterk wachttijd", "sterk", "uitbreiden"];
+  const rarities = async (list: Partial<SynonymList>) =>
+    (await interpret("sterk verhoogde wachttijd", questions, list)).concepts.map(({ rarity }) => rarity);
+  const [, lacking, wachttijd] = await rarities({});
+  expect(lacking).toBe(wachttijd);
+  expect((await rarities({ verwant: [["verhogen", "uitbreiden"]] }))[1]).toBe(wachttijd);
+});
