@@ -27,11 +27,16 @@ const manyQuestions = () =>
     .join("\n");
 const oneQuestion = (over: string) =>
   `Vragen van het lid Jansen (VVD) over ${over} (ingezonden 3 mei 2025).\n\nVraag 1\nGaat dit over ${over}?\n`;
+const oneAnswer = (van: string, dag: string) =>
+  `Antwoord van ${van} op vragen van het lid Jansen (VVD) over ${van} (ingezonden ${dag}).\n\nVraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n`;
 const WRITTEN = {
   "gezamenlijk.txt": manyQuestions(),
   "Geval-A.txt": oneQuestion("grote letters"),
   "geval-a.txt": oneQuestion("kleine letters"),
   "index.txt": oneQuestion("een vaste pagina"),
+  "naamgenoot-1.txt": oneAnswer("minister Voorbeeldig (Medische Zorg)", "3 mei 2018"),
+  "naamgenoot-2.txt": oneAnswer("minister Voorbeeldig (Onderwijs, Cultuur en Wetenschap)", "3 mei 2025"),
+  "naamgenoot-3.txt": oneAnswer("minister Enkeling (Financiën)", "3 mei 2025"),
   "zonder-datum.txt": oneQuestion("een vast adres"),
 };
 
@@ -68,6 +73,12 @@ const linksOf = (bestand: string, start: string): string[] => [
       .filter((adres) => adres.startsWith(start) && adres !== start),
   ),
 ];
+
+test("of a bewindspersoon with several offices is said that documents tell no namesakes apart", () => {
+  const said = "Documenten noemen alleen een achternaam.";
+  expect(pageAt("/bewindspersonen/voorbeeldig/")).toContain(said);
+  expect(pageAt("/bewindspersonen/enkeling/")).not.toContain(said);
+});
 
 test("every document is published, each at an address of its own", () => {
   expect(build.status, build.stdout + build.stderr).toBe(0);

@@ -51,6 +51,8 @@ export interface Grouping extends Pick<ListKind<GroupPage, GroupRow>, "label" | 
   alfabet: Alfabet | null;
   /** What stands behind its name in documents: “Partij”; `null` for nothing. */
   bijschrift: string | null;
+  /** What is to be known where several of these stand behind one name; left out where that says nothing. */
+  bijMeer?: string;
 }
 
 const achternaam = (naam: string): string => naamDelen(naam).achternaam;
@@ -118,6 +120,7 @@ export const GROUPINGS = {
     compare: compareNamen,
     alfabet: { foundUnder: achternaam, hint: "Typ een naam of een ambt" },
     bijschrift: "Ambt",
+    bijMeer: "Documenten noemen alleen een achternaam. Bewindspersonen die dezelfde hebben, staan hier bij elkaar.",
     telt: ["vraagstellers", "partijen"],
     tijdVan: ({ bewindspersonen }) => bewindspersonen.map(({ slug }) => slug),
     membersOf: ({ bewindspersonen }) =>
