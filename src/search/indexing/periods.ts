@@ -28,7 +28,7 @@ export interface PeriodLimits {
   most: number;
 }
 
-const LIMITS: PeriodLimits = { onePart: 4000, newest: 1000, most: 5_000 };
+const LIMITS: PeriodLimits = { onePart: 4000, newest: 1000, most: 6_000 };
 
 /** Splits an archive by the year in which its documents were answered, else asked; those without a day come last. */
 export function splitPeriods(rows: readonly PeriodRow[], limits: PeriodLimits = LIMITS): Period[] {
