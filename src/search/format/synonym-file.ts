@@ -10,7 +10,7 @@ export type SynonymList = Record<SynonymKind, string[][]>;
 
 export type SynonymKind = "afkorting" | "synoniem" | "verwant";
 
-export const SYNONYM_PIECES = 256;
+export const SYNONYM_PIECES = 512;
 
 /** Where a piece stands, below `/zoeken/`. */
 export const synonymFile = (piece: number): string => `taal/synoniemen-${String(piece).padStart(3, "0")}.z`;
