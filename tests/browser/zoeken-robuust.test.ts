@@ -190,7 +190,10 @@ describe("accessible in every state", () => {
       await page.getByRole("button", { name: "Volg wat er nieuw is" }).click();
       await page.locator(".zoek-volgen").waitFor();
       // What the edge of the sheet cuts through is no small target.
-      await page.locator(".zoek-jaar").first().evaluate((year) => year.scrollIntoView({ block: "center" }));
+      await page
+        .locator(".zoek-jaar")
+        .first()
+        .evaluate((year) => year.scrollIntoView({ block: "center" }));
       expect(await axeFindings(page)).toEqual([]);
     }
   });
