@@ -18,7 +18,7 @@ import { chooseThemas, type Thresholds } from "../../src/ingest/annotate/themas/
 import { compileThemas } from "../../src/ingest/annotate/themas/compile.ts";
 import { TermFinder } from "../../src/ingest/annotate/themas/find.ts";
 import { type Features, FEATURES, featuresOf } from "../../src/ingest/annotate/themas/features.ts";
-import { likelihood, type Weights } from "../../src/ingest/annotate/themas/likely.ts";
+import { likelihoodBy, type Weights } from "../../src/ingest/annotate/themas/likely.ts";
 import { MODEL } from "../../src/ingest/annotate/themas/model.ts";
 import { loadThemas } from "../../src/ingest/load-themas.ts";
 import { subjectIn } from "../../src/ingest/titel.ts";
@@ -177,7 +177,8 @@ function bestThresholds(
 }
 
 function likelyOf({ features }: Sample, weights: Weights): Map<number, number> {
-  return new Map([...features].map(([thema, values]) => [thema, likelihood(values, weights)]));
+  const likelihood = likelihoodBy(weights);
+  return new Map([...features].map(([thema, values]) => [thema, likelihood(values)]));
 }
 
 function give(sample: Sample, { weights, thresholds }: Model): number[] {

@@ -101,7 +101,8 @@ function weighed(counted: ReadonlyMap<number, Counted>): Pick<Kenmerken, "termen
     gewicht: (weigh(count) << 1) | Number(inVraag),
     woord,
   }));
-  const kept = rows.sort((a, b) => (b.gewicht >> 1) - (a.gewicht >> 1) || a.stam - b.stam).slice(0, MOST_TERMS);
+  if (rows.length > MOST_TERMS) rows.sort((a, b) => (b.gewicht >> 1) - (a.gewicht >> 1) || a.stam - b.stam);
+  const kept = rows.slice(0, MOST_TERMS);
   kept.sort((a, b) => a.stam - b.stam);
   return {
     termen: Uint32Array.from(kept, ({ stam }) => stam),

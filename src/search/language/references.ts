@@ -43,37 +43,6 @@ const MONTH = new RegExp(String.raw`(?<![\p{L}\p{N}])(${MONTH_NAMES})\.?\s((?:19
 /** A day of any year. */
 const DAY_OF_YEAR = new RegExp(String.raw`(?<![\p{L}\p{N}])(\d{1,2})e?\s(${MONTH_NAMES})(?!\p{L})`, "giu");
 
-/** Finds the references in a text (of a document or of a query), in the order in which they stand. */
-export function findReferences(text: string): TextReference[] {
-  const found: TextReference[] = [];
-  const taken = (start: number, end: number) => found.some((r) => start < r.end && end > r.start);
-  const add = (kind: ReferenceKind, pattern: RegExp, read: (match: RegExpExecArray) => string[]) => {
-    for (const match of text.matchAll(pattern)) {
-      const { index: start } = match;
-      const end = start + match[0].length;
-      const words = taken(start, end) ? [] : read(match);
-      if (words.length > 0) found.push({ kind, start, end, words });
-    }
-  };
-  add("paper", ZAAK, ([, year, number]) => zaakWords(year, number!));
-  add("paper", NAMED_ZAAK, ([, year, number]) => zaakWords(year, number!));
-  add("paper", AANHANGSEL, ([, year, number]) => aanhangselWords(year, number!));
-  add("date", DAY, ([, day, month, year]) => dayWords(Number(year), monthOf(month!), Number(day)));
-  add("date", ISO_DAY, ([, year, month, day]) => dayWords(Number(year), Number(month), Number(day)));
-  add("date", DAY_IN_NUMBERS, ([, day, , month, year]) => dayWords(Number(year), Number(month), Number(day)));
-  add("date", MONTH, ([, month, year]) => [monthWord(Number(year), monthOf(month!))]);
-  add("paper", KAMERSTUK, ([, a, b, chapter, number]) => kamerstukWords(a! + b!, chapter, number));
-  add("paper", NAMED_KAMERSTUK, ([, a, b, chapter, number]) => kamerstukWords(a! + b!, chapter, number));
-  add("paper", HOOFDSTUK, ([, a, b, chapter]) => kamerstukWords(a! + b!, chapter, undefined));
-  add("amount", DAY_OF_YEAR, ([, day, month]) => dayWords(0, monthOf(month!), Number(day)).slice(2));
-  add("amount", NUMBERED, ([, what, number]) => [numberedWord(what!, number!)]);
-  add("amount", LID, ([, ordinal]) => [lidWord(ordinal!)]);
-  add("amount", ONDERDEEL, ([, letter]) => [`onderdeel0${letter!.toLowerCase()}`]);
-  add("amount", COUNTED, countedWords);
-  add("amount", SPACED, ([, amount]) => [amount!.replace(/ /g, "")]);
-  return found.sort((a, b) => a.start - b.start);
-}
-
 /** A zaak, and its number as people remember it, without the year. */
 export const zaakWords = (year: string | undefined, number: string): string[] =>
   year ? [`${year}z${number}`, `z${number}`] : [`z${number}`];
@@ -99,3 +68,48 @@ export function dayWords(year: number, month: number, day: number): string[] {
 
 const monthWord = (year: number, month: number): string => `m${year}${twoDigits(month)}`;
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
+
+interface Form {
+  kind: ReferenceKind;
+  pattern: RegExp;
+  wordsOf: (match: readonly (string | undefined)[]) => string[];
+}
+
+const form = (kind: ReferenceKind, pattern: RegExp, wordsOf: Form["wordsOf"]): Form => ({ kind, pattern, wordsOf });
+
+/** What an earlier one found is no other. */
+const FORMS: readonly Form[] = [
+  form("paper", ZAAK, ([, year, number]) => zaakWords(year, number!)),
+  form("paper", NAMED_ZAAK, ([, year, number]) => zaakWords(year, number!)),
+  form("paper", AANHANGSEL, ([, year, number]) => aanhangselWords(year, number!)),
+  form("date", DAY, ([, day, month, year]) => dayWords(Number(year), monthOf(month!), Number(day))),
+  form("date", ISO_DAY, ([, year, month, day]) => dayWords(Number(year), Number(month), Number(day))),
+  form("date", DAY_IN_NUMBERS, ([, day, , month, year]) => dayWords(Number(year), Number(month), Number(day))),
+  form("date", MONTH, ([, month, year]) => [monthWord(Number(year), monthOf(month!))]),
+  form("paper", KAMERSTUK, ([, a, b, chapter, number]) => kamerstukWords(a! + b!, chapter, number)),
+  form("paper", NAMED_KAMERSTUK, ([, a, b, chapter, number]) => kamerstukWords(a! + b!, chapter, number)),
+  form("paper", HOOFDSTUK, ([, a, b, chapter]) => kamerstukWords(a! + b!, chapter, undefined)),
+  form("amount", DAY_OF_YEAR, ([, day, month]) => dayWords(0, monthOf(month!), Number(day)).slice(2)),
+  form("amount", NUMBERED, ([, what, number]) => [numberedWord(what!, number!)]),
+  form("amount", LID, ([, ordinal]) => [lidWord(ordinal!)]),
+  form("amount", ONDERDEEL, ([, letter]) => [`onderdeel0${letter!.toLowerCase()}`]),
+  form("amount", COUNTED, countedWords),
+  form("amount", SPACED, ([, amount]) => [amount!.replace(/ /g, "")]),
+];
+/** All others have digits; most texts have none. */
+const IN_LETTERS = FORMS.filter(({ pattern }) => [LID, ONDERDEEL, COUNTED].includes(pattern));
+
+/** Finds the references in a text (of a document or of a query), in the order in which they stand. */
+export function findReferences(text: string): TextReference[] {
+  const found: TextReference[] = [];
+  for (const { kind, pattern, wordsOf } of /\d/.test(text) ? FORMS : IN_LETTERS) {
+    for (const match of text.matchAll(pattern)) {
+      const { index: start } = match;
+      const end = start + match[0].length;
+      const isTaken = found.some((other) => start < other.end && end > other.start);
+      const words = isTaken ? [] : wordsOf(match);
+      if (words.length > 0) found.push({ kind, start, end, words });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

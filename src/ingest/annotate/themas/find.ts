@@ -41,6 +41,7 @@ export class TermFinder {
       // What a word begins with is told apart better than what it ends with: “kindermishandeling” hides “*mishandeling”.
       findBackward(endings, symbols, index, wordEnd, occurrences);
       findForward(starts, symbols, index, wordEnd, occurrences);
+      if (occurrences.length === 0) continue;
       if (occurrences.length > 1) longestLast(occurrences);
       // Taken out from the end, so that the array keeps its room for the next word.
       for (let occurrence = occurrences.pop(); occurrence; occurrence = occurrences.pop()) {

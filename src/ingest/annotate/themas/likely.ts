@@ -13,8 +13,9 @@ export function likelyThemas(
   weights: Weights,
 ): Map<number, number> {
   const likely = new Map<number, number>();
+  const likelihood = likelihoodBy(weights);
   for (const [thema, features] of featuresOf(compiled, document, vraag)) {
-    likely.set(thema, isAllOf(vraag, thema) ? 1 : likelihood(features, weights));
+    likely.set(thema, isAllOf(vraag, thema) ? 1 : likelihood(features));
   }
   return likely;
 }
@@ -25,8 +26,13 @@ const isAllOf = ({ length, candidates }: ReadVraag, thema: number): boolean =>
     .get(thema)!
     .vraag.terms.some(({ first: { meaning, start, end } }) => meaning.soort === "term" && 2 * (end - start) > length);
 
-export function likelihood(features: Features, weights: Weights): number {
-  let sum = 0;
-  for (const name of FEATURES) sum += features[name] * weights[name];
-  return 1 / (1 + Math.exp(-sum));
+/** The features of a theme in their order, as `featuresOf` fills them in, are numbers that are weighed one by one. */
+export function likelihoodBy(weights: Weights): (features: Features) => number {
+  const weightOf = FEATURES.map((name) => weights[name]);
+  return (features) => {
+    const values = Object.values(features);
+    let sum = 0;
+    for (let place = 0; place < values.length; place++) sum += values[place]! * weightOf[place]!;
+    return 1 / (1 + Math.exp(-sum));
+  };
 }

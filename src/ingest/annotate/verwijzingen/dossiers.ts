@@ -17,6 +17,7 @@ const ITEM = new RegExp(
 );
 
 export function findDossiers(text: string): Citation[] {
+  if (!/amerstuk|ossier/.test(text)) return [];
   return [...text.matchAll(DOSSIER)].map((match) => {
     const { dossier, toevoeging } = match.groups as { dossier: string; toevoeging?: string };
     const nummer = dossier.replace(/\D/g, "");
@@ -27,6 +28,7 @@ export function findDossiers(text: string): Citation[] {
 }
 
 export function findHandelingen(text: string): Citation[] {
+  if (!text.includes("Handelingen")) return [];
   return [...text.matchAll(ITEM)].flatMap((match): Citation[] => {
     const { van, tot, nr, item } = match.groups as Record<"van" | "tot" | "nr" | "item", string>;
     const next = String(Number(van) + 1);
