@@ -6,9 +6,12 @@
 import { rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { readNamen } from "../archive/namen/namen-file.ts";
+import { compareNewestFirst } from "../archive/documents/document-rows.ts";
 import { planArchive } from "../archive/plan/plan-archive.ts";
 import type { Thema } from "../domain/thema.ts";
 import { KnownPrints } from "../files/known-prints.ts";
+import { type ArchiveParts, partsOf } from "./archive-parts.ts";
+import { IndexAhead } from "./index-ahead.ts";
 import { type Changes, changesBetween, writeChanges } from "./changes.ts";
 import { forget } from "./journal.ts";
 import { KeptAddresses } from "./kept-addresses.ts";
@@ -20,7 +23,7 @@ import { findRelated } from "./related.ts";
 import type { Reporter } from "./reporter.ts";
 import { SiteFolder } from "./site-folder.ts";
 import { type Lender, SiteMaker } from "./site-maker.ts";
-import { type Moved, moveStrangers } from "./strangers.ts";
+import { findStrangers, findStrangersBeside, type Moved, moveStrangers } from "./strangers.ts";
 import { folderAside, swapBack, swapInto } from "./swap.ts";
 import { prepareWorkFolder, type WorkFolder } from "./work-folder.ts";
 
@@ -60,17 +63,15 @@ export async function buildSite(input: BuildInput, reporter: Reporter): Promise<
   reporter.damaged(read.damaged);
   const site = SiteFolder.open(aside, afdruk, prints);
   const published = readManifest(out);
-  await reporter.stage("Nakijken wat er staat", () => {
-    reporter.damaged(site.inspect());
-    reporter.strangers(aside, moveStrangers(aside, site.ownFiles(), work.vreemd));
-    return Promise.resolve();
-  });
   const lenders = [
     lender(out, published, afdruk),
     ...(input.lenders ?? []).map((at) => lender(at, readManifest(at), afdruk)),
   ];
   const adressen = new KeptAddresses(input.adressen ?? null);
-  const { archive, plan, maker, pages } = await makeAll({ ...input, read, site, lenders, prints, adressen }, reporter);
+  const { archive, plan, maker, pages } = await inspectAndMake(
+    { ...input, read, site, lenders, prints, adressen },
+    reporter,
+  );
   await reporter.stage("Samenstellen", () => maker.assemble());
   const made = site.finish();
   const changes = changesBetween(published.units, made);
@@ -99,12 +100,42 @@ interface Making extends Omit<BuildInput, "lenders" | "adressen"> {
   prints: KnownPrints;
 }
 
+/** Looks through what stands there, and makes what is missing; a part of the index is made meanwhile. */
+async function inspectAndMake(making: Making, reporter: Reporter) {
+  const { read, site, work } = making;
+  const first = toMake(read, making);
+  first.index.begin();
+  try {
+    await reporter.stage("Nakijken wat er staat", async () => {
+      const looking = findStrangersBeside(site.folder, site.ownFiles());
+      const damaged = site.inspect();
+      const strangers = await looking;
+      reporter.damaged(damaged);
+      reporter.strangers(site.folder, moveStrangers(site.folder, strangers, work.vreemd));
+    });
+    return await makeAll(making, first, reporter);
+  } finally {
+    await first.index.stop();
+  }
+}
+
+interface ToMake {
+  parts: ArchiveParts;
+  index: IndexAhead;
+}
+
+/** The parts in which documents are indexed and exported. */
+function toMake({ documents }: ReadArchive, { work, afdruk, themas, prints }: Making): ToMake {
+  const parts = partsOf(documents.toSorted(compareNewestFirst), work, afdruk);
+  return { parts, index: new IndexAhead({ parts: parts.zoeken, themas, work, prints }) };
+}
+
 /** Plans and makes, without the documents on which that fails, until there is none left of those. */
-async function makeAll({ read, site, lenders, adressen, ...input }: Making, reporter: Reporter) {
+async function makeAll(making: Making, first: ToMake, reporter: Reporter) {
+  const { read, site, lenders, adressen, ...input } = making;
   const { work, themas, afdruk } = input;
   const namen = readNamen();
-  for (let archive = read; ;) {
-    rmSync(work.taken, { recursive: true, force: true });
+  for (let [archive, { parts, index }] = [read, first]; ;) {
     const planned = archive;
     const bronNamen = adressen.bronNamen();
     const found = await reporter.stage("Verwante vragen zoeken", () =>
@@ -115,7 +146,7 @@ async function makeAll({ read, site, lenders, adressen, ...input }: Making, repo
     );
     plan.index.vervallen = adressen.vervallen(plan);
     const redirects = adressen.redirects(plan);
-    const maker = new SiteMaker({ ...input, unpublished: archive.unpublished, plan, redirects }, site);
+    const maker = new SiteMaker({ ...input, parts, index, unpublished: archive.unpublished, plan, redirects }, site);
     const { busy, failures, damaged } = await reporter.stage("Pagina's, zoekindex en gegevens maken", (onProgress) => {
       maker.takeOver(lenders);
       return maker.makeMissing(onProgress);
@@ -127,6 +158,8 @@ async function makeAll({ read, site, lenders, adressen, ...input }: Making, repo
     reporter.report({ ...rest.report, bestanden: rest.report.bestanden.filter(({ bestand }) => left.has(bestand)) });
     forget(work.journal, afdruk, left);
     archive = rest;
+    rmSync(work.taken, { recursive: true, force: true });
+    ({ parts, index } = toMake(archive, making));
   }
 }
 
@@ -152,7 +185,7 @@ interface Published {
  */
 async function keepSpare(spare: string, { out, made, before, afdruk, prints, vreemd }: Published): Promise<Moved> {
   const own = [made, before.units].flatMap((units) => [...units.values()].flatMap(({ bestanden }) => bestanden));
-  const strangers = moveStrangers(spare, new Set([...own, MANIFEST]), vreemd);
+  const strangers = moveStrangers(spare, findStrangers(spare, new Set([...own, MANIFEST])), vreemd);
   const site = SiteFolder.open(spare, afdruk, prints, before);
   const missing = [...made.values()].filter((unit) => !site.has(unit));
   await site.linkFrom(out, missing);

@@ -1,5 +1,5 @@
 /** Fills the folder of a new site: with what can be taken over, with what must be made, and with what joins it all. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { DATABASE } from "../archive/data/database.ts";
 import { joinedFiles, writeSmallFiles } from "../archive/data/whole-files.ts";
@@ -17,18 +17,18 @@ import { filesBelow } from "../files/files-below.ts";
 import type { KnownPrints } from "../files/known-prints.ts";
 import { joinFiles } from "../files/join-files.ts";
 import { writeWhole } from "../files/write-whole.ts";
-import { assembleSearch, filesOfPart } from "../search/indexing/assemble.ts";
+import { assembleSearch, filesOfPart, type SearchAssemblyInput } from "../search/indexing/assemble.ts";
 import { countPages, type PageJob, pageJobs, withoutFailed } from "./page-jobs.ts";
-import { type ArchivePart, type ArchiveParts, missingParts, partsOf, removeOtherParts } from "./archive-parts.ts";
+import { type ArchivePart, type ArchiveParts, missingParts, removeOtherParts } from "./archive-parts.ts";
 import type { BeeldTask } from "./beelden.ts";
 import type { DatabaseStep } from "./database.ts";
 import type { Failure } from "./failures.ts";
-import type { SearchTask } from "./search-part.ts";
 import type { MadeUnits, SiteUnit } from "./manifest.ts";
 import type { TabelTask } from "./tabellen.ts";
 import { type InhoudOf, isAsNoted, type Origin, type SiteFolder } from "./site-folder.ts";
 import { sitemapParts } from "./sitemap-parts.ts";
-import { runTasks, SIDE_BY_SIDE, type Task, type TaskKind, type TasksDone } from "./tasks.ts";
+import type { IndexAhead } from "./index-ahead.ts";
+import { fileTask, runTask, runTasks, SIDE_BY_SIDE, type Task, type TaskKind, type TasksDone } from "./tasks.ts";
 import {
   beeldUnit,
   dataUnit,
@@ -51,8 +51,9 @@ export interface SiteInput {
   sources: string;
   work: WorkFolder;
   themas: readonly Thema[];
-  /** See `fingerprint.ts`. */
-  afdruk: string;
+  parts: ArchiveParts;
+  /** The parts of the index that are not there. */
+  index: IndexAhead;
   prints: KnownPrints;
   unpublished: readonly UnpublishedFile[];
   plan: PagePlan;
@@ -75,7 +76,6 @@ export interface MissingMade extends TasksDone {
 const WEIGHTS = {
   astro: 8,
   page: 0.002,
-  index: 0.013,
   export: 0.0016,
   database: 0.0004,
   tables: 0.01,
@@ -98,7 +98,7 @@ export class SiteMaker {
     this.#input = input;
     this.#documents = input.plan.beknopt.documenten;
     this.#site = site;
-    this.#parts = partsOf(this.#documents, input.work, input.afdruk);
+    this.#parts = input.parts;
   }
 
   /** Takes pages, documents and sources that are as they must be from other sites. */
@@ -125,15 +125,15 @@ export class SiteMaker {
 
   /** Makes the pages and parts that are not there. Of documents that this fails on, and of what shows them, none is made. */
   async makeMissing(onProgress: (done: number, total: number) => void): Promise<MissingMade> {
-    const { prints, work } = this.#input;
-    const [zoeken, gegevens] = [missingParts(this.#parts.zoeken, prints), missingParts(this.#parts.gegevens, prints)];
+    const { prints, work, index } = this.#input;
+    const gegevens = missingParts(this.#parts.gegevens, prints);
     const databank = missingParts(this.#parts.databank, prints);
-    const damaged = [...zoeken.damaged, ...gegevens.damaged, ...databank.damaged].map((folder) =>
+    const damaged = [...index.damaged, ...gegevens.damaged, ...databank.damaged].map((folder) =>
       relative(work.root, folder),
     );
     const tasks = [
       ...this.#pageTasks(),
-      ...this.#searchTasks(zoeken.missing),
+      ...index.handOver(),
       ...this.#exportTasks(gegevens.missing),
       ...this.#tableTasks(),
       ...this.#databaseTasks(databank.missing),
@@ -145,6 +145,25 @@ export class SiteMaker {
 
   /** Puts in what is not made by Astro, and takes away what the site is not to have. */
   async assemble(): Promise<void> {
+    const files = join(this.#input.work.taken, "bestanden");
+    await Promise.all([this.#assembleSearch(files), this.#placeOthers(files)]);
+    const units = fileUnits(files, filesBelow(files));
+    this.#place(units, { folder: files, how: "move" });
+    this.#site.keepOnly(this.#names);
+  }
+
+  /** Of several parts beside the rest, in a process of its own; of one there is nothing to add up. */
+  async #assembleSearch(siteDir: string): Promise<void> {
+    const { work, themas, plan } = this.#input;
+    const { personen, partijen } = plan;
+    const parts = this.#parts.zoeken.map(({ folder }) => folder);
+    const task: SearchAssemblyInput = { parts, themas, personen, partijen, siteDir };
+    if (parts.length <= 1) return assembleSearch(task);
+    await runTask(fileTask("zoekindex", "./assemble-search.ts", join(work.taken, "zoeken.json"), task, 0));
+  }
+
+  /** Puts in their place what was made or stands elsewhere; writes small files to `files`. */
+  async #placeOthers(files: string): Promise<void> {
     const { work, themas, sources, unpublished, plan } = this.#input;
     this.#site.place(this.#lacking(this.#documents.map(dataUnit)), {
       folder: work.documenten,
@@ -164,7 +183,6 @@ export class SiteMaker {
     this.#joinData(unpublished);
     this.#placeDatabase();
     this.#placeRedirects();
-    const files = join(work.taken, "bestanden");
     const { gemeten, index, beknopt } = plan;
     await writeSmallFiles({
       zaken: beknopt.zaken,
@@ -174,11 +192,6 @@ export class SiteMaker {
       outDir: files,
     });
     await writeSitemap(sitemapParts(this.#documents, plan), files);
-    const parts = this.#parts.zoeken.map(({ folder }) => folder);
-    await assembleSearch({ parts, themas, ...{ personen: plan.personen, partijen: plan.partijen }, siteDir: files });
-    const units = fileUnits(files, filesBelow(files));
-    this.#place(units, { folder: files, how: "move" });
-    this.#site.keepOnly(this.#names);
   }
 
   /** Takes away what an earlier build needed and this one does not. */
@@ -296,13 +309,6 @@ export class SiteMaker {
     });
   }
 
-  #searchTasks(missing: readonly ArchivePart[]): Task[] {
-    return missing.map(({ name, folder, documents }) => {
-      const task: SearchTask = { name, documents, themas: [...this.#input.themas], outDir: folder };
-      return this.#fileTask("zoekindex", "./search-part.ts", `zoeken-${name}`, task, documents.length * WEIGHTS.index);
-    });
-  }
-
   #exportTasks(missing: readonly ArchivePart[]): Task[] {
     const batches: YearTask[][] = [];
     let size = Infinity;
@@ -376,13 +382,10 @@ export class SiteMaker {
     kind: TaskKind,
     module: string,
     name: string,
-    task: SearchTask | YearTask[] | TabelTask | DatabaseStep[] | BeeldTask | FeedTask,
+    task: YearTask[] | TabelTask | DatabaseStep[] | BeeldTask | FeedTask,
     weight: number,
   ): Task {
-    const file = join(this.#input.work.taken, `${name}.json`);
-    mkdirSync(this.#input.work.taken, { recursive: true });
-    writeFileSync(file, JSON.stringify(task));
-    return { kind, module: new URL(module, import.meta.url), argument: file, weight };
+    return fileTask(kind, module, join(this.#input.work.taken, `${name}.json`), task, weight);
   }
 
   /** Moves what Astro made to its place in the site, but for what shows documents that failed. */

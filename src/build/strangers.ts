@@ -1,6 +1,7 @@
 /** Files in the folder of a site that are not of the site: somebody else put them there. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import Tinypool from "tinypool";
 import { move } from "../files/move.ts";
 
 export interface Strangers {
@@ -33,12 +34,31 @@ export interface Moved {
   to: string;
 }
 
-/**
- * Moves the files that are not of a folder to the same places in a new folder below `kept`, so that nothing is lost, and
- * takes away empty folders.
- */
-export function moveStrangers(root: string, own: ReadonlySet<string>, kept: string): Moved {
-  const { files, emptyFolders } = findStrangers(root, own);
+const WORKER = new URL("./strangers.worker.ts", import.meta.url);
+/** Among fewer files they are found before a thread is ready. */
+const WORTH_A_THREAD = 20_000;
+
+/** As {@link findStrangers}, beside what this thread does meanwhile. */
+export async function findStrangersBeside(root: string, own: ReadonlySet<string>): Promise<Strangers> {
+  if (own.size < WORTH_A_THREAD) return findStrangers(root, own);
+  const pool = new Tinypool({ filename: WORKER.href, minThreads: 1, maxThreads: 1 });
+  try {
+    // One text is handed over sooner than hundreds of thousands.
+    return (await pool.run({ root, own: [...own].join("\n") } satisfies StrangersInput)) as Strangers;
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** What the thread is given. */
+export interface StrangersInput {
+  root: string;
+  /** Paths, one a line. */
+  own: string;
+}
+
+/** Moves strangers to the same places in a new folder below `kept`, so that nothing is lost, and takes away empty folders. */
+export function moveStrangers(root: string, { files, emptyFolders }: Strangers, kept: string): Moved {
   const to = files.length > 0 ? newFolder(kept) : kept;
   for (const file of files) {
     mkdirSync(dirname(join(to, file)), { recursive: true });

@@ -1,5 +1,7 @@
 /** Tasks that run in processes of their own, as many at once as there are cores. */
+import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
+import { dirname } from "node:path";
 import { runChild } from "./child.ts";
 import { type Failure, readFailures } from "./failures.ts";
 
@@ -22,6 +24,13 @@ export interface Task {
   prepare?: () => Promise<void>;
   /** Done in this process when it has ended. */
   whenDone?: (failures: readonly Failure[]) => void;
+  /** Where it runs already. */
+  begun?: Promise<TaskDone>;
+}
+
+export interface TaskDone {
+  seconds: number;
+  failures: readonly Failure[];
 }
 
 export interface TasksDone {
@@ -64,6 +73,24 @@ function* oneByOne<T>(...queues: readonly ArrayIterator<T>[]): Generator<T> {
   for (const queue of queues) yield* queue;
 }
 
+/** Runs one in a process of its own. Throws what it said, when it fails. */
+export async function runTask({ module, argument, prepare, whenDone }: Task): Promise<TaskDone> {
+  await prepare?.();
+  const started = performance.now();
+  await runChild(module, argument);
+  const seconds = (performance.now() - started) / 1000;
+  const failures = readFailures(argument);
+  whenDone?.(failures);
+  return { seconds, failures };
+}
+
+/** A task of which what there is to do stands in a file. */
+export function fileTask(kind: TaskKind, module: string, file: string, work: unknown, weight: number): Task {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(work));
+  return { kind, module: new URL(module, import.meta.url), argument: file, weight };
+}
+
 /** Runs tasks, the longest first, so that none is left alone at the end. Throws what the first that fails said. */
 export async function runTasks(
   tasks: readonly Task[],
@@ -74,15 +101,11 @@ export async function runTasks(
   const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
   let done = 0;
   onProgress(0, total);
-  const run = async ({ kind, module, argument, weight, prepare, whenDone }: Task) => {
-    await prepare?.();
-    const started = performance.now();
-    await runChild(module, argument);
-    busy[kind] += (performance.now() - started) / 1000;
-    const own = readFailures(argument);
-    failures.push(...own);
-    whenDone?.(own);
-    onProgress((done += weight), total);
+  const run = async (task: Task) => {
+    const one = await (task.begun ?? runTask(task));
+    busy[task.kind] += one.seconds;
+    failures.push(...one.failures);
+    onProgress((done += task.weight), total);
   };
   let hasFailed = false;
   const longestFirst = tasks.toSorted((a, b) => b.weight - a.weight);

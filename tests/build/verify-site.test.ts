@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { MANIFEST, manifestText, type MadeUnit } from "../../src/build/manifest.ts";
-import { moveStrangers } from "../../src/build/strangers.ts";
+import { findStrangers, findStrangersBeside, moveStrangers } from "../../src/build/strangers.ts";
 import { verifySite } from "../../src/build/verify-site.ts";
 import { printOf } from "../../src/files/print.ts";
 
@@ -72,10 +72,19 @@ test("files that are not of a site are kept elsewhere, and leave no empty folder
   put("site/foto/een/a.jpg", "foto");
   mkdirSync(join(root, "site", "leeg"));
   const own = new Set([...FILES, MANIFEST]);
-  const { files, to } = moveStrangers(join(root, "site"), own, join(root, "vreemd"));
+  const { files, to } = moveStrangers(join(root, "site"), findStrangers(join(root, "site"), own), join(root, "vreemd"));
   expect(files).toEqual(["CNAME", "foto/een/a.jpg"]);
   expect(to.startsWith(join(root, "vreemd"))).toBe(true);
   expect(readFileSync(join(to, "foto", "een", "a.jpg"), "utf8")).toBe("foto");
   expect([existsSync(join(root, "site", "foto")), existsSync(join(root, "site", "leeg"))]).toEqual([false, false]);
   expect(verify()).toEqual(WHOLE);
+});
+
+test("among many files strangers are found in a thread, the same ones", async () => {
+  site();
+  put("site/kamervragen/a/2/index.html", "van een ander");
+  mkdirSync(join(root, "site", "leeg"));
+  const own = new Set([MANIFEST, ...FILES, ...Array.from({ length: 30_000 }, (_, i) => `zaken/${i}/index.html`)]);
+  const found = await findStrangersBeside(join(root, "site"), own);
+  expect(found).toEqual({ files: ["kamervragen/a/2/index.html"], emptyFolders: ["leeg"] });
 });

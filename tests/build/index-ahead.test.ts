@@ -1,0 +1,66 @@
+/** Parts of the search index that are made while the main process does something else. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { ArchivePart } from "../../src/build/archive-parts.ts";
+import { IndexAhead } from "../../src/build/index-ahead.ts";
+import { SIDE_BY_SIDE } from "../../src/build/tasks.ts";
+import { workFolder } from "../../src/build/work-folder.ts";
+import { KnownPrints } from "../../src/files/known-prints.ts";
+import { makeDocument } from "../search/support/documents.ts";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "vraagbaak-"));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function part(name: string, ...ids: string[]): ArchivePart {
+  const work = workFolder(root);
+  mkdirSync(work.documenten, { recursive: true });
+  const documents = ids.map((id) => join(work.documenten, `${id}.json`));
+  for (const [i, id] of ids.entries())
+    writeFileSync(documents[i]!, JSON.stringify(makeDocument({ id, qa: [["Wat kost de sluis?", "Veel."]] })));
+  return { name, folder: join(work.zoeken, name), documents };
+}
+
+const ahead = (...parts: ArchivePart[]) =>
+  new IndexAhead({ parts, themas: [], work: workFolder(root), prints: KnownPrints.open(join(root, "afdrukken")) });
+
+test.skipIf(SIDE_BY_SIDE === 1)(
+  "the largest part is made first; who takes over is given all, and what has begun",
+  async () => {
+    const [small, large] = [part("2019", "a"), part("2020", "b", "c")];
+    const index = ahead(small, large);
+    index.begin();
+    const [first, second] = index.handOver();
+    expect(await first!.begun).toMatchObject({ failures: [] });
+    expect(existsSync(large.folder)).toBe(true);
+    expect(second!.begun).toBeUndefined();
+    expect(existsSync(small.folder)).toBe(false);
+  },
+);
+
+test("a part that stands there is not made again; one that was damaged is, and is named", async () => {
+  const [whole, damaged] = [part("2019", "a"), part("2020", "b")];
+  const made = ahead(whole);
+  made.begin();
+  await made.stop();
+  mkdirSync(damaged.folder, { recursive: true });
+  const index = ahead(whole, damaged);
+  expect(index.damaged).toEqual([damaged.folder]);
+  expect(index.handOver()).toHaveLength(SIDE_BY_SIDE === 1 ? 2 : 1);
+});
+
+test("documents that the index cannot take are told to who takes over", async () => {
+  const broken = part("2020", "a");
+  writeFileSync(broken.documents[0]!, "{");
+  const index = ahead(broken);
+  index.begin();
+  await index.stop();
+  const [task] = index.handOver();
+  if (SIDE_BY_SIDE > 1) expect((await task!.begun)!.failures).toMatchObject([{ documenten: ["a"] }]);
+});
