@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { apacheFile, headersFile } from "../archive/hosting/host-files.ts";
 import { pageUnderPath, withoutPath } from "../archive/sub-path.ts";
+import { ZOEK_ADRES } from "../domain/adressen.ts";
 import { printOf } from "../files/print.ts";
 
 export interface WrittenPages {
@@ -40,11 +41,12 @@ export function writePages({ path, onPage, onFailure }: WrittenPages): AstroInte
               const rendered = await standard.render(request, options);
               const response = rendered instanceof Response ? rendered : rendered.response;
               const isKept = response.ok && isOneOfMany;
-              if (type !== "page" || (path === "" && !isKept)) return rendered;
+              const isSearch = adres === ZOEK_ADRES;
+              if (type !== "page" || (path === "" && !isKept && !isSearch)) return rendered;
               const html =
-                path === ""
+                path === "" && !isSearch
                   ? Buffer.from(await response.arrayBuffer())
-                  : Buffer.from(pageUnderPath(path, await response.text()));
+                  : Buffer.from(changed(await response.text(), path, isSearch));
               if (!isKept) return new Response(html, response);
               mkdirSync(join(folder, adres), { recursive: true });
               writeFileSync(join(folder, adres, "index.html"), html);
@@ -63,3 +65,13 @@ export function writePages({ path, onPage, onFailure }: WrittenPages): AstroInte
     },
   };
 }
+
+const changed = (html: string, path: string, isSearch: boolean): string =>
+  pageUnderPath(path, isSearch ? withScriptsLater(html) : html);
+
+/**
+ * A page whose scripts are asked for behind its styles, and so is painted sooner. Astro bundles no script that has an
+ * attribute of its own: this one is set in the finished page.
+ */
+const withScriptsLater = (html: string): string =>
+  html.replaceAll('<script type="module" ', '<script type="module" fetchpriority="low" ');

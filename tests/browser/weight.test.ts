@@ -27,6 +27,27 @@ test("a question's page is small: at most 5 requests and two for its table, 20 K
   expect(sizeOf("document")).toBeLessThanOrEqual(12 * KB);
 });
 
+test("the search is painted before its scripts are there; they are asked for behind the styles and before the fonts", async () => {
+  const { page } = await browser.open("about:blank");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const held = Promise.withResolvers<null>();
+  const script = /\/_astro\/(?:Page|Zoeken)\.astro.*\.js$/;
+  await page.route(script, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(`${siteAddress()}/zoeken/`, { waitUntil: "commit" });
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+  held.resolve(null);
+  await page.locator("[data-search-state=idle]").waitFor();
+  await page.waitForLoadState("load");
+  expect(await page.locator("script[type=module]:not([fetchpriority=low])").count()).toBe(0);
+  const first = (kind: RegExp): number => asked.findIndex((path) => kind.test(path));
+  expect(first(/\.css$/)).toBeLessThan(first(script));
+  expect(first(script)).toBeLessThan(first(/\.woff2$/));
+});
+
 test("no page asks anything of another host, and none complains in the console", async () => {
   const { page, complaints } = await browser.open("about:blank");
   const foreign: string[] = [];
