@@ -20,6 +20,7 @@ import { MANIFEST, type Manifest, type MadeUnits, readManifest } from "./manifes
 import { countPages } from "./page-jobs.ts";
 import { readArchive, type ReadArchive } from "./read-archive.ts";
 import { findRelated } from "./related.ts";
+import type { FoundLines } from "../related/found-lines.ts";
 import type { Reporter } from "./reporter.ts";
 import { SiteFolder } from "./site-folder.ts";
 import { type Lender, SiteMaker } from "./site-maker.ts";
@@ -100,7 +101,7 @@ interface Making extends Omit<BuildInput, "lenders" | "adressen"> {
   prints: KnownPrints;
 }
 
-/** Looks through what stands there, and makes what is missing; a part of the index is made meanwhile. */
+/** Looks through what stands there, and makes what is missing; what follows from documents alone is begun meanwhile. */
 async function inspectAndMake(making: Making, reporter: Reporter) {
   const { read, site, work } = making;
   const first = toMake(read, making);
@@ -115,19 +116,25 @@ async function inspectAndMake(making: Making, reporter: Reporter) {
     });
     return await makeAll(making, first, reporter);
   } finally {
-    await first.index.stop();
+    await Promise.allSettled([first.index.stop(), first.verwant]);
   }
 }
 
+/** What follows from the documents alone. */
 interface ToMake {
+  /** The parts in which they are indexed and exported. */
   parts: ArchiveParts;
   index: IndexAhead;
+  /** Being found. */
+  verwant: Promise<FoundLines>;
 }
 
-/** The parts in which documents are indexed and exported. */
 function toMake({ documents }: ReadArchive, { work, afdruk, themas, prints }: Making): ToMake {
   const parts = partsOf(documents.toSorted(compareNewestFirst), work, afdruk);
-  return { parts, index: new IndexAhead({ parts: parts.zoeken, themas, work, prints }) };
+  const verwant = findRelated(documents, work, afdruk, prints);
+  // Who waits for it is told that it failed.
+  verwant.catch(() => undefined);
+  return { parts, index: new IndexAhead({ parts: parts.zoeken, themas, work, prints }), verwant };
 }
 
 /** Plans and makes, without the documents on which that fails, until there is none left of those. */
@@ -135,12 +142,11 @@ async function makeAll(making: Making, first: ToMake, reporter: Reporter) {
   const { read, site, lenders, adressen, ...input } = making;
   const { work, themas, afdruk } = input;
   const namen = readNamen();
-  for (let [archive, { parts, index }] = [read, first]; ;) {
+  for (let [archive, { parts, index, verwant }] = [read, first]; ;) {
     const planned = archive;
+    const finding = verwant;
     const bronNamen = adressen.bronNamen();
-    const found = await reporter.stage("Verwante vragen zoeken", () =>
-      findRelated(planned.documents, work, afdruk, input.prints),
-    );
+    const found = await reporter.stage("Verwante vragen zoeken", () => finding);
     const plan = await reporter.stage("Pagina's plannen", () =>
       Promise.resolve(planArchive({ ...planned, themas, namen, bronNamen, verwant: (id) => found.of(id) })),
     );
@@ -159,7 +165,7 @@ async function makeAll(making: Making, first: ToMake, reporter: Reporter) {
     forget(work.journal, afdruk, left);
     archive = rest;
     rmSync(work.taken, { recursive: true, force: true });
-    ({ parts, index } = toMake(archive, making));
+    ({ parts, index, verwant } = toMake(archive, making));
   }
 }
 

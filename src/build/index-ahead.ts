@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Thema } from "../domain/thema.ts";
 import type { KnownPrints } from "../files/known-prints.ts";
 import { type ArchivePart, missingParts } from "./archive-parts.ts";
+import type { Failure } from "./failures.ts";
 import type { SearchTask } from "./search-part.ts";
 import { fileTask, runTask, SIDE_BY_SIDE, type Task } from "./tasks.ts";
 import type { WorkFolder } from "./work-folder.ts";
@@ -23,17 +24,24 @@ export interface IndexInput {
 export class IndexAhead {
   /** Folders of parts that were there, but not as they were made. */
   readonly damaged: readonly string[];
+  /** Whether all parts stand, once there is none left to make; never, where that fails. */
+  readonly done: Promise<boolean>;
   readonly #tasks: Task[];
   #isOver = false;
 
   constructor({ parts, themas, work, prints }: IndexInput) {
     const { missing, damaged } = missingParts(parts, prints);
     this.damaged = damaged;
+    const made = missing.map(() => Promise.withResolvers<boolean>());
+    this.done = Promise.all(made.map(({ promise }) => promise)).then((all) => all.every(Boolean));
     this.#tasks = missing
-      .map(({ name, folder, documents }) => {
+      .map(({ name, folder, documents }, place) => {
         const task: SearchTask = { name, documents, themas: [...themas], outDir: folder };
         const file = join(work.taken, `zoeken-${name}.json`);
-        return fileTask("zoekindex", "./search-part.ts", file, task, documents.length * WEIGHT);
+        return {
+          ...fileTask("zoekindex", "./search-part.ts", file, task, documents.length * WEIGHT),
+          whenDone: (failures: readonly Failure[]) => made[place]!.resolve(failures.length === 0),
+        };
       })
       .sort((a, b) => b.weight - a.weight);
   }

@@ -93,6 +93,8 @@ export class SiteMaker {
   readonly #site: SiteFolder;
   readonly #parts: ArchiveParts;
   readonly #names = new Set<string>();
+  /** The index, put together from its parts beside other work; `null` where that was not begun. */
+  #joined: Promise<void> | null = null;
 
   constructor(input: SiteInput, site: SiteFolder) {
     this.#input = input;
@@ -140,26 +142,37 @@ export class SiteMaker {
       ...this.#beeldTasks(),
       ...this.#feedTasks(),
     ];
-    return { ...(await runTasks(tasks, onProgress)), damaged };
+    if (this.#parts.zoeken.length > 1) this.#joinAhead();
+    const made = await runTasks(tasks, onProgress);
+    // What is made of what is left without those that failed is not to meet this.
+    if (made.failures.length > 0) await this.#joined;
+    return { ...made, damaged };
   }
 
   /** Puts in what is not made by Astro, and takes away what the site is not to have. */
   async assemble(): Promise<void> {
     const files = join(this.#input.work.taken, "bestanden");
-    await Promise.all([this.#assembleSearch(files), this.#placeOthers(files)]);
+    await Promise.all([this.#joined ?? assembleSearch(this.#searchAssembly()), this.#placeOthers(files)]);
     const units = fileUnits(files, filesBelow(files));
     this.#place(units, { folder: files, how: "move" });
     this.#site.keepOnly(this.#names);
   }
 
-  /** Of several parts beside the rest, in a process of its own; of one there is nothing to add up. */
-  async #assembleSearch(siteDir: string): Promise<void> {
+  /** Puts the index together in a process of its own, as soon as all its parts stand. */
+  #joinAhead(): void {
+    const file = join(this.#input.work.taken, "zoeken.json");
+    this.#joined = this.#input.index.done.then(async (isWhole) => {
+      if (isWhole) await runTask(fileTask("zoekindex", "./assemble-search.ts", file, this.#searchAssembly(), 0));
+    });
+    // Who waits for it is told that it failed.
+    this.#joined.catch(() => undefined);
+  }
+
+  #searchAssembly(): SearchAssemblyInput {
     const { work, themas, plan } = this.#input;
     const { personen, partijen } = plan;
     const parts = this.#parts.zoeken.map(({ folder }) => folder);
-    const task: SearchAssemblyInput = { parts, themas, personen, partijen, siteDir };
-    if (parts.length <= 1) return assembleSearch(task);
-    await runTask(fileTask("zoekindex", "./assemble-search.ts", join(work.taken, "zoeken.json"), task, 0));
+    return { parts, themas, personen, partijen, siteDir: join(work.taken, "bestanden") };
   }
 
   /** Puts in their place what was made or stands elsewhere; writes small files to `files`. */

@@ -1,15 +1,19 @@
 /** Texts as addresses write them. */
 
 /** In one case and without marks, so that “Yeşilgöz” and “YESILGOZ” are one; letters of other alphabets stay. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (ASCII.test(text) ? text : withoutMarks(text)).toLowerCase();
+
+/** Most names and words are written with nothing else. */
+const ASCII = /^[\0-\x7f]*$/;
+
+const withoutMarks = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{Mark}/gu, "")
     .replace(/ı/g, "i")
     .replace(/ß/g, "ss")
     .replace(/[Øø]/g, "o")
-    .replace(/[Łł]/g, "l")
-    .toLowerCase();
+    .replace(/[Łł]/g, "l");
 
 /**
  * A text in lower-case ASCII letters, digits and single hyphens: “Yeşilgöz-Zegerius” gives “yesilgoz-zegerius”. A text
