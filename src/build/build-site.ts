@@ -5,6 +5,7 @@
  */
 import { rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { readNamen } from "../archive/namen/namen-file.ts";
 import { compareNewestFirst } from "../archive/documents/document-rows.ts";
 import { planArchive } from "../archive/plan/plan-archive.ts";
@@ -129,12 +130,19 @@ interface ToMake {
   verwant: Promise<FoundLines>;
 }
 
+/** Where files of the site that are no pages are gathered. */
+const filesOf = ({ taken }: WorkFolder): string => join(taken, "bestanden");
+
 function toMake({ documents }: ReadArchive, { work, afdruk, themas, prints }: Making): ToMake {
   const parts = partsOf(documents.toSorted(compareNewestFirst), work, afdruk);
   const verwant = findRelated(documents, work, afdruk, prints);
   // Who waits for it is told that it failed.
   verwant.catch(() => undefined);
-  return { parts, index: new IndexAhead({ parts: parts.zoeken, themas, work, prints }), verwant };
+  return {
+    parts,
+    index: new IndexAhead({ parts: parts.zoeken, themas, work, prints, siteDir: filesOf(work) }),
+    verwant,
+  };
 }
 
 /** Plans and makes, without the documents on which that fails, until there is none left of those. */
@@ -152,7 +160,10 @@ async function makeAll(making: Making, first: ToMake, reporter: Reporter) {
     );
     plan.index.vervallen = adressen.vervallen(plan);
     const redirects = adressen.redirects(plan);
-    const maker = new SiteMaker({ ...input, parts, index, unpublished: archive.unpublished, plan, redirects }, site);
+    const maker = new SiteMaker(
+      { ...input, parts, index, files: filesOf(work), unpublished: archive.unpublished, plan, redirects },
+      site,
+    );
     const { busy, failures, damaged } = await reporter.stage("Pagina's, zoekindex en gegevens maken", (onProgress) => {
       maker.takeOver(lenders);
       return maker.makeMissing(onProgress);

@@ -1,12 +1,14 @@
 /**
- * Makes parts of the search index while the rest of a build waits for one core: these need nothing but the documents, and
- * looking through the site and planning its pages is work of the main process alone.
+ * Makes the search index while the rest of a build waits for one core: it needs nothing but the documents, and looking
+ * through the site and planning its pages is work of the main process alone.
  */
 import { join } from "node:path";
 import type { Thema } from "../domain/thema.ts";
 import type { KnownPrints } from "../files/known-prints.ts";
+import { type Joined, joinParts } from "../search/indexing/assemble.ts";
 import { type ArchivePart, missingParts } from "./archive-parts.ts";
 import type { Failure } from "./failures.ts";
+import { type JoinTask, readJoined } from "./join-parts.ts";
 import type { SearchTask } from "./search-part.ts";
 import { fileTask, runTask, SIDE_BY_SIDE, type Task } from "./tasks.ts";
 import type { WorkFolder } from "./work-folder.ts";
@@ -15,28 +17,40 @@ import type { WorkFolder } from "./work-folder.ts";
 const WEIGHT = 0.013;
 
 export interface IndexInput {
+  /** The newest first. */
   parts: readonly ArchivePart[];
   themas: readonly Thema[];
   work: WorkFolder;
   prints: KnownPrints;
+  /** Folder of the site or of what goes into it: the index stands in `zoeken/`. */
+  siteDir: string;
 }
 
 export class IndexAhead {
   /** Folders of parts that were there, but not as they were made. */
   readonly damaged: readonly string[];
-  /** Whether all parts stand, once there is none left to make; never, where that fails. */
-  readonly done: Promise<boolean>;
   readonly #tasks: Task[];
+  readonly #toJoin: JoinTask;
+  readonly #joinFile: string;
+  /** Whether all parts stand, once there is none left to make; never, where that fails. */
+  readonly #areMade: Promise<boolean>;
+  #joined: Promise<Joined | null> | null = null;
   #isOver = false;
 
-  constructor({ parts, themas, work, prints }: IndexInput) {
+  constructor({ parts, themas, work, prints, siteDir }: IndexInput) {
     const { missing, damaged } = missingParts(parts, prints);
     this.damaged = damaged;
+    this.#joinFile = join(work.taken, "zoeken.json");
+    this.#toJoin = {
+      ...{ parts: parts.map(({ folder }) => folder), themas: [...themas], siteDir },
+      outFile: join(work.taken, "zoeken-samen.json"),
+    };
     const made = missing.map(() => Promise.withResolvers<boolean>());
-    this.done = Promise.all(made.map(({ promise }) => promise)).then((all) => all.every(Boolean));
+    this.#areMade = Promise.all(made.map(({ promise }) => promise)).then((all) => all.every(Boolean));
     this.#tasks = missing
-      .map(({ name, folder, documents }, place) => {
-        const task: SearchTask = { name, documents, themas: [...themas], outDir: folder };
+      .map(({ name, folder, documents }, place): Task => {
+        const whole = missing.length === 1 && this.#areSeveral() ? this.#toJoin : null;
+        const task: SearchTask = { name, documents, themas: [...themas], outDir: folder, join: whole };
         const file = join(work.taken, `zoeken-${name}.json`);
         return {
           ...fileTask("zoekindex", "./search-part.ts", file, task, documents.length * WEIGHT),
@@ -46,7 +60,7 @@ export class IndexAhead {
       .sort((a, b) => b.weight - a.weight);
   }
 
-  /** Makes one after the other, the largest first; nothing where there is one core. */
+  /** Makes one part after the other, the largest first; nothing where there is one core. */
   begin(): void {
     const task = this.#tasks.find(({ begun }) => begun === undefined);
     if (this.#isOver || SIDE_BY_SIDE === 1 || !task) return;
@@ -64,9 +78,31 @@ export class IndexAhead {
     return this.#tasks;
   }
 
+  /** What the parts give together, as soon as they all stand; `null` where documents failed. */
+  joined(): Promise<Joined | null> {
+    if (!this.#joined) {
+      this.#joined = this.#areMade.then((areMade) => (areMade ? this.#join() : null));
+      // Who waits for it is told that it failed.
+      this.#joined.catch(() => undefined);
+    }
+    return this.#joined;
+  }
+
   /** Begins no more, and waits for what has begun. */
   async stop(): Promise<void> {
     this.#isOver = true;
     await Promise.allSettled(this.#tasks.map(({ begun }) => begun));
+  }
+
+  /** Of one part there is little to add up; the last of several did it itself where no other was missing. */
+  async #join(): Promise<Joined> {
+    if (!this.#areSeveral()) return joinParts(this.#toJoin);
+    if (this.#tasks.length !== 1)
+      await runTask(fileTask("zoekindex", "./join-search.ts", this.#joinFile, this.#toJoin, 0));
+    return readJoined(this.#toJoin);
+  }
+
+  #areSeveral(): boolean {
+    return this.#toJoin.parts.length > 1;
   }
 }

@@ -17,7 +17,7 @@ import { filesBelow } from "../files/files-below.ts";
 import type { KnownPrints } from "../files/known-prints.ts";
 import { joinFiles } from "../files/join-files.ts";
 import { writeWhole } from "../files/write-whole.ts";
-import { assembleSearch, filesOfPart, type SearchAssemblyInput } from "../search/indexing/assemble.ts";
+import { filesOfPart, writeManifest } from "../search/indexing/assemble.ts";
 import { countPages, type PageJob, pageJobs, withoutFailed } from "./page-jobs.ts";
 import { type ArchivePart, type ArchiveParts, missingParts, removeOtherParts } from "./archive-parts.ts";
 import type { BeeldTask } from "./beelden.ts";
@@ -28,7 +28,7 @@ import type { TabelTask } from "./tabellen.ts";
 import { type InhoudOf, isAsNoted, type Origin, type SiteFolder } from "./site-folder.ts";
 import { sitemapParts } from "./sitemap-parts.ts";
 import type { IndexAhead } from "./index-ahead.ts";
-import { fileTask, runTask, runTasks, SIDE_BY_SIDE, type Task, type TaskKind, type TasksDone } from "./tasks.ts";
+import { fileTask, runTasks, SIDE_BY_SIDE, type Task, type TaskKind, type TasksDone } from "./tasks.ts";
 import {
   beeldUnit,
   dataUnit,
@@ -54,6 +54,8 @@ export interface SiteInput {
   parts: ArchiveParts;
   /** The parts of the index that are not there. */
   index: IndexAhead;
+  /** Folder for files of the site that are no pages; the index writes its own in it. */
+  files: string;
   prints: KnownPrints;
   unpublished: readonly UnpublishedFile[];
   plan: PagePlan;
@@ -93,8 +95,6 @@ export class SiteMaker {
   readonly #site: SiteFolder;
   readonly #parts: ArchiveParts;
   readonly #names = new Set<string>();
-  /** The index, put together from its parts beside other work; `null` where that was not begun. */
-  #joined: Promise<void> | null = null;
 
   constructor(input: SiteInput, site: SiteFolder) {
     this.#input = input;
@@ -142,37 +142,27 @@ export class SiteMaker {
       ...this.#beeldTasks(),
       ...this.#feedTasks(),
     ];
-    if (this.#parts.zoeken.length > 1) this.#joinAhead();
-    const made = await runTasks(tasks, onProgress);
-    // What is made of what is left without those that failed is not to meet this.
-    if (made.failures.length > 0) await this.#joined;
+    // Added up beside the pages, where there is much to add up.
+    const [made] = await Promise.all([runTasks(tasks, onProgress), index.joined()]);
     return { ...made, damaged };
   }
 
   /** Puts in what is not made by Astro, and takes away what the site is not to have. */
   async assemble(): Promise<void> {
-    const files = join(this.#input.work.taken, "bestanden");
-    await Promise.all([this.#joined ?? assembleSearch(this.#searchAssembly()), this.#placeOthers(files)]);
+    const { files } = this.#input;
+    await this.#writeManifest(files);
+    await this.#placeOthers(files);
     const units = fileUnits(files, filesBelow(files));
     this.#place(units, { folder: files, how: "move" });
     this.#site.keepOnly(this.#names);
   }
 
-  /** Puts the index together in a process of its own, as soon as all its parts stand. */
-  #joinAhead(): void {
-    const file = join(this.#input.work.taken, "zoeken.json");
-    this.#joined = this.#input.index.done.then(async (isWhole) => {
-      if (isWhole) await runTask(fileTask("zoekindex", "./assemble-search.ts", file, this.#searchAssembly(), 0));
-    });
-    // Who waits for it is told that it failed.
-    this.#joined.catch(() => undefined);
-  }
-
-  #searchAssembly(): SearchAssemblyInput {
-    const { work, themas, plan } = this.#input;
-    const { personen, partijen } = plan;
+  async #writeManifest(siteDir: string): Promise<void> {
+    const { personen, partijen } = this.#input.plan;
     const parts = this.#parts.zoeken.map(({ folder }) => folder);
-    return { parts, themas, personen, partijen, siteDir: join(work.taken, "bestanden") };
+    // Those that the index could not take are left out by now.
+    const joined = (await this.#input.index.joined())!;
+    await writeManifest({ parts, personen, partijen, siteDir }, joined);
   }
 
   /** Puts in their place what was made or stands elsewhere; writes small files to `files`. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ArchivePart } from "../../src/build/archive-parts.ts";
 import { IndexAhead } from "../../src/build/index-ahead.ts";
-import { SIDE_BY_SIDE } from "../../src/build/tasks.ts";
+import { runTask, SIDE_BY_SIDE } from "../../src/build/tasks.ts";
 import { workFolder } from "../../src/build/work-folder.ts";
 import { KnownPrints } from "../../src/files/known-prints.ts";
 import { makeDocument } from "../search/support/documents.ts";
@@ -28,7 +28,13 @@ function part(name: string, ...ids: string[]): ArchivePart {
 }
 
 const ahead = (...parts: ArchivePart[]) =>
-  new IndexAhead({ parts, themas: [], work: workFolder(root), prints: KnownPrints.open(join(root, "afdrukken")) });
+  new IndexAhead({
+    ...{ parts, themas: [], work: workFolder(root), siteDir: join(root, "site") },
+    prints: KnownPrints.open(join(root, "afdrukken")),
+  });
+
+/** Makes what has not begun, as the lanes of a build do. */
+const make = (index: IndexAhead) => Promise.all(index.handOver().map((task) => task.begun ?? runTask(task)));
 
 test.skipIf(SIDE_BY_SIDE === 1)(
   "the largest part is made first; who takes over is given all, and what has begun",
@@ -63,4 +69,28 @@ test("documents that the index cannot take are told to who takes over", async ()
   await index.stop();
   const [task] = index.handOver();
   if (SIDE_BY_SIDE > 1) expect((await task!.begun)!.failures).toMatchObject([{ documenten: ["a"] }]);
+});
+
+test("the parts are added up when the last of them stands, by whichever process", async () => {
+  const [older, newer] = [part("2019", "a"), part("2020", "b")];
+  const all = ahead(newer, older);
+  await make(all);
+  const first = await all.joined();
+  expect(first!.manifest.delen.map(({ naam }) => naam)).toEqual(["2020", "2019"]);
+  expect(first!.manifest.eenheden).toBe(2);
+
+  rmSync(newer.folder, { recursive: true });
+  rmSync(join(root, "site"), { recursive: true });
+  const one = ahead(newer, older);
+  await make(one);
+  expect(await one.joined()).toEqual(first);
+  expect(existsSync(join(root, "site", "zoeken", "taal"))).toBe(true);
+}, 120_000);
+
+test("parts of which documents failed are not added up", async () => {
+  const [whole, broken] = [part("2019", "a"), part("2020", "b")];
+  writeFileSync(broken.documents[0]!, "{");
+  const index = ahead(broken, whole);
+  await make(index);
+  expect(await index.joined()).toBeNull();
 });

@@ -35,14 +35,24 @@ import { foldedTokens } from "../language/words.ts";
 import { WordCounts } from "./word-counts.ts";
 import { compressed, hashOf, writeFiles } from "./write-files.ts";
 
-export interface SearchAssemblyInput {
+export interface JoinInput {
   /** Folders that {@link makeSearchPart} wrote, the newest period first. */
   parts: readonly string[];
   themas: readonly Thema[];
+  siteDir: string;
+}
+
+export interface SearchAssemblyInput extends JoinInput {
   personen: readonly Persoon[];
   /** Names of one party, the newest first. */
   partijen: readonly (readonly string[])[];
-  siteDir: string;
+}
+
+/** What parts give together; who is who in them is known later. */
+export interface Joined {
+  manifest: Omit<SearchManifest, "personen" | "partijen" | "voorstellen">;
+  /** In how many pieces the subjects of documents stand. */
+  stukken: number;
 }
 
 /** A file of a part, in its place. */
@@ -63,21 +73,45 @@ export function filesOfPart(part: string): { folder: string; files: PartFile[] }
 const EVERYDAY = 0.25;
 
 /** Writes what stands in `zoeken/` of the site beside the parts. Throws where a list in `content/zoeken` is not in its shape. */
-export async function assembleSearch({
-  parts,
-  themas,
-  personen,
-  partijen,
-  siteDir,
-}: SearchAssemblyInput): Promise<void> {
+export const assembleSearch = async (input: SearchAssemblyInput): Promise<void> =>
+  writeManifest(input, await joinParts(input));
+
+/** The same, of what {@link joinParts} gave: what is left to write is little. */
+export async function writeManifest(
+  { parts, personen, partijen, siteDir }: Omit<SearchAssemblyInput, "themas">,
+  { manifest: joined, stukken }: Joined,
+): Promise<void> {
+  const suggested: NamesFile = {
+    namen: joinNames(
+      (await summariesOf(parts)).map(({ voorstellen }) => voorstellen),
+      { personen, partijen },
+    ),
+    stukken,
+  };
+  const suggestedFile = languageFileOf("voorstellen", JSON.stringify(suggested));
+  const manifest: SearchManifest = {
+    ...joined,
+    personen: personen.map((names) => names.map(nameOf)),
+    partijen: partijen.map((names) => [...names]),
+    voorstellen: suggestedFile.address,
+  };
+  await writeFiles(join(siteDir, "zoeken"), [suggestedFile, { path: "index.json", content: JSON.stringify(manifest) }]);
+}
+
+const summariesOf = (parts: readonly string[]): Promise<PartSummary[]> =>
+  Promise.all(
+    parts.map(async (part) => JSON.parse(await readFile(join(part, PART_FOLDER.summary), "utf8")) as PartSummary),
+  );
+
+/** Adds up the words of the parts, and writes all that follows from them and the themes alone. */
+export async function joinParts({ parts, themas, siteDir }: JoinInput): Promise<Joined> {
   const root = join(siteDir, "zoeken");
   const lists = await loadLanguageLists();
   const counts = new WordCounts();
-  const summaries: PartSummary[] = [];
+  const summaries = await summariesOf(parts);
   const subjects: Subject[] = [];
   await mkdir(root, { recursive: true });
   for (const part of parts) {
-    summaries.push(JSON.parse(await readFile(join(part, PART_FOLDER.summary), "utf8")) as PartSummary);
     counts.addWritten(await readFile(join(part, PART_FOLDER.words), "utf8"));
     subjects.push(...(JSON.parse(await readFile(join(part, PART_FOLDER.subjects), "utf8")) as Subject[]));
   }
@@ -99,15 +133,7 @@ export async function assembleSearch({
   const themaFile = languageFileOf("themas", JSON.stringify(themaList));
   const labelFile = languageFileOf("themalabels", JSON.stringify(labels));
   const pieces = subjectPieces(subjects);
-  const suggested: NamesFile = {
-    namen: joinNames(
-      summaries.map(({ voorstellen }) => voorstellen),
-      { personen, partijen },
-    ),
-    stukken: pieces.length,
-  };
-  const suggestedFile = languageFileOf("voorstellen", JSON.stringify(suggested));
-  const manifest: SearchManifest = {
+  const manifest: Joined["manifest"] = {
     vorm: MANIFEST_FORM,
     eenheden,
     woorden: lexicon.map(({ first, text }) => [first, hashOf([text])]),
@@ -117,9 +143,6 @@ export async function assembleSearch({
     themas: themaFile.address,
     themalabels: labelFile.address,
     ...(await placeProgram(root)),
-    personen: personen.map((names) => names.map(nameOf)),
-    partijen: partijen.map((names) => [...names]),
-    voorstellen: suggestedFile.address,
     onderwerpen: hashOf(pieces),
     delen: summaries.map(({ deel }) => deel),
   };
@@ -129,11 +152,10 @@ export async function assembleSearch({
     ...lexicon.map(({ first, text }) => compressed(wordFile(first), text)),
     ...synonyms.map((piece, i) => compressed(synonymFile(i), piece)),
     nameFile,
-    suggestedFile,
     themaFile,
     labelFile,
-    { path: "index.json", content: JSON.stringify(manifest) },
   ]);
+  return { manifest, stukken: pieces.length };
 }
 
 /** A compressed file under a name that stays; what it holds is told apart in its address. */
