@@ -17,7 +17,7 @@ const BASE_SHIFT = 8;
 
 /**
  * A tree of symbols. `whole` values are found where a word ends, `prefix` values whatever follows in the word.
- * Texts are given as symbols without skipped ones, each run between words one {@link GAP}. It is nothing but data, in
+ * Texts are given as symbols without skipped ones, each run between words as one {@link GAP}. It is nothing but data, in
  * memory that threads share: each of them searches in the tree that one has made.
  *
  * It is a double array (J. Aoe, “An Efficient Digital Search Algorithm by Using a Double-Array Structure”, 1989): the nodes
