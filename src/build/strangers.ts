@@ -35,6 +35,8 @@ export interface Moved {
 }
 
 const WORKER = new URL("./strangers.worker.ts", import.meta.url);
+/** What no path has in it; a line end may stand in one. */
+export const BETWEEN = "\0";
 /** Among fewer files they are found before a thread is ready. */
 const WORTH_A_THREAD = 20_000;
 
@@ -44,7 +46,7 @@ export async function findStrangersBeside(root: string, own: ReadonlySet<string>
   const pool = new Tinypool({ filename: WORKER.href, minThreads: 1, maxThreads: 1 });
   try {
     // One text is handed over sooner than hundreds of thousands.
-    return (await pool.run({ root, own: [...own].join("\n") } satisfies StrangersInput)) as Strangers;
+    return (await pool.run({ root, own: [...own].join(BETWEEN) } satisfies StrangersInput)) as Strangers;
   } finally {
     await pool.destroy();
   }
@@ -53,7 +55,7 @@ export async function findStrangersBeside(root: string, own: ReadonlySet<string>
 /** What the thread is given. */
 export interface StrangersInput {
   root: string;
-  /** Paths, one a line. */
+  /** Paths, with {@link BETWEEN} between them. */
   own: string;
 }
 

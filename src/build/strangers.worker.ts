@@ -1,4 +1,4 @@
 /** Looks for strangers in a thread. */
-import { findStrangers, type Strangers, type StrangersInput } from "./strangers.ts";
+import { BETWEEN, findStrangers, type Strangers, type StrangersInput } from "./strangers.ts";
 
-export default ({ root, own }: StrangersInput): Strangers => findStrangers(root, new Set(own.split("\n")));
+export default ({ root, own }: StrangersInput): Strangers => findStrangers(root, new Set(own.split(BETWEEN)));

@@ -84,7 +84,14 @@ test("among many files strangers are found in a thread, the same ones", async ()
   site();
   put("site/kamervragen/a/2/index.html", "van een ander");
   mkdirSync(join(root, "site", "leeg"));
-  const own = new Set([MANIFEST, ...FILES, ...Array.from({ length: 30_000 }, (_, i) => `zaken/${i}/index.html`)]);
+  const onTwoLines = "bronnen/op twee\nregels.txt";
+  put(`site/${onTwoLines}`, "bron");
+  const own = new Set([
+    MANIFEST,
+    ...FILES,
+    onTwoLines,
+    ...Array.from({ length: 30_000 }, (_, i) => `zaken/${i}/index.html`),
+  ]);
   const found = await findStrangersBeside(join(root, "site"), own);
   expect(found).toEqual({ files: ["kamervragen/a/2/index.html"], emptyFolders: ["leeg"] });
 });
