@@ -10,11 +10,8 @@ import { type ArchivePart, missingParts } from "./archive-parts.ts";
 import type { Failure } from "./failures.ts";
 import { type JoinTask, readJoined } from "./join-parts.ts";
 import type { SearchTask } from "./search-part.ts";
-import { fileTask, runTask, SIDE_BY_SIDE, type Task } from "./tasks.ts";
+import { fileTask, runTask, SIDE_BY_SIDE, type Task, WEIGHTS } from "./tasks.ts";
 import type { WorkFolder } from "./work-folder.ts";
-
-/** Seconds, roughly, for a document. */
-const WEIGHT = 0.013;
 
 export interface IndexInput {
   /** The newest first. */
@@ -42,7 +39,7 @@ export class IndexAhead {
     this.damaged = damaged;
     this.#joinFile = join(work.taken, "zoeken.json");
     this.#toJoin = {
-      ...{ parts: parts.map(({ folder }) => folder), themas: [...themas], siteDir },
+      ...{ parts: parts.map(({ folder }) => folder), themas, siteDir },
       outFile: join(work.taken, "zoeken-samen.json"),
     };
     const made = missing.map(() => Promise.withResolvers<boolean>());
@@ -53,7 +50,7 @@ export class IndexAhead {
         const task: SearchTask = { name, documents, themas: [...themas], outDir: folder, join: whole };
         const file = join(work.taken, `zoeken-${name}.json`);
         return {
-          ...fileTask("zoekindex", "./search-part.ts", file, task, documents.length * WEIGHT),
+          ...fileTask("zoekindex", "./search-part.ts", file, task, documents.length * WEIGHTS.index),
           whenDone: (failures: readonly Failure[]) => made[place]!.resolve(failures.length === 0),
         };
       })

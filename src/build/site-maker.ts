@@ -28,7 +28,7 @@ import type { TabelTask } from "./tabellen.ts";
 import { type InhoudOf, isAsNoted, type Origin, type SiteFolder } from "./site-folder.ts";
 import { sitemapParts } from "./sitemap-parts.ts";
 import type { IndexAhead } from "./index-ahead.ts";
-import { fileTask, runTasks, SIDE_BY_SIDE, type Task, type TaskKind, type TasksDone } from "./tasks.ts";
+import { fileTask, runTasks, SIDE_BY_SIDE, type Task, type TaskKind, type TasksDone, WEIGHTS } from "./tasks.ts";
 import {
   beeldUnit,
   dataUnit,
@@ -74,16 +74,6 @@ export interface MissingMade extends TasksDone {
   damaged: string[];
 }
 
-/** Seconds, roughly, for a run of Astro to start, for a page, for a document in the index, in an export …, for a feed. */
-const WEIGHTS = {
-  astro: 8,
-  page: 0.002,
-  export: 0.0016,
-  database: 0.0004,
-  tables: 0.01,
-  beeld: 0.04,
-  feed: 0.0003,
-};
 /** So many feeds are worth a process of their own. */
 const MANY_FEEDS = 1000;
 /** Documents whose exports are written by one process. */

@@ -14,6 +14,18 @@ export type BusySeconds = Record<TaskKind, number>;
 /** Processes that run side by side. */
 export const SIDE_BY_SIDE = availableParallelism();
 
+/** Seconds, roughly, for a run of Astro to start, for a page, for a document in the index, in an export …, for a feed. */
+export const WEIGHTS = {
+  astro: 8,
+  page: 0.002,
+  index: 0.013,
+  export: 0.0016,
+  database: 0.0004,
+  tables: 0.01,
+  beeld: 0.04,
+  feed: 0.0003,
+};
+
 export interface Task {
   kind: TaskKind;
   module: URL;

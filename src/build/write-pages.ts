@@ -42,11 +42,11 @@ export function writePages({ path, onPage, onFailure }: WrittenPages): AstroInte
               const response = rendered instanceof Response ? rendered : rendered.response;
               const isKept = response.ok && isOneOfMany;
               const isSearch = adres === ZOEK_ADRES;
-              if (type !== "page" || (path === "" && !isKept && !isSearch)) return rendered;
-              const html =
-                path === "" && !isSearch
-                  ? Buffer.from(await response.arrayBuffer())
-                  : Buffer.from(changed(await response.text(), path, isSearch));
+              const isChanged = path !== "" || isSearch;
+              if (type !== "page" || !(isKept || isChanged)) return rendered;
+              const html = isChanged
+                ? Buffer.from(changed(await response.text(), path, isSearch))
+                : Buffer.from(await response.arrayBuffer());
               if (!isKept) return new Response(html, response);
               mkdirSync(join(folder, adres), { recursive: true });
               writeFileSync(join(folder, adres, "index.html"), html);
