@@ -8,7 +8,15 @@ import type { KamervraagDocument } from "../domain/document.ts";
 import { documentBeeldAdres, vraagBeeldAdres } from "../domain/adressen.ts";
 import { vraagSleutels } from "../domain/nummers.ts";
 import { tie } from "../domain/tie.ts";
-import { type Job, JOB_VARIABLE, type JobDocument, readJob, rowFile } from "./job.ts";
+import {
+  type Job,
+  JOB_VARIABLE,
+  type JobDocument,
+  type JobDocumentPages,
+  readJob,
+  readJobDocument,
+  rowFile,
+} from "./job.ts";
 import type { VraagTeksten } from "./json-ld.ts";
 import type { ListKey, PageOf } from "./lists/kinds.ts";
 import type { DocumentPage, WholeText, ZaakPage } from "./model.ts";
@@ -31,7 +39,8 @@ function keep<T>(key: string, make: () => T): T {
 
 const readJson = <T>(file: string): T => keep(file, () => JSON.parse(readFileSync(file, "utf8")) as T);
 
-let opened: (Job & { folder: string; plans: Map<string, JobDocument>; zaakPlans: Map<string, ZaakPlan> }) | undefined;
+let opened:
+  (Job & { folder: string; pages: Map<string, JobDocumentPages>; zaakPlans: Map<string, ZaakPlan> }) | undefined;
 
 /** The job of now: while the archivist works, another takes its place. Throws where the build named none. */
 export function job(): NonNullable<typeof opened> {
@@ -44,7 +53,7 @@ export function job(): NonNullable<typeof opened> {
   return (opened = {
     ...read,
     folder,
-    plans: new Map(read.documenten.map((plan) => [plan.id, plan])),
+    pages: new Map(read.documenten.map((pages) => [pages.id, pages])),
     zaakPlans: new Map(read.zaken.map((plan) => [plan.id, plan])),
   });
 }
@@ -77,16 +86,20 @@ const keptDocuments: KeptDocuments = {
   parts: (id) => of(id, () => readJson(join(job().partsFolder, `${id}.json`))),
 };
 
+/** What the plan says of a document of the job. */
+const planOf = (id: string): JobDocument =>
+  keep(`plan ${id}`, () => readJobDocument(job().folder, job().pages.get(id)!));
+
 /** A document of the job. */
 export const documentPage = (id: string): DocumentPage =>
   keep(`pagina ${id}`, () => {
-    const plan = job().plans.get(id)!;
+    const plan = planOf(id);
     const zaak = keep(`zaak ${plan.zaak.id}`, () => zaakWithPapers(plan.zaak, keptDocuments));
     return documentPageOf(plan, zaak, keptDocuments);
   });
 
 /** The whole text of a document of the job. */
-export const documentText = (id: string): WholeText => of(id, () => wholeText(job().plans.get(id)!, keptDocuments));
+export const documentText = (id: string): WholeText => of(id, () => wholeText(planOf(id), keptDocuments));
 
 /** A zaak of the job. */
 export const zaakPage = (id: string): ZaakPage => zaakPageOf(job().zaakPlans.get(id)!, keptDocuments);
@@ -115,7 +128,7 @@ export function vraagTeksten(id: string, sleutel: string): VraagTeksten {
 
 /** Where the picture of a document of the job is, or of one of its questions; `null` where it has none of its own. */
 export function beeldAdres(id: string, sleutel: string | null): string | null {
-  const { beeld } = job().plans.get(id)!;
+  const { beeld } = planOf(id);
   if (beeld === null) return null;
   return beeld === "vragen" && sleutel !== null ? vraagBeeldAdres(id, sleutel) : documentBeeldAdres(id);
 }

@@ -1,6 +1,7 @@
 /** Fills the folder of a new site: with what can be taken over, with what must be made, and with what joins it all. */
 import { mkdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { DATABASE } from "../archive/data/database.ts";
 import { joinedFiles, writeSmallFiles } from "../archive/data/whole-files.ts";
 import { type FeedPlan, feedText } from "../archive/feeds.ts";
@@ -76,6 +77,8 @@ export interface MissingMade extends TasksDone {
 
 /** So many feeds are worth a process of their own. */
 const MANY_FEEDS = 1000;
+/** Units that are put in their place at once. */
+const CHUNK = 500;
 /** Documents whose exports are written by one process. */
 const EXPORTED_AT_ONCE = 12_000;
 
@@ -132,8 +135,12 @@ export class SiteMaker {
       ...this.#beeldTasks(),
       ...this.#feedTasks(),
     ];
-    // Added up beside the pages, where there is much to add up.
-    const [made] = await Promise.all([runTasks(tasks, onProgress), index.joined()]);
+    // The index is added up beside the pages, where there is much to add up.
+    const making = Promise.all([runTasks(tasks, onProgress), index.joined()]);
+    const placing = this.#placeAhead();
+    // Where one fails, the other does not go on behind it.
+    await Promise.allSettled([making, placing]);
+    const [[made]] = await Promise.all([making, placing]);
     return { ...made, damaged };
   }
 
@@ -141,7 +148,7 @@ export class SiteMaker {
   async assemble(): Promise<void> {
     const { files } = this.#input;
     await this.#writeManifest(files);
-    await this.#placeOthers(files);
+    this.#placeOthers();
     const units = fileUnits(files, filesBelow(files));
     this.#place(units, { folder: files, how: "move" });
     this.#site.keepOnly(this.#names);
@@ -155,27 +162,21 @@ export class SiteMaker {
     await writeManifest({ parts, personen, partijen, siteDir }, joined);
   }
 
-  /** Puts in their place what was made or stands elsewhere; writes small files to `files`. */
-  async #placeOthers(files: string): Promise<void> {
-    const { work, themas, sources, unpublished, plan } = this.#input;
-    this.#site.place(this.#lacking(this.#documents.map(dataUnit)), {
-      folder: work.documenten,
-      how: "link",
-      fileOf: (file) => basename(file),
-    });
-    this.#writeFeeds(this.#missingFeeds());
-    this.#place(this.#withTables().map(tabelUnit), { folder: join(work.taken, "tabellen"), how: "move" });
+  /** What stands whatever comes of the pages: put in its place, or written to `files`, while other processes make those. */
+  async #placeAhead(): Promise<void> {
+    const { work, themas, sources, files, plan } = this.#input;
+    const data = this.#lacking(this.#documents.map(dataUnit));
+    for (const some of chunksOf(data))
+      await this.#placeSome(some, { folder: work.documenten, how: "link", fileOf: (file) => basename(file) });
     const published = this.#documents.flatMap(sourcesOf);
     const sourceAt = new Map(published.map((source) => [`bronnen/${source.naam}`, source]));
-    this.#site.place(
-      this.#lacking(published.map(sourceUnit)),
-      { folder: sources, how: "copy", fileOf: (file) => sourceAt.get(file)!.bestand },
-      (file) => printOfSha256(sourceAt.get(file)!.sha256),
-    );
-    for (const { folder } of this.#parts.zoeken) this.#placeSearchPart(folder);
-    this.#joinData(unpublished);
-    this.#placeDatabase();
-    this.#placeRedirects();
+    for (const some of chunksOf(this.#lacking(published.map(sourceUnit)))) {
+      await this.#placeSome(
+        some,
+        { folder: sources, how: "copy", fileOf: (file) => sourceAt.get(file)!.bestand },
+        (file) => printOfSha256(sourceAt.get(file)!.sha256),
+      );
+    }
     const { gemeten, index, beknopt } = plan;
     await writeSmallFiles({
       zaken: beknopt.zaken,
@@ -185,6 +186,23 @@ export class SiteMaker {
       outDir: files,
     });
     await writeSitemap(sitemapParts(this.#documents, plan), files);
+  }
+
+  /** Puts units in their place, and lets others have their turn: tasks that end are not to wait. */
+  async #placeSome(...placed: Parameters<SiteFolder["place"]>): Promise<void> {
+    this.#site.place(...placed);
+    await nextTurn();
+  }
+
+  /** Puts in their place what was made. */
+  #placeOthers(): void {
+    const { work, unpublished } = this.#input;
+    this.#writeFeeds(this.#missingFeeds());
+    this.#place(this.#withTables().map(tabelUnit), { folder: join(work.taken, "tabellen"), how: "move" });
+    for (const { folder } of this.#parts.zoeken) this.#placeSearchPart(folder);
+    this.#joinData(unpublished);
+    this.#placeDatabase();
+    this.#placeRedirects();
   }
 
   /** Takes away what an earlier build needed and this one does not. */
@@ -293,10 +311,8 @@ export class SiteMaker {
         module: new URL("./build-pages.ts", import.meta.url),
         argument: folder,
         weight: WEIGHTS.astro + countPages(job) * WEIGHTS.page,
-        prepare: () => {
-          const withAround = documenten.map((one) => ({ ...one, rondom: plan.rondomVan(one.id) }));
-          return writeJob(folder, { ...places, index: plan.index, documenten: withAround, zaken }, lijsten);
-        },
+        prepare: () =>
+          writeJob(folder, { ...places, index: plan.index, documenten, rondomVan: plan.rondomVan, zaken }, lijsten),
         whenDone: (failures) => this.#keepPages(job, failures, folder),
       };
     });
@@ -395,4 +411,8 @@ export class SiteMaker {
     const single = filesBelow(from).filter((file) => !ofUnits.has(file));
     this.#place(fileUnits(from, single), { folder: from, how: "move" });
   }
+}
+
+function* chunksOf<T>(list: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < list.length; from += CHUNK) yield list.slice(from, from + CHUNK);
 }

@@ -32,7 +32,7 @@ export interface Task {
   argument: string;
   /** How long it takes, as compared to others. */
   weight: number;
-  /** Lays out what the process reads, in this process, when its turn has come. */
+  /** Lays out what the process reads, in this process. */
   prepare?: () => Promise<void>;
   /** Done in this process when it has ended. */
   whenDone?: (failures: readonly Failure[]) => void;
@@ -86,14 +86,18 @@ function* oneByOne<T>(...queues: readonly ArrayIterator<T>[]): Generator<T> {
 }
 
 /** Runs one in a process of its own. Throws what it said, when it fails. */
-export async function runTask({ module, argument, prepare, whenDone }: Task): Promise<TaskDone> {
-  await prepare?.();
+export async function runTask(task: Task): Promise<TaskDone> {
+  await task.prepare?.();
+  const done = await inProcess(task);
+  task.whenDone?.(done.failures);
+  return done;
+}
+
+async function inProcess({ module, argument }: Task): Promise<TaskDone> {
   const started = performance.now();
   await runChild(module, argument);
   const seconds = (performance.now() - started) / 1000;
-  const failures = readFailures(argument);
-  whenDone?.(failures);
-  return { seconds, failures };
+  return { seconds, failures: readFailures(argument) };
 }
 
 /** A task of which what there is to do stands in a file. */
@@ -103,7 +107,11 @@ export function fileTask(kind: TaskKind, module: string, file: string, work: unk
   return { kind, module: new URL(module, import.meta.url), argument: file, weight };
 }
 
-/** Runs tasks, the longest first, so that none is left alone at the end. Throws what the first that fails said. */
+/**
+ * Runs tasks, the longest first, so that none is left alone at the end. What this process does for them it does while
+ * they run: it lays out the next one, and puts away what came of one when another has taken its place. Throws what the
+ * first that fails said.
+ */
 export async function runTasks(
   tasks: readonly Task[],
   onProgress: (done: number, total: number) => void,
@@ -113,26 +121,57 @@ export async function runTasks(
   const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
   let done = 0;
   onProgress(0, total);
-  const run = async (task: Task) => {
-    const one = await (task.begun ?? runTask(task));
-    busy[task.kind] += one.seconds;
-    failures.push(...one.failures);
-    onProgress((done += task.weight), total);
-  };
-  let hasFailed = false;
   const longestFirst = tasks.toSorted((a, b) => b.weight - a.weight);
-  const machine = { processes: SIDE_BY_SIDE, memory: totalmem() };
-  const lanes = lanesOf(longestFirst, machine).map(async (lane) => {
-    for (const task of lane) {
-      try {
-        await run(task);
-      } catch (error) {
-        hasFailed = true;
-        throw error;
+  const layouts = new Layouts(longestFirst);
+  let hasFailed = false;
+  const runLane = async (lane: Iterable<Task>): Promise<void> => {
+    let putAway = (): void => undefined;
+    try {
+      for (const task of lane) {
+        await layouts.of(task);
+        const running = task.begun ?? inProcess(task);
+        putAway();
+        putAway = () => undefined;
+        layouts.beginNext();
+        const one = await running;
+        busy[task.kind] += one.seconds;
+        failures.push(...one.failures);
+        onProgress((done += task.weight), total);
+        if (task.begun === undefined) putAway = () => task.whenDone?.(one.failures);
+        if (hasFailed) return;
       }
-      if (hasFailed) return;
+    } catch (error) {
+      hasFailed = true;
+      throw error;
+    } finally {
+      putAway();
     }
-  });
-  await Promise.all(lanes);
+  };
+  const machine = { processes: SIDE_BY_SIDE, memory: totalmem() };
+  await Promise.all(lanesOf(longestFirst, machine).map(runLane));
   return { busy, failures };
+}
+
+/** Lays tasks out, each once. */
+class Layouts {
+  readonly #tasks: readonly Task[];
+  readonly #begun = new Map<Task, Promise<void>>();
+
+  constructor(tasks: readonly Task[]) {
+    this.#tasks = tasks;
+  }
+
+  /** That of a task, when it is there. */
+  of(task: Task): Promise<void> {
+    const layout = this.#begun.get(task) ?? task.prepare?.() ?? Promise.resolve();
+    this.#begun.set(task, layout);
+    return layout;
+  }
+
+  /** Begins with the first of those that nobody asked for. */
+  beginNext(): void {
+    const next = this.#tasks.find((task) => task.prepare && !this.#begun.has(task));
+    // Who asks for it is told that it failed.
+    if (next) this.of(next).catch(() => undefined);
+  }
 }

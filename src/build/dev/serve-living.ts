@@ -115,13 +115,9 @@ class Shown {
     const { work } = this.#site;
     const before = this.#folder;
     const folder = join(work.taken, `stand-${++this.#count}`);
-    const { index, zaken, lijsten, rondomVan } = now.plan;
-    const documenten = now.plan.documenten.map((one) => ({ ...one, rondom: rondomVan(one.id) }));
-    await writeTask(
-      folder,
-      { documentFolder: work.documenten, partsFolder: work.delen, index, documenten, zaken },
-      lijsten,
-    );
+    const { index, documenten, zaken, lijsten, rondomVan } = now.plan;
+    const places = { documentFolder: work.documenten, partsFolder: work.delen };
+    await writeTask(folder, { ...places, index, documenten, rondomVan, zaken }, lijsten);
     for (const list of lijsten) if (this.#asked.has(listAddress(list))) await writeRow(folder, list);
     process.env[JOB_VARIABLE] = folder;
     this.#now = now;
