@@ -115,6 +115,7 @@ export function fileTask(kind: TaskKind, module: string, file: string, work: unk
 export async function runTasks(
   tasks: readonly Task[],
   onProgress: (done: number, total: number) => void,
+  machine: Machine = { processes: SIDE_BY_SIDE, memory: totalmem() },
 ): Promise<TasksDone> {
   const failures: Failure[] = [];
   const busy: BusySeconds = { "pagina's": 0, zoekindex: 0, gegevens: 0, beelden: 0 };
@@ -147,7 +148,6 @@ export async function runTasks(
       putAway();
     }
   };
-  const machine = { processes: SIDE_BY_SIDE, memory: totalmem() };
   await Promise.all(lanesOf(longestFirst, machine).map(runLane));
   return { busy, failures };
 }

@@ -4,7 +4,8 @@ import { hash32 } from "./hash.ts";
 import { ORDINALS, WRITTEN } from "../search/language/numerals.ts";
 import { stemKeys } from "../search/language/stem.ts";
 import { isStopword } from "../search/language/stopwords.ts";
-import { readToken, splitTokens } from "../search/language/words.ts";
+import { TokenTable } from "../search/language/token-table.ts";
+import { readToken } from "../search/language/words.ts";
 
 /** A term of a text. */
 export interface Term {
@@ -19,10 +20,10 @@ export interface Term {
 /** Cuts a folded compound into the words in it; see `CompoundSplitter`. */
 export type CutCompound = (word: string) => readonly string[];
 
-/** Reads texts. What a token becomes is kept: texts have the same tokens over and over. */
+/** Reads texts. */
 export class TermReader {
   readonly #cut: CutCompound;
-  readonly #known = new Map<string, readonly Term[]>();
+  readonly #known = new TokenTable((token) => this.#termsOf(token));
 
   constructor(cut: CutCompound) {
     this.#cut = cut;
@@ -31,11 +32,9 @@ export class TermReader {
   /** The terms of a text in the order of reading; words that say nothing and numbers are left out. */
   read(text: string): Term[] {
     const terms: Term[] = [];
-    for (const token of splitTokens(text)) {
-      let known = this.#known.get(token);
-      if (!known) this.#known.set(token, (known = this.#termsOf(token)));
+    this.#known.read(text, (known) => {
       for (const term of known) terms.push(term);
-    }
+    });
     return terms;
   }
 

@@ -1,6 +1,10 @@
-/** Which process takes which task. */
-import { expect, test } from "vitest";
-import { lanesOf, type TaskKind } from "../../src/build/tasks.ts";
+/** Which process takes which task, and what is done meanwhile. */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
+import { lanesOf, runTasks, type Task, type TaskKind } from "../../src/build/tasks.ts";
 
 const GIB = 2 ** 30;
 const task = (kind: TaskKind, naam: string) => ({ kind, naam });
@@ -38,4 +42,63 @@ test("one process does everything", () => {
   const [only, ...more] = lanesOf(tasks, { processes: 1, memory: GIB });
   expect(more).toEqual([]);
   expect([taken(only!), taken(only!)]).toEqual(["p1", "z1"]);
+});
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "taken-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** A process that ends when a file is there, or fails after so many turns. */
+const WAITS_FOR_FILE = `
+import { existsSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+let turns = 0;
+while (!existsSync(process.argv[2] + ".mag-klaar")) {
+  if (++turns > 1000) throw new Error("waited in vain for " + process.argv[2]);
+  await setTimeout(10);
+}
+`;
+
+test("the next task is laid out, and what came of the last is put away, while a process runs", async () => {
+  const folder = temporaryFolder();
+  const module = pathToFileURL(join(folder, "wacht.mjs"));
+  writeFileSync(module, WAITS_FOR_FILE);
+  const mayEnd = (name: string) => writeFileSync(join(folder, `${name}.mag-klaar`), "");
+  const happened: string[] = [];
+  const waiting = (name: string, weight: number, on: Pick<Task, "prepare" | "whenDone">): Task => ({
+    ...{ kind: "pagina's", module, argument: join(folder, name), weight },
+    ...on,
+  });
+  const tasks = [
+    // Ends only when the second is laid out; the second only when what came of the first is put away.
+    waiting("eerste", 2, { whenDone: () => mayEnd("tweede") }),
+    waiting("tweede", 1, {
+      prepare: () => Promise.resolve(mayEnd("eerste")),
+      whenDone: () => happened.push("tweede weggezet"),
+    }),
+  ];
+  const { failures } = await runTasks(tasks, (done) => happened.push(`klaar: ${done}`), { processes: 1, memory: GIB });
+  expect(failures).toEqual([]);
+  expect(happened).toEqual(["klaar: 0", "klaar: 2", "klaar: 3", "tweede weggezet"]);
+});
+
+test("when a task fails, those behind it are not begun, and what came of the one before is put away", async () => {
+  const folder = temporaryFolder();
+  const ends = pathToFileURL(join(folder, "klaar.mjs"));
+  const fails = pathToFileURL(join(folder, "mislukt.mjs"));
+  writeFileSync(ends, "");
+  writeFileSync(fails, "throw new Error('de schijf is vol');");
+  const task = (name: string, module: URL, weight: number): Task => ({
+    ...{ kind: "pagina's", module, argument: join(folder, name), weight },
+    whenDone: () => writeFileSync(join(folder, `${name} weggezet`), ""),
+  });
+  const tasks = [task("een", ends, 3), task("twee", fails, 2), task("drie", ends, 1)];
+  await expect(runTasks(tasks, () => undefined, { processes: 1, memory: GIB })).rejects.toThrow("de schijf is vol");
+  expect(["een", "twee", "drie"].map((name) => existsSync(join(folder, `${name} weggezet`)))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -9,7 +9,8 @@
  */
 import type { CompoundSplitter } from "./compound-splitter.ts";
 import { findReferences } from "../language/references.ts";
-import { readToken, splitTokens } from "../language/words.ts";
+import { TokenTable } from "../language/token-table.ts";
+import { readToken } from "../language/words.ts";
 import { isFunctionWord } from "../language/stopwords.ts";
 import { asSigns, HIDDEN, WITHIN_END, WORD_END } from "../format/copy-marks.ts";
 
@@ -30,13 +31,12 @@ interface CopiedWord {
   of: { word: string; kind: WordKind } | null;
 }
 
-/** Makes copies. What a token becomes is kept: a text has the same tokens over and over. */
+/** Makes copies. */
 export class Copier {
-  readonly #splitter: CompoundSplitter;
-  readonly #known = new Map<string, readonly CopiedWord[]>();
+  readonly #known: TokenTable<readonly CopiedWord[]>;
 
   constructor(splitter: CompoundSplitter) {
-    this.#splitter = splitter;
+    this.#known = new TokenTable((token) => copyToken(token, splitter));
   }
 
   /** Makes the copy of one section: its words, one after the other, with hidden ones for `numbers` at the end. */
@@ -48,23 +48,14 @@ export class Copier {
     };
     const references = findReferences(text);
     let next = 0;
-    let end = 0;
-    for (const token of splitTokens(text)) {
-      for (const word of this.#wordsOf(token)) push(word);
-      if (next === references.length) continue;
-      end = text.indexOf(token, end) + token.length;
+    this.#known.read(text, (words, end) => {
+      for (const word of words) push(word);
       for (; next < references.length && references[next]!.end <= end; next++) {
         for (const word of references[next]!.words) push(hidden(word, "word"));
       }
-    }
+    });
     for (const word of numbers) push(hidden(word, "word"));
     return out;
-  }
-
-  #wordsOf(token: string): readonly CopiedWord[] {
-    let words = this.#known.get(token);
-    if (!words) this.#known.set(token, (words = copyToken(token, this.#splitter)));
-    return words;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Indexes the documents of one part: their copies, and the catalogue that goes with them. */
 import type { KamervraagDocument } from "../../domain/document.ts";
-import { readToken, splitTokens } from "../language/words.ts";
+import { TokenTable } from "../language/token-table.ts";
+import { readToken } from "../language/words.ts";
 import { HIDDEN } from "../format/copy-marks.ts";
 import { SECTION_UNIT } from "../format/part-files.ts";
 import type { CatalogueRow, PartCatalogue } from "../format/catalogue.ts";
@@ -110,11 +111,15 @@ interface WordSets {
 const noWords = (): WordSets => ({ words: new Set(), within: new Set() });
 
 function countWords(documents: readonly SectionTexts[]): Map<string, number> {
-  const tokens = new Map<string, number>();
-  for (const text of documents.flatMap(textsOf))
-    for (const token of splitTokens(text)) tokens.set(token, (tokens.get(token) ?? 0) + 1);
+  const tokens: { token: string; count: number }[] = [];
+  const table = new TokenTable((token) => {
+    const counted = { token, count: 0 };
+    tokens.push(counted);
+    return counted;
+  });
+  for (const text of documents.flatMap(textsOf)) table.read(text, (counted) => counted.count++);
   const counts = new Map<string, number>();
-  for (const [token, count] of tokens) {
+  for (const { token, count } of tokens) {
     const { word } = readToken(token);
     if (word) counts.set(word, (counts.get(word) ?? 0) + count);
   }
