@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { readNamen } from "../archive/namen/namen-file.ts";
 import { compareNewestFirst } from "../archive/documents/document-rows.ts";
 import { planArchive } from "../archive/plan/plan-archive.ts";
+import type { PagePlan } from "../archive/plan/pages.ts";
 import type { Thema } from "../domain/thema.ts";
 import { KnownPrints } from "../files/known-prints.ts";
 import { type ArchiveParts, partsOf } from "./archive-parts.ts";
@@ -17,7 +18,7 @@ import { type Changes, changesBetween, writeChanges } from "./changes.ts";
 import { forget } from "./journal.ts";
 import { KeptAddresses } from "./kept-addresses.ts";
 import { leaveOut } from "./leave-out.ts";
-import { MANIFEST, type Manifest, type MadeUnits, readManifest } from "./manifest.ts";
+import { haveSameManifest, MANIFEST, type Manifest, type MadeUnits, readManifest } from "./manifest.ts";
 import { countPages } from "./page-jobs.ts";
 import { readArchive, type ReadArchive } from "./read-archive.ts";
 import { findRelated } from "./related.ts";
@@ -25,7 +26,8 @@ import type { FoundLines } from "../related/found-lines.ts";
 import type { Reporter } from "./reporter.ts";
 import { SiteFolder } from "./site-folder.ts";
 import { type Lender, SiteMaker } from "./site-maker.ts";
-import { findStrangers, findStrangersBeside, type Moved, moveStrangers } from "./strangers.ts";
+import { type Looked, lookThrough } from "./look-through.ts";
+import { findStrangers, type Moved, moveStrangers } from "./strangers.ts";
 import { folderAside, swapBack, swapInto } from "./swap.ts";
 import { prepareWorkFolder, type WorkFolder } from "./work-folder.ts";
 
@@ -63,14 +65,16 @@ export async function buildSite(input: BuildInput, reporter: Reporter): Promise<
   );
   reporter.report(read.report);
   reporter.damaged(read.damaged);
-  const site = SiteFolder.open(aside, afdruk, prints);
   const published = readManifest(out);
+  // The spare is as what is published, but where a build was stopped.
+  const spare = haveSameManifest(aside, out) ? published : readManifest(aside);
+  const site = SiteFolder.open(aside, afdruk, prints, spare);
   const lenders = [
     lender(out, published, afdruk),
     ...(input.lenders ?? []).map((at) => lender(at, readManifest(at), afdruk)),
   ];
   const adressen = new KeptAddresses(input.adressen ?? null);
-  const { archive, plan, maker, pages } = await inspectAndMake(
+  const { archive, plan, maker, pages } = await planAndMake(
     { ...input, read, site, lenders, prints, adressen },
     reporter,
   );
@@ -102,23 +106,28 @@ interface Making extends Omit<BuildInput, "lenders" | "adressen"> {
   prints: KnownPrints;
 }
 
-/** Looks through what stands there, and makes what is missing; what follows from documents alone is begun meanwhile. */
-async function inspectAndMake(making: Making, reporter: Reporter) {
-  const { read, site, work } = making;
+/**
+ * Plans what the site is to hold, and makes what is missing. What follows from the documents alone is begun meanwhile, and
+ * a thread looks through what stands there.
+ */
+async function planAndMake(making: Making, reporter: Reporter) {
+  const { read, site } = making;
   const first = toMake(read, making);
   first.index.begin();
+  const looking = lookThrough(site.folder, site.ownFiles());
+  // Who waits for it is told that it failed.
+  looking.catch(() => undefined);
   try {
-    await reporter.stage("Nakijken wat er staat", async () => {
-      const looking = findStrangersBeside(site.folder, site.ownFiles());
-      const damaged = site.inspect();
-      const strangers = await looking;
-      reporter.damaged(damaged);
-      reporter.strangers(site.folder, moveStrangers(site.folder, strangers, work.vreemd));
-    });
-    return await makeAll(making, first, reporter);
+    return await makeAll(making, { first, looking }, reporter);
   } finally {
-    await Promise.allSettled([first.index.stop(), first.verwant]);
+    await Promise.allSettled([first.index.stop(), first.verwant, looking]);
   }
+}
+
+/** Leaves of what stands there only what is as it was made. */
+function inspect(looked: Looked, { site, work }: Making, reporter: Reporter): void {
+  reporter.damaged(site.inspect(looked));
+  reporter.strangers(site.folder, moveStrangers(site.folder, looked.strangers, work.vreemd));
 }
 
 /** What follows from the documents alone. */
@@ -145,20 +154,20 @@ function toMake({ documents }: ReadArchive, { work, afdruk, themas, prints }: Ma
   };
 }
 
+interface Begun {
+  first: ToMake;
+  looking: Promise<Looked>;
+}
+
 /** Plans and makes, without the documents on which that fails, until there is none left of those. */
-async function makeAll(making: Making, first: ToMake, reporter: Reporter) {
+async function makeAll(making: Making, { first, looking }: Begun, reporter: Reporter) {
   const { read, site, lenders, adressen, ...input } = making;
-  const { work, themas, afdruk } = input;
-  const namen = readNamen();
-  for (let [archive, { parts, index, verwant }] = [read, first]; ;) {
-    const planned = archive;
-    const finding = verwant;
-    const bronNamen = adressen.bronNamen();
-    const found = await reporter.stage("Verwante vragen zoeken", () => finding);
-    const plan = await reporter.stage("Pagina's plannen", () =>
-      Promise.resolve(planArchive({ ...planned, themas, namen, bronNamen, verwant: (id) => found.of(id) })),
-    );
-    plan.index.vervallen = adressen.vervallen(plan);
+  const { work, afdruk } = input;
+  let archive = read;
+  let { parts, index, verwant } = first;
+  let plan = await planAll(archive, verwant, making, reporter);
+  await reporter.stage("Nakijken wat er staat", async () => inspect(await looking, making, reporter));
+  for (;;) {
     const redirects = adressen.redirects(plan);
     const maker = new SiteMaker(
       { ...input, parts, index, files: filesOf(work), unpublished: archive.unpublished, plan, redirects },
@@ -177,7 +186,30 @@ async function makeAll(making: Making, first: ToMake, reporter: Reporter) {
     archive = rest;
     rmSync(work.taken, { recursive: true, force: true });
     ({ parts, index, verwant } = toMake(archive, making));
+    plan = await planAll(archive, verwant, making, reporter);
   }
+}
+
+async function planAll(
+  archive: ReadArchive,
+  verwant: Promise<FoundLines>,
+  { themas, adressen }: Making,
+  reporter: Reporter,
+): Promise<PagePlan> {
+  const found = await reporter.stage("Verwante vragen zoeken", () => verwant);
+  const plan = await reporter.stage("Pagina's plannen", () =>
+    Promise.resolve(
+      planArchive({
+        ...archive,
+        themas,
+        namen: readNamen(),
+        bronNamen: adressen.bronNamen(),
+        verwant: (id) => found.of(id),
+      }),
+    ),
+  );
+  plan.index.vervallen = adressen.vervallen(plan);
+  return plan;
 }
 
 const lender = (folder: string, { programma, units }: Manifest, afdruk: string): Lender => ({

@@ -3,8 +3,9 @@
  * same site has the same manifest. A line is a unit; the first says which program made the site, and the last is a print
  * of all before it, so that damage shows.
  */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileText } from "../files/file-text.ts";
+import { fileText, isFile } from "../files/file-text.ts";
 import { printOf } from "../files/print.ts";
 
 /** Some files of a site that are made from one thing and change as a whole. */
@@ -45,6 +46,12 @@ export function readManifest(folder: string): Manifest {
     programma: isSound ? (JSON.parse(header) as { programma: string }).programma : null,
     units: new Map(units.map((unit) => [unit.naam, unit])),
   };
+}
+
+/** Whether the manifests of two sites are the same, which is known sooner than what they say. */
+export function haveSameManifest(folder: string, other: string): boolean {
+  const [own, others] = [folder, other].map((one) => join(one, MANIFEST));
+  return isFile(own!) && isFile(others!) && readFileSync(own!).equals(readFileSync(others!));
 }
 
 /** The text of a manifest. */

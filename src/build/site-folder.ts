@@ -15,6 +15,7 @@ import { copyAside, folderMaker, linkFile } from "../files/link.ts";
 import { linkSideBySide } from "../files/link-side-by-side.ts";
 import { move } from "../files/move.ts";
 import { printedLine, soundLines } from "../files/lines-with-prints.ts";
+import type { Looked } from "./look-through.ts";
 import {
   MANIFEST,
   type MadeUnit,
@@ -98,20 +99,25 @@ export class SiteFolder {
   /**
    * Holds every file against what was noted of it, by its time and size, and some by reading them. Units with other files
    * are as if they were not there; gives their names.
+   *
+   * @param statsAt what the system knows of each of the {@link ownFiles}, by place
    */
-  inspect(): string[] {
-    const units = [...this.#units.values()].filter(({ afdruk }) => afdruk !== UNKNOWN);
-    for (const { bestanden } of pickSome(units, READ_AT_RANDOM)) {
+  inspect({ statsAt }: Pick<Looked, "statsAt">): string[] {
+    for (const { bestanden } of pickSome([...this.#units.values()], READ_AT_RANDOM)) {
       for (const file of bestanden) this.#prints.ofContents(join(this.folder, file));
     }
-    const damaged = units.filter((unit) => !isAsNoted(this.folder, unit, this.#prints));
+    let place = 0;
+    const damaged = [...this.#units.values()].filter(({ afdruk, bestanden, inhoud }) => {
+      const prints = bestanden.map((file) => this.#prints.ofFile(join(this.folder, file), statsAt(place++)));
+      return afdruk !== UNKNOWN && prints.some((print, i) => print !== inhoud[i]);
+    });
     for (const unit of damaged) this.#units.set(unit.naam, { ...unit, afdruk: UNKNOWN });
     return damaged.map(({ naam }) => naam);
   }
 
-  /** What the folder may hold: the files of its units, and its own. */
-  ownFiles(): Set<string> {
-    return new Set([MANIFEST, NOTES, ...[...this.#units.values()].flatMap(({ bestanden }) => bestanden)]);
+  /** What the folder may hold: the files of its units in their order, and its own. */
+  ownFiles(): string[] {
+    return [...[...this.#units.values()].flatMap(({ bestanden }) => bestanden), MANIFEST, NOTES];
   }
 
   has({ naam, afdruk }: Pick<SiteUnit, "naam" | "afdruk">): boolean {

@@ -1,7 +1,6 @@
 /** Files in the folder of a site that are not of the site: somebody else put them there. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import Tinypool from "tinypool";
 import { move } from "../files/move.ts";
 
 export interface Strangers {
@@ -32,31 +31,6 @@ export interface Moved {
   /** Paths below the folder in which they stood, and below `to`. */
   files: string[];
   to: string;
-}
-
-const WORKER = new URL("./strangers.worker.ts", import.meta.url);
-/** What no path has in it; a line end may stand in one. */
-export const BETWEEN = "\0";
-/** Among fewer files they are found before a thread is ready. */
-const WORTH_A_THREAD = 20_000;
-
-/** As {@link findStrangers}, beside what this thread does meanwhile. */
-export async function findStrangersBeside(root: string, own: ReadonlySet<string>): Promise<Strangers> {
-  if (own.size < WORTH_A_THREAD) return findStrangers(root, own);
-  const pool = new Tinypool({ filename: WORKER.href, minThreads: 1, maxThreads: 1 });
-  try {
-    // One text is handed over sooner than hundreds of thousands.
-    return (await pool.run({ root, own: [...own].join(BETWEEN) } satisfies StrangersInput)) as Strangers;
-  } finally {
-    await pool.destroy();
-  }
-}
-
-/** What the thread is given. */
-export interface StrangersInput {
-  root: string;
-  /** Paths, with {@link BETWEEN} between them. */
-  own: string;
 }
 
 /** Moves strangers to the same places in a new folder below `kept`, so that nothing is lost, and takes away empty folders. */

@@ -4,7 +4,8 @@
  * so that hundreds of thousands of files can be held against what they must be without reading them. Links to one file
  * share what is known of it.
  */
-import { renameSync, type Stats, statSync, writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
+import { type FileStats, statsOf } from "./file-stats.ts";
 import { fileText } from "./file-text.ts";
 import { printOfFile, readPrinted, withPrint } from "./print.ts";
 
@@ -37,7 +38,11 @@ export class KnownPrints {
 
   /** The print of the file at a path; `null` where there is none, or it can't be read. It is read where need be. */
   of(path: string): string | null {
-    const stats = statOf(path);
+    return this.ofFile(path, statsOf(path));
+  }
+
+  /** The same, of which the system was asked before; `null` where there was none. */
+  ofFile(path: string, stats: FileStats | null): string | null {
     if (!stats) return null;
     const known = this.#byInode.get(stats.ino);
     if (known?.size === stats.size && known.changed === stats.ctimeMs) {
@@ -49,11 +54,11 @@ export class KnownPrints {
 
   /** The same, read in any case: a disk can change a file without the system knowing. */
   ofContents(path: string): string | null {
-    const stats = statOf(path);
+    const stats = statsOf(path);
     return stats && this.#read(path, stats);
   }
 
-  #read(path: string, stats: Stats): string | null {
+  #read(path: string, stats: FileStats): string | null {
     try {
       const print = printOfFile(path, stats.size);
       this.#set(stats, print);
@@ -65,7 +70,7 @@ export class KnownPrints {
 
   /** Notes the print of a file that this program has just written or linked. */
   note(path: string, print: string): void {
-    const stats = statOf(path);
+    const stats = statsOf(path);
     if (stats) this.#set(stats, print);
   }
 
@@ -80,16 +85,7 @@ export class KnownPrints {
     renameSync(aside, this.#file);
   }
 
-  #set({ ino, size, ctimeMs }: Stats, print: string): void {
+  #set({ ino, size, ctimeMs }: FileStats, print: string): void {
     this.#byInode.set(ino, { size, changed: ctimeMs, print, isUsed: true });
-  }
-}
-
-function statOf(path: string): Stats | null {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats?.isFile() ? stats : null;
-  } catch {
-    return null;
   }
 }

@@ -56,7 +56,7 @@ export class RelatedFinder {
     this.#postings = makePostings(table, terms);
     this.#scores = new Int32Array(questionCount(table));
     this.#touched = new Int32Array(questionCount(table));
-    this.#literals = literalGroups(table);
+    this.#literals = new Map([...literalGroups(table)].filter(([, group]) => !isFormula(group, table)));
   }
 
   /** The most related questions, the nearest first, and the score that another one would need to be among them. */
@@ -70,14 +70,20 @@ export class RelatedFinder {
     for (const other of literal)
       if (!this.#isOfOneZaak(vraag, other)) best.enter(this.#candidate(vraag, other, LITERAL_SCORE));
     const { walked, others } = this.#split(asked);
+    const more = this.#lookups(others);
     const touched = this.#score(walked);
     for (let i = 0; i < touched; i++) {
       const other = this.#touched[i]!;
       const partly = this.#scores[other]!;
       this.#scores[other] = 0;
       if (partly < least / 2) continue;
-      const found = partly + this.#scoreOf(other, others);
-      if (found < least || withThemas(found, MOST_THEMAS) < best.least || this.#isOfOneZaak(vraag, other)) continue;
+      // What can't be among the best any more is not scored to the end.
+      const needed = Math.max(least, withoutThemas(best.least, MOST_THEMAS));
+      const most = partly + more.rest[0]!;
+      if (most < needed || this.#isOfOneZaak(vraag, other)) continue;
+      if (most < alone && !shareThema(vraag, other, this.#table)) continue;
+      const found = this.#scoreOf(other, more, { partly, needed });
+      if (found < needed || withThemas(found, MOST_THEMAS) < best.least) continue;
       const shared = sharedThemas(vraag, other, this.#table).length;
       if (shared === 0 && found < alone) continue;
       const score = withThemas(found, Math.min(MOST_THEMAS, shared));
@@ -104,9 +110,8 @@ export class RelatedFinder {
 
   /** The other questions with the same words, where they are few enough to say something. */
   #literalsOf(vraag: number): readonly number[] {
-    const group = this.#literals.get(this.#table.letterlijk[vraag]!);
-    if (!group || group.length < 2) return [];
-    return isFormula(group, this.#table) ? [] : group.filter((other) => other !== vraag);
+    const group = this.#literals.get(this.#table.letterlijk[vraag]!) ?? [];
+    return group.filter((other) => other !== vraag);
   }
 
   #isOfOneZaak(a: number, b: number): boolean {
@@ -128,12 +133,24 @@ export class RelatedFinder {
       : { walked: asked.slice(0, end + 1), others: asked.slice(end + 1) };
   }
 
-  /** What one other question has of these terms. */
-  #scoreOf(other: number, places: readonly number[]): number {
-    let score = 0;
-    for (const place of places) {
-      const there = placeOfTerm(this.#table, other, this.#table.termen[place]!);
-      if (there !== -1) score += this.#worth(place) * weightAt(this.#table, there);
+  #lookups(places: readonly number[]): Lookups {
+    const worths = places.map((place) => this.#worth(place));
+    const rest = [0];
+    for (const [i, place] of [...places.entries()].reverse())
+      rest.unshift(rest[0]! + worths[i]! * this.#postings.most[this.terms.nummers[place]!]!);
+    return { termen: places.map((place) => this.#table.termen[place]!), worths, rest };
+  }
+
+  /** What another question has of these terms beside what it has partly; less than what is needed says no more than that. */
+  #scoreOf(
+    other: number,
+    { termen, worths, rest }: Lookups,
+    { partly, needed }: { partly: number; needed: number },
+  ): number {
+    let score = partly;
+    for (let i = 0; i < termen.length && score + rest[i]! >= needed; i++) {
+      const there = placeOfTerm(this.#table, other, termen[i]!);
+      if (there !== -1) score += worths[i]! * weightAt(this.#table, there);
     }
     return score;
   }
@@ -200,6 +217,15 @@ export class RelatedFinder {
   }
 }
 
+/** Terms that are looked up in other questions. */
+interface Lookups {
+  /** Their hashes. */
+  termen: readonly number[];
+  worths: readonly number[];
+  /** The most that those from each on can add, and 0 behind the last. */
+  rest: readonly number[];
+}
+
 interface Candidate {
   vraag: number;
   score: number;
@@ -236,6 +262,10 @@ const distance = (a: number | null, b: number | null): number => (a === null || 
 
 const withThemas = (score: number, themas: number): number =>
   Math.floor((score * (THEMA_SHARE + themas)) / THEMA_SHARE);
+
+/** The least score that with so many themes can come to this one. */
+const withoutThemas = (score: number, themas: number): number =>
+  Math.floor((score * THEMA_SHARE) / (THEMA_SHARE + themas));
 
 /** Whether so many zaken ask it in these words that it says nothing of any. */
 export const isFormula = (group: readonly number[], { documents, documentOf }: QuestionTable): boolean =>
@@ -287,11 +317,19 @@ function sharedThemas(a: number, b: number, { vanThemas, themas }: QuestionTable
   return shared;
 }
 
+function shareThema(a: number, b: number, { vanThemas, themas }: QuestionTable): boolean {
+  for (let i = vanThemas[a]!; i < vanThemas[a + 1]!; i++)
+    for (let j = vanThemas[b]!; j < vanThemas[b + 1]!; j++) if (themas[i] === themas[j]) return true;
+  return false;
+}
+
 interface Postings {
   /** Where those of each term begin. */
   van: Int32Array;
   vragen: Int32Array;
   gewichten: Uint8Array;
+  /** The highest weight of each term. */
+  most: Uint8Array;
 }
 
 /** For each term that leads somewhere: all questions that have it. */
@@ -303,6 +341,7 @@ function makePostings(table: QuestionTable, terms: Terms): Postings {
   const next = van.slice();
   const vragen = new Int32Array(van[terms.size]!);
   const gewichten = new Uint8Array(vragen.length);
+  const most = new Uint8Array(terms.size);
   for (let vraag = 0; vraag < questionCount(table); vraag++) {
     for (let place = table.van[vraag]!; place < table.van[vraag + 1]!; place++) {
       const term = nummers[place]!;
@@ -310,7 +349,8 @@ function makePostings(table: QuestionTable, terms: Terms): Postings {
       const at = next[term]!++;
       vragen[at] = vraag;
       gewichten[at] = weightAt(table, place);
+      most[term] = Math.max(most[term]!, gewichten[at]!);
     }
   }
-  return { van, vragen, gewichten };
+  return { van, vragen, gewichten, most };
 }

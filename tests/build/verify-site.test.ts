@@ -1,9 +1,19 @@
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { MANIFEST, manifestText, type MadeUnit } from "../../src/build/manifest.ts";
-import { findStrangers, findStrangersBeside, moveStrangers } from "../../src/build/strangers.ts";
+import { lookThrough } from "../../src/build/look-through.ts";
+import { findStrangers, moveStrangers } from "../../src/build/strangers.ts";
 import { verifySite } from "../../src/build/verify-site.ts";
 import { printOf } from "../../src/files/print.ts";
 
@@ -80,18 +90,28 @@ test("files that are not of a site are kept elsewhere, and leave no empty folder
   expect(verify()).toEqual(WHOLE);
 });
 
-test("among many files strangers are found in a thread, the same ones", async () => {
-  site();
-  put("site/kamervragen/a/2/index.html", "van een ander");
-  mkdirSync(join(root, "site", "leeg"));
-  const onTwoLines = "bronnen/op twee\nregels.txt";
-  put(`site/${onTwoLines}`, "bron");
-  const own = new Set([
-    MANIFEST,
-    ...FILES,
-    onTwoLines,
-    ...Array.from({ length: 30_000 }, (_, i) => `zaken/${i}/index.html`),
-  ]);
-  const found = await findStrangersBeside(join(root, "site"), own);
-  expect(found).toEqual({ files: ["kamervragen/a/2/index.html"], emptyFolders: ["leeg"] });
-});
+test.each([0, 30_000])(
+  "a site is looked through the same way among %d other files, which a thread does",
+  async (more) => {
+    site();
+    put("site/kamervragen/a/2/index.html", "van een ander");
+    mkdirSync(join(root, "site", "leeg"));
+    const onTwoLines = "bronnen/op twee\nregels.txt";
+    put(`site/${onTwoLines}`, "bron");
+    const others = Array.from({ length: more }, (_, i) => `zaken/${i}/index.html`);
+    const { strangers, statsAt } = await lookThrough(join(root, "site"), [
+      ...FILES,
+      "leeg",
+      ...others,
+      onTwoLines,
+      MANIFEST,
+    ]);
+    expect(strangers).toEqual({ files: ["kamervragen/a/2/index.html"], emptyFolders: ["leeg"] });
+    const { ino, size, ctimeMs } = statSync(join(root, "site", FILES[1]!));
+    expect(statsAt(1)).toEqual({ ino, size, ctimeMs });
+    // A folder is no file.
+    expect(statsAt(FILES.length)).toBe(null);
+    expect(statsAt(FILES.length + more + 1)?.size).toBe("bron".length);
+    if (more > 0) expect(statsAt(FILES.length + more)).toBe(null);
+  },
+);

@@ -14,13 +14,11 @@ import { readToken } from "../language/words.ts";
 import { isFunctionWord } from "../language/stopwords.ts";
 import { asSigns, HIDDEN, WITHIN_END, WORD_END } from "../format/copy-marks.ts";
 
-/** Receives each word that stands in a section or is hidden there, function words too. */
-export type WordSink = (word: string, kind: WordKind) => void;
-
-export type WordKind = "word" | "within";
+/** A word of a text, and one within a compound. */
+export type WordKind = "words" | "within";
 
 /** A word as the index has it. */
-export const indexed = (word: string, kind: WordKind): string => word + (kind === "word" ? WORD_END : WITHIN_END);
+export const indexed = (word: string, kind: WordKind): string => word + (kind === "words" ? WORD_END : WITHIN_END);
 
 /** A token that needs no hidden twin; Pagefind takes the accents off letters, and leaves others as they are. */
 const PLAIN = /^(?!.*[ßØøŁłÆæŒœı])([^\p{L}\p{N}]*)(\p{Lu}?\p{Ll}+|\d+)([^\p{L}\p{N}]*)$/u;
@@ -31,31 +29,47 @@ interface CopiedWord {
   of: { word: string; kind: WordKind } | null;
 }
 
-/** Makes copies. */
-export class Copier {
-  readonly #known: TokenTable<readonly CopiedWord[]>;
+/** A word as it is copied, with what is gathered of it. */
+interface Gathered<T> {
+  text: string;
+  of: T | null;
+}
 
-  constructor(splitter: CompoundSplitter) {
-    this.#known = new TokenTable((token) => copyToken(token, splitter));
+/** Makes copies. */
+export class Copier<T> {
+  readonly #of: (word: string, kind: WordKind) => T;
+  readonly #known: TokenTable<readonly Gathered<T>[]>;
+
+  /** @param of what is to be gathered of a word; asked once for each token that has it */
+  constructor(splitter: CompoundSplitter, of: (word: string, kind: WordKind) => T) {
+    this.#of = of;
+    this.#known = new TokenTable((token) => copyToken(token, splitter).map((word) => this.#gathered(word)));
   }
 
-  /** Makes the copy of one section: its words, one after the other, with hidden ones for `numbers` at the end. */
-  copy(text: string, sink: WordSink, numbers: readonly string[] = []): string[] {
+  /**
+   * Makes the copy of one section: its words, one after the other, with hidden ones for `numbers` at the end. What is to be
+   * gathered of each word that stands in it or is hidden there, function words too, is added to `found`.
+   */
+  copy(text: string, found: T[], numbers: readonly string[] = []): string[] {
     const out: string[] = [];
-    const push = ({ text: copied, of }: CopiedWord): void => {
-      if (of) sink(of.word, of.kind);
-      out.push(copied);
+    const push = (word: Gathered<T>): void => {
+      if (word.of !== null) found.push(word.of);
+      out.push(word.text);
     };
     const references = findReferences(text);
     let next = 0;
     this.#known.read(text, (words, end) => {
       for (const word of words) push(word);
       for (; next < references.length && references[next]!.end <= end; next++) {
-        for (const word of references[next]!.words) push(hidden(word, "word"));
+        for (const word of references[next]!.words) push(this.#gathered(hidden(word, "words")));
       }
     });
-    for (const word of numbers) push(hidden(word, "word"));
+    for (const word of numbers) push(this.#gathered(hidden(word, "words")));
     return out;
+  }
+
+  #gathered({ text, of }: CopiedWord): Gathered<T> {
+    return { text, of: of && this.#of(of.word, of.kind) };
   }
 }
 
@@ -67,21 +81,21 @@ function copyToken(raw: string, splitter: CompoundSplitter): CopiedWord[] {
   if (plain && token.word) {
     const [, before, core, after] = plain;
     const text = isFunctionWord(token.word) ? asSigns(core!) : core! + WORD_END;
-    out.push({ text: before! + text + after!, of: { word: token.word, kind: "word" } });
+    out.push({ text: before! + text + after!, of: { word: token.word, kind: "words" } });
   } else if (shown) {
     out.push({ text: asSigns(shown), of: null });
-    if (token.word) out.push(hidden(token.word, "word"));
+    if (token.word) out.push(hidden(token.word, "words"));
   }
   if (!token.word) return out;
   const inside = new Set([token.word, ...token.pieces].flatMap((word) => splitter.wordsIn(word)));
   return [
     ...out,
-    ...token.pieces.map((piece) => hidden(piece, "word")),
+    ...token.pieces.map((piece) => hidden(piece, "words")),
     ...[...inside].map((inner) => hidden(inner, "within")),
   ];
 }
 
 const hidden = (word: string, kind: WordKind): CopiedWord => ({
-  text: HIDDEN + (kind === "word" && isFunctionWord(word) ? "" : indexed(word, kind)),
+  text: HIDDEN + (kind === "words" && isFunctionWord(word) ? "" : indexed(word, kind)),
   of: { word, kind },
 });

@@ -9,11 +9,11 @@ import { resultsOf } from "../format/results.ts";
 import { abbreviationsIn, type Abbreviation, addAbbreviations } from "./abbreviations.ts";
 import { CompoundSplitter } from "./compound-splitter.ts";
 import type { DocumentCopy } from "../pagefind/write-index.ts";
-import { Copier, type WordSink } from "./copy.ts";
+import { Copier } from "./copy.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { type SectionTexts, sectionTextsOf, textsOf } from "./section-texts.ts";
 import { NameTable } from "./names.ts";
-import { WordCounts } from "./word-counts.ts";
+import { WordCounts, type WordTally } from "./word-counts.ts";
 
 export interface PartOptions {
   dictionary: Dictionary;
@@ -41,17 +41,19 @@ export async function indexPart(
   write: (copy: DocumentCopy) => Promise<void>,
 ): Promise<IndexedPart> {
   const sections = documents.map(sectionTextsOf);
-  const copier = new Copier(new CompoundSplitter({ ...options, counts: countWords(sections) }));
+  const splitter = new CompoundSplitter({ ...options, counts: countWords(sections) });
+  const counts = new WordCounts();
+  const copier = new Copier(splitter, (word, kind) => counts.tallyOf(word, kind));
   const names = new NameTable(documents);
   const part: IndexedPart = {
     catalogue: { names: names.lists, rows: [] },
     themas: [],
-    counts: new WordCounts(),
+    counts,
     abbreviations: addAbbreviations(sections.map((texts) => abbreviationsIn(textsOf(texts)).values())),
     results: 0,
   };
   for (const [i, document] of documents.entries()) {
-    const { words, row, resultCount } = indexDocument(document, sections[i]!, copier, names, part.counts);
+    const { words, row, resultCount } = indexDocument(document, sections[i]!, copier, names, counts);
     await write({ id: document.id, words });
     part.catalogue.rows.push(row);
     part.themas.push(...sections[i]!.vragen.map(({ themas }) => themas));
@@ -63,22 +65,21 @@ export async function indexPart(
 function indexDocument(
   document: KamervraagDocument,
   sections: SectionTexts,
-  copier: Copier,
+  copier: Copier<WordTally>,
   names: NameTable,
   counts: WordCounts,
 ) {
   const texts: string[] = [];
-  /** Makes a section, of its text and of words that are only to be found, and gives its length; its words go to a set. */
-  const section = (text: string, set: WordSets, hidden: readonly string[] = []): number => {
-    const sink: WordSink = (word, kind) => (kind === "word" ? set.words : set.within).add(word);
-    const words = copier.copy(text, sink, hidden);
+  /** Makes a section, of its text and of words that are only to be found, and gives its length; its words are gathered. */
+  const section = (text: string, gathered: WordTally[], hidden: readonly string[] = []): number => {
+    const words = copier.copy(text, gathered, hidden);
     while (words.length % SECTION_UNIT > 0) words.push(HIDDEN);
     for (const word of words) texts.push(word);
     return words.length;
   };
-  const shared = noWords();
-  const perVraag = sections.vragen.map(() => noWords());
-  const perAntwoord = sections.antwoorden.map(() => noWords());
+  const shared: WordTally[] = [];
+  const perVraag = sections.vragen.map((): WordTally[] => []);
+  const perAntwoord = sections.antwoorden.map((): WordTally[] => []);
   const row: CatalogueRow = {
     id: document.id,
     soort: document.soort,
@@ -97,18 +98,10 @@ function indexDocument(
   };
   const results = resultsOf(row);
   for (const result of results) {
-    const sets = [shared, ...result.vragen.map((i) => perVraag[i]!), ...result.antwoorden.map((i) => perAntwoord[i]!)];
-    counts.add(new Set(sets.flatMap(({ words }) => [...words])), new Set(sets.flatMap(({ within }) => [...within])));
+    counts.add([shared, ...result.vragen.map((i) => perVraag[i]!), ...result.antwoorden.map((i) => perAntwoord[i]!)]);
   }
   return { words: texts, row, resultCount: results.length };
 }
-
-interface WordSets {
-  words: Set<string>;
-  within: Set<string>;
-}
-
-const noWords = (): WordSets => ({ words: new Set(), within: new Set() });
 
 function countWords(documents: readonly SectionTexts[]): Map<string, number> {
   const tokens: { token: string; count: number }[] = [];

@@ -4,14 +4,41 @@ import { stemKeys } from "../language/stem.ts";
 
 type WordCount = Omit<LexiconWord, "word">;
 
+/** A word by itself or within a compound, wherever it stands: so that it is looked up once. */
+export interface WordTally {
+  readonly word: string;
+  readonly kind: keyof WordCount;
+  /** Where it is counted, once it is. */
+  count: WordCount | null;
+  /** The question for which it was counted last. */
+  question: number;
+}
+
 export class WordCounts {
   readonly #counts = new Map<string, WordCount>();
+  readonly #tallies = { words: new Map<string, WordTally>(), within: new Map<string, WordTally>() };
+  #questions = 0;
   #keys: Set<string> | null = null;
 
-  /** Adds the words of one question with its answer. */
-  add(words: ReadonlySet<string>, within: ReadonlySet<string>): void {
-    for (const word of words) this.#countOf(word).words++;
-    for (const word of within) this.#countOf(word).within++;
+  /** By what a word is counted: the same each time. */
+  tallyOf(word: string, kind: keyof WordCount): WordTally {
+    const known = this.#tallies[kind];
+    let tally = known.get(word);
+    if (!tally) known.set(word, (tally = { word, kind, count: null, question: 0 }));
+    return tally;
+  }
+
+  /** Adds the words of one question with its answer, each once. */
+  add(sections: readonly (readonly WordTally[])[]): void {
+    const question = ++this.#questions;
+    for (const tallies of sections) {
+      for (const tally of tallies) {
+        if (tally.question === question) continue;
+        tally.question = question;
+        tally.count ??= this.#countOf(tally.word);
+        tally.count[tally.kind]++;
+      }
+    }
     this.#keys = null;
   }
 

@@ -47,7 +47,7 @@ bank banen; zorg zorgelijk; water waterschap; asiel asielzoeker; boer boerin; st
 
 async function lexiconOf(words: readonly string[]): Promise<Lexicon> {
   const counts = new WordCounts();
-  for (const word of words) counts.add(new Set([word]), new Set());
+  for (const word of words) counts.add([[counts.tallyOf(word, "words")]]);
   const files = lexiconFiles(counts, new Families(loadParadigms()));
   return new Lexicon(
     words.length,

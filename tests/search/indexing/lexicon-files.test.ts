@@ -9,7 +9,7 @@ const NUMBERS = Array.from({ length: 900 }, (_, i) => `woord${i}`);
 
 function countsOf(...questions: string[][]): WordCounts {
   const counts = new WordCounts();
-  for (const words of questions) counts.add(new Set(words), new Set());
+  for (const words of questions) counts.add([words.map((word) => counts.tallyOf(word, "words"))]);
   return counts;
 }
 

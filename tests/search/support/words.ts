@@ -10,7 +10,7 @@ import { Synonyms } from "../../../src/search/searching/query/synonyms.ts";
 /** An archive of some questions, each of one or more words; `forms`: of which words each is a form. */
 export function lexiconOf(questions: readonly string[], forms: Record<string, string[]> = {}): Lexicon {
   const counts = new WordCounts();
-  for (const question of questions) counts.add(new Set(question.split(" ")), new Set());
+  for (const question of questions) counts.add([question.split(" ").map((word) => counts.tallyOf(word, "words"))]);
   const paradigms = { forms: new Map(Object.entries(forms).map(([word, of]) => [word, new Set(of)])) };
   const files = lexiconFiles(counts, new Families({ ...paradigms, infinitives: new Set() }));
   return new Lexicon(

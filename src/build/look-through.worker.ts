@@ -1,0 +1,2 @@
+/** Looks through a site in a thread. */
+export { lookInThread as default } from "./look-through.ts";
