@@ -13,7 +13,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { KamervraagDocument } from "../src/domain/document.ts";
-import { loadLanguageLists } from "../src/search/indexing/language-lists.ts";
+import { loadSynonyms } from "../src/search/indexing/language-lists.ts";
 import { proposeSynonyms } from "./synonyms/propose.ts";
 
 const { positionals, values } = parseArgs({
@@ -27,7 +27,7 @@ if (folder === undefined) {
 }
 const documents = join(folder, "data", "documenten");
 const texts = existsSync(documents) ? await textsOfSite(documents) : await textsIn(folder);
-const { synonyms } = await loadLanguageLists();
+const synonyms = await loadSynonyms();
 const { proposals, coverage, pairs, accepted } = proposeSynonyms(texts, synonyms, Number(values.words));
 for (const { word, texts: count, isListed, like } of proposals) {
   const others = like.map((one) => `${one.isListed ? "=" : ""}${one.word} ${one.likeness.toFixed(2)}`);

@@ -23,7 +23,7 @@ import { synonymFile } from "../format/synonym-file.ts";
 import { writeWordSet } from "../format/word-set.ts";
 import { startFiles, writeProgram } from "../pagefind/write-index.ts";
 import { addAbbreviations, learnedGroups } from "./abbreviations.ts";
-import { loadLanguageLists, usableSynonyms } from "./language-lists.ts";
+import { loadSynonyms, usableSynonyms } from "./language-lists.ts";
 import { Families } from "./families.ts";
 import { lexiconFiles } from "./lexicon-files.ts";
 import { loadParadigms } from "./paradigms.ts";
@@ -106,7 +106,7 @@ const summariesOf = (parts: readonly string[]): Promise<PartSummary[]> =>
 /** Adds up the words of the parts, and writes all that follows from them and the themes alone. */
 export async function joinParts({ parts, themas, siteDir }: JoinInput): Promise<Joined> {
   const root = join(siteDir, "zoeken");
-  const lists = await loadLanguageLists();
+  const listed = await loadSynonyms();
   const counts = new WordCounts();
   const summaries = await summariesOf(parts);
   const subjects: Subject[] = [];
@@ -122,8 +122,8 @@ export async function joinParts({ parts, themas, siteDir }: JoinInput): Promise<
   const paradigms = loadParadigms();
   const dictionary = writeWordSet([...paradigms.forms.keys()].sort());
   const abbreviations = addAbbreviations(summaries.map(({ afkortingen }) => afkortingen));
-  const learned = learnedGroups(abbreviations, lists.synonyms.afkorting, (word) => paradigms.forms.has(word));
-  const told = { ...lists.synonyms, afkorting: [...lists.synonyms.afkorting, ...learned] };
+  const learned = learnedGroups(abbreviations, listed.afkorting, (word) => paradigms.forms.has(word));
+  const told = { ...listed, afkorting: [...listed.afkorting, ...learned] };
   const usable = usableSynonyms(told, (word) => counts.has(word));
   for (const word of new Set(Object.values(usable).flat(2).flatMap(foldedTokens))) counts.list(word);
   const lexicon = lexiconFiles(counts, new Families(paradigms));

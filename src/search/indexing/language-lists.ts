@@ -19,14 +19,8 @@ const KINDS: Readonly<Record<string, SynonymKind>> = {
 };
 const Compounds = z.record(z.string(), z.array(z.string()));
 
-export interface LanguageLists {
-  synonyms: SynonymList;
-  /** Folded word → its folded parts. */
-  exceptions: Map<string, string[]>;
-}
-
-/** Reads the lists. Throws, with each file and line, where one is not as it should be. */
-export async function loadLanguageLists(folder = FOLDER): Promise<LanguageLists> {
+/** Reads what means the same. Throws, with each file and line, where a list is not as it should be. */
+export async function loadSynonyms(folder = FOLDER): Promise<SynonymList> {
   const names = (await readdir(join(folder, "synoniemen"))).filter((name) => name.endsWith(".yaml")).sort();
   const files = names.map(async (name) => readGroups(name, await readFile(join(folder, "synoniemen", name), "utf8")));
   const groups = (await Promise.all(files)).flat();
@@ -34,10 +28,7 @@ export async function loadLanguageLists(folder = FOLDER): Promise<LanguageLists>
   faults.push(...saidTwice(groups));
   if (faults.length > 0) throw new Error(`De lijsten van wat hetzelfde betekent kloppen niet.\n${faults.join("\n")}`);
   const ofKind = (kind: SynonymKind) => groups.flatMap((group) => (group.kind === kind ? [group.labels] : []));
-  return {
-    synonyms: { afkorting: ofKind("afkorting"), synoniem: ofKind("synoniem"), verwant: ofKind("verwant") },
-    exceptions: loadCompounds(folder),
-  };
+  return { afkorting: ofKind("afkorting"), synoniem: ofKind("synoniem"), verwant: ofKind("verwant") };
 }
 
 /** Words that are cut otherwise than by rule, with their parts, all folded. Throws, with the line, where the list is not as it should be. */

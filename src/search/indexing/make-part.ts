@@ -16,7 +16,7 @@ import { foldedTokens } from "../language/words.ts";
 import { PagefindWriter, startFiles } from "../pagefind/write-index.ts";
 import { loadDictionary } from "./dictionary.ts";
 import { indexPart } from "./index-part.ts";
-import { loadLanguageLists } from "./language-lists.ts";
+import { loadCompounds } from "./language-lists.ts";
 import { byUse } from "./names.ts";
 import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
 import { namesInPart } from "./suggested.ts";
@@ -34,7 +34,6 @@ export interface SearchPartInput {
 
 /** Writes the part. Throws where a list in `content/zoeken` is not in its shape, or Pagefind fails. */
 export async function makeSearchPart({ name, documents, themas, outDir }: SearchPartInput): Promise<void> {
-  const lists = await loadLanguageLists();
   const read = await Promise.all(
     documents.map(async (path) => JSON.parse(await readFile(path, "utf8")) as KamervraagDocument),
   );
@@ -44,7 +43,7 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
   const folder = join(outDir, PART_FOLDER.site, name);
   await mkdir(folder, { recursive: true });
 
-  const options = { dictionary: loadDictionary(), exceptions: lists.exceptions };
+  const options = { dictionary: loadDictionary(), exceptions: loadCompounds() };
   const [part, words] = await PagefindWriter.use(async (pagefind) => [
     await indexPart(sorted, options, (copy) => pagefind.add(copy)),
     await writeWords(pagefind, folder),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { CompoundSplitter } from "../../../src/search/indexing/compound-splitter.ts";
 import { loadDictionary } from "../../../src/search/indexing/dictionary.ts";
-import { loadLanguageLists } from "../../../src/search/indexing/language-lists.ts";
+import { loadCompounds } from "../../../src/search/indexing/language-lists.ts";
 
-const { exceptions } = await loadLanguageLists();
+const exceptions = loadCompounds();
 const splitter = new CompoundSplitter({ dictionary: loadDictionary(), counts: new Map(), exceptions });
 
 describe("compounds are cut", () => {
