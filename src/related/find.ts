@@ -49,10 +49,12 @@ export class RelatedFinder {
   readonly #scores: Int32Array;
   readonly #touched: Int32Array;
   readonly #literals: ReadonlyMap<number, number[]>;
+  readonly #mostWalked: number;
 
-  constructor(table: QuestionTable, terms: Terms) {
+  constructor(table: QuestionTable, terms: Terms, mostWalked = MOST_WALKED) {
     this.#table = table;
     this.terms = terms;
+    this.#mostWalked = mostWalked;
     this.#postings = makePostings(table, terms);
     this.#scores = new Int32Array(questionCount(table));
     this.#touched = new Int32Array(questionCount(table));
@@ -126,7 +128,7 @@ export class RelatedFinder {
 
   /** The terms whose questions are walked through, the telling ones first, as many as is fair; and the others. */
   #split(asked: readonly number[]): { walked: readonly number[]; others: readonly number[] } {
-    let room = MOST_WALKED;
+    let room = this.#mostWalked;
     const end = asked.findIndex((place) => (room -= this.terms.about(this.terms.nummers[place]!)) < 0);
     return end === -1
       ? { walked: asked, others: [] }
