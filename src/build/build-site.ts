@@ -8,7 +8,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readNamen } from "../archive/namen/namen-file.ts";
 import { compareNewestFirst } from "../archive/documents/document-rows.ts";
-import { planArchive } from "../archive/plan/plan-archive.ts";
+import { beginPlan } from "../archive/plan/plan-archive.ts";
 import type { PagePlan } from "../archive/plan/pages.ts";
 import type { Thema } from "../domain/thema.ts";
 import { KnownPrints } from "../files/known-prints.ts";
@@ -65,17 +65,9 @@ export async function buildSite(input: BuildInput, reporter: Reporter): Promise<
   );
   reporter.report(read.report);
   reporter.damaged(read.damaged);
-  const published = readManifest(out);
-  // The spare is as what is published, but where a build was stopped.
-  const spare = haveSameManifest(aside, out) ? published : readManifest(aside);
-  const site = SiteFolder.open(aside, afdruk, prints, spare);
-  const lenders = [
-    lender(out, published, afdruk),
-    ...(input.lenders ?? []).map((at) => lender(at, readManifest(at), afdruk)),
-  ];
   const adressen = new KeptAddresses(input.adressen ?? null);
-  const { archive, plan, maker, pages } = await planAndMake(
-    { ...input, read, site, lenders, prints, adressen },
+  const { published, site, archive, plan, maker, pages } = await planAndMake(
+    { ...input, aside, read, prints, adressen },
     reporter,
   );
   await reporter.stage("Samenstellen", () => maker.assemble());
@@ -101,31 +93,59 @@ export async function buildSite(input: BuildInput, reporter: Reporter): Promise<
 interface Making extends Omit<BuildInput, "lenders" | "adressen"> {
   adressen: KeptAddresses;
   read: ReadArchive;
-  site: SiteFolder;
-  lenders: readonly Lender[];
   prints: KnownPrints;
 }
 
+interface Sites {
+  /** The site before. */
+  published: Manifest;
+  /** The folder in which the new one is made. */
+  site: SiteFolder;
+  lenders: readonly Lender[];
+}
+
 /**
- * Plans what the site is to hold, and makes what is missing. What follows from the documents alone is begun meanwhile, and
- * a thread looks through what stands there.
+ * Plans what the site is to hold, and makes what is missing. What follows from the documents alone is begun first, and a
+ * thread looks through what stands there.
  */
-async function planAndMake(making: Making, reporter: Reporter) {
-  const { read, site } = making;
-  const first = toMake(read, making);
+async function planAndMake(
+  { aside, lenders, ...making }: Making & Pick<BuildInput, "lenders"> & { aside: string },
+  reporter: Reporter,
+) {
+  const first = toMake(making.read, making);
   first.index.begin();
-  const looking = lookThrough(site.folder, site.ownFiles());
-  // Who waits for it is told that it failed.
-  looking.catch(() => undefined);
+  const begun: Promise<unknown>[] = [first.verwant];
   try {
-    return await makeAll(making, { first, looking }, reporter);
+    const sites = openSites({ ...making, aside, lenders: lenders ?? [] });
+    const looking = lookThrough(sites.site.folder, sites.site.ownFiles());
+    // Who waits for it is told that it failed.
+    looking.catch(() => undefined);
+    begun.push(looking);
+    return { ...sites, ...(await makeAll({ ...making, ...sites }, { first, looking }, reporter)) };
   } finally {
-    await Promise.allSettled([first.index.stop(), first.verwant, looking]);
+    await Promise.allSettled([first.index.stop(), ...begun]);
   }
 }
 
+function openSites({
+  aside,
+  out,
+  lenders,
+  afdruk,
+  prints,
+}: Pick<Making, "out" | "afdruk" | "prints"> & { aside: string; lenders: readonly string[] }): Sites {
+  const published = readManifest(out);
+  // The spare is as what is published, but where a build was stopped.
+  const spare = haveSameManifest(aside, out) ? published : readManifest(aside);
+  return {
+    published,
+    site: SiteFolder.open(aside, afdruk, prints, spare),
+    lenders: [lender(out, published, afdruk), ...lenders.map((at) => lender(at, readManifest(at), afdruk))],
+  };
+}
+
 /** Leaves of what stands there only what is as it was made. */
-function inspect(looked: Looked, { site, work }: Making, reporter: Reporter): void {
+function inspect(looked: Looked, { site, work }: Sites & Making, reporter: Reporter): void {
   reporter.damaged(site.inspect(looked));
   reporter.strangers(site.folder, moveStrangers(site.folder, looked.strangers, work.vreemd));
 }
@@ -160,7 +180,7 @@ interface Begun {
 }
 
 /** Plans and makes, without the documents on which that fails, until there is none left of those. */
-async function makeAll(making: Making, { first, looking }: Begun, reporter: Reporter) {
+async function makeAll(making: Making & Sites, { first, looking }: Begun, reporter: Reporter) {
   const { read, site, lenders, adressen, ...input } = making;
   const { work, afdruk } = input;
   let archive = read;
@@ -196,18 +216,10 @@ async function planAll(
   { themas, adressen }: Making,
   reporter: Reporter,
 ): Promise<PagePlan> {
+  const input = { ...archive, themas, namen: readNamen(), bronNamen: adressen.bronNamen() };
+  const planRest = await reporter.stage("Lijsten plannen", () => Promise.resolve(beginPlan(input)));
   const found = await reporter.stage("Verwante vragen zoeken", () => verwant);
-  const plan = await reporter.stage("Pagina's plannen", () =>
-    Promise.resolve(
-      planArchive({
-        ...archive,
-        themas,
-        namen: readNamen(),
-        bronNamen: adressen.bronNamen(),
-        verwant: (id) => found.of(id),
-      }),
-    ),
-  );
+  const plan = await reporter.stage("Pagina's plannen", () => Promise.resolve(planRest((id) => found.of(id))));
   plan.index.vervallen = adressen.vervallen(plan);
   return plan;
 }

@@ -38,8 +38,11 @@ export interface ArchiveInput {
 type OwnPages = ReadonlyMap<string, string>;
 
 /** Plans all pages. The same archive gives the same plan. */
-export function planArchive(input: ArchiveInput): PagePlan {
-  const { documents, themas, unpublished, namen = NO_NAMEN, verwant = () => [] } = input;
+export const planArchive = ({ verwant = () => [], ...input }: ArchiveInput): PagePlan => beginPlan(input)(verwant);
+
+/** The same in two steps: what does not hang on what questions are related to is planned while that is looked for. */
+export function beginPlan(input: Omit<ArchiveInput, "verwant">): (verwant: FoundOf) => PagePlan {
+  const { documents, themas, unpublished, namen = NO_NAMEN } = input;
   const bronNamen = publishedNames(
     documents.flatMap(({ bron }) => [bron, ...(bron.ook ?? [])].map(({ bestand }) => bestand)),
     input.bronNamen,
@@ -58,7 +61,6 @@ export function planArchive(input: ArchiveInput): PagePlan {
     ),
   );
   const ownPages = ownPagesOf(ordered);
-  const rondom = rondomMaker(ordered, themas, verwant);
   const bijgewerktTot = newestDay(ordered);
   const personen = personsIn(ordered, namen);
   const partijen = new Partijen(namen);
@@ -78,24 +80,30 @@ export function planArchive(input: ArchiveInput): PagePlan {
     vroeger: otherAddresses(whole),
     papers: whole.papers,
   }));
-  return {
+  const planned = {
     personen: personen.meerNamen,
     partijen: partijenIn(ordered, partijen),
     beknopt: { documenten: ordered, zaken },
     gemeten,
     index: indexOf(ordered, zaken, { lists, antwoordtijden: antwoordtijdenVan(zaken, gemeten) }),
-    documenten: ordered.map((document) => {
-      return planDocument(document, zaakOf.get(document.id)!, ownPages, {
-        rondom: rondom.document(document.id),
-        beeld: beeldOf(document, totalVragen),
-      });
-    }),
-    zaken: zaken.map((whole) => planZaak(whole, { ownPages, bijgewerktTot, aangehaald: rondom.zaak(whole.papers) })),
     lijsten: LIST_KEYS.flatMap((soort) => {
       return lists[soort].flatMap(({ pages }): ListPlan[] => pages.map((page) => ({ soort, ...page })));
     }),
     feeds: planFeeds(ordered, lists, followed),
-    rondomVan: rondom.document,
+  };
+  return (verwant) => {
+    const rondom = rondomMaker(ordered, themas, verwant);
+    return {
+      ...planned,
+      documenten: ordered.map((document) =>
+        planDocument(document, zaakOf.get(document.id)!, ownPages, {
+          rondom: rondom.document(document.id),
+          beeld: beeldOf(document, totalVragen),
+        }),
+      ),
+      zaken: zaken.map((whole) => planZaak(whole, { ownPages, bijgewerktTot, aangehaald: rondom.zaak(whole.papers) })),
+      rondomVan: rondom.document,
+    };
   };
 }
 
