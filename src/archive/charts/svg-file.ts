@@ -19,7 +19,8 @@ const escape = (text: string): string =>
 export function svgFile(chart: Chart, { titel, bron }: { titel: string; bron: string }): string {
   const about = `<title>${escape(titel)}</title><desc>${escape(`${chart.beschrijving} ${bron}`)}</desc>`;
   const svg = drawChart({ ...chart, beschrijving: escape(titel) });
+  // Given by functions: in a text “$&” would stand for what was found.
   return svg
-    .replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ')
-    .replace(">", `>${about}<style>${STYLE}</style>`);
+    .replace("<svg ", () => '<svg xmlns="http://www.w3.org/2000/svg" ')
+    .replace(">", () => `>${about}<style>${STYLE}</style>`);
 }

@@ -112,6 +112,12 @@ describe("a chart as a file", () => {
     expect(svg).toMatch(/<style>:root\{.*@media \(prefers-color-scheme:dark\)\{.*<\/style>/);
   });
 
+  it.each(["$`", "$&", "$'", "$1"])("keeps a title that has “%s”", (sign) => {
+    const svg = svgFile(perYear(1, 2), { titel: `Kosten in ${sign}`, bron: "Bron." });
+    expect(elementsOf(svg).filter(({ name }) => name === "title")).toHaveLength(1);
+    expect(svg).toContain(`<title>Kosten in ${sign.replace("&", "&#38;")}</title>`);
+  });
+
   it("has the colours of the pages", () => {
     const tokens = readFileSync("src/styles/tokens.css", "utf8");
     const [light, dark] = tokens.split("@media (prefers-color-scheme: dark)");
