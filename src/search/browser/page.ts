@@ -33,6 +33,7 @@ export class SearchPage {
   readonly #view: SearchView;
   readonly #opener = new IndexOpener();
   #around: Around | null = null;
+  #aroundShown: Promise<void> = Promise.resolve();
   #older: OlderYears | null = null;
   #state: SearchState;
   #shown = PAGE;
@@ -141,9 +142,18 @@ export class SearchPage {
     this.#view.select("waar").value = state.waar;
     if (state.isTurned) this.#writeAddress("replace");
     void this.#search().then(() => {
-      if (point) scrollTo({ top: point.y, behavior: "instant" });
+      if (point) void this.#scrollBack(point.y);
       if (document.activeElement === document.body) this.#focusAt(point?.at ?? null);
     });
+  }
+
+  /** Scrolls to where someone was; again when what stands around the results is there: before, the page may be too short. */
+  async #scrollBack(y: number): Promise<void> {
+    const turn = this.#turn;
+    scrollTo({ top: y, behavior: "instant" });
+    const reached = scrollY;
+    await this.#aroundShown;
+    if (turn === this.#turn && scrollY === reached) scrollTo({ top: y, behavior: "instant" });
   }
 
   /** Focuses the result that was left, or the number of results for someone who comes from the form of another page. */
@@ -260,7 +270,7 @@ export class SearchPage {
     this.#hasShown.resolve(null);
     this.#older?.lift();
     if (found.narrowed) this.#around?.show(found);
-    void this.#showAround(found, turn).catch((error: unknown) => console.error(error));
+    this.#aroundShown = this.#showAround(found, turn).catch((error: unknown) => console.error(error));
   }
 
   /** What is not needed for the first results: filters and years, what may be meant, older years. */
