@@ -319,6 +319,7 @@ function sharedThemas(a: number, b: number, { vanThemas, themas }: QuestionTable
   return shared;
 }
 
+/** Whether there are any, which is known sooner than which they are: asked of all that are near enough to be scored. */
 function shareThema(a: number, b: number, { vanThemas, themas }: QuestionTable): boolean {
   for (let i = vanThemas[a]!; i < vanThemas[a + 1]!; i++)
     for (let j = vanThemas[b]!; j < vanThemas[b + 1]!; j++) if (themas[i] === themas[j]) return true;

@@ -48,7 +48,7 @@ const listOf = ({ meldingen }: FileMessages): HTMLElement =>
       return element(
         "li",
         element("strong", `${LABELS[ernst]}: `),
-        said.replace(/\.$/, `${place}.`),
+        said.replace(/\.$/, () => `${place}.`),
         " ",
         element("small", remedie ? `${remedie}.` : ""),
       );
