@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ENDING_WITH_PARENT, endingWithThis } from "./end-with-parent.ts";
 import { SaidError } from "../files/said-error.ts";
+import { ON_ONE_CORE } from "./one-core.ts";
 
 /** What a process said before it failed. */
 export class ChildFailed extends SaidError {
@@ -11,7 +12,7 @@ export class ChildFailed extends SaidError {
 
 /** Runs a module of ours with one argument. @throws {ChildFailed} with what it printed, when it ends badly */
 export function runChild(module: URL, argument: string): Promise<void> {
-  const child = spawn(process.execPath, [...ENDING_WITH_PARENT, fileURLToPath(module), argument], {
+  const child = spawn(process.execPath, [...ON_ONE_CORE, ...ENDING_WITH_PARENT, fileURLToPath(module), argument], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...endingWithThis(), NODE_ENV: "production" },
   });

@@ -23,7 +23,7 @@ export function withoutFailed(job: PageJob, failures: readonly Failure[]): PageJ
 }
 
 /** A run of Astro takes some seconds to start, and some KB of memory for each page. */
-const MOST_PAGES = 60_000;
+const MOST_PAGES = 100_000;
 /** Fewer pages than this are made faster in one run than in two side by side. */
 const WORTH_TWO = 6_000;
 

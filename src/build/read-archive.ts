@@ -18,6 +18,7 @@ import { documentMarkdown } from "../ingest/write/document-markdown.ts";
 import { toMarkdown } from "../ingest/write/to-markdown.ts";
 import { questionFeatures } from "./question-features.ts";
 import { Journal, readJournal } from "./journal.ts";
+import { keepToOneCoreEach } from "./one-core.ts";
 import { noteWritten, stillKept } from "./still-kept.ts";
 import type { WorkFolder } from "./work-folder.ts";
 
@@ -109,6 +110,7 @@ export async function readKept(
   const journal = await Journal.open(work.journal, afdruk, known);
   const { documenten, delen, kenmerken } = work;
   const folders: ArchiveFolders = { documenten, delen, kenmerken, vragen, themas: compileThemas(themas) };
+  keepToOneCoreEach();
   const read = await readSources<ArchiveOutput>({
     sources,
     ...(part !== undefined && { part }),

@@ -20,10 +20,15 @@ export interface Term {
 /** Cuts a folded compound into the words in it; see `CompoundSplitter`. */
 export type CutCompound = (word: string) => readonly string[];
 
+/** Marks that end or enclose: what they stand between is no one word (“onderwijs?[1”, “school»[2”). */
+const APART = /[?!()[\]"“”„«»]+/;
+/** An address on the web is none at all. */
+const wordsIn = (token: string): string[] => (readToken(token).word === "" ? [] : token.split(APART));
+
 /** Reads texts. */
 export class TermReader {
   readonly #cut: CutCompound;
-  readonly #known = new TokenTable((token) => this.#termsOf(token));
+  readonly #known = new TokenTable((token) => wordsIn(token).flatMap((word) => this.#termsOf(word)));
 
   constructor(cut: CutCompound) {
     this.#cut = cut;
