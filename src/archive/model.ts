@@ -179,6 +179,8 @@ export interface DocumentPage
   bronAdres: string;
   /** Where its other sources are, in the order of `bron.ook`. */
   ookAdressen: string[];
+  /** By the printed name of a bewindspersoon the slug of who is meant, where that is another one's. */
+  personen: Record<string, string>;
   vragen: VraagPage[];
   aangehaald: Aangehaald;
   zaak: ZaakRef;

@@ -26,7 +26,14 @@ export const zaakWithPapers = (zaak: Zaak, kept: KeptDocuments): ZaakWithPapers 
   openZaak(zaak, zaak.documenten.map(kept.document));
 
 export function documentPageOf(
-  { id, eigen, bronNaam, ookNamen, rondom }: Pick<JobDocument, "id" | "eigen" | "bronNaam" | "ookNamen" | "rondom">,
+  {
+    id,
+    eigen,
+    personen,
+    bronNaam,
+    ookNamen,
+    rondom,
+  }: Pick<JobDocument, "id" | "eigen" | "personen" | "bronNaam" | "ookNamen" | "rondom">,
   zaak: ZaakWithPapers,
   kept: KeptDocuments,
 ): DocumentPage {
@@ -37,7 +44,7 @@ export function documentPageOf(
     rondom,
     ownPage: ownPages(eigen),
   });
-  return { ...page, bronAdres: sourceAdres(bronNaam), ookAdressen: ookNamen.map(sourceAdres) };
+  return { ...page, bronAdres: sourceAdres(bronNaam), ookAdressen: ookNamen.map(sourceAdres), personen };
 }
 
 /** The whole text of a document, for its own page: links to its questions stay there. */

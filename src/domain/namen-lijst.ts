@@ -35,13 +35,21 @@ export interface EenPersoon {
   herkomst: string;
 }
 
+/** A surname of more than one bewindspersoon, with the days on which they took office, the first one first. */
+export interface Naamgenoten {
+  naam: string;
+  personen: readonly { naam: string; van: string }[];
+  herkomst: string;
+}
+
 export interface NamenLijst {
   partijen: readonly Partij[];
   vraagstellers: readonly EenPersoon[];
+  bewindspersonen: readonly Naamgenoten[];
 }
 
 /** A list that says nothing. */
-export const NO_NAMEN: NamenLijst = { partijen: [], vraagstellers: [] };
+export const NO_NAMEN: NamenLijst = { partijen: [], vraagstellers: [], bewindspersonen: [] };
 
 /** A text without case, accents and punctuation; one with letters of other alphabets as it is. */
 export const foldName = (text: string): string =>

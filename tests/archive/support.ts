@@ -5,6 +5,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { ListedArchive } from "../../src/archive/lists/list.ts";
 import type { KamervraagDocument } from "../../src/domain/document.ts";
+import { BedoeldePersonen } from "../../src/domain/naamgenoten.ts";
 import { type NamenLijst, NO_NAMEN, Partijen } from "../../src/domain/namen-lijst.ts";
 import type { Thema } from "../../src/domain/thema.ts";
 import type { DocumentTrees } from "../../src/domain/trees.ts";
@@ -59,12 +60,27 @@ export const RENAMED: NamenLijst = {
     },
   ],
   vraagstellers: [],
+  bewindspersonen: [
+    {
+      naam: "Van Dijk",
+      personen: [
+        { naam: "Anna van Dijk", van: "2017-10-26" },
+        { naam: "Bert van Dijk", van: "2024-07-02" },
+      ],
+      herkomst: "een krant",
+    },
+  ],
 };
 
 /** What lists are made of, where each name is another person. */
 export const anArchive = (known: Partial<ListedArchive>): ListedArchive => ({
   ...{ documents: [], zaken: [], themas: [], unpublished: [], gemeten: [], bijgewerktTot: null },
-  ...{ naamNu: (naam) => naam, misschien: new Map(), partijen: new Partijen(NO_NAMEN) },
+  ...{
+    naamNu: (naam) => naam,
+    misschien: new Map(),
+    partijen: new Partijen(NO_NAMEN),
+    bedoeld: new BedoeldePersonen(NO_NAMEN),
+  },
   ...known,
 });
 

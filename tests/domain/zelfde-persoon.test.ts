@@ -32,6 +32,7 @@ const LIJST: NamenLijst = {
     { namen: ["Bos (ABC)", "Bos (Lid Bos)", "Bos (XYZ)"].map(vraagsteller), herkomst: "een krant" },
     { namen: ["Wolf", "Wolf (ABC)"].map(vraagsteller), herkomst: "open data" },
   ],
+  bewindspersonen: [],
 };
 
 const formatted = ({ naam, partij }: { naam: string; partij: string | null }) =>

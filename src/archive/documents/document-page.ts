@@ -19,7 +19,7 @@ export function makeDocumentPage(
   document: KamervraagDocument,
   delen: readonly VraagDeel[],
   { zaak, perVraag, rondom, ownPage }: Surroundings,
-): Omit<DocumentPage, "bronAdres" | "ookAdressen"> {
+): Omit<DocumentPage, "bronAdres" | "ookAdressen" | "personen"> {
   const { kamerstukken, zieOok, ...rest } = document;
   const link = (tekst: string, officieel: string | null): OfficialLink => {
     return { tekst, officieel, eigen: officieel && ownPage(officieel) };

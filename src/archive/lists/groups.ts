@@ -5,7 +5,7 @@ import { documentDay } from "../documents/document-rows.ts";
 import type { DocumentRow, DocumentSummary, PublishedDocument } from "../model.ts";
 import { OF_DOCUMENTS } from "./document-list.ts";
 import { countGroup, type GroupTellingen } from "./group-tellingen.ts";
-import { type List, type ListedArchive, makeList } from "./list.ts";
+import { type List, type ListedArchive, makeList, type ToldNames } from "./list.ts";
 import type { ListPage } from "./list-pages.ts";
 import type { NameKind } from "./tellen.ts";
 
@@ -20,6 +20,15 @@ export interface Member {
   bijschrift: string | null;
   /** The page of what is said behind the name. */
   bijschriftAdres?: string;
+  /** Where documents print another name: that one, and between which days it is meant. */
+  gedrukt?: Gedrukt;
+}
+
+/** A name as documents print it, which is of more than one person; `null` where the days are open. */
+export interface Gedrukt {
+  naam: string;
+  van: string | null;
+  tot: string | null;
 }
 
 /** What is known of a group besides its documents: “Voluit: Progressief Nederland”. */
@@ -32,7 +41,7 @@ export interface Feit {
 
 /** How documents are grouped. */
 export interface GroupingRules {
-  membersOf: (document: DocumentSummary, archive: ListedArchive) => readonly Member[];
+  membersOf: (document: DocumentSummary, names: ToldNames) => readonly Member[];
   /** What most of its questions name. */
   telt: readonly NameKind[];
   /** The slugs of whose reply time that of a zaak is. */
@@ -51,7 +60,7 @@ export interface Periode {
   tot: string | null;
 }
 
-interface Group extends Pick<Member, "slug" | "naam"> {
+interface Group extends Pick<Member, "slug" | "naam" | "gedrukt"> {
   /** What is said behind the name, the newest first. */
   periodes: Periode[];
   /** In the order in which they came. */
@@ -74,7 +83,7 @@ export interface GroupRow extends NamedGroup {
 }
 
 /** What changes with every document stands on the first page of a list only, so that the others stay as they are. */
-export interface GroupPage extends NamedGroup {
+export interface GroupPage extends NamedGroup, Pick<Group, "gedrukt"> {
   totaal: Pick<GroupRow, "aantalDocumenten" | "aantalVragen"> | null;
   periodes: Periode[];
   feiten: Feit[];
@@ -89,18 +98,19 @@ export interface GroupPage extends NamedGroup {
 /** A list of documents for each member that they name, in the order of its first document. */
 export function groupedLists(archive: ListedArchive, rules: GroupingRules): List<GroupPage, GroupRow>[] {
   const groups = groupDocuments(archive, rules);
-  const byName = Map.groupBy(groups, ({ naam }) => naam);
+  const printedName = ({ naam, gedrukt }: Group): string => gedrukt?.naam ?? naam;
+  const byName = Map.groupBy(groups, printedName);
   const bySlug = new Map(groups.map((group) => [group.slug, group]));
   const countOf = countGroup(archive, rules.telt);
   const tijden = antwoordtijdenBy(archive, rules);
   return groups.map((group) => {
-    const { documenten, vroeger, periodes, slug, naam } = group;
+    const { documenten, vroeger, periodes, slug, naam, gedrukt } = group;
     const totaal = {
       aantalDocumenten: documenten.length,
       aantalVragen: documenten.reduce((sum, { aantalVragen }) => sum + aantalVragen, 0),
     };
     const misschien = (rules.misschien?.(slug, archive) ?? []).flatMap((other) => bySlug.get(other) ?? []);
-    const others = byName.get(naam)!.filter((other) => other !== group && !misschien.includes(other));
+    const others = byName.get(printedName(group))!.filter((other) => other !== group && !misschien.includes(other));
     const own = {
       ...{
         totaal,
@@ -115,7 +125,12 @@ export function groupedLists(archive: ListedArchive, rules: GroupingRules): List
       ...OF_DOCUMENTS,
       slug,
       items: documenten,
-      page: (lijst, isOwn): GroupPage => ({ ...nameOf(group), ...(isOwn ? own : notOwn), lijst }),
+      page: (lijst, isOwn): GroupPage => ({
+        ...nameOf(group),
+        ...(gedrukt && { gedrukt }),
+        ...(isOwn ? own : notOwn),
+        lijst,
+      }),
       summary: { ...nameOf(group), ...totaal, vroeger: [...vroeger.keys()] },
       feed: { titel: naam, documenten },
       vroeger,
@@ -144,9 +159,12 @@ function groupDocuments(archive: ListedArchive, { membersOf }: GroupingRules): G
   const groups = new Map<string, Group>();
   for (const document of archive.documents) {
     for (const member of membersOf(document, archive)) {
-      const { slug, naam, vroeger } = member;
+      const { slug, naam, vroeger, gedrukt } = member;
       let group = groups.get(slug);
-      if (!group) groups.set(slug, (group = { slug, naam, periodes: [], documenten: [], vroeger: new Map() }));
+      if (!group) {
+        const empty = { periodes: [], documenten: [], vroeger: new Map<string, PublishedDocument[]>() };
+        groups.set(slug, (group = { slug, naam, ...(gedrukt && { gedrukt }), ...empty }));
+      }
       notePeriode(group.periodes, member, documentDay(document));
       // One document can name a person twice, in two offices.
       if (group.documenten.at(-1) !== document) group.documenten.push(document);

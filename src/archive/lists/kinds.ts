@@ -6,7 +6,8 @@
 import { lijstAdres, zoekWaarde } from "../../domain/adressen.ts";
 import { compareNamen, naamDelen } from "../../domain/namen.ts";
 import { ministerieAdres, ministerieSlug, ministeriesOf } from "../../domain/ministeries.ts";
-import { bewindspersoonSlug, partijAdres, partijSlug, vraagstellerSlug } from "../../domain/personen.ts";
+import { partijAdres, partijSlug, vraagstellerSlug } from "../../domain/personen.ts";
+import { documentDate } from "../documents/document-rows.ts";
 import { formatBewindspersoonRol, formatVraagsteller } from "../labels.ts";
 import { groupedLists, type GroupingRules, type GroupPage, type GroupRow } from "./groups.ts";
 import { kwaliteitList } from "./kwaliteit-list.ts";
@@ -120,14 +121,17 @@ export const GROUPINGS = {
     compare: compareNamen,
     alfabet: { foundUnder: achternaam, hint: "Typ een naam of een ambt" },
     bijschrift: "Ambt",
-    bijMeer: "Documenten noemen alleen een achternaam. Bewindspersonen die dezelfde hebben, staan hier bij elkaar.",
+    bijMeer:
+      "Documenten noemen alleen een achternaam. Hier staan bewindspersonen bij elkaar van wie niet bekend is dat het er meer zijn.",
     telt: ["vraagstellers", "partijen"],
     tijdVan: ({ bewindspersonen }) => bewindspersonen.map(({ slug }) => slug),
-    membersOf: ({ bewindspersonen }) =>
-      bewindspersonen.map((b) => {
+    membersOf: (document, { bedoeld }) =>
+      document.bewindspersonen.map((b) => {
+        const { slug, naam, van, tot } = bedoeld.of(b, documentDate(document));
         const [ministerie] = ministeriesOf({ bewindspersonen: [b], gerichtAan: [] });
         return {
-          ...{ slug: bewindspersoonSlug(b), naam: b.naam, bijschrift: formatBewindspersoonRol(b) },
+          ...{ slug, naam, bijschrift: formatBewindspersoonRol(b) },
+          ...(naam !== b.naam && { gedrukt: { naam: b.naam, van, tot } }),
           ...(ministerie !== undefined && { bijschriftAdres: ministerieAdres(ministerie) }),
         };
       }),
@@ -195,7 +199,11 @@ export const summariesOf = (lists: Lists): Summaries =>
 export const linkToKind = (key: ListKey): [adres: string, label: string] => [lijstAdres(key), LIST_KINDS[key].label];
 
 /** The filter that narrows a search to the documents of a group, as it stands in the address. */
-export function groupFilter(key: GroupingKey, { slug, naam, bijschrift }: GroupPage): Record<string, string> {
+export function groupFilter(key: GroupingKey, { slug, naam, bijschrift, gedrukt }: GroupPage): Record<string, string> {
+  if (gedrukt) {
+    const { van, tot } = gedrukt;
+    return { bewindspersoon: zoekWaarde(gedrukt.naam), ...(van && { van }), ...(tot && { tot }) };
+  }
   // The search tells vraagstellers apart as their addresses do: by the party of now.
   const partij = bijschrift.find((one) => vraagstellerSlug({ naam, partij: one }) === slug) ?? null;
   const label = key === "vraagstellers" ? formatVraagsteller({ naam, partij }) : naam;

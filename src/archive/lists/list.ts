@@ -1,5 +1,6 @@
 /** A list as it is planned: its pages, each with a print of everything it shows, and what tells of it elsewhere. */
 import type { Vraagsteller } from "../../domain/document.ts";
+import type { BedoeldePersonen } from "../../domain/naamgenoten.ts";
 import type { Partijen } from "../../domain/namen-lijst.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { printOfJson } from "../../files/print.ts";
@@ -7,6 +8,9 @@ import type { GemetenZaak } from "../antwoordtijden/overzicht.ts";
 import type { DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
 import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
 import { formerPads, type ListPage, listPages, type ListShape, type PlannedPage } from "./list-pages.ts";
+
+/** How names are told. */
+export type ToldNames = Pick<ListedArchive, "naamNu" | "partijen" | "bedoeld">;
 
 /** Everything that lists are made of. */
 export interface ListedArchive {
@@ -19,6 +23,7 @@ export interface ListedArchive {
   /** By the slug of a vraagsteller: who else may be the same person. */
   misschien: ReadonlyMap<string, readonly Vraagsteller[]>;
   partijen: Partijen;
+  bedoeld: BedoeldePersonen;
   /** The zaken of which it is known how long the answer took. */
   gemeten: readonly GemetenZaak[];
   /** The newest day of any document. */

@@ -1,11 +1,11 @@
 /** Counts questions of a list: how many a year, and who or what most of them name. */
-import { themaAdres } from "../../domain/adressen.ts";
+import { lijstAdres, themaAdres } from "../../domain/adressen.ts";
 import { ministerieAdres, ministeriesOf } from "../../domain/ministeries.ts";
-import { bewindspersoonAdres, partijAdres, vraagstellerAdres } from "../../domain/personen.ts";
+import { partijAdres, vraagstellerAdres } from "../../domain/personen.ts";
 import { documentDate } from "../documents/document-rows.ts";
 import { formatVraagsteller } from "../labels.ts";
 import type { DocumentSummary } from "../model.ts";
-import type { ListedArchive } from "./list.ts";
+import type { ToldNames } from "./list.ts";
 
 export interface JaarTelling {
   jaar: string;
@@ -39,7 +39,7 @@ type Namer = (aantallen: Aantallen) => Meeste;
  * For each kind of names: those that have most of the questions. What a document names is found once for all lists that
  * count with the same namers: a document stands in many.
  */
-export function namers({ naamNu, partijen }: Pick<ListedArchive, "naamNu" | "partijen">): Record<NameKind, Namer> {
+export function namers({ naamNu, partijen, bedoeld }: ToldNames): Record<NameKind, Namer> {
   const of = (named: (document: DocumentSummary) => Named[]): Namer => {
     const known = new Map<DocumentSummary, readonly Named[]>();
     const namedIn = (document: DocumentSummary): readonly Named[] => {
@@ -59,8 +59,11 @@ export function namers({ naamNu, partijen }: Pick<ListedArchive, "naamNu" | "par
         return naam ? [{ naam, adres: partijAdres(naam) }] : [];
       }),
     ),
-    bewindspersonen: of(({ bewindspersonen }) =>
-      bewindspersonen.map((one) => ({ naam: one.naam, adres: bewindspersoonAdres(one) })),
+    bewindspersonen: of((document) =>
+      document.bewindspersonen.map((one) => {
+        const { naam, slug } = bedoeld.of(one, documentDate(document));
+        return { naam, adres: lijstAdres("bewindspersonen", slug) };
+      }),
     ),
     ministeries: of((document) => ministeriesOf(document).map((naam) => ({ naam, adres: ministerieAdres(naam) }))),
   };

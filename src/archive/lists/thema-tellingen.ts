@@ -1,6 +1,6 @@
 /** What the questions of a theme say in numbers: how many a year, who asks, who answers. */
 import { zoekAdres, zoekWaarde } from "../../domain/adressen.ts";
-import type { ListedArchive } from "./list.ts";
+import type { ToldNames } from "./list.ts";
 import { type Aantallen, type JaarTelling, type Meeste, namers, perJaar } from "./tellen.ts";
 
 export interface ThemaTellingen {
@@ -14,9 +14,7 @@ export interface ThemaTellingen {
 }
 
 /** Counts the questions of one theme after another, by its label; a party leads to its questions with the theme. */
-export function themaCounter(
-  archive: Pick<ListedArchive, "naamNu" | "partijen">,
-): (label: string, aantallen: Aantallen) => ThemaTellingen {
+export function themaCounter(archive: ToldNames): (label: string, aantallen: Aantallen) => ThemaTellingen {
   const { vraagstellers, partijen, bewindspersonen, ministeries } = namers(archive);
   return (label, aantallen) => ({
     ...perJaar(aantallen),

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Vraagsteller } from "../../domain/document.ts";
+import { IsoDate, type Vraagsteller } from "../../domain/document.ts";
 import { foldName, type NamenLijst, NO_NAMEN } from "../../domain/namen-lijst.ts";
 import { YamlFile, type YamlPath } from "../../domain/yaml-file.ts";
 
@@ -38,10 +38,20 @@ const Naam = Text.transform((written): Vraagsteller => {
   return { naam: naam!, partij: partij ?? null };
 });
 
+const Naamgenoten = z.strictObject({
+  naam: Text,
+  personen: z
+    .array(z.strictObject({ naam: Text, van: IsoDate }))
+    .min(2)
+    .refine((personen) => personen.every(({ van }, i) => i === 0 || personen[i - 1]!.van < van)),
+  herkomst: Text,
+});
+
 const Lijst = z
   .strictObject({
     partijen: z.array(Partij).default([]),
     vraagstellers: z.array(z.strictObject({ namen: z.array(Naam).min(2), herkomst: Text })).default([]),
+    bewindspersonen: z.array(Naamgenoten).default([]),
   })
   .nullable();
 
@@ -49,6 +59,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   partijen:
     "een partij heeft “naam”; wat “eerder” of “uit” heeft, heeft ook “herkomst”; “tot” is een jaar, maand of dag",
   vraagstellers: "een persoon heeft “namen”, twee of meer, en “herkomst”: waar bekend is dat het er één is",
+  bewindspersonen:
+    "naamgenoten hebben “naam”, “personen” (twee of meer, elk met “naam” en “van”, een dag, de eerste eerst) en “herkomst”",
 };
 
 /**
@@ -67,7 +79,8 @@ export function parseNamen(text: string): NamenLijst {
   if (error) {
     refuse(
       error.issues.map(({ path }) => {
-        const remedie = REMEDIES[String(path[0])] ?? "de lijsten heten “partijen” en “vraagstellers”";
+        const remedie =
+          REMEDIES[String(path[0])] ?? "de lijsten heten “partijen”, “vraagstellers” en “bewindspersonen”";
         return `regel ${yaml.lineOf(path as YamlPath)}: ${remedie}`;
       }),
     );

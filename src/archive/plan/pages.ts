@@ -32,6 +32,8 @@ export interface DocumentPlan {
   beeld: BeeldVan;
   zaak: Zaak;
   eigen: OwnLinks;
+  /** By the printed name of a bewindspersoon the slug of who is meant, where that is another one's; see `naamgenoten.ts`. */
+  personen: Record<string, string>;
 }
 
 /** The page of a zaak, with the other addresses that lead to it. */

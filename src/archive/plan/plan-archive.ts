@@ -1,12 +1,14 @@
 /** Summaries of all documents → all pages. */
 import { officialKeys } from "../../domain/stukken.ts";
 import type { Thema } from "../../domain/thema.ts";
+import { BedoeldePersonen } from "../../domain/naamgenoten.ts";
+import { bewindspersoonSlug } from "../../domain/personen.ts";
 import { isGuest } from "../../domain/zaak.ts";
 import { type NamenLijst, NO_NAMEN, Partijen } from "../../domain/namen-lijst.ts";
 import { newestNames, personsIn } from "../../domain/zelfde-persoon.ts";
 import { antwoordtijdenVan, gemetenZaken } from "../antwoordtijden/overzicht.ts";
-import { compareNewestFirst, documentYear, rowOf, UNKNOWN_YEAR } from "../documents/document-rows.ts";
-import { type BeeldVan, beeldOf } from "../beelden/which.ts";
+import { compareNewestFirst, documentDate, documentYear, rowOf, UNKNOWN_YEAR } from "../documents/document-rows.ts";
+import { beeldOf } from "../beelden/which.ts";
 import { planFeeds } from "../feeds.ts";
 import { GROUPINGS, type Lists, LIST_KEYS, makeLists, summariesOf } from "../lists/kinds.ts";
 import type { Aangehaald, DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
@@ -64,16 +66,17 @@ export function beginPlan(input: Omit<ArchiveInput, "verwant">): (verwant: Found
   const bijgewerktTot = newestDay(ordered);
   const personen = personsIn(ordered, namen);
   const partijen = new Partijen(namen);
+  const names = { naamNu: newestNames(personen), partijen, bedoeld: new BedoeldePersonen(namen) };
   const gemeten = gemetenZaken(zaken, {
     // Of who answers; who was asked says something only where nobody is named as answering.
     ministeries: (paper) =>
       GROUPINGS.ministeries.membersOf(paper.bewindspersonen.length > 0 ? { ...paper, gerichtAan: [] } : paper),
-    bewindspersonen: GROUPINGS.bewindspersonen.membersOf,
+    bewindspersonen: (paper) => GROUPINGS.bewindspersonen.membersOf(paper, names),
   });
   const totalVragen = ordered.reduce((sum, { vragen }) => sum + vragen.length, 0);
   const lists = makeLists({
     ...{ documents: ordered, zaken, themas, unpublished, bijgewerktTot },
-    ...{ naamNu: newestNames(personen), misschien: personen.misschien, partijen, gemeten },
+    ...{ ...names, misschien: personen.misschien, gemeten },
   });
   const followed = zaken.map((whole) => ({
     id: whole.zaak.id,
@@ -99,6 +102,7 @@ export function beginPlan(input: Omit<ArchiveInput, "verwant">): (verwant: Found
         planDocument(document, zaakOf.get(document.id)!, ownPages, {
           rondom: rondom.document(document.id),
           beeld: beeldOf(document, totalVragen),
+          personen: otherNamesIn(document, names.bedoeld),
         }),
       ),
       zaken: zaken.map((whole) => planZaak(whole, { ownPages, bijgewerktTot, aangehaald: rondom.zaak(whole.papers) })),
@@ -111,19 +115,29 @@ function planDocument(
   document: PublishedDocument,
   { zaak, papers }: SummarisedZaak,
   ownPages: OwnPages,
-  { rondom, beeld }: { rondom: Rondom; beeld: BeeldVan },
+  { rondom, beeld, personen }: { rondom: Rondom } & Pick<DocumentPlan, "beeld" | "personen">,
 ): DocumentPlan {
   const eigen = ownLinks([document], ownPages);
   const around = papers.length > 1 ? [zaak, papers.map(({ afdruk }) => afdruk)] : [];
   return {
     id: document.id,
-    afdruk: printOfJson([document.afdruk, document.bronNaam, ...document.ookNamen, beeld, eigen, around, rondom]),
+    afdruk: printOfJson([
+      document.afdruk,
+      document.bronNaam,
+      ...document.ookNamen,
+      beeld,
+      eigen,
+      around,
+      rondom,
+      personen,
+    ]),
     ...addressesOf(document),
     bronNaam: document.bronNaam,
     ookNamen: document.ookNamen,
     beeld,
     zaak,
     eigen,
+    personen,
   };
 }
 
@@ -163,6 +177,15 @@ function ownLinks(papers: readonly DocumentSummary[], ownPages: OwnPages): OwnLi
     if (id !== undefined) links[key] = id;
   }
   return links;
+}
+
+/** The slugs of bewindspersonen that are not those of the names that a document prints. */
+function otherNamesIn(document: DocumentSummary, bedoeld: BedoeldePersonen): Record<string, string> {
+  const dag = documentDate(document);
+  const named = document.bewindspersonen.map((one) => [one, bedoeld.of(one, dag).slug] as const);
+  return Object.fromEntries(
+    named.flatMap(([one, slug]) => (slug === bewindspersoonSlug(one) ? [] : [[one.naam, slug]])),
+  );
 }
 
 /** The ids of the documents by what they go by; of several with one key the first, and an answer before all others. */

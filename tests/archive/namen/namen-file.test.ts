@@ -29,6 +29,11 @@ test.each([
     "partijen:\n  - naam: A\n  - naam: B\n    ook: [a]",
     "regel 3: “a” staat bij twee partijen",
   ],
+  [
+    "a surname whose persons do not come in the order of their days",
+    "bewindspersonen:\n  - naam: A\n    personen: [{ naam: B A, van: 2024-07-02 }, { naam: C A, van: 2017-10-26 }]\n    herkomst: x",
+    "regel 3: naamgenoten",
+  ],
   ["what is no YAML", "partijen: [", "geen geldige YAML"],
 ])("%s is refused, with its line", (_, text, said) => {
   expect(() => parseNamen(text)).toThrow(InvalidNamen);

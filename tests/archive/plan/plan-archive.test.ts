@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readDocument } from "../../../src/archive/documents/read-document.ts";
-import type { ListKey, PageOf } from "../../../src/archive/lists/kinds.ts";
+import { groupFilter, type ListKey, type PageOf } from "../../../src/archive/lists/kinds.ts";
 import type { UnpublishedFile, ZaakPage } from "../../../src/archive/model.ts";
 import { documentPageOf, type KeptDocuments, zaakPageOf, zaakWithPapers } from "../../../src/archive/page-maker.ts";
 import { planArchive } from "../../../src/archive/plan/plan-archive.ts";
@@ -378,4 +378,30 @@ test("who may be the same person is named on the page of each", () => {
   const archive = archiveOf([of("2025Z00001", "Rood", "2025-02-03"), of("2026Z00001", "Groen", "2026-02-03")]);
   const { misschien, naamgenoten } = archive.list("vraagstellers", "bos-rood");
   expect([misschien, naamgenoten]).toEqual([[{ slug: "bos-groen", naam: "Bos", bijschrift: ["Groen"] }], []]);
+});
+
+test("two bewindspersonen of one surname have pages of their own, by the day of the document", () => {
+  const of = (id: string, dag: string | null) =>
+    aDocument({
+      ...{ id, zaaknummer: id, ingezonden: dag, ontvangen: dag },
+      bewindspersonen: [{ naam: "Van Dijk", rol: "minister", portefeuille: "Financiën" }],
+    });
+  const archive = archiveOf([of("2018Z00001", "2018-02-03"), of("2025Z00001", "2025-02-03"), of("2024Z00001", null)]);
+  const pages = archive.index.lijsten.bewindspersonen.map(({ slug, naam }) => [slug, naam]);
+  expect(new Map(pages as [string, string][])).toEqual(
+    new Map([
+      ["van-dijk", "Anna van Dijk"],
+      ["bert-van-dijk", "Bert van Dijk"],
+      ["van-dijk-zonder-datum", "Van Dijk (zonder datum)"],
+    ]),
+  );
+  const bert = archive.list("bewindspersonen", "bert-van-dijk");
+  expect(bert.lijst.items.map(({ id }) => id)).toEqual(["2025Z00001"]);
+  expect(bert.naamgenoten.map(({ slug }) => slug)).toContain("van-dijk");
+  expect(groupFilter("bewindspersonen", bert)).toEqual({ bewindspersoon: "van-dijk", van: "2024-07-02" });
+  expect(groupFilter("bewindspersonen", archive.list("bewindspersonen", "van-dijk"))).toEqual({
+    ...{ bewindspersoon: "van-dijk", tot: "2024-07-01" },
+  });
+  expect(archive.document("2018Z00001").personen).toEqual({});
+  expect(archive.document("2025Z00001").personen).toEqual({ "Van Dijk": "bert-van-dijk" });
 });
