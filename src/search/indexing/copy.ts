@@ -75,7 +75,8 @@ export class Copier<T> {
 
 function copyToken(raw: string, splitter: CompoundSplitter): CopiedWord[] {
   const token = readToken(raw);
-  const shown = raw.replace(/^[~]+/, "");
+  // The copy's own marks are no part of a text.
+  const shown = raw.replace(/^~+|[\ue000-\uf8ff]/g, "");
   const plain = PLAIN.exec(shown);
   const out: CopiedWord[] = [];
   if (plain && token.word) {

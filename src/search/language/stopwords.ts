@@ -1,6 +1,6 @@
 /** Words that say nothing about what someone looks for. They count only where a query has no others. */
 
-const FUNCTION_WORDS = `
+const FUNCTION_LIST = `
 de het een der des den te ten ter en of maar want dus noch als dan dat die dit deze er hier daar waar toen nu nog al ook wel niet geen
 ik jij je u hij zij ze wij we jullie hen hun hem haar mij me mijn jouw uw zijn ons onze zich zelf elkaar men iemand niemand iets niets
 alles allen alle elk elke ieder iedere ander andere anderen zulke zo van in op aan met voor door bij uit om over naar tot tussen tegen
@@ -27,9 +27,12 @@ terug thuis toe tussen uit vast voor voort vooruit vrij weg weer`;
 
 const wordsIn = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-const FUNCTION = wordsIn(FUNCTION_WORDS);
+const FUNCTION = wordsIn(FUNCTION_LIST);
 const ARCHIVE = wordsIn(ARCHIVE_WORDS);
 const PARTICLE = wordsIn(PARTICLES);
+
+/** Those that stand everywhere in any text, in an order that stays. */
+export const FUNCTION_WORDS: readonly string[] = [...FUNCTION];
 
 /** Whether a folded word stands everywhere in any text: it is not in the index. */
 export const isFunctionWord = (word: string): boolean => FUNCTION.has(word);
