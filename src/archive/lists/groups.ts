@@ -174,7 +174,19 @@ function groupDocuments(archive: ListedArchive, { membersOf }: GroupingRules): G
       else if (before.at(-1) !== document) before.push(document);
     }
   }
+  leaveToOne(groups);
   return [...groups.values()];
+}
+
+/** A former address leads to one group: to the first that had it, and to none where a group stands there. */
+function leaveToOne(groups: ReadonlyMap<string, Group>): void {
+  const taken = new Set(groups.keys());
+  for (const { vroeger } of groups.values()) {
+    for (const name of vroeger.keys()) {
+      if (taken.has(name)) vroeger.delete(name);
+      taken.add(name);
+    }
+  }
 }
 
 /** Documents come newest first: the first day of a period is that of the last one that has any. */

@@ -6,7 +6,7 @@
 import { lijstAdres, zoekWaarde } from "../../domain/adressen.ts";
 import { compareNamen, naamDelen } from "../../domain/namen.ts";
 import { ministerieAdres, ministerieSlug, ministeriesOf } from "../../domain/ministeries.ts";
-import { partijAdres, partijSlug, vraagstellerSlug } from "../../domain/personen.ts";
+import { bewindspersoonSlug, partijAdres, partijSlug, vraagstellerSlug } from "../../domain/personen.ts";
 import { documentDate } from "../documents/document-rows.ts";
 import { formatBewindspersoonRol, formatVraagsteller } from "../labels.ts";
 import { groupedLists, type GroupingRules, type GroupPage, type GroupRow } from "./groups.ts";
@@ -129,10 +129,12 @@ export const GROUPINGS = {
     membersOf: (document, { bedoeld }) =>
       document.bewindspersonen.map((b) => {
         const { slug, naam, van, tot } = bedoeld.of(b, documentDate(document));
+        const printed = bewindspersoonSlug(b);
         const [ministerie] = ministeriesOf({ bewindspersonen: [b], gerichtAan: [] });
         return {
           ...{ slug, naam, bijschrift: formatBewindspersoonRol(b) },
           ...(naam !== b.naam && { gedrukt: { naam: b.naam, van, tot } }),
+          ...(slug !== printed && { vroeger: printed }),
           ...(ministerie !== undefined && { bijschriftAdres: ministerieAdres(ministerie) }),
         };
       }),

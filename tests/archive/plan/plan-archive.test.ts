@@ -403,6 +403,13 @@ test("two bewindspersonen of one surname have pages of their own, by the day of 
   expect(groupFilter("bewindspersonen", archive.list("bewindspersonen", "van-dijk"))).toEqual({
     ...{ bewindspersoon: "van-dijk", tot: "2024-07-01" },
   });
+  const vroeger = archive.index.lijsten.bewindspersonen.flatMap((one) => one.vroeger);
+  expect(vroeger).toEqual([]);
+  const ofOne = archiveOf([of("2025Z00001", "2025-02-03"), of("2024Z00001", null)]).index.lijsten.bewindspersonen;
+  expect(ofOne.map((one) => [one.slug, one.vroeger])).toEqual([
+    ["bert-van-dijk", ["van-dijk"]],
+    ["van-dijk-zonder-datum", []],
+  ]);
   expect(archive.document("2018Z00001").personen).toEqual({});
   expect(archive.document("2025Z00001").personen).toEqual({ "Van Dijk": "bert-van-dijk" });
 });
