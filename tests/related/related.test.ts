@@ -23,7 +23,8 @@ test("numbers, in digits or written out, and words that say nothing are no terms
 });
 
 test("what stands behind a mark that ends or encloses is no part of the word before it", () => {
-  const printed = "op de «Basisschool»?[1] en in het onderwijs.[12. Zie (Verordening (EU)2016/679 en https://school.nl/?q=sluis";
+  const printed =
+    "op de «Basisschool»?[1] en in het onderwijs.[12. Zie (Verordening (EU)2016/679 en https://school.nl/?q=sluis";
   const words = reader.read(printed).map(({ woord }) => woord);
   expect(words).toEqual(expect.arrayContaining(["basisschool", "onderwijs", "verordening"]));
   expect(words.filter((woord) => /[?()[\]«»]|sluis/.test(woord))).toEqual([]);
