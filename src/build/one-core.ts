@@ -1,6 +1,6 @@
 /**
  * A build has a thread or a process at work on each core. Threads that V8 would start besides, to collect garbage sooner,
- * take a core from another: without them a page takes 6 % less of a processor, and is made no later (`docs/groot.md`).
+ * take a core from another: without them a page takes 2 to 6 % less of a processor, and is made no later (`docs/groot.md`).
  */
 import { setFlagsFromString } from "node:v8";
 
