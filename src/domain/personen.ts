@@ -15,5 +15,6 @@ export const partijSlug = (naam: string): string => adresDeel(naam);
 export const partijAdres = (naam: string): string => lijstAdres("partijen", partijSlug(naam));
 
 /** A bewindspersoon is told by name alone: offices change, a page follows the person. */
-export const bewindspersoonSlug = ({ naam }: Bewindspersoon): string => adresDeel(naam);
-export const bewindspersoonAdres = (b: Bewindspersoon): string => lijstAdres("bewindspersonen", bewindspersoonSlug(b));
+export const bewindspersoonSlug = ({ naam }: Pick<Bewindspersoon, "naam">): string => adresDeel(naam);
+export const bewindspersoonAdres = (b: Pick<Bewindspersoon, "naam">): string =>
+  lijstAdres("bewindspersonen", bewindspersoonSlug(b));

@@ -6,7 +6,7 @@
 import { lijstAdres, zoekWaarde } from "../../domain/adressen.ts";
 import { compareNamen, naamDelen } from "../../domain/namen.ts";
 import { ministerieAdres, ministerieSlug, ministeriesOf } from "../../domain/ministeries.ts";
-import { bewindspersoonSlug, partijAdres, partijSlug, vraagstellerSlug } from "../../domain/personen.ts";
+import { partijAdres, partijSlug, vraagstellerSlug } from "../../domain/personen.ts";
 import { documentDate } from "../documents/document-rows.ts";
 import { formatBewindspersoonRol, formatVraagsteller } from "../labels.ts";
 import { groupedLists, type GroupingRules, type GroupPage, type GroupRow } from "./groups.ts";
@@ -128,13 +128,12 @@ export const GROUPINGS = {
     tijdVan: ({ bewindspersonen }) => bewindspersonen.map(({ slug }) => slug),
     membersOf: (document, { bedoeld }) =>
       document.bewindspersonen.map((b) => {
-        const { slug, naam, van, tot } = bedoeld.of(b, documentDate(document));
-        const printed = bewindspersoonSlug(b);
+        const { slug, naam, vroeger, van, tot } = bedoeld.of(b, documentDate(document));
         const [ministerie] = ministeriesOf({ bewindspersonen: [b], gerichtAan: [] });
         return {
           ...{ slug, naam, bijschrift: formatBewindspersoonRol(b) },
           ...(naam !== b.naam && { gedrukt: { naam: b.naam, van, tot } }),
-          ...(slug !== printed && { vroeger: printed }),
+          ...(vroeger !== null && { vroeger }),
           ...(ministerie !== undefined && { bijschriftAdres: ministerieAdres(ministerie) }),
         };
       }),
@@ -203,14 +202,11 @@ export const linkToKind = (key: ListKey): [adres: string, label: string] => [lij
 
 /** The filter that narrows a search to the documents of a group, as it stands in the address. */
 export function groupFilter(key: GroupingKey, { slug, naam, bijschrift, gedrukt }: GroupPage): Record<string, string> {
-  if (gedrukt) {
-    const { van, tot } = gedrukt;
-    return { bewindspersoon: zoekWaarde(gedrukt.naam), ...(van && { van }), ...(tot && { tot }) };
-  }
   // The search tells vraagstellers apart as their addresses do: by the party of now.
   const partij = bijschrift.find((one) => vraagstellerSlug({ naam, partij: one }) === slug) ?? null;
-  const label = key === "vraagstellers" ? formatVraagsteller({ naam, partij }) : naam;
-  return { [GROUPINGS[key].enkelvoud.toLowerCase()]: zoekWaarde(label) };
+  const label = key === "vraagstellers" ? formatVraagsteller({ naam, partij }) : (gedrukt?.naam ?? naam);
+  const { van, tot } = gedrukt ?? {};
+  return { [GROUPINGS[key].enkelvoud.toLowerCase()]: zoekWaarde(label), ...(van && { van }), ...(tot && { tot }) };
 }
 
 function perKey<K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> {

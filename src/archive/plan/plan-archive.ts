@@ -2,7 +2,6 @@
 import { officialKeys } from "../../domain/stukken.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { BedoeldePersonen } from "../../domain/naamgenoten.ts";
-import { bewindspersoonSlug } from "../../domain/personen.ts";
 import { isGuest } from "../../domain/zaak.ts";
 import { type NamenLijst, NO_NAMEN, Partijen } from "../../domain/namen-lijst.ts";
 import { newestNames, personsIn } from "../../domain/zelfde-persoon.ts";
@@ -76,7 +75,8 @@ export function beginPlan(input: Omit<ArchiveInput, "verwant">): (verwant: Found
   const totalVragen = ordered.reduce((sum, { vragen }) => sum + vragen.length, 0);
   const lists = makeLists({
     ...{ documents: ordered, zaken, themas, unpublished, bijgewerktTot },
-    ...{ ...names, misschien: personen.misschien, gemeten },
+    ...names,
+    ...{ misschien: personen.misschien, gemeten },
   });
   const followed = zaken.map((whole) => ({
     id: whole.zaak.id,
@@ -182,9 +182,11 @@ function ownLinks(papers: readonly DocumentSummary[], ownPages: OwnPages): OwnLi
 /** The slugs of bewindspersonen that are not those of the names that a document prints. */
 function otherNamesIn(document: DocumentSummary, bedoeld: BedoeldePersonen): Record<string, string> {
   const dag = documentDate(document);
-  const named = document.bewindspersonen.map((one) => [one, bedoeld.of(one, dag).slug] as const);
   return Object.fromEntries(
-    named.flatMap(([one, slug]) => (slug === bewindspersoonSlug(one) ? [] : [[one.naam, slug]])),
+    document.bewindspersonen.flatMap((one) => {
+      const { slug, vroeger } = bedoeld.of(one, dag);
+      return vroeger === null ? [] : [[one.naam, slug]];
+    }),
   );
 }
 

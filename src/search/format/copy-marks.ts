@@ -30,6 +30,9 @@ export const asSigns = (word: string): string =>
 /** Whether a word of the copy is only there to be found. */
 export const isHidden = (word: string): boolean => word.startsWith(HIDDEN);
 
+/** A token of a text without what means something else in a copy. */
+export const withoutOwnSigns = (token: string): string => token.replace(/^~+|[\ue000-\uf8ff]/g, "");
+
 /** A word of the copy as it stands in the text. */
 export function withoutMarks(word: string): string {
   const bare = word.replaceAll(WORD_END, "").replaceAll(WITHIN_END, "");

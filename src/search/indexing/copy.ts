@@ -12,7 +12,7 @@ import { findReferences } from "../language/references.ts";
 import { TokenTable } from "../language/token-table.ts";
 import { readToken } from "../language/words.ts";
 import { isFunctionWord } from "../language/stopwords.ts";
-import { asSigns, HIDDEN, WITHIN_END, WORD_END } from "../format/copy-marks.ts";
+import { asSigns, HIDDEN, WITHIN_END, withoutOwnSigns, WORD_END } from "../format/copy-marks.ts";
 
 /** A word of a text, and one within a compound. */
 export type WordKind = "words" | "within";
@@ -75,8 +75,7 @@ export class Copier<T> {
 
 function copyToken(raw: string, splitter: CompoundSplitter): CopiedWord[] {
   const token = readToken(raw);
-  // The copy's own marks are no part of a text.
-  const shown = raw.replace(/^~+|[\ue000-\uf8ff]/g, "");
+  const shown = withoutOwnSigns(raw);
   const plain = PLAIN.exec(shown);
   const out: CopiedWord[] = [];
   if (plain && token.word) {

@@ -40,9 +40,7 @@ export function namesInPart(
     thema: known.map(({ slug }) => themaAdres(slug)),
     vraagsteller: names.vraagstellers.map(vraagstellerAdres),
     partij: partijen.map(partijAdres),
-    bewindspersoon: names.bewindspersonen.map((naam) =>
-      bewindspersoonAdres({ naam, rol: "minister", portefeuille: null }),
-    ),
+    bewindspersoon: names.bewindspersonen.map((naam) => bewindspersoonAdres({ naam })),
     ministerie: names.ministeries.map((naam) => lijstAdres("ministeries", adresDeel(naam))),
   };
   return Object.fromEntries(
