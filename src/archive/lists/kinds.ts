@@ -122,7 +122,7 @@ export const GROUPINGS = {
     alfabet: { foundUnder: achternaam, hint: "Typ een naam of een ambt" },
     bijschrift: "Ambt",
     bijMeer:
-      "Documenten noemen alleen een achternaam. Hier staan bewindspersonen bij elkaar van wie niet bekend is dat het er meer zijn.",
+      "Documenten noemen alleen een achternaam. Wie dezelfde heeft, staat hier ook, behalve waar bekend is dat het een ander is.",
     telt: ["vraagstellers", "partijen"],
     misschien: (slug, { bedoeld }) => bedoeld.misschien(slug),
     tijdVan: ({ bewindspersonen }) => bewindspersonen.map(({ slug }) => slug),
