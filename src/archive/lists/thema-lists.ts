@@ -70,7 +70,8 @@ export function themaLists({ themas, documents, ...archive }: ListedArchive): Li
       items,
       dayOf: ({ document }) => documentDate(document),
       perPage: 50,
-      perLeaf: 100,
+      // A year of most themes on one page: by month it would be a dozen pages of some questions each.
+      perLeaf: 200,
       sizeOf: ({ vraag }) => vraag.nummers.length,
       printOf: ({ document, vraag }) => `${document.afdruk}/${vraag.sleutel}`,
       rowOf: ({ document, vraag }) => vraagRow(document, vraag),
