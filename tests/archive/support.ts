@@ -4,7 +4,8 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { ListedArchive } from "../../src/archive/lists/list.ts";
-import type { KamervraagDocument } from "../../src/domain/document.ts";
+import { meestgenoemd } from "../../src/archive/lists/tellen.ts";
+import type { KamervraagDocument, Vraagsteller } from "../../src/domain/document.ts";
 import { BedoeldePersonen } from "../../src/domain/naamgenoten.ts";
 import { type NamenLijst, NO_NAMEN, Partijen } from "../../src/domain/namen-lijst.ts";
 import type { Thema } from "../../src/domain/thema.ts";
@@ -73,16 +74,19 @@ export const RENAMED: NamenLijst = {
 };
 
 /** What lists are made of, where each name is another person. */
-export const anArchive = (known: Partial<ListedArchive>): ListedArchive => ({
-  ...{ documents: [], zaken: [], themas: [], unpublished: [], gemeten: [], bijgewerktTot: null },
-  ...{
-    naamNu: (naam) => naam,
-    misschien: new Map(),
-    partijen: new Partijen(NO_NAMEN),
-    bedoeld: new BedoeldePersonen(NO_NAMEN),
-  },
-  ...known,
-});
+export function anArchive(known: Partial<ListedArchive>): ListedArchive {
+  const archive = {
+    ...{ documents: [], zaken: [], themas: [], unpublished: [], gemeten: [], bijgewerktTot: null },
+    ...{
+      naamNu: (naam: Vraagsteller) => naam,
+      misschien: new Map(),
+      partijen: new Partijen(NO_NAMEN),
+      bedoeld: new BedoeldePersonen(NO_NAMEN),
+    },
+    ...known,
+  };
+  return { ...archive, meeste: meestgenoemd(archive) };
+}
 
 export const aVraag = (...nummers: string[]): KamervraagDocument["vragen"][number] => ({
   nummers,

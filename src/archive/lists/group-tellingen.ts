@@ -2,8 +2,7 @@
 import type { Antwoordtijd } from "../antwoordtijden/antwoordtijd.ts";
 import { type Verdeling, verdelingVan } from "../antwoordtijden/verdeling.ts";
 import type { DocumentSummary } from "../model.ts";
-import type { ListedArchive } from "./list.ts";
-import { countThemas, type JaarTelling, type Meeste, type NameKind, namers, perJaar } from "./tellen.ts";
+import { type JaarTelling, type Meeste, type Meestgenoemd, type NameKind, perJaar } from "./tellen.ts";
 
 export interface GroupTellingen {
   perJaar: JaarTelling[];
@@ -17,18 +16,16 @@ export interface GroupTellingen {
 
 /** Counts the questions of documents, with those of each of these kinds that most of them name. */
 export function countGroup(
-  archive: ListedArchive,
+  meeste: Meestgenoemd,
   kinds: readonly NameKind[],
 ): (documenten: readonly DocumentSummary[], tijden: readonly Antwoordtijd[]) => GroupTellingen {
-  const labels = new Map(archive.themas.map(({ slug, label }) => [slug, label]));
-  const most = namers(archive);
   return (documenten, tijden) => {
     const aantallen = new Map(documenten.map((document) => [document, document.aantalVragen]));
     return {
       ...perJaar(aantallen),
-      themas: countThemas(documenten, labels),
+      themas: meeste.themas(documenten),
       antwoordtijd: verdelingVan(tijden),
-      wie: Object.fromEntries(kinds.map((soort) => [soort, most[soort](aantallen)])),
+      wie: Object.fromEntries(kinds.map((soort) => [soort, meeste[soort](aantallen)])),
     };
   };
 }

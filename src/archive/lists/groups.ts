@@ -5,9 +5,10 @@ import { documentDay } from "../documents/document-rows.ts";
 import type { DocumentRow, DocumentSummary, PublishedDocument } from "../model.ts";
 import { OF_DOCUMENTS } from "./document-list.ts";
 import { countGroup, type GroupTellingen } from "./group-tellingen.ts";
-import { type List, type ListedArchive, makeList, type ToldNames } from "./list.ts";
+import { type List, type ListedArchive, makeList } from "./list.ts";
 import type { ListPage } from "./list-pages.ts";
 import type { NameKind } from "./tellen.ts";
+import type { ToldNames } from "./told-names.ts";
 
 /** What a document names. */
 export interface Member {
@@ -101,7 +102,7 @@ export function groupedLists(archive: ListedArchive, rules: GroupingRules): List
   const printedName = ({ naam, gedrukt }: Group): string => gedrukt?.naam ?? naam;
   const byName = Map.groupBy(groups, printedName);
   const bySlug = new Map(groups.map((group) => [group.slug, group]));
-  const countOf = countGroup(archive, rules.telt);
+  const countOf = countGroup(archive.meeste, rules.telt);
   const tijden = antwoordtijdenBy(archive, rules);
   return groups.map((group) => {
     const { documenten, vroeger, periodes, slug, naam, gedrukt } = group;

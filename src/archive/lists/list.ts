@@ -1,29 +1,24 @@
 /** A list as it is planned: its pages, each with a print of everything it shows, and what tells of it elsewhere. */
 import type { Vraagsteller } from "../../domain/document.ts";
-import type { BedoeldePersonen } from "../../domain/naamgenoten.ts";
-import type { Partijen } from "../../domain/namen-lijst.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { printOfJson } from "../../files/print.ts";
 import type { GemetenZaak } from "../antwoordtijden/overzicht.ts";
 import type { DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
 import type { SummarisedZaak } from "../zaken/summarised-zaken.ts";
 import { formerPads, type ListPage, listPages, type ListShape, type PlannedPage } from "./list-pages.ts";
-
-/** How names are told. */
-export type ToldNames = Pick<ListedArchive, "naamNu" | "partijen" | "bedoeld">;
+import type { Meestgenoemd } from "./tellen.ts";
+import type { ToldNames } from "./told-names.ts";
 
 /** Everything that lists are made of. */
-export interface ListedArchive {
+export interface ListedArchive extends ToldNames {
   /** Newest first. */
   documents: readonly PublishedDocument[];
   zaken: readonly SummarisedZaak[];
   themas: readonly Thema[];
-  /** A vraagsteller by the name of now. */
-  naamNu: (vraagsteller: Vraagsteller) => Vraagsteller;
   /** By the slug of a vraagsteller: who else may be the same person. */
   misschien: ReadonlyMap<string, readonly Vraagsteller[]>;
-  partijen: Partijen;
-  bedoeld: BedoeldePersonen;
+  /** What most questions of a list name. */
+  meeste: Meestgenoemd;
   /** The zaken of which it is known how long the answer took. */
   gemeten: readonly GemetenZaak[];
   /** The newest day of any document. */

@@ -2,10 +2,11 @@
 import { lijstAdres, themaAdres } from "../../domain/adressen.ts";
 import { ministerieAdres, ministeriesOf } from "../../domain/ministeries.ts";
 import { partijAdres, vraagstellerAdres } from "../../domain/personen.ts";
+import type { Thema } from "../../domain/thema.ts";
 import { documentDate } from "../documents/document-rows.ts";
 import { formatVraagsteller } from "../labels.ts";
 import type { DocumentSummary } from "../model.ts";
-import type { ToldNames } from "./list.ts";
+import type { ToldNames } from "./told-names.ts";
 
 export interface JaarTelling {
   jaar: string;
@@ -33,21 +34,32 @@ export type Aantallen = ReadonlyMap<DocumentSummary, number>;
 const MOST_NAMED = 5;
 
 type Named = Omit<NaamTelling, "aantal">;
-type Namer = (aantallen: Aantallen) => Meeste;
+
+/** For each kind of names, and for themes: those that have most of the questions of a list. */
+export interface Meestgenoemd extends Record<NameKind, (aantallen: Aantallen) => Meeste> {
+  /** Of whole documents. */
+  themas: (documents: Iterable<DocumentSummary>) => Meeste;
+}
+export type NameKind = "vraagstellers" | "partijen" | "bewindspersonen" | "ministeries";
 
 /**
- * For each kind of names: those that have most of the questions. What a document names is found once for all lists that
- * count with the same namers: a document stands in many.
+ * Reads once what each document names: it stands in many lists. A name is written as the newest of the documents writes it.
+ *
+ * @param archive its documents newest first
  */
-export function namers({ naamNu, partijen, bedoeld }: ToldNames): Record<NameKind, Namer> {
-  const of = (named: (document: DocumentSummary) => Named[]): Namer => {
-    const known = new Map<DocumentSummary, readonly Named[]>();
-    const namedIn = (document: DocumentSummary): readonly Named[] => {
-      const found = known.get(document) ?? once(named(document));
-      known.set(document, found);
-      return found;
+export function meestgenoemd(
+  archive: ToldNames & { documents: readonly DocumentSummary[]; themas: readonly Thema[] },
+): Meestgenoemd {
+  const { documents, themas, naamNu, partijen, bedoeld } = archive;
+  const of = (named: (document: DocumentSummary) => Named[]) => {
+    const names = new Names();
+    // What is named counts once for the same questions, however often it is named there.
+    const places = new Map(documents.map((one) => [one, [...new Set(named(one).map((name) => names.placeOf(name)))]]));
+    return (aantallen: Aantallen): Meeste => {
+      const counts = new Map<number, number>();
+      for (const [document, aantal] of aantallen) for (const place of places.get(document)!) add(counts, place, aantal);
+      return names.most(counts);
     };
-    return (aantallen) => mostOf([...aantallen].map(([document, aantal]) => [namedIn(document), aantal]));
   };
   return {
     vraagstellers: of(({ vraagstellers }) =>
@@ -66,19 +78,48 @@ export function namers({ naamNu, partijen, bedoeld }: ToldNames): Record<NameKin
       }),
     ),
     ministeries: of((document) => ministeriesOf(document).map((naam) => ({ naam, adres: ministerieAdres(naam) }))),
+    themas: themaCounts(themas),
   };
 }
-export type NameKind = "vraagstellers" | "partijen" | "bewindspersonen" | "ministeries";
 
-/** The themes that most questions of these documents have; `labels` by slug. */
-export function countThemas(documents: Iterable<DocumentSummary>, labels: ReadonlyMap<string, string>): Meeste {
-  const questions = [...documents].flatMap(({ vragen }) => vragen);
-  return mostOf(
-    questions.map(({ themas, nummers }) => [
-      themas.map((slug) => ({ naam: labels.get(slug) ?? slug, adres: themaAdres(slug) })),
-      nummers.length,
-    ]),
+function themaCounts(themas: readonly Thema[]): Meestgenoemd["themas"] {
+  const names = new Names();
+  const places = new Map(
+    themas.map(({ slug, label }) => [slug, names.placeOf({ naam: label, adres: themaAdres(slug) })]),
   );
+  return (documents) => {
+    const counts = new Map<number, number>();
+    for (const { vragen } of documents)
+      for (const vraag of vragen) for (const slug of vraag.themas) add(counts, places.get(slug)!, vraag.nummers.length);
+    return names.most(counts);
+  };
+}
+
+function add(counts: Map<number, number>, place: number, aantal: number): void {
+  counts.set(place, (counts.get(place) ?? 0) + aantal);
+}
+
+/** Names, each at a place of its own: what has one address is one. */
+class Names {
+  readonly #names: Named[] = [];
+  readonly #places = new Map<string, number>();
+
+  placeOf(named: Named): number {
+    const known = this.#places.get(named.adres);
+    if (known !== undefined) return known;
+    const place = this.#names.push(named) - 1;
+    this.#places.set(named.adres, place);
+    return place;
+  }
+
+  /** @param counts by place */
+  most(counts: ReadonlyMap<number, number>): Meeste {
+    const named = [...counts]
+      .filter(([, aantal]) => aantal > 0)
+      .map(([place, aantal]): NaamTelling => ({ ...this.#names[place]!, aantal }))
+      .sort((a, b) => b.aantal - a.aantal || COLLATOR.compare(a.naam, b.naam));
+    return { eerste: named.slice(0, MOST_NAMED), meer: Math.max(0, named.length - MOST_NAMED) };
+  }
 }
 
 /** From the first year with questions to the last, those without any included. */
@@ -96,23 +137,4 @@ export function perJaar(aantallen: Aantallen): { perJaar: JaarTelling[]; zonderJ
   return { perJaar: years.map((year) => ({ jaar: String(year), aantal: byYear.get(year) ?? 0 })), zonderJaar };
 }
 
-/** What is named counts once for the same questions, however often it is named there. */
-const once = (named: readonly Named[]): Named[] => [...new Map(named.map((one) => [one.adres, one])).values()];
-
 const COLLATOR = new Intl.Collator("nl");
-
-/** @param questions what they name, each once */
-function mostOf(questions: readonly (readonly [named: readonly Named[], aantal: number])[]): Meeste {
-  const counts = new Map<string, NaamTelling>();
-  for (const [named, aantal] of questions) {
-    for (const one of named) {
-      const known = counts.get(one.adres);
-      if (known) known.aantal += aantal;
-      else counts.set(one.adres, { ...one, aantal });
-    }
-  }
-  const ordered = [...counts.values()]
-    .filter(({ aantal }) => aantal > 0)
-    .sort((a, b) => b.aantal - a.aantal || COLLATOR.compare(a.naam, b.naam));
-  return { eerste: ordered.slice(0, MOST_NAMED), meer: Math.max(0, ordered.length - MOST_NAMED) };
-}

@@ -49,13 +49,13 @@ interface ListedVraag {
   vraag: DocumentSummary["vragen"][number];
 }
 
-export function themaLists({ themas, documents, ...archive }: ListedArchive): List<ThemaPage, ThemaRow>[] {
+export function themaLists({ themas, documents, meeste }: ListedArchive): List<ThemaPage, ThemaRow>[] {
   const vragen = vragenByThema(documents);
   const aantal = (slug: string): number => countNummers((vragen.get(slug) ?? []).map(({ vraag }) => vraag));
   const samen = countTogether(themas, documents);
   const breder = nearestAbove(themas);
   const kaartOf = kaartMaker(themas, breder, aantal);
-  const countThema = themaCounter(archive);
+  const countThema = themaCounter(meeste);
   return themas.map((thema) => {
     const { slug, label, definitie, termen } = thema;
     const items = vragen.get(slug) ?? [];

@@ -1,7 +1,6 @@
 /** What the questions of a theme say in numbers: how many a year, who asks, who answers. */
 import { zoekAdres, zoekWaarde } from "../../domain/adressen.ts";
-import type { ToldNames } from "./list.ts";
-import { type Aantallen, type JaarTelling, type Meeste, namers, perJaar } from "./tellen.ts";
+import { type Aantallen, type JaarTelling, type Meeste, type Meestgenoemd, perJaar } from "./tellen.ts";
 
 export interface ThemaTellingen {
   /** From the first year with questions to the last, those without any included. */
@@ -14,8 +13,12 @@ export interface ThemaTellingen {
 }
 
 /** Counts the questions of one theme after another, by its label; a party leads to its questions with the theme. */
-export function themaCounter(archive: ToldNames): (label: string, aantallen: Aantallen) => ThemaTellingen {
-  const { vraagstellers, partijen, bewindspersonen, ministeries } = namers(archive);
+export function themaCounter({
+  vraagstellers,
+  partijen,
+  bewindspersonen,
+  ministeries,
+}: Meestgenoemd): (label: string, aantallen: Aantallen) => ThemaTellingen {
   return (label, aantallen) => ({
     ...perJaar(aantallen),
     vraagstellers: vraagstellers(aantallen),

@@ -10,6 +10,7 @@ import { compareNewestFirst, documentDate, documentYear, rowOf, UNKNOWN_YEAR } f
 import { beeldOf } from "../beelden/which.ts";
 import { planFeeds } from "../feeds.ts";
 import { GROUPINGS, type Lists, LIST_KEYS, makeLists, summariesOf } from "../lists/kinds.ts";
+import { meestgenoemd } from "../lists/tellen.ts";
 import type { Aangehaald, DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
 import { publishedNames } from "../sources.ts";
 import { countArchive } from "../tellingen.ts";
@@ -76,7 +77,7 @@ export function beginPlan(input: Omit<ArchiveInput, "verwant">): (verwant: Found
   const lists = makeLists({
     ...{ documents: ordered, zaken, themas, unpublished, bijgewerktTot },
     ...names,
-    ...{ misschien: personen.misschien, gemeten },
+    ...{ misschien: personen.misschien, meeste: meestgenoemd({ documents: ordered, themas, ...names }), gemeten },
   });
   const followed = zaken.map((whole) => ({
     id: whole.zaak.id,
