@@ -219,7 +219,7 @@ async function planAll(
   const input = { ...archive, themas, namen: readNamen(), bronNamen: adressen.bronNamen() };
   const planRest = await reporter.stage("Lijsten plannen", () => Promise.resolve(beginPlan(input)));
   const found = await reporter.stage("Verwante vragen zoeken", () => verwant);
-  const plan = await reporter.stage("Pagina's plannen", () => Promise.resolve(planRest((id) => found.of(id))));
+  const plan = await reporter.stage("Pagina's plannen", () => Promise.resolve(planRest(found)));
   plan.index.vervallen = adressen.vervallen(plan);
   return plan;
 }

@@ -14,7 +14,7 @@ import { meestgenoemd } from "../lists/tellen.ts";
 import type { Aangehaald, DocumentSummary, PublishedDocument, UnpublishedFile } from "../model.ts";
 import { publishedNames } from "../sources.ts";
 import { countArchive } from "../tellingen.ts";
-import { type FoundOf, type Rondom, rondomMaker } from "../rondom/rondom.ts";
+import { rondomMaker, type Vondsten } from "../rondom/rondom.ts";
 import { isOneAnswer } from "../zaken/zaken.ts";
 import { lacksAnswer } from "../zaken/unanswered.ts";
 import { type SummarisedZaak, summarisedZaken } from "../zaken/summarised-zaken.ts";
@@ -33,17 +33,18 @@ export interface ArchiveInput {
   bronNamen?: ReadonlyMap<string, string>;
   /** Which names belong together; none where nobody said so. */
   namen?: NamenLijst;
-  /** What the questions of a document are related to, in their order; nothing where that was not looked for. */
-  verwant?: FoundOf;
+  /** Nothing where that was not looked for. */
+  verwant?: Vondsten;
 }
 
 type OwnPages = ReadonlyMap<string, string>;
 
 /** Plans all pages. The same archive gives the same plan. */
-export const planArchive = ({ verwant = () => [], ...input }: ArchiveInput): PagePlan => beginPlan(input)(verwant);
+export const planArchive = ({ verwant = NOTHING_FOUND, ...input }: ArchiveInput): PagePlan => beginPlan(input)(verwant);
+const NOTHING_FOUND: Vondsten = { of: () => [], line: () => null };
 
 /** The same in two steps: what does not hang on what questions are related to is planned while that is looked for. */
-export function beginPlan(input: Omit<ArchiveInput, "verwant">): (verwant: FoundOf) => PagePlan {
+export function beginPlan(input: Omit<ArchiveInput, "verwant">): (verwant: Vondsten) => PagePlan {
   const { documents, themas, unpublished, namen = NO_NAMEN } = input;
   const bronNamen = publishedNames(
     documents.flatMap(({ bron }) => [bron, ...(bron.ook ?? [])].map(({ bestand }) => bestand)),
@@ -101,7 +102,7 @@ export function beginPlan(input: Omit<ArchiveInput, "verwant">): (verwant: Found
       ...planned,
       documenten: ordered.map((document) =>
         planDocument(document, zaakOf.get(document.id)!, ownPages, {
-          rondom: rondom.document(document.id),
+          rondom: rondom.afdruk(document.id),
           beeld: beeldOf(document, totalVragen),
           personen: otherNamesIn(document, names.bedoeld),
         }),
@@ -116,7 +117,7 @@ function planDocument(
   document: PublishedDocument,
   { zaak, papers }: SummarisedZaak,
   ownPages: OwnPages,
-  { rondom, beeld, personen }: { rondom: Rondom } & Pick<DocumentPlan, "beeld" | "personen">,
+  { rondom, beeld, personen }: { rondom: string } & Pick<DocumentPlan, "beeld" | "personen">,
 ): DocumentPlan {
   const eigen = ownLinks([document], ownPages);
   const around = papers.length > 1 ? [zaak, papers.map(({ afdruk }) => afdruk)] : [];

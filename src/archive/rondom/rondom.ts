@@ -2,10 +2,11 @@
 import { stukVan } from "../../domain/stuk-naam.ts";
 import { ownStukken } from "../../domain/stukken.ts";
 import type { Thema } from "../../domain/thema.ts";
+import { printOf } from "../../files/print.ts";
 import { compareNewestFirst, vraagRow } from "../documents/document-rows.ts";
 import { citationsOf, FEWEST_CITATIONS } from "../lists/stuk-lists.ts";
 import type { Aangehaald, DocumentSummary, GenoemdStuk, VerwanteVondst, VerwanteVraag } from "../model.ts";
-import { verwanteVragen } from "./verwante-vragen.ts";
+import { shownPrints, verwanteVragen } from "./verwante-vragen.ts";
 
 /** By the last part of a question's address; questions without are not there. */
 export type PerVraag<T> = Record<string, T[]>;
@@ -16,8 +17,13 @@ export interface Rondom {
   aangehaald: Aangehaald;
 }
 
-/** What was found of the questions of a document, in their order. */
-export type FoundOf = (id: string) => readonly (readonly VerwanteVondst[])[];
+/** What the questions of documents are related to. */
+export interface Vondsten {
+  /** Of the questions of a document, in their order. */
+  of: (id: string) => readonly (readonly VerwanteVondst[])[];
+  /** The same as it is kept; `null` where there is none. */
+  line: (id: string) => string | null;
+}
 
 /** So many of the questions that name a document are shown with it. */
 const MOST_SHOWN = 8;
@@ -25,14 +31,15 @@ const MOST_SHOWN = 8;
 /** What stands around each document, and around the papers of a zaak together. */
 export interface RondomMaker {
   document(id: string): Rondom;
+  /** A print of that, made in a part of the time. */
+  afdruk(id: string): string;
   zaak(papers: readonly DocumentSummary[]): Aangehaald;
 }
 
-/** `foundOf` says what the questions of each document are related to. */
 export function rondomMaker(
   documents: readonly DocumentSummary[],
   themas: readonly Thema[],
-  foundOf: FoundOf,
+  vondsten: Vondsten,
 ): RondomMaker {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const labels = new Map(themas.map(({ slug, label }) => [slug, label]));
@@ -57,15 +64,22 @@ export function rondomMaker(
       stuk: items.length > MOST_SHOWN ? (most ?? null) : null,
     };
   };
+  const named = (document: DocumentSummary): Pick<Rondom, "stukken" | "aangehaald"> => {
+    const perVraag = document.vragen.map(({ sleutel, stukken }) => [sleutel, stukken.flatMap(genoemd)] as const);
+    return {
+      stukken: Object.fromEntries(perVraag.filter(([, stukken]) => stukken.length > 0)),
+      aangehaald: aangehaald([document]),
+    };
+  };
+  const shown = shownPrints(byId);
   return {
     document: (id) => {
       const document = byId.get(id)!;
-      const named = document.vragen.map(({ sleutel, stukken }) => [sleutel, stukken.flatMap(genoemd)] as const);
-      return {
-        verwant: verwanteVragen(document, foundOf(id), byId, labels),
-        stukken: Object.fromEntries(named.filter(([, stukken]) => stukken.length > 0)),
-        aangehaald: aangehaald([document]),
-      };
+      return { verwant: verwanteVragen(document, vondsten.of(id), byId, labels), ...named(document) };
+    },
+    afdruk: (id) => {
+      const others = vondsten.of(id).flatMap((found) => found.map(({ document, vraag }) => shown(document, vraag)));
+      return printOf([vondsten.line(id), ...others, JSON.stringify(named(byId.get(id)!))].join("\n"));
     },
     zaak: aangehaald,
   };

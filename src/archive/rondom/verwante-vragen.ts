@@ -1,6 +1,7 @@
 /** What the page of a question shows of the questions of other zaken that it is related to. */
 import { documentDate, vraagRow } from "../documents/document-rows.ts";
 import type { DocumentSummary, VerwanteVondst, VerwanteVraag } from "../model.ts";
+import { printOfJson } from "../../files/print.ts";
 
 /** Of each question that has some, by the last part of its address: what was found of it, with what is known of the documents that it was found in. */
 export function verwanteVragen(
@@ -34,6 +35,20 @@ function verwanteVraag(
     stukken,
     wanneer: wanneer(asked(document), asked(other)),
     themas: shared.map((slug) => ({ slug, label: themaLabels.get(slug)! })),
+  };
+}
+
+/** A print of what a question adds to the pages of those that are related to it: all that {@link verwanteVraag} takes from it. */
+export function shownPrints(byId: ReadonlyMap<string, DocumentSummary>): (id: string, vraag: number) => string {
+  const known = new Map<string, readonly string[]>();
+  return (id, vraag) => {
+    let prints = known.get(id);
+    if (!prints) {
+      const document = byId.get(id)!;
+      prints = document.vragen.map((one) => printOfJson([vraagRow(document, one), one.themas, asked(document)]));
+      known.set(id, prints);
+    }
+    return prints[vraag]!;
   };
 }
 

@@ -3,7 +3,7 @@ import { readDocument } from "../../../src/archive/documents/read-document.ts";
 import { groupFilter, type ListKey, type PageOf } from "../../../src/archive/lists/kinds.ts";
 import type { UnpublishedFile, ZaakPage } from "../../../src/archive/model.ts";
 import { documentPageOf, type KeptDocuments, zaakPageOf, zaakWithPapers } from "../../../src/archive/page-maker.ts";
-import { planArchive } from "../../../src/archive/plan/plan-archive.ts";
+import { type ArchiveInput, planArchive } from "../../../src/archive/plan/plan-archive.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
 import { aanhangselUrl, zaakUrl } from "../../../src/domain/official-links.ts";
 import { MOST_WITH_ANSWER } from "../../../src/domain/tie.ts";
@@ -26,13 +26,21 @@ const aThema = (slug: string, known: Partial<Thema> = {}): Thema => ({
 /** The archive of these documents; their texts are read as markdown. */
 function archiveOf(
   documents: KamervraagDocument[],
-  { themas = [], unpublished = [] }: { themas?: Thema[]; unpublished?: UnpublishedFile[] } = {},
+  {
+    themas = [],
+    unpublished = [],
+    verwant,
+  }: Partial<Pick<ArchiveInput, "verwant">> & {
+    themas?: Thema[];
+    unpublished?: UnpublishedFile[];
+  } = {},
 ) {
   const labels = new Map(themas.map(({ slug, label }) => [slug, label]));
   const read = documents.map((document) => {
     return { document, ...readDocument(document, JSON.stringify(document), treesOf(document), labels) };
   });
-  const plan = planArchive({ documents: read.map(({ summary }) => summary), themas, unpublished, namen: RENAMED });
+  const documenten = read.map(({ summary }) => summary);
+  const plan = planArchive({ documents: documenten, themas, unpublished, namen: RENAMED, ...(verwant && { verwant }) });
   const of = (id: string) => read.find(({ document }) => document.id === id)!;
   const kept: KeptDocuments = { document: (id) => of(id).document, parts: (id) => of(id).kept };
   return {
@@ -412,4 +420,28 @@ test("two bewindspersonen of one surname have pages of their own, by the day of 
   ]);
   expect(archive.document("2018Z00001").personen).toEqual({});
   expect(archive.document("2025Z00001").personen).toEqual({ "Van Dijk": "bert-van-dijk" });
+});
+
+test("the pages of a document change with what they show of the questions that its own are related to, and with no others", () => {
+  const found = [[{ document: "2026Z00002", vraag: 0, gelijk: null, woorden: ["sluis"], stukken: [] }]];
+  const afdrukWith = (other: Partial<KamervraagDocument>, line = JSON.stringify(found)) => {
+    const documents = [
+      aDocument({ id: "2026Z00001", vragen: [aVraag("1")] }),
+      aDocument({ id: "2026Z00002", zaaknummer: "2026Z00002", vragen: [aVraag("1"), aVraag("2")], ...other }),
+    ];
+    const verwant = {
+      of: (id: string) => (id === "2026Z00001" ? found : []),
+      line: (id: string) => (id === "2026Z00001" ? line : null),
+    };
+    const { documenten } = archiveOf(documents, { verwant });
+    return documenten.find(({ id }) => id === "2026Z00001")!.afdruk;
+  };
+  const asItIs = afdrukWith({});
+  const [one, two] = [aVraag("1"), aVraag("2")];
+  expect(afdrukWith({ vragen: [one, { ...two, tekst: "Iets anders?" }] })).toBe(asItIs);
+  expect(afdrukWith({ vragen: [{ ...one, tekst: "Iets anders?" }, two] })).not.toBe(asItIs);
+  expect(afdrukWith({ vragen: [{ ...one, themas: ["sluizen"] }, two] })).not.toBe(asItIs);
+  expect(afdrukWith({ titel: "Een andere titel" })).not.toBe(asItIs);
+  expect(afdrukWith({ ingezonden: "2001-01-01" })).not.toBe(asItIs);
+  expect(afdrukWith({}, JSON.stringify(found).replace("sluis", "schip"))).not.toBe(asItIs);
 });
