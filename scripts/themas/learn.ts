@@ -106,7 +106,8 @@ function sampleOf(judged: Judged, weight: number): Sample[] {
   const { antwoordenVan } = tie(vragen, antwoorden);
   const document = readDocument(finder, {
     onderwerp: onderwerp ? { tekst: onderwerp, in: "onderwerp" } : { tekst: subjectIn(vragen[0]?.tekst), in: "titel" },
-    vragen: vragen.map(({ tekst }, i) => ({
+    vragen: vragen.map(({ tekst, nummers }, i) => ({
+      aantal: nummers.length,
       vraag: tekst,
       antwoorden: antwoordenVan[i]!.map((a) => antwoorden[a]!.tekst),
     })),

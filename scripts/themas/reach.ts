@@ -19,7 +19,7 @@ export function giveThemas(themas: readonly Thema[], onderwerpen: readonly strin
 
 const aboveNothing = (onderwerp: string): DocumentTeksten => ({
   onderwerp: { tekst: onderwerp, in: "onderwerp" },
-  vragen: [{ vraag: "", antwoorden: [] }],
+  vragen: [{ aantal: 1, vraag: "", antwoorden: [] }],
 });
 
 /** The subjects of each theme, in the order of the themes; a theme that nobody asks about has none. */

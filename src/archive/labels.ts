@@ -211,9 +211,12 @@ export const countDocumenten = (aantal: number): string =>
 export const countDagen = (aantal: number): string => `${formatAantal(aantal)} ${aantal === 1 ? "dag" : "dagen"}`;
 export const countZaken = (aantal: number): string => `${formatAantal(aantal)} ${aantal === 1 ? "zaak" : "zaken"}`;
 
-/** 2 of 3 → “67%”; rounded down, so that only all is 100%. */
-export const formatAandeel = (deel: number, geheel: number): string =>
-  geheel === 0 ? "–" : `${Math.floor((100 * deel) / geheel)}%`;
+/** 2 of 3 → “67%”; only all is 100%, and only none is 0%. */
+export function formatAandeel(deel: number, geheel: number): string {
+  if (geheel === 0) return "–";
+  const rounded = Math.round((100 * deel) / geheel);
+  return `${deel === 0 || deel === geheel ? rounded : Math.min(99, Math.max(1, rounded))}%`;
+}
 
 export const ERNST_LABELS: Record<Ernst, string> = { fout: "Fout", waarschuwing: "Let op", info: "Ter informatie" };
 

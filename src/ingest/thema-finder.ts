@@ -2,6 +2,8 @@ import type { ThemaReden } from "../domain/document.ts";
 
 /** What is read of one question to tell its themes. */
 export interface VraagTeksten {
+  /** How many questions it is: several may be printed as one. */
+  aantal: number;
   vraag: string;
   /** The answers to it. */
   antwoorden: readonly string[];

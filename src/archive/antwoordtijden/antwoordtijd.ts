@@ -22,7 +22,7 @@ export const WAAROM_NIET = {
   brief: "beantwoord in een brief die niet in dit archief staat",
   zonderEerste: "alleen een nader of gecorrigeerd antwoord staat in dit archief",
   zonderVraagdag: "geen document vermeldt wanneer de vragen zijn gesteld",
-  zonderAntwoorddag: "het antwoord vermeldt geen dag",
+  zonderAntwoorddag: "het antwoord vermeldt niet op welke dag het is ontvangen",
   andersom: "het antwoord is volgens de documenten ouder dan de vragen",
 } as const;
 

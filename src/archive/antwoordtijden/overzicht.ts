@@ -59,8 +59,16 @@ export interface GemetenZaak {
   bewindspersonen: readonly Genoemd[];
 }
 
-/** The zaken that can be measured, in their order. */
+/** The zaken that can be measured, in their order; what is named in several of them is written as in the first. */
 export function gemetenZaken(zaken: readonly SummarisedZaak[], indeling: Indeling): GemetenZaak[] {
+  const written = new Map<string, Genoemd>();
+  const asFirst = (soort: keyof Indeling, paper: DocumentSummary): Genoemd[] =>
+    indeling[soort](paper).map((one) => {
+      const key = `${soort}/${one.slug}`;
+      const known = written.get(key) ?? one;
+      written.set(key, known);
+      return known;
+    });
   return zaken.flatMap((whole) => {
     const tijd = antwoordtijd(whole);
     if (!isMeasured(tijd)) return [];
@@ -68,8 +76,8 @@ export function gemetenZaken(zaken: readonly SummarisedZaak[], indeling: Indelin
     return {
       whole,
       tijd,
-      ministeries: indeling.ministeries(answer),
-      bewindspersonen: indeling.bewindspersonen(answer),
+      ministeries: asFirst("ministeries", answer),
+      bewindspersonen: asFirst("bewindspersonen", answer),
     };
   });
 }

@@ -111,8 +111,19 @@ function forPrograms(item: CslItem): Pick<Citations, "bibtex" | "ris"> {
     .format("bibtex")
     .trim()
     .replace(/^(@\w+\{)[^,]*/, `$1${item.id}`);
-  return { bibtex: `${bibtex}\n`, ris: `${new Cite(item).format("ris").trim()}\n` };
+  // It would leave out what stands before a surname, and cut the name of the reference.
+  const ris = new Cite({ ...item, ...(item.author && { author: item.author.map(behindGiven) }) })
+    .format("ris")
+    .trim()
+    .replace(/^(ID {2}- ).*/m, `$1${item.id}`);
+  return { bibtex: `${bibtex}\n`, ris: `${ris}\n` };
 }
+
+/** “Dijk, Inge van”, as Dutch lists of names have it. */
+const behindGiven = ({ family, given, "non-dropping-particle": before }: CslName): CslName => {
+  const rest = [given, before].filter(Boolean).join(" ");
+  return { family, ...(rest && { given: rest }) };
+};
 
 /** BibTeX knows no days, and has numbers for some kinds of works only. */
 const monthOf = ({ issued }: CslItem): Pick<CslItem, "issued"> =>

@@ -2,7 +2,7 @@
 import type { Antwoordtijd } from "../antwoordtijden/antwoordtijd.ts";
 import { type Verdeling, verdelingVan } from "../antwoordtijden/verdeling.ts";
 import type { DocumentSummary } from "../model.ts";
-import { type JaarTelling, type Meeste, type Meestgenoemd, type NameKind, perJaar } from "./tellen.ts";
+import { type Aantallen, type JaarTelling, type Meeste, type Meestgenoemd, type NameKind, perJaar } from "./tellen.ts";
 
 export interface GroupTellingen {
   perJaar: JaarTelling[];
@@ -14,18 +14,20 @@ export interface GroupTellingen {
   wie: Partial<Record<NameKind, Meeste>>;
 }
 
-/** Counts the questions of documents, with those of each of these kinds that most of them name. */
+/** Counts the questions of documents, with those of each of these kinds that most of them name; of a party its own. */
 export function countGroup(
   meeste: Meestgenoemd,
   kinds: readonly NameKind[],
-): (documenten: readonly DocumentSummary[], tijden: readonly Antwoordtijd[]) => GroupTellingen {
-  return (documenten, tijden) => {
+): (documenten: readonly DocumentSummary[], tijden: readonly Antwoordtijd[], partij: string | null) => GroupTellingen {
+  const most = (soort: NameKind, aantallen: Aantallen, partij: string | null): Meeste =>
+    soort === "vraagstellers" && partij !== null ? meeste.leden(aantallen, partij) : meeste[soort](aantallen);
+  return (documenten, tijden, partij) => {
     const aantallen = new Map(documenten.map((document) => [document, document.aantalVragen]));
     return {
       ...perJaar(aantallen),
       themas: meeste.themas(documenten),
       antwoordtijd: verdelingVan(tijden),
-      wie: Object.fromEntries(kinds.map((soort) => [soort, meeste[soort](aantallen)])),
+      wie: Object.fromEntries(kinds.map((soort) => [soort, most(soort, aantallen, partij)])),
     };
   };
 }

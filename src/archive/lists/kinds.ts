@@ -97,6 +97,7 @@ export const GROUPINGS = {
     alfabet: null,
     bijschrift: null,
     telt: ["vraagstellers", "ministeries"],
+    partijAdres: (slug) => lijstAdres("partijen", slug),
     tijdVan: ({ whole }, { partijen }) =>
       whole.papers.flatMap(({ vraagstellers }) =>
         vraagstellers.flatMap(({ partij }) => (partij === null ? [] : partijSlug(partijen.naamNu(partij)))),
@@ -114,9 +115,9 @@ export const GROUPINGS = {
     label: "Bewindspersonen",
     enkelvoud: "Bewindspersoon",
     zoek: "Zoek bij bewindspersoon",
-    omschrijving: "Bewindspersonen en de Kamervragen die zij in dit archief beantwoordden.",
+    omschrijving: "Bewindspersonen en de Kamervragen waarover zij in dit archief schreven.",
     inleiding:
-      "De ministers en staatssecretarissen die de vragen in dit archief beantwoordden, met het ambt dat het document noemt.",
+      "De ministers en staatssecretarissen van wie een antwoord, uitstel of mededeling in dit archief staat, met het ambt dat het document noemt.",
     menu: "top",
     compare: compareNamen,
     alfabet: { foundUnder: achternaam, hint: "Typ een naam of een ambt" },

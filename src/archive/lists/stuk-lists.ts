@@ -1,4 +1,5 @@
 /** The papers that questions name, each with the questions that name it: kamerstukken, answers, laws, judgments. */
+import { countNummers } from "../../domain/nummers.ts";
 import { compareStukken, type Stuk, stukVan } from "../../domain/stuk-naam.ts";
 import { ownStukken } from "../../domain/stukken.ts";
 import { documentDate, vraagRow } from "../documents/document-rows.ts";
@@ -21,13 +22,15 @@ export interface StukRow extends Pick<Stuk, "soort" | "naam"> {
   aantalVragen: number;
 }
 
-/** Fewer than this, and the question says all that a page could. */
-export const FEWEST_CITATIONS = 2;
+/** Whether a paper has a page: where one question names it, that says all that a page could. */
+export const hasStukPage = (citing: readonly Citing[] = []): boolean => countCiting(citing) > 1;
 
-interface Citing {
+export interface Citing {
   document: DocumentSummary;
   vraag: DocumentSummary["vragen"][number];
 }
+
+const countCiting = (citing: readonly Citing[]): number => countNummers(citing.map(({ vraag }) => vraag));
 
 /** The papers that two questions or more name, in the order of their kinds and names. */
 export function stukLists({ documents }: Pick<ListedArchive, "documents">): List<StukPage, StukRow>[] {
@@ -37,7 +40,7 @@ export function stukLists({ documents }: Pick<ListedArchive, "documents">): List
   );
   return [...citationsOf(documents)]
     .flatMap(([sleutel, items]) => {
-      const stuk = items.length < FEWEST_CITATIONS ? null : stukVan(sleutel);
+      const stuk = hasStukPage(items) ? stukVan(sleutel) : null;
       return stuk === null ? [] : [{ sleutel, stuk, items }];
     })
     .sort((a, b) => compareStukken(a, b))
@@ -48,10 +51,11 @@ export function stukLists({ documents }: Pick<ListedArchive, "documents">): List
         items,
         dayOf: ({ document }) => documentDate(document),
         perPage: 50,
+        sizeOf: ({ vraag }) => vraag.nummers.length,
         printOf: ({ document, vraag }) => `${document.afdruk}/${vraag.sleutel}`,
         rowOf: ({ document, vraag }) => vraagRow(document, vraag),
         page: (lijst): StukPage => ({ sleutel, stuk, eigen, lijst }),
-        summary: { slug: sleutel, soort: stuk.soort, naam: stuk.naam, aantalVragen: items.length },
+        summary: { slug: sleutel, soort: stuk.soort, naam: stuk.naam, aantalVragen: countCiting(items) },
       });
     });
 }

@@ -1,5 +1,6 @@
 /** Counts questions of a list: how many a year, and who or what most of them name. */
 import { lijstAdres, themaAdres } from "../../domain/adressen.ts";
+import type { Vraagsteller } from "../../domain/document.ts";
 import { ministerieAdres, ministeriesOf } from "../../domain/ministeries.ts";
 import { partijAdres, vraagstellerAdres } from "../../domain/personen.ts";
 import type { Thema } from "../../domain/thema.ts";
@@ -37,6 +38,8 @@ type Named = Omit<NaamTelling, "aantal">;
 
 /** For each kind of names, and for themes: those that have most of the questions of a list. */
 export interface Meestgenoemd extends Record<NameKind, (aantallen: Aantallen) => Meeste> {
+  /** The vraagstellers of one party, by its address: those of others who asked with them do not count for it. */
+  leden: (aantallen: Aantallen, partij: string) => Meeste;
   /** Of whole documents. */
   themas: (documents: Iterable<DocumentSummary>) => Meeste;
 }
@@ -51,6 +54,14 @@ export function meestgenoemd(
   archive: ToldNames & { documents: readonly DocumentSummary[]; themas: readonly Thema[] },
 ): Meestgenoemd {
   const { documents, themas, naamNu, partijen, bedoeld } = archive;
+  const namePartij = (partij: string | null): Named[] => {
+    const naam = partij && partijen.naamNu(partij);
+    return naam ? [{ naam, adres: partijAdres(naam) }] : [];
+  };
+  const nameVraagsteller = (printed: Vraagsteller): Named => {
+    const one = naamNu(printed);
+    return { naam: formatVraagsteller(one), adres: vraagstellerAdres(one) };
+  };
   const of = (named: (document: DocumentSummary) => Named[]) => {
     const names = new Names();
     // What is named counts once for the same questions, however often it is named there.
@@ -62,15 +73,18 @@ export function meestgenoemd(
     };
   };
   return {
-    vraagstellers: of(({ vraagstellers }) =>
-      vraagstellers.map(naamNu).map((one) => ({ naam: formatVraagsteller(one), adres: vraagstellerAdres(one) })),
-    ),
-    partijen: of(({ vraagstellers }) =>
-      vraagstellers.flatMap(({ partij }) => {
-        const naam = partij && partijen.naamNu(partij);
-        return naam ? [{ naam, adres: partijAdres(naam) }] : [];
-      }),
-    ),
+    vraagstellers: of(({ vraagstellers }) => vraagstellers.map(nameVraagsteller)),
+    partijen: of(({ vraagstellers }) => vraagstellers.flatMap(({ partij }) => namePartij(partij))),
+    leden: (aantallen, adres) => {
+      const isLid = ({ partij }: Vraagsteller): boolean => namePartij(partij).some((one) => one.adres === adres);
+      const names = new Names();
+      const counts = new Map<number, number>();
+      for (const [{ vraagstellers }, aantal] of aantallen) {
+        const places = vraagstellers.filter(isLid).map((one) => names.placeOf(nameVraagsteller(one)));
+        for (const place of new Set(places)) add(counts, place, aantal);
+      }
+      return names.most(counts);
+    },
     bewindspersonen: of((document) =>
       document.bewindspersonen.map((one) => {
         const { naam, slug } = bedoeld.of(one, documentDate(document));

@@ -1,10 +1,11 @@
 /** What stands around a document in the archive: related questions, the papers that it names, and what names it. */
+import { countNummers } from "../../domain/nummers.ts";
 import { stukVan } from "../../domain/stuk-naam.ts";
 import { ownStukken } from "../../domain/stukken.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { printOf } from "../../files/print.ts";
 import { compareNewestFirst, vraagRow } from "../documents/document-rows.ts";
-import { citationsOf, FEWEST_CITATIONS } from "../lists/stuk-lists.ts";
+import { citationsOf, hasStukPage } from "../lists/stuk-lists.ts";
 import type { Aangehaald, DocumentSummary, GenoemdStuk, VerwanteVondst, VerwanteVraag } from "../model.ts";
 import { shownPrints, verwanteVragen } from "./verwante-vragen.ts";
 
@@ -47,8 +48,7 @@ export function rondomMaker(
   const genoemd = (sleutel: string): GenoemdStuk[] => {
     const stuk = stukVan(sleutel);
     if (stuk === null) return [];
-    const hasPage = (citing.get(sleutel)?.length ?? 0) >= FEWEST_CITATIONS;
-    return [{ ...stuk, sleutel: hasPage ? sleutel : null }];
+    return [{ ...stuk, sleutel: hasStukPage(citing.get(sleutel)) ? sleutel : null }];
   };
   /** A question that names two of the papers counts once; those of the papers themselves do not. */
   const aangehaald = (papers: readonly DocumentSummary[]): Aangehaald => {
@@ -57,10 +57,10 @@ export function rondomMaker(
     const items = [...byVraag.values()]
       .filter(({ document }) => !papers.includes(document))
       .sort((a, b) => compareNewestFirst(a.document, b.document));
-    const most = own.find((sleutel) => citing.get(sleutel)!.length >= FEWEST_CITATIONS);
+    const most = own.find((sleutel) => hasStukPage(citing.get(sleutel)));
     return {
       vragen: items.slice(0, MOST_SHOWN).map(({ document: other, vraag }) => vraagRow(other, vraag)),
-      totaal: items.length,
+      totaal: countNummers(items.map(({ vraag }) => vraag)),
       stuk: items.length > MOST_SHOWN ? (most ?? null) : null,
     };
   };

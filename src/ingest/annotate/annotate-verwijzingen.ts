@@ -3,7 +3,7 @@ import type { FootnoteDefinition } from "mdast";
 import type { Verwijzing } from "../../domain/document.ts";
 import { compareNummers, vraagSleutels } from "../../domain/nummers.ts";
 import type { Paired, Entry } from "../pair.ts";
-import { leaves } from "../tree/blocks.ts";
+import { leaves, textOf } from "../tree/blocks.ts";
 import type { Block } from "../tree/source.ts";
 import { linkify, type LinkTo } from "./linkify.ts";
 import { findAanhangsels, findZaken } from "./verwijzingen/aanhangsel.ts";
@@ -14,7 +14,7 @@ import { findKamerstukken } from "./verwijzingen/kamerstukken.ts";
 import { findEclis, findEhrmZaken, findEuRegels, findHofzaken, findNamedEuRegels } from "./verwijzingen/rechtspraak.ts";
 import { findUrls } from "./verwijzingen/urls.ts";
 import { findVraagVerwijzingen } from "./verwijzingen/vragen.ts";
-import { findWetten } from "./verwijzingen/wetten.ts";
+import { explainedOtherwise, findWetten } from "./verwijzingen/wetten.ts";
 
 export interface Annotated extends Paired {
   noten: FootnoteDefinition[];
@@ -46,9 +46,11 @@ export function annotateVerwijzingen(parts: ToAnnotate): Annotated {
   const verwijzingen: Verwijzing[] = [];
   const kamerstukken = new Set<string>(findKamerstukken(parts.aanhef).map(({ naam }) => naam));
 
+  const whole = [parts.aanhef, ...everyBlock(parts).map(textOf)].join("\n");
+  const otherwise = explainedOtherwise(whole);
   /** `seen`: the laws that the part named before, which are linked once. */
   const papers = (text: string, seen: Set<string>): LinkTo[] => {
-    const citations = findCitations(text, seen);
+    const citations = findCitations(text, seen, otherwise);
     for (const { soort, naam } of citations) if (soort === "kamerstuk") kamerstukken.add(naam);
     return citations;
   };
@@ -103,6 +105,13 @@ interface Holder {
   own: readonly string[];
 }
 
+const everyBlock = ({ vragen, antwoorden, noten, slot, mededeling }: ToAnnotate): Block[] => [
+  ...[...vragen, ...antwoorden].flatMap(({ body }) => body),
+  ...noten,
+  ...slot,
+  ...mededeling,
+];
+
 /** The questions and answers that carry the mark of each note. */
 function partsWithNoten({ vragen, antwoorden }: Paired): Map<string, Holder[]> {
   const found = new Map<string, Holder[]>();
@@ -121,7 +130,7 @@ function partsWithNoten({ vragen, antwoorden }: Paired): Map<string, Holder[]> {
 }
 
 /** Papers and addresses; what stands inside an address is no citation of its own. */
-function findCitations(text: string, seen: Set<string>): Citation[] {
+function findCitations(text: string, seen: Set<string>, otherwise: ReadonlySet<string>): Citation[] {
   const urls = findUrls(text);
   const aanhangsels = apartFrom(findAanhangsels(text), urls);
   const zaken = apartFrom(findZaken(text), urls);
@@ -136,7 +145,7 @@ function findCitations(text: string, seen: Set<string>): Citation[] {
     findEhrmZaken(text),
     findHofzaken(text),
   ];
-  for (const found of [...others, findWetten(text, seen), findNamedEuRegels(text, seen)])
+  for (const found of [...others, findWetten(text, seen, otherwise), findNamedEuRegels(text, seen)])
     papers.push(...apartFrom(found, papers));
   return papers;
 }

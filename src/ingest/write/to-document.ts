@@ -37,7 +37,11 @@ export function toDocument(
     onderwerp: metadata.onderwerp
       ? { tekst: metadata.onderwerp, in: "onderwerp" }
       : { tekst: subjectIn(teksten[0]), in: "titel" },
-    vragen: teksten.map((vraag, i) => ({ vraag, antwoorden: antwoordenVan[i]!.map((a) => antwoorden[a]!.tekst) })),
+    vragen: teksten.map((vraag, i) => ({
+      aantal: understood.vragen[i]!.nummers.length,
+      vraag,
+      antwoorden: antwoordenVan[i]!.map((a) => antwoorden[a]!.tekst),
+    })),
   });
   const vragen = understood.vragen.map((vraag, i) => {
     const themaRedenen = redenen[i] ?? [];

@@ -8,14 +8,14 @@ import {
   findHofzaken,
   findNamedEuRegels,
 } from "../../../src/ingest/annotate/verwijzingen/rechtspraak.ts";
-import { findWetten } from "../../../src/ingest/annotate/verwijzingen/wetten.ts";
+import { explainedOtherwise, findWetten } from "../../../src/ingest/annotate/verwijzingen/wetten.ts";
 import { stukSleutel } from "../../../src/domain/stukken.ts";
 import type { Citation } from "../../../src/ingest/annotate/verwijzingen/citation.ts";
 
 /** “words → address”, without what all addresses of a kind begin with. */
 const shown = (text: string, found: readonly Citation[]): string[] =>
   found.map(({ start, end, url }) => `${text.slice(start, end)} → ${url.replace("https://wetten.overheid.nl/", "")}`);
-const wetten = (text: string): string[] => shown(text, findWetten(text, new Set()));
+const wetten = (text: string): string[] => shown(text, findWetten(text, new Set(), explainedOtherwise(text)));
 
 describe("laws", () => {
   test.each([
@@ -61,6 +61,14 @@ describe("laws", () => {
     "artikel 162 BW",
     "de Woonwet en de WOOnruimte",
   ])("%s: none", (text) => expect(wetten(text)).toEqual([]));
+
+  it("go by what a document says that an abbreviation means", () => {
+    expect(wetten("De Wet gegevensverwerking door samenwerkingsverbanden (Wgs). Artikel 2 Wgs, en de Wgs.")).toEqual(
+      [],
+    );
+    expect(wetten("De Wet gemeentelijke schuldhulpverlening (Wgs).").length).toBe(1);
+    expect(wetten("Wat zegt de wet (Wlz)?").length).toBe(1);
+  });
 });
 
 describe("judgments", () => {

@@ -37,13 +37,17 @@ const compiled = compileThemas(THEMAS);
 const redenen = (vraag: string, onderwerp: string | null = null, ...antwoorden: string[]): ThemaReden[] =>
   themaFinder(compiled)({
     onderwerp: { tekst: onderwerp ?? "", in: "onderwerp" },
-    vragen: [{ vraag, antwoorden }],
+    vragen: [{ aantal: 1, vraag, antwoorden }],
   })[0]!;
 /** The themes of each question of a document. */
 const ofDocument = (onderwerp: string, ...vragen: [vraag: string, antwoord?: string][]): ThemaReden[][] =>
   themaFinder(compiled)({
     onderwerp: { tekst: onderwerp, in: "onderwerp" },
-    vragen: vragen.map(([vraag, antwoord]) => ({ vraag, antwoorden: antwoord === undefined ? [] : [antwoord] })),
+    vragen: vragen.map(([vraag, antwoord]) => ({
+      aantal: 1,
+      vraag,
+      antwoorden: antwoord === undefined ? [] : [antwoord],
+    })),
   });
 const slugs = (...texts: Parameters<typeof redenen>): string[] => [
   ...new Set(redenen(...texts).map((reden) => reden.thema)),
@@ -61,7 +65,10 @@ describe("what gives a theme", () => {
     ]);
     const titel = { tekst: "Kamervragen over “De jeugdhulp”", in: "titel" } as const;
     expect(
-      themaFinder(compiled)({ onderwerp: titel, vragen: [{ vraag: "Hoe staat het ermee?", antwoorden: [] }] }),
+      themaFinder(compiled)({
+        onderwerp: titel,
+        vragen: [{ aantal: 1, vraag: "Hoe staat het ermee?", antwoorden: [] }],
+      }),
     ).toEqual([[{ thema: "jeugdzorg", term: "jeugdhulp", in: "titel" }]]);
   });
 
@@ -133,7 +140,7 @@ describe("a finer theme", () => {
       thema("orde", "orde", { termen: ["rellen"], steuntermen: ["politie"] }),
       thema("werk-van-de-politie", "orde", { termen: ["politie"] }),
     ]);
-    const vragen = [{ vraag: "Wat doet de politie?", antwoorden: [] }];
+    const vragen = [{ aantal: 1, vraag: "Wat doet de politie?", antwoorden: [] }];
     expect(themaFinder(politie)({ onderwerp: { tekst: "", in: "onderwerp" }, vragen })[0]).toContainEqual({
       thema: "werk-van-de-politie",
       term: "politie",
@@ -185,7 +192,7 @@ it("finds nothing in an empty question, and reads one with surrogates and contro
 
 it("knows a theme that falls under no official one", () => {
   const alone = compileThemas([thema("a", null, { termen: ["appel"] })]);
-  const vragen = [{ vraag: "Een appel?", antwoorden: [] }];
+  const vragen = [{ aantal: 1, vraag: "Een appel?", antwoorden: [] }];
   expect(themaFinder(alone)({ onderwerp: { tekst: "", in: "onderwerp" }, vragen })).toEqual([
     [{ thema: "a", term: "appel", in: "vraag" }],
   ]);
@@ -209,7 +216,10 @@ it("gives each theme in content/themas for every one of its terms by itself", as
       .map((term) => term.replaceAll("*", ""))
       .filter((vraag) => !portfolios.has(slugify(vraag)))
       .filter((vraag) => {
-        const [own] = find({ onderwerp: { tekst: "", in: "onderwerp" }, vragen: [{ vraag, antwoorden: [] }] });
+        const [own] = find({
+          onderwerp: { tekst: "", in: "onderwerp" },
+          vragen: [{ aantal: 1, vraag, antwoorden: [] }],
+        });
         return !own!.some((reden) => reden.thema === slug);
       })
       .map((vraag) => `${slug}: ${vraag}`),

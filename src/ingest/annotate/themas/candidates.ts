@@ -17,6 +17,8 @@ export interface InDocument {
   /** In how many questions it is named, and in how many of those or of their answers. */
   named: number;
   carried: number;
+  /** How many questions those that name it are: several may be printed as one. */
+  vragen: number;
   /** The words that name it in the first question that does so; `null` where none does. */
   first: FoundTerm | null;
   /** How much its terms say in the subject line, the questions and the answers together. */
@@ -28,6 +30,8 @@ export interface ReadDocument {
   /** What its subject line is. */
   onderwerp: DocumentTeksten["onderwerp"]["in"];
   vragen: readonly ReadVraag[];
+  /** How many questions that are. */
+  aantal: number;
   themas: ReadonlyMap<number, InDocument>;
 }
 
@@ -51,7 +55,7 @@ export function readDocument(finder: TermFinder, { onderwerp, vragen }: Document
   const ofDocument = (thema: number): InDocument => {
     let known = themas.get(thema);
     if (!known) {
-      known = { onderwerp: new Mentions(), named: 0, carried: 0, first: null, strength: 0 };
+      known = { onderwerp: new Mentions(), named: 0, carried: 0, vragen: 0, first: null, strength: 0 };
       themas.set(thema, known);
     }
     return known;
@@ -61,7 +65,7 @@ export function readDocument(finder: TermFinder, { onderwerp, vragen }: Document
   }
   for (const known of themas.values()) known.strength = strengthOf(known.onderwerp, onderwerp.in);
   const read = vragen.map((vraag) => candidatesIn(finder, vraag, inAnswer));
-  for (const candidates of read) {
+  for (const [place, candidates] of read.entries()) {
     for (const { thema, vraag, antwoord } of candidates.values()) {
       const known = ofDocument(thema);
       known.strength += strengthOf(vraag, "vraag") + strengthOf(antwoord, "antwoord");
@@ -69,6 +73,7 @@ export function readDocument(finder: TermFinder, { onderwerp, vragen }: Document
       if (vraag.termen === 0) continue;
       known.first ??= vraag.terms.find(({ first }) => first.meaning.soort === "term")!.first;
       known.named++;
+      known.vragen += vragen[place]!.aantal;
     }
   }
   for (const candidates of read) {
@@ -79,6 +84,7 @@ export function readDocument(finder: TermFinder, { onderwerp, vragen }: Document
   }
   return {
     onderwerp: onderwerp.in,
+    aantal: vragen.reduce((sum, { aantal }) => sum + aantal, 0),
     vragen: vragen.map(({ vraag }, place) => ({
       length: vraag.length,
       candidates: read[place]!,

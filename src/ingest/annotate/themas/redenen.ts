@@ -8,7 +8,7 @@ const MAX_REASONS = 3;
 const DOCUMENT_WEIGHT = 1.5;
 
 /** At most three reasons, the weightiest first, each term once however it is spelled. */
-export function redenenFor(thema: number, { onderwerp, themas, vragen }: ReadDocument, vraag: ReadVraag): Reden[] {
+export function redenenFor(thema: number, { onderwerp, themas, aantal }: ReadDocument, vraag: ReadVraag): Reden[] {
   const own = vraag.candidates.get(thema);
   const inDocument = themas.get(thema)!;
   const weighed = new Map<string, { reden: Reden; weight: number }>();
@@ -25,7 +25,7 @@ export function redenenFor(thema: number, { onderwerp, themas, vragen }: ReadDoc
   addAll(inDocument.onderwerp, onderwerp);
   addAll(own?.vraag, "vraag");
   if (!own?.vraag.termen && inDocument.first) {
-    const reden = { term: wordsOf(inDocument.first), vragen: inDocument.named, van: vragen.length };
+    const reden = { term: wordsOf(inDocument.first), vragen: inDocument.vragen, van: aantal };
     add({ ...reden, in: "document" }, DOCUMENT_WEIGHT);
   }
   addAll(own?.antwoord, "antwoord");

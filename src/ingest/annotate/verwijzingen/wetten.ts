@@ -42,19 +42,39 @@ const FROM_NAME = new RegExp(
 const WITHOUT_PARTS = new RegExp(String.raw`\s*,?\s*(?:${LID})`, "gu");
 const NUMBERS = new RegExp(NUMMER, "gu");
 
+const AFKORTING = /\s*\((\p{Lu}[\p{L}\d]{1,9})\)/gu;
+/** A law in full, which an abbreviation stands behind. */
+const WET_BEFORE = /(?:(?<!\p{L})(?:Wet|Besluit|Regeling|Rijkswet|Kaderwet)\s[^().;:!?]{3,100}|\p{L}{4,}wet)$/u;
+const LONGEST_BEFORE = 120;
+
+/** Abbreviations of the list that a document explains otherwise: “Wet gegevensverwerking door samenwerkingsverbanden (Wgs)”. */
+export function explainedOtherwise(text: string): Set<string> {
+  const otherwise = new Set<string>();
+  for (const { index, 1: afkorting } of text.matchAll(AFKORTING)) {
+    const known = byName.get(afkorting!);
+    if (!known) continue;
+    const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index).replace(/\s+/g, " ");
+    const written = WET_BEFORE.exec(before)?.[0].toLowerCase();
+    const isMeant = [known.titel, ...known.namen].some((naam) => written?.endsWith(naam.toLowerCase()));
+    if (written !== undefined && !isMeant) otherwise.add(afkorting!);
+  }
+  return otherwise;
+}
+
 /**
  * The laws that a text names. A name without an article counts where it is the first time; what stands in `seen` was named
- * before.
+ * before. Names in `otherwise` mean something else in this document.
  */
-export function findWetten(text: string, seen: Set<string>): Citation[] {
+export function findWetten(text: string, seen: Set<string>, otherwise: ReadonlySet<string>): Citation[] {
   const found: Citation[] = [];
-  for (const match of matchesFrom(text, FROM_ARTIKEL, ARTIKEL)) found.push(...articlesIn(match));
+  const isMeant = ({ groups }: RegExpExecArray): boolean => !otherwise.has(groups!["naam"] ?? "");
+  for (const match of matchesFrom(text, FROM_ARTIKEL, ARTIKEL)) if (isMeant(match)) found.push(...articlesIn(match));
   for (const { naam } of found) seen.add(naam);
   for (const { index, 0: words, groups } of matchesFrom(text, FROM_NAME, BARE)) {
     const naam = groups!["naam"]!.replace(/\s+/g, " ");
     const wet = byName.get(naam)!;
     const isKnown = found.some(({ start, end }) => start < index + words.length && index < end);
-    if (isKnown || !alone.has(naam) || seen.has(wet.titel)) continue;
+    if (isKnown || !alone.has(naam) || otherwise.has(naam) || seen.has(wet.titel)) continue;
     seen.add(wet.titel);
     found.push({ soort: "wet", start: index, end: index + words.length, naam: wet.titel, url: wetUrl(wet) });
   }
