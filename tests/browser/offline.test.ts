@@ -35,3 +35,27 @@ test("a question that was read is there offline, with a notice; another page is 
   await expect.poll(() => page.locator("[data-offline]").count()).toBe(0);
   expect(complaints.filter((said) => !/ERR_INTERNET_DISCONNECTED|503/.test(said))).toEqual([]);
 });
+
+test("what was searched for before is found offline, and says so; something else is said to need a connection", async () => {
+  const { page } = await browser.open("/zoeken/?q=pleegzorg", { serviceWorkers: "allow" });
+  const results = page.locator(".zoek-vraagkop");
+  await expect.poll(() => results.count(), { timeout: 10_000 }).toBeGreaterThan(0);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active!.state);
+  // With the worker in charge everything is fetched again, and kept.
+  await page.reload();
+  await expect.poll(() => results.count(), { timeout: 10_000 }).toBeGreaterThan(0);
+  const found = await results.allInnerTexts();
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match(location.origin + "/zoeken/")) !== undefined))
+    .toBe(true);
+  await page.context().setOffline(true);
+
+  await page.reload();
+  await expect.poll(() => results.allInnerTexts(), { timeout: 10_000 }).toEqual(found);
+  expect(await page.locator("main > [data-offline]").innerText()).toContain(
+    "Zoeken lukt alleen met wat u op dit apparaat eerder zocht.",
+  );
+
+  await page.goto("/zoeken/?q=hulplijn");
+  await page.getByText("Er is geen verbinding met internet.").waitFor();
+});

@@ -7,6 +7,7 @@ import { takeBelow } from "../format/index-files.ts";
 
 /** Returns what tells of a lost file below a folder, each once. */
 export function watchLostFiles(): (folder: string) => string | null {
+  const isTold = "responseStatus" in PerformanceResourceTiming.prototype;
   const lost: string[] = [];
   const note = (entries: PerformanceEntryList) => {
     for (const entry of entries as PerformanceResourceTiming[]) {
@@ -18,6 +19,6 @@ export function watchLostFiles(): (folder: string) => string | null {
   observer.observe({ type: "resource" });
   return (folder) => {
     note(observer.takeRecords());
-    return takeBelow(lost, folder) ?? (navigator.onLine ? null : folder);
+    return takeBelow(lost, folder) ?? (isTold || navigator.onLine ? null : folder);
   };
 }

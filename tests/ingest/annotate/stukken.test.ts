@@ -62,7 +62,7 @@ describe("laws", () => {
     "de Woonwet en de WOOnruimte",
   ])("%s: none", (text) => expect(wetten(text)).toEqual([]));
 
-  it("go by what a document says that an abbreviation means", () => {
+  test("go by what a document says that an abbreviation means", () => {
     expect(wetten("De Wet gegevensverwerking door samenwerkingsverbanden (Wgs). Artikel 2 Wgs, en de Wgs.")).toEqual(
       [],
     );
