@@ -108,9 +108,9 @@ const renderUncounted = ({ name, label }: Filter, count: () => void): HTMLElemen
   group(label, button("Tel de thema’s", count, { id: `filter-${name}-tellen`, class: "zoek-tekstknop" }));
 
 const DAY_LABELS: [kind: SearchState["datum"], label: string][] = [
-  ["ontvangen", "Antwoord ontvangen"],
+  ["stuk", "Antwoord ontvangen, anders vragen ingezonden"],
   ["ingezonden", "Vragen ingezonden"],
-  ["stuk", "Een van beide"],
+  ["ontvangen", "Antwoord ontvangen"],
 ];
 
 function renderDates({ van, tot, datum }: SearchState, actions: SearchActions): HTMLElement {

@@ -24,8 +24,11 @@ export interface SearchState {
   isTurned: boolean;
 }
 
-/** The day of the questions; of the answer; or that of the document: of its answer, else of its questions. */
-const DAY_KINDS = ["ontvangen", "ingezonden", "stuk"] as const;
+/**
+ * The day of the document, that of its answer or else of its questions; of the questions; or of the answer. The first is
+ * as usual: an answer that does not say when it was received is not to be missing from its year.
+ */
+const DAY_KINDS = ["stuk", "ingezonden", "ontvangen"] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
 
 /** The best first, the newest, or the oldest. */
@@ -74,7 +77,7 @@ export function readState(params: URLSearchParams): SearchState {
     document: params.get("document") ?? "",
     van: day("van"),
     tot: day("tot"),
-    datum: DAY_KINDS.find((kind) => kind === params.get("datum")) ?? "ontvangen",
+    datum: DAY_KINDS.find((kind) => kind === params.get("datum")) ?? DAY_KINDS[0],
     orde: readOrde(params.get("orde")),
     waar: readWaar(params.get("in")),
     uit: params.getAll("uit").filter(Boolean),
@@ -91,7 +94,7 @@ export function writeState(state: SearchState): string {
   if (state.document) params.set("document", state.document);
   if (state.van) params.set("van", state.van);
   if (state.tot) params.set("tot", state.tot);
-  if (state.datum !== "ontvangen" && (state.van || state.tot)) params.set("datum", state.datum);
+  if (state.datum !== DAY_KINDS[0] && (state.van || state.tot)) params.set("datum", state.datum);
   if (state.orde !== "relevantie") params.set("orde", state.orde);
   if (state.waar !== "alles") params.set("in", state.waar);
   if (state.precies) params.set("precies", "ja");
