@@ -124,7 +124,7 @@ test("a paper in a sentence, and a zaak in one", () => {
   );
 });
 
-test("a share is rounded down, so that only all is 100%", () => {
+test("a share is rounded, but only all is 100% and only none 0%", () => {
   expect([formatAandeel(999, 1000), formatAandeel(2, 2), formatAandeel(0, 0)]).toEqual(["99%", "100%", "–"]);
   expect([formatAandeel(2, 3), formatAandeel(3, 22), formatAandeel(1, 1000), formatAandeel(0, 9)]).toEqual([
     ...["67%", "14%", "1%", "0%"],
