@@ -21,7 +21,7 @@ import { runCommand, SITE_STAYS } from "./failure.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 await runCommand(
-  { usage: "npm run assemble -- --out MAP [--settings BESTAND --publish] DEEL [DEEL …]", failed: SITE_STAYS },
+  { usage: "npm run assemble -- --out MAP [--settings BESTAND --publish] DEEL [DEEL …]", ...SITE_STAYS },
   async () => {
     const { out, shards, instellingen, isForPublication } = readArguments();
     const settings = loadSettings(instellingen, process.env);
@@ -33,7 +33,7 @@ await runCommand(
     // A shard that is being made can't be joined.
     lockFolders([out, work.root, ...shards], "npm run assemble");
     const { unpublished } = await assembleShards(
-      { shards, out, work, themas, afdruk: fingerprint(ROOT, settings) },
+      { shards, out, work, themas, isForPublication, afdruk: fingerprint(ROOT, settings) },
       reporter,
     );
     for (const line of reporter.summary()) console.log(line);

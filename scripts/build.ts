@@ -4,12 +4,13 @@
  *   npm run build                              content/bronnen → dist/, questions to content/vragen
  *   npm run build -- --sources DIR --out DIR   a site from other documents in another place; content/ is left alone
  *   … --adressen FILE                          keeps there which addresses were published: none may be lost
- *   … --publish                                refuses where the site lacks an address or a contact
+ *   … --publish                                keeps its addresses, and names what is to be copied for a next one; refuses
+ *                                              where the site lacks an address or a contact
  *
  * What did not change since the last build is not made again. The site is made aside and put in place when it is
  * finished: where a stage fails, or the build is stopped, the site before stays, and the next build goes on.
- * Exit status: 0 all documents are in; 1 some were left out, or a stage failed; 2 wrong usage, or another command is at
- * work in the same folders; 128 and the signal's number where it was stopped.
+ * Exit status: 0 all documents are in; 1 some were left out; 2 wrong usage, or another command is at work in the same
+ * folders; 3 no site was made; 128 and the signal's number where it was stopped.
  */
 import { resolve } from "node:path";
 import { handOn } from "../src/archive/settings/settings.ts";
@@ -30,7 +31,7 @@ const ROOT = resolve(import.meta.dirname, "..");
 await runCommand(
   {
     usage: "npm run build [-- --sources MAP --out MAP --settings BESTAND --adressen BESTAND --publish]",
-    failed: SITE_STAYS,
+    ...SITE_STAYS,
   },
   async () => {
     const { sources, out, themas, instellingen, adressen, isForPublication, vragen, work } = readPlaces(
@@ -50,6 +51,7 @@ await runCommand(
         adressen,
         themas: await loadThemas(themas),
         work: workFolder(work),
+        isForPublication,
         afdruk: fingerprint(ROOT, settings),
       },
       reporter,

@@ -24,10 +24,15 @@ export interface Command {
   usage: string;
   /** What stands where the command fails. */
   failed: string;
+  /** The exit status then. */
+  failedStatus?: number;
 }
 
-/** Runs a command; what it gives is the exit status. Status 1 where it fails, 2 where it was not begun. */
-export async function runCommand({ usage, failed }: Command, run: () => Promise<number>): Promise<void> {
+/** Runs a command; what it gives is the exit status. That is 2 where it was not begun. */
+export async function runCommand(
+  { usage, failed, failedStatus = 1 }: Command,
+  run: () => Promise<number>,
+): Promise<void> {
   try {
     process.exitCode = await run();
   } catch (error) {
@@ -38,9 +43,15 @@ export async function runCommand({ usage, failed }: Command, run: () => Promise<
     }
     console.error(failed);
     console.error(refusalOf(error) ?? (error instanceof SaidError ? error.message : error));
-    process.exitCode = 1;
+    process.exitCode = failedStatus;
   }
 }
 
+/** Of the commands that end with 1 where some documents were left out and the rest is there. */
+export const NOTHING_MADE = 3;
+
 /** Of the commands that make a site. */
-export const SITE_STAYS = "De site is niet gemaakt; wat er stond, staat er nog.";
+export const SITE_STAYS = {
+  failed: "De site is niet gemaakt; wat er stond, staat er nog.",
+  failedStatus: NOTHING_MADE,
+};

@@ -5,7 +5,7 @@
  *   npm run ingest -- --sources DIR --out DIR       DIR → DIR/vragen and DIR/documenten
  *
  * Exit status: 0 every document was understood; 1 some were left out, the rest is written; 2 wrong usage, or another
- * command is at work in the same folders.
+ * command is at work in the same folders; 3 reading was not begun or not ended.
  */
 import { statSync } from "node:fs";
 import { join } from "node:path";
@@ -14,10 +14,10 @@ import { lockFolders } from "../src/files/lock.ts";
 import { ingestFolder } from "../src/ingest/ingest-folder.ts";
 import { loadThemas } from "../src/ingest/load-themas.ts";
 import { formatReport } from "../src/ingest/report.ts";
-import { runCommand } from "./failure.ts";
+import { NOTHING_MADE, runCommand } from "./failure.ts";
 
 const usage = "npm run ingest [-- --sources MAP --out MAP]";
-await runCommand({ usage, failed: "Het inlezen is niet voltooid; een volgende keer maakt het af." }, async () => {
+await runCommand({ usage, failed: "Het inlezen is niet voltooid.", failedStatus: NOTHING_MADE }, async () => {
   const { sources, vragen, documenten, written } = readArguments();
   lockFolders(written, "npm run ingest");
   const report = await ingestFolder({ sources, vragen, documenten, themas: await loadThemas("content/themas") });

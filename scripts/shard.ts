@@ -19,7 +19,7 @@ import { runCommand, SITE_STAYS } from "./failure.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const usage = "npm run shard -- --sources MAP --part MAP-DAARIN --out MAP [--settings BESTAND]";
-await runCommand({ usage, failed: SITE_STAYS }, async () => {
+await runCommand({ usage, ...SITE_STAYS }, async () => {
   const { sources, part, out, instellingen } = readArguments();
   const settings = loadSettings(instellingen, process.env);
   handOn(settings);

@@ -14,9 +14,10 @@ import type { Thema } from "../domain/thema.ts";
 import { KnownPrints } from "../files/known-prints.ts";
 import { type ArchiveParts, partsOf } from "./archive-parts.ts";
 import { IndexAhead } from "./index-ahead.ts";
-import { type Changes, changesBetween, writeChanges } from "./changes.ts";
+import { type Changes, changesBetween } from "./changes.ts";
 import { forget } from "./journal.ts";
 import { KeptAddresses } from "./kept-addresses.ts";
+import { writeSincePublished } from "./last-published.ts";
 import { leaveOut } from "./leave-out.ts";
 import { haveSameManifest, MANIFEST, type Manifest, type MadeUnits, readManifest } from "./manifest.ts";
 import { countPages } from "./page-jobs.ts";
@@ -43,6 +44,8 @@ export interface BuildInput {
   work: WorkFolder;
   /** File with all addresses that were ever published; none is kept where it is left out. */
   adressen?: string | null;
+  /** Whether the site is to be published: its addresses are kept, and what is to be copied for a next one counts from it. */
+  isForPublication?: boolean;
   /** See `fingerprint.ts`. */
   afdruk: string;
   /** Sites made elsewhere, from which pages that are the same are taken. */
@@ -50,12 +53,13 @@ export interface BuildInput {
 }
 
 export interface BuildOutcome extends ReadArchive {
+  /** From the site that stood there. */
   changes: Changes;
   pages: number;
 }
 
 export async function buildSite(input: BuildInput, reporter: Reporter): Promise<BuildOutcome> {
-  const { sources, part, out, vragen, themas, work, afdruk } = input;
+  const { sources, part, out, vragen, themas, work, afdruk, isForPublication = false } = input;
   prepareWorkFolder(work);
   const aside = await folderAside(out, work.site);
   swapBack(out, aside);
@@ -74,9 +78,11 @@ export async function buildSite(input: BuildInput, reporter: Reporter): Promise<
   const made = site.finish();
   const changes = changesBetween(published.units, made);
   swapInto(out, site.folder);
-  writeChanges(work.wijzigingen, changes);
-  adressen.save(plan);
+  if (isForPublication) adressen.save(plan);
+  const finished = { folder: out, units: made, isForPublication };
+  const toCopy = writeSincePublished(finished, work, { folder: site.folder, units: published.units });
   reporter.published(out, archive.documents.length);
+  if (isForPublication) reporter.toCopy(toCopy, work.wijzigingen);
   await reporter.stage("Volgende keer voorbereiden", async () => {
     maker.clearUp();
     const [moved] = await Promise.all([

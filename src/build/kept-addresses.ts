@@ -58,7 +58,7 @@ export class KeptAddresses {
     );
   }
 
-  /** Adds what is published now. */
+  /** Adds the addresses of a site that is to be published. */
   save(plan: PagePlan): void {
     if (this.#file === null) return;
     writeWhole(this.#file, addressListText(mergeAddresses(this.#kept, addressesOf(plan))));

@@ -3,6 +3,7 @@ import { SingleBar } from "cli-progress";
 import { relative } from "node:path";
 import { countDocumenten, formatAantal } from "../archive/labels.ts";
 import { formatReport, type IngestReport } from "../ingest/report.ts";
+import type { Changes } from "./changes.ts";
 import type { Moved } from "./strangers.ts";
 import { timeLeft } from "./time-left.ts";
 import { treeMegabytes } from "./process-tree.ts";
@@ -19,6 +20,8 @@ export interface Reporter {
   /** Files in a site that are not of it, and where they are kept now. */
   strangers(folder: string, moved: Moved): void;
   published(folder: string, documents: number): void;
+  /** How a site that is to be published differs from the one before it, and the file that says so. */
+  toCopy(changes: Changes, file: string): void;
 }
 
 /** What a stage took. */
@@ -76,6 +79,11 @@ export class ConsoleReporter implements Reporter {
   published(folder: string, documents: number): void {
     const seconds = (performance.now() - this.#started) / 1000;
     console.log(`Klaar in ${formatSeconds(seconds)}: ${countDocumenten(documents)} in ${shortPath(folder)}`);
+  }
+
+  toCopy({ gewijzigd, verwijderd }: Changes, file: string): void {
+    const copied = `${formatAantal(gewijzigd.length)} bestanden te kopiëren, ${formatAantal(verwijderd.length)} weg te halen`;
+    console.log(`Sinds de vorige site voor publicatie: ${copied}; hun namen staan in ${shortPath(file)}`);
   }
 
   /** The stages with their time and memory, as a table. */

@@ -59,6 +59,7 @@ export interface AssembleInput {
   out: string;
   work: WorkFolder;
   themas: readonly Thema[];
+  isForPublication: boolean;
   afdruk: string;
 }
 
@@ -69,7 +70,7 @@ export interface AssembleInput {
  * @throws {UnusableShard}
  */
 export async function assembleShards(
-  { shards, out, work, themas, afdruk }: AssembleInput,
+  { shards, out, work, themas, isForPublication, afdruk }: AssembleInput,
   reporter: Reporter,
 ): Promise<BuildOutcome> {
   const opened = shards.map(shardFolder);
@@ -84,7 +85,7 @@ export async function assembleShards(
       linkTree(shard.work[kept], work[kept]);
   }
   const lenders = opened.map(({ site }) => site);
-  return buildSite({ sources, out, vragen: null, themas, work, afdruk, lenders }, reporter);
+  return buildSite({ sources, out, vragen: null, themas, work, isForPublication, afdruk, lenders }, reporter);
 }
 
 /** The lines of a shard's journal, one for each of its sources. */

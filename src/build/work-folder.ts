@@ -28,8 +28,12 @@ export interface WorkFolder {
   afdrukken: string;
   /** Files found in a published site that are not of it. */
   vreemd: string;
-  /** Which files of the site the last build changed. */
+  /** What is to be copied to a host: see `last-published.ts`. */
   wijzigingen: string;
+  /** The manifest of the last site that was made to be published. */
+  gepubliceerd: string;
+  /** The manifest of the one before that. */
+  eerderGepubliceerd: string;
 }
 
 /** Makes a working folder ready: what stands in it under these names is a folder or a file, as it is to be. */
@@ -67,4 +71,6 @@ export const workFolder = (root: string): WorkFolder => ({
   afdrukken: join(root, "afdrukken"),
   vreemd: join(root, "vreemd"),
   wijzigingen: join(root, "wijzigingen.json"),
+  gepubliceerd: join(root, "gepubliceerd"),
+  eerderGepubliceerd: join(root, "eerder-gepubliceerd"),
 });

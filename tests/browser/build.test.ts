@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, inject, test } from "vitest";
+import { formatAantal } from "../../src/domain/aantal.ts";
 import { serveSite } from "../../src/build/serve.ts";
 import { filesBelow } from "../../src/files/files-below.ts";
 import { useBrowser } from "./support/browser.ts";
@@ -20,6 +21,18 @@ test("the same documents give the same bytes", () => {
   const [before, after] = [checksumsOf(inject("siteFolder")), checksumsOf(site)];
   expect(Object.keys(after)).toEqual(Object.keys(before));
   expect(Object.keys(after).filter((path) => after[path] !== before[path])).toEqual([]);
+}, 90_000);
+
+test("addresses are kept of a site that is to be published, and what is to be copied counts from it", () => {
+  const [site, adressen] = [join(folder, "again"), join(folder, "adressen.ndjson")];
+  expect(runBuild("--out", site, "--adressen", adressen).status).toBe(0);
+  expect(existsSync(adressen)).toBe(false);
+  const { status, stdout } = runBuild("--out", site, "--adressen", adressen, "--publish");
+  expect(status).toBe(0);
+  expect(readFileSync(adressen, "utf8")).toContain('{"adres":"/kamervragen/2026Z10868/"');
+  // The manifest itself is not in the manifest.
+  const files = filesBelow(site).length - 1;
+  expect(stdout).toContain(`${formatAantal(files)} bestanden te kopiëren, 0 weg te halen`);
 }, 90_000);
 
 test("every address that a page names is a file of the site", () => {
@@ -105,7 +118,7 @@ test("a site that can't be made leaves nothing behind and says what stands", () 
   const file = join(folder, "een-bestand");
   writeFileSync(file, "");
   const { status, stderr } = runBuild("--out", join(file, "site"));
-  expect(status).toBe(1);
+  expect(status).toBe(3);
   expect(stderr).toContain("De site is niet gemaakt; wat er stond, staat er nog.");
 }, 90_000);
 

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { runCommand } from "../../scripts/failure.ts";
+import { runCommand, SITE_STAYS } from "../../scripts/failure.ts";
 import { ChildFailed } from "../../src/build/child.ts";
+import { SaidError } from "../../src/files/said-error.ts";
 
 afterEach(() => {
   process.exitCode = undefined;
@@ -31,4 +32,14 @@ test.each<[string, Error, string]>([
   await runCommand({ usage: "", failed: "Niet gemaakt." }, () => Promise.reject(error));
   expect(log.mock.calls).toEqual([["Niet gemaakt."], [said]]);
   expect(process.exitCode).toBe(1);
+});
+
+test("a command that makes a site ends otherwise where there is none than where a document was left out", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  await runCommand({ usage: "", ...SITE_STAYS }, () => Promise.reject(new SaidError("Dit adres gaat verloren.")));
+  expect(log.mock.calls).toEqual([
+    ["De site is niet gemaakt; wat er stond, staat er nog."],
+    ["Dit adres gaat verloren."],
+  ]);
+  expect(process.exitCode).toBe(3);
 });
