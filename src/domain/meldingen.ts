@@ -36,6 +36,7 @@ export const RULES = {
   "wrong-encoding": watch("Tekst die in een verkeerde tekencodering is bewaard"),
   "ragged-table": watch("Tabelrij met te weinig cellen"),
   "impossible-date": watch("Datum die niet bestaat"),
+  "date-out-of-range": watch("Datum die niet kan kloppen"),
   "date-order": watch("Eerder ontvangen dan ingezonden"),
   "correction-without-target": watch("Verbetering die niet meer past"),
   "thema-correction": watch("Verandering van een thema die niet kon"),

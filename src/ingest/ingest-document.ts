@@ -2,7 +2,9 @@
 import { createHash } from "node:crypto";
 import { KamervraagDocument, type Melding } from "../domain/document.ts";
 import type { DocumentTrees } from "../domain/trees.ts";
+import { vandaagInNederland } from "../domain/datum.ts";
 import { check } from "./check/check.ts";
+import { checkDays } from "./check/days.ts";
 import { refuseOtherPapers } from "./evidence.ts";
 import { correctThemas, type ThemaNamen } from "./correct-themas.ts";
 import { fromOfficial, type OfficialPaper } from "./official-paper.ts";
@@ -37,6 +39,8 @@ export interface SourceInput {
   stuk?: OfficialPaper | null;
   /** What is wrong with the files beside it. */
   meldingen?: readonly Melding[];
+  /** The day on which it is read; today, where it is not said. */
+  vandaag?: string;
   /** Another id than the one that follows from the document itself: two documents of one zaak can't share it. */
   id?: string;
 }
@@ -75,7 +79,13 @@ export async function ingestDocument(
   }
   if (own.waarden.soort === undefined) refuseOtherPapers(understood);
   const sha256 = createHash("sha256").update(input.bytes).digest("hex");
-  const meldingen = [...check(understood), ...own.meldingen, ...(input.meldingen ?? [])];
+  const days = checkDays({
+    printed: understood.metadata,
+    known: supplement.waarden,
+    own: own.waarden,
+    vandaag: input.vandaag ?? vandaagInNederland(),
+  });
+  const meldingen = [...check(understood), ...days, ...own.meldingen, ...(input.meldingen ?? [])];
   const made = toDocument(understood, { bestand: input.bestand, sha256 }, supplement, findThemas, meldingen);
   const corrected = correctThemas(made.vragen, own.themas, { namen, bestand: supplementNaam });
   const document = KamervraagDocument.parse({

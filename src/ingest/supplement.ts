@@ -37,12 +37,21 @@ import { meldingOf } from "./melding.ts";
 import { CODERINGEN, type Codering } from "./readers/decode-text.ts";
 
 const shape = KamervraagDocument.shape;
+
+/** “2024-2025”. */
+const areConsecutive = (vergaderjaar: string): boolean => {
+  const [van, tot] = vergaderjaar.split("-").map(Number);
+  return tot === van! + 1;
+};
+
 const WAARDEN = {
   soort: shape.soort,
   onderwerp: shape.onderwerp.unwrap(),
   zaaknummer: shape.zaaknummer.unwrap(),
   aanhangselnummer: shape.aanhangselnummer.unwrap(),
-  vergaderjaar: shape.vergaderjaar.unwrap(),
+  vergaderjaar: shape.vergaderjaar.unwrap().refine(areConsecutive, {
+    error: ({ input }) => `“${String(input)}” zijn geen twee jaren na elkaar`,
+  }),
   vraagstellers: shape.vraagstellers,
   bewindspersonen: shape.bewindspersonen,
   medeNamens: shape.medeNamens,
@@ -225,6 +234,7 @@ function reasonOf(issue: z.core.$ZodIssue, veld: AanvulbaarVeld, value: unknown)
   const part = issue.path.findLast((one) => typeof one === "string");
   if (issue.code === "unrecognized_keys")
     return unknownPart(issue.keys[0]!, issue.path.length === 0 ? DELEN : (PERSOON_DELEN[veld] ?? DELEN));
+  if (issue.code === "custom") return issue.message;
   if (value === undefined && part !== undefined) return `“${part}” ontbreekt`;
   if (issue.code === "invalid_value" && typeof value === "string")
     return `“${value}” kan hier niet${didYouMean(value, issue.values.map(String))}`;

@@ -43,6 +43,11 @@ describe("one broken field leaves that field out", () => {
       "Regel 3 van a.yaml: “ingezonden” telt niet mee: “waarde” klopt niet | Schrijf",
     ],
     [
+      "a parliamentary year of more than one",
+      ["vergaderjaar: { waarde: 2024-2028, herkomst: Kamer }"],
+      "Regel 2 van a.yaml: “vergaderjaar” telt niet mee: “2024-2028” zijn geen twee jaren na elkaar | Schrijf",
+    ],
+    [
       "a kind that is nearly one",
       ["soort: { waarde: antword, herkomst: Kamer }"],
       "Regel 2 van a.yaml: “soort” telt niet mee: “antword” kan hier niet. Bedoelde u “antwoord”? | Schrijf",

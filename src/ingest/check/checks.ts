@@ -237,24 +237,6 @@ const raggedTable: Check = ({ vragen, antwoorden }) =>
 
 const isTable = (block: Block): block is Table => block.type === "table";
 
-/** A day that does not exist is reported, not repaired. */
-const impossibleDate: Check = ({ metadata }) =>
-  metadata.onmogelijkeDatums.map(({ veld, tekst }) =>
-    meldingOf("impossible-date", `"${veld} ${tekst}": die dag bestaat niet`, {
-      remedie: `Zet de juiste datum als ${veld} in de .yaml naast het document`,
-    }),
-  );
-
-/** Received before it was sent. */
-const dateOrder: Check = ({ metadata: { ingezonden, ontvangen } }) =>
-  ingezonden && ontvangen && ontvangen < ingezonden
-    ? [
-        meldingOf("date-order", `Ontvangen (${ontvangen}) ligt voor ingezonden (${ingezonden})`, {
-          remedie: "Leg de juiste datum vast in de .yaml naast het document",
-        }),
-      ]
-    : [];
-
 /** A correction in the `.yaml` that no longer fits its source. */
 const correctieZonderDoel: Check = ({ correctiesZonderDoel }) =>
   correctiesZonderDoel.map(({ regel, lees, was }) =>
@@ -290,8 +272,6 @@ export const CHECKS: readonly Check[] = [
   unreadKop,
   wrongEncoding,
   raggedTable,
-  impossibleDate,
-  dateOrder,
   correctieZonderDoel,
   coverage,
 ];
