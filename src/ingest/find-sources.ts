@@ -36,10 +36,14 @@ export interface Found {
   orphans: OrphanYaml[];
 }
 
+const YAML = /\.ya?ml$/i;
 /** Files about documents, which are none themselves: the supplement, and data that others keep beside a source. */
 const COMPANION = /\.(?:ya?ml|json)$/i;
 /** What is known about a document; of two the first counts. */
 const SUPPLEMENT = [".yaml", ".yml"];
+
+/** Whether a file is read as what is known about a document: its name ends so, in small letters. */
+export const isSupplement = (name: string): boolean => SUPPLEMENT.some((end) => name.endsWith(end));
 
 /**
  * Hidden files are passed over. Links, and folders that can't be listed, are found as if they were files, so that
@@ -115,15 +119,18 @@ function orphansAmong(names: readonly string[], sources: readonly FoundSource[])
     sources.filter(({ supplement }) => supplement === null),
     ({ bestand }) => dirname(bestand),
   );
+  const stems = new Set(sources.map(({ bestand }) => stemOf(bestand)));
   return names
-    .filter((name) => SUPPLEMENT.some((end) => name.endsWith(end)) && used.get(stemOf(name)) !== basename(name))
+    .filter((name) => YAML.test(name) && !(isSupplement(name) && used.get(stemOf(name)) === basename(name)))
     .map((bestand) => {
+      // “a.txt.yaml” is meant for “a.txt”.
+      const stem = [stemOf(bestand), stemOf(stemOf(bestand))].find((one) => stems.has(one)) ?? stemOf(bestand);
       const beside = (lacking.get(dirname(bestand)) ?? []).map((source) => basename(stemOf(source.bestand)));
-      const near = nearest(basename(stemOf(bestand)), beside);
+      const near = nearest(basename(stem), beside);
       return {
         bestand,
         bedoeld: near === null ? null : `${near}.yaml`,
-        naast: used.get(stemOf(bestand)) ?? null,
+        naast: used.get(stem) ?? null,
       };
     });
 }
@@ -150,7 +157,9 @@ async function listFiles(folder: string, prefix: string, names: string[]): Promi
     if (entry.name.startsWith(".")) continue;
     const name = `${prefix}${entry.name}`;
     if (entry.isDirectory()) {
-      await listFiles(join(folder, entry.name), `${name}/`, names).catch(() => names.push(name));
+      // Named as what is known of a document, it is said to be none.
+      if (YAML.test(name)) names.push(name);
+      await listFiles(join(folder, entry.name), `${name}/`, names).catch(() => YAML.test(name) || names.push(name));
     } else names.push(name);
   }
 }

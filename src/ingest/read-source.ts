@@ -4,7 +4,7 @@ import { lstatSync, readFileSync, type Stats } from "node:fs";
 import { basename } from "node:path";
 import type { Melding } from "../domain/document.ts";
 import { stemOf } from "../files/stem.ts";
-import type { FoundSource, OrphanYaml } from "./find-sources.ts";
+import { type FoundSource, isSupplement, type OrphanYaml } from "./find-sources.ts";
 import { meldingOf } from "./melding.ts";
 import { type OfficialPaper, paperWithFile, readZaakRecord } from "./official-paper.ts";
 import type { OfficialRecord } from "./official-record.ts";
@@ -14,10 +14,33 @@ import { supplementLeftOut } from "./supplement.ts";
 
 const MEGABYTE = 1024 * 1024;
 
-/** No document is as large; a file that is, is refused without being read into memory. */
-const LARGEST_FILE = 128 * MEGABYTE;
+/** What is to be done where a file can't be read, by what it is. */
+interface FileKind {
+  /** A file that is larger is refused without being read into memory. */
+  largest: number;
+  tooLarge: string;
+  noFile: string;
+  folder: { tekst: string; remedie: string };
+}
+
+/** No document is as large. Only a folder that can't be listed is taken for one; see `find-sources.ts`. */
+const DOCUMENT: FileKind = {
+  largest: 128 * MEGABYTE,
+  tooLarge: "Controleer of dit één document is",
+  noFile: "Zet het document zelf hier neer",
+  folder: {
+    tekst: "De map is niet te lezen",
+    remedie: "Controleer of u de map mag lezen, en of haar naam niet te lang is",
+  },
+};
+
 /** What an archivist writes beside a document, or officielebekendmakingen.nl keeps of it, takes some KB. */
-const LARGEST_COMPANION = MEGABYTE / 4;
+const COMPANION: FileKind = {
+  largest: MEGABYTE / 4,
+  tooLarge: "Zet er alleen velden in die worden gelezen: dat is nooit zo veel",
+  noFile: "Zet het bestand zelf hier neer",
+  folder: { tekst: "Dit is een map", remedie: "Geef de map een naam zonder .yaml" },
+};
 
 /** The bytes of a source and of the files beside it, and what tells them from any others. */
 export interface SourceFiles {
@@ -58,7 +81,7 @@ function openRecord(path: string): OpenedRecord {
   const bestand = basename(path);
   let sha256 = "";
   try {
-    const bytes = readBytes(path, LARGEST_COMPANION);
+    const bytes = readBytes(path, COMPANION);
     sha256 = hashOf(bytes);
     return { record: { bestand, values: readRecord(bytes) }, melding: null, sha256 };
   } catch (error) {
@@ -81,7 +104,7 @@ function openSupplement(path: string): OpenedSupplement {
   const bestand = basename(path);
   let sha256 = null;
   try {
-    const bytes = readBytes(path, LARGEST_COMPANION);
+    const bytes = readBytes(path, COMPANION);
     sha256 = hashOf(bytes);
     return { tekst: new TextDecoder("utf-8", { fatal: true }).decode(bytes), melding: null, sha256 };
   } catch (error) {
@@ -89,13 +112,15 @@ function openSupplement(path: string): OpenedSupplement {
       error instanceof UnreadableSource
         ? error
         : { message: "het is geen UTF-8", remedie: "Sla het bestand op als UTF-8" };
+    // Of one that can't be opened, why: the document is to be read anew when it can, or is gone.
+    sha256 ??= hashOf(Buffer.from(message));
     return { tekst: null, melding: supplementLeftOut(bestand, message, remedie), sha256 };
   }
 }
 
 /** Opens a source and the files beside it. @throws {UnreadableSource} where it cannot be opened */
 export function openSource(source: FoundSource, openRecord: RecordOpener): SourceFiles {
-  const bytes = readBytes(source.path, LARGEST_FILE);
+  const bytes = readBytes(source.path, DOCUMENT);
   const sha256 = hashOf(bytes);
   const supplement = source.supplement === null ? NO_SUPPLEMENT_FILE : openSupplement(source.supplement);
   const records = source.records.map(openRecord);
@@ -119,11 +144,11 @@ export function openSource(source: FoundSource, openRecord: RecordOpener): Sourc
 
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-function readBytes(path: string, largest: number): Buffer {
+function readBytes(path: string, kind: FileKind): Buffer {
   try {
     const status = lstatSync(path);
-    if (!status.isFile()) throw noFile(status);
-    if (status.size > largest) throw tooLarge(status.size, largest);
+    if (!status.isFile()) throw noFile(status, kind);
+    if (status.size > kind.largest) throw tooLarge(status.size, kind);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof UnreadableSource) throw error;
@@ -136,31 +161,28 @@ function readBytes(path: string, largest: number): Buffer {
   }
 }
 
-const tooLarge = (size: number, largest: number): UnreadableSource =>
+const tooLarge = (size: number, { largest, tooLarge: remedie }: FileKind): UnreadableSource =>
   new UnreadableSource(
     "too-large",
-    `Het bestand is ${Math.ceil(size / MEGABYTE)} MB groot, meer dan de ${formatMegabytes(largest)} MB die wordt gelezen`,
-    "Controleer of dit één document is",
+    `Het bestand is ${formatMegabytes(size)} MB groot, meer dan de ${formatMegabytes(largest)} MB die wordt gelezen`,
+    remedie,
   );
 
-const formatMegabytes = (bytes: number): string => String(bytes / MEGABYTE).replace(".", ",");
+/** In hundredths, upwards: what is larger shows so. */
+const formatMegabytes = (bytes: number): string => String(Math.ceil((bytes / MEGABYTE) * 100) / 100).replace(".", ",");
 
-function noFile(status: Stats): UnreadableSource {
+function noFile(status: Stats, { noFile: remedie, folder }: FileKind): UnreadableSource {
   if (status.isSymbolicLink()) {
     return new UnreadableSource(
       "link",
       "Dit is een koppeling naar een ander bestand of een andere map; koppelingen worden niet gevolgd",
-      "Zet het document zelf hier neer",
+      remedie,
     );
   }
   if (status.isDirectory()) {
-    return new UnreadableSource(
-      "unreadable-folder",
-      "De map is niet te lezen",
-      "Controleer of u de map mag lezen, en of haar naam niet te lang is",
-    );
+    return new UnreadableSource("unreadable-folder", folder.tekst, folder.remedie);
   }
-  return new UnreadableSource("no-file", "Dit is geen gewoon bestand", "Zet het document zelf hier neer");
+  return new UnreadableSource("no-file", "Dit is geen gewoon bestand", remedie);
 }
 
 export const copyOfAnother = (first: string): Melding =>
@@ -174,8 +196,12 @@ export function withoutDocument({ bestand, bedoeld, naast }: OrphanYaml): Meldin
     return meldingOf("orphan-yaml", `Dit bestand telt niet mee: ${naast} hoort bij hetzelfde document`, { remedie });
   }
   const meant = bedoeld === null ? "" : `. Bedoelde u “${bedoeld}”?`;
+  if (!isSupplement(naam))
+    return meldingOf("orphan-yaml", `Dit bestand telt niet mee: zijn naam eindigt niet op .yaml${meant}`, {
+      remedie: "Schrijf het einde van de naam in kleine letters",
+    });
   return meldingOf("orphan-yaml", `Bij dit bestand hoort geen document: geen ander heet ${stemOf(naam)}${meant}`, {
-    remedie: "Geef het de naam van het document, of haal het weg",
+    remedie: "Geef het de naam van het document met .yaml in plaats van het einde, of haal het weg",
   });
 }
 

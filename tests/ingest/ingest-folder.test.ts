@@ -125,7 +125,11 @@ describe("bad input is reported, and the other documents are published", () => {
       Uint8Array.from([...Buffer.from("onderwerp: "), 0xff]),
       "a.yaml telt niet mee: het is geen UTF-8",
     ],
-    ["that is larger than any", `# ${"x".repeat(300_000)}`, /^a\.yaml telt niet mee: Het bestand is 1 MB groot/],
+    [
+      "that is larger than any",
+      `# ${"x".repeat(300_000)}`,
+      /^a\.yaml telt niet mee: Het bestand is 0,29 MB groot, meer dan de 0,25 MB/,
+    ],
   ])("a .yaml %s, beside a document that can do without it", async (_, yaml, tekst) => {
     folder = await ingestFiles({ "a.txt": GOOD, "a.yaml": yaml });
     expect(folder.report.bestanden).toMatchObject([{ bestand: "a.txt", gepubliceerd: true }]);
@@ -162,6 +166,17 @@ describe("bad input is reported, and the other documents are published", () => {
         ],
       },
       { bestand: "los.yml", gepubliceerd: false, meldingen: [{ tekst: expect.not.stringContaining("Bedoelde") }] },
+    ]);
+  });
+
+  it.each([
+    ["a.txt.yaml", "Bij dit bestand hoort geen document: geen ander heet a.txt. Bedoelde u “a.yaml”?"],
+    ["a.pdf.yml", "Bij dit bestand hoort geen document: geen ander heet a.pdf. Bedoelde u “a.yaml”?"],
+    ["A.YAML", "Dit bestand telt niet mee: zijn naam eindigt niet op .yaml. Bedoelde u “a.yaml”?"],
+  ])("a .yaml that is named %s, with the name that it was to have", async (naam, tekst) => {
+    folder = await ingestFiles({ "a.txt": GOOD, [naam]: "" });
+    expect(folder.report.bestanden.filter(({ bestand }) => bestand === naam)).toMatchObject([
+      { gepubliceerd: false, meldingen: [{ regel: "orphan-yaml", tekst }] },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -65,6 +65,26 @@ describe("a change is there when it was read", () => {
     await rm(join(folder, "bronnen", "a.yaml"));
     await changed("a.yaml");
     expect(now.documents.find(({ id }) => id === "2026Z00001")!.onderwerp).toBeNull();
+  });
+
+  it("of a .yaml that can't be opened: a link, a folder, one that is too large", async () => {
+    const path = join(folder, "bronnen", "a.yaml");
+    await symlink(join(folder, "themas", "sluizen.md"), path);
+    await changed("a.yaml");
+    expect(said()).toEqual([expect.stringContaining("a.yaml telt niet mee: Dit is een koppeling")]);
+    await rm(path);
+    await changed("a.yaml");
+    expect(said()).toEqual([]);
+    await mkdir(path);
+    await changed("a.yaml");
+    expect(said()).toEqual(["a.yaml telt niet mee: Dit is een map"]);
+    await rm(path, { recursive: true });
+    await write("bronnen/a.yaml", "#".repeat(300_000));
+    await changed("a.yaml");
+    expect(said()).toEqual([expect.stringContaining("a.yaml telt niet mee: Het bestand is 0,29 MB groot")]);
+    await rm(path);
+    await changed("a.yaml");
+    expect(said()).toEqual([]);
   });
 
   it("of a source that can't be read, and is mended", async () => {
