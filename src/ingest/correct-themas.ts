@@ -4,9 +4,9 @@
  * said, and stops no other.
  *
  *     themas:
- *       - { vraag: 3, erbij: [pleegzorg], weg: [onderwijs], herkomst: redactie van het archief }
+ *       - { vraag: 3, erbij: [pleegzorg], weg: [basisonderwijs], herkomst: redactie van het archief }
  *       - { vraag: 4 t/m 6, erbij: [Veilig Thuis], herkomst: melding van een lezer }
- *       - { vraag: alle, weg: [water], herkomst: redactie van het archief }
+ *       - { vraag: alle, weg: [jeugdzorg], herkomst: redactie van het archief }
  */
 import { z } from "zod";
 import type { Melding, ThemaCorrectie, VraagTekst } from "../domain/document.ts";

@@ -16,7 +16,7 @@
  * and themes of questions that were missed, or given wrongly; see `correct-themas.ts`:
  *
  *     themas:
- *       - { vraag: 3, erbij: [pleegzorg], weg: [onderwijs], herkomst: redactie van het archief }
+ *       - { vraag: 3, erbij: [pleegzorg], weg: [basisonderwijs], herkomst: redactie van het archief }
  *
  * What is wrong with one of these leaves that one out, with a message; the others count, and the document is published.
  */

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { themaNamen } from "../../src/ingest/correct-themas.ts";
+import { loadThemas } from "../../src/ingest/load-themas.ts";
 import { filesBelow } from "../../src/files/files-below.ts";
 
 const PROSE = [
@@ -25,6 +27,17 @@ it.each(PROSE)("every file of ours that %s names exists", (page) => {
 it.each(PROSE)("every page that %s leads to exists", (page) => {
   const links = Array.from(readFileSync(page, "utf8").matchAll(/\]\(([^)#:]+)\)/g), ([, to]) => to!);
   expect(links.filter((to) => !statSync(join(page, "..", to), { throwIfNoEntry: false }))).toEqual([]);
+});
+
+it("themes that examples give or take away exist", async () => {
+  const known = themaNamen(await loadThemas("content/themas"));
+  const named = PROSE.flatMap((page) =>
+    Array.from(readFileSync(page, "utf8").matchAll(/\b(?:erbij|weg): \[([^\]]+)\]/g), ([, names]) =>
+      names!.split(/, */),
+    ),
+  ).flat();
+  expect(named).not.toEqual([]);
+  expect(named.filter((naam) => !known.has(naam.toLowerCase()))).toEqual([]);
 });
 
 /** The rows of the table, as their cells. */
