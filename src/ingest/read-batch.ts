@@ -88,12 +88,9 @@ export function batchReader<O>(themas: CompiledThemas, write: DocumentWriter<O>)
       opened = openSource(source, openRecord);
       Object.assign(prints, { afdruk: opened.afdruk, sha256: opened.sha256 });
       if (afdruk === opened.afdruk) return { prints, next: { staat: "zelfde" } };
-      const twins = (place?.tweelingen ?? []).map(saysTheSame);
-      const meldingen = [...opened.meldingen, ...twins];
       const input = {
         ...opened,
         bestand: source.bestand,
-        meldingen,
         ...(supplementNaam !== undefined && { supplementNaam }),
         ...(omgezet !== undefined && { omgezet: readFileSync(omgezet) }),
         ...(place && { id: place.id }),
@@ -139,13 +136,19 @@ const refused = (error: unknown, besides: readonly Melding[] = []): Refused => {
 
 function keep<O>(ingested: IngestedDocument, place: TaskPlace | null, write: DocumentWriter<O>): ReadOutcome<O> {
   const { eigenId } = ingested;
-  const ook = [...(place?.ook ?? [])];
+  const [ook, tweelingen] = [[...(place?.ook ?? [])], place?.tweelingen ?? []];
   const { bron } = ingested.document;
-  const document = { ...ingested.document, bron: ook.length > 0 ? { ...bron, ook } : bron };
+  const document = {
+    ...ingested.document,
+    bron: ook.length > 0 ? { ...bron, ook } : bron,
+    meldingen: [
+      ...ingested.document.meldingen,
+      ...tweelingen.map((bestand) => saysTheSame(bestand, ingested.document)),
+    ],
+  };
   const { id, soort, meldingen } = document;
   try {
     const inhoud = place && contentOf(document);
-    const tweelingen = place?.tweelingen ?? [];
     return {
       staat: "gelezen",
       ...{ eigenId, id, soort, tweelingen, inhoud, formaat: bron.formaat, ook: ook.map(({ bestand }) => bestand) },

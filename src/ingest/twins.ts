@@ -71,8 +71,20 @@ function saysAllTheSame({ inhoud: one }: Twin, { inhoud: other }: Twin): boolean
 export const isSecondSourceOf = (bestand: string): Melding =>
   meldingOf("second-source", `Zegt hetzelfde als ${bestand}, en staat bij dat document als tweede bron`);
 
-/** The message that another file says the same. */
-export const saysTheSame = (bestand: string): Melding =>
-  meldingOf("probable-duplicate", `Vermoedelijk dubbel: ${bestand} heeft hetzelfde zaaknummer en zegt hetzelfde`, {
-    remedie: "Haal een van beide weg, of leg in de .yaml ernaast vast wat ze onderscheidt",
+/** What two documents that claim one id have in common, and what in a `.yaml` tells them apart; see `identify.ts`. */
+function sharedBy({ zaaknummer, aanhangselnummer, vergaderjaar }: Numbered): { wat: string; velden: string } {
+  if (zaaknummer) return { wat: "heeft hetzelfde zaaknummer", velden: "zaaknummer" };
+  if (aanhangselnummer && vergaderjaar)
+    return { wat: "heeft hetzelfde aanhangselnummer", velden: "zaaknummer of aanhangselnummer" };
+  return { wat: "heet hetzelfde", velden: "zaaknummer, of aanhangselnummer en vergaderjaar" };
+}
+
+type Numbered = Pick<KamervraagDocument, "zaaknummer" | "aanhangselnummer" | "vergaderjaar">;
+
+/** The message about a document that another file says the same. */
+export function saysTheSame(bestand: string, document: Numbered): Melding {
+  const { wat, velden } = sharedBy(document);
+  return meldingOf("probable-duplicate", `Vermoedelijk dubbel: ${bestand} ${wat} en zegt hetzelfde`, {
+    remedie: `Haal een van beide weg, of leg in de .yaml ernaast vast wat ze onderscheidt: ${velden}`,
   });
+}

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { compileThemas } from "../../src/ingest/annotate/themas.ts";
 import { batchReader, documentText, writeDocument } from "../../src/ingest/read-batch.ts";
@@ -13,7 +13,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const put = (name: string, text: string) => writeFile(join(folder, "bronnen", name), text);
+async function put(name: string, text: string): Promise<void> {
+  const path = join(folder, "bronnen", name);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
 const ANSWER = "2026Z10868\nVraag 1\nKlopt dit?\nAntwoord 1\nJa.\n";
 const OTHER = "2026Z10869\nVraag 1\nKlopt dat?\nAntwoord 1\nNee.\n";
 const QUESTIONS = "2026Z10868\n(ingezonden 26 mei 2026)\nVragen van het lid A (B) over C\n\nVraag 1\nKlopt dit?\n";
@@ -151,13 +155,39 @@ test("when the file goes from which a document was read, its other source takes 
   expect((await documentOf("2026Z10868")).bron).toMatchObject({ bestand: "z.txt" });
 });
 
+const part = (n: number) => `Vraag ${n}\nKlopt ${"abcde"[n]}?\nAntwoord ${n}\nJa ${"fghij"[n]}.\n`;
+const MOST = [0, 1, 2, 3].map(part).join("");
+
 test("files that say nearly the same both stay, and name each other", async () => {
-  const part = (n: number) => `Vraag ${n}\nKlopt ${"abcde"[n]}?\nAntwoord ${n}\nJa ${"fghij"[n]}.\n`;
-  const most = [0, 1, 2, 3].map(part).join("");
-  await put("a.txt", `2026Z10868\n${most}`);
-  await put("z.txt", `2026Z10868\n${most}${part(4)}`);
+  await put("a.txt", `2026Z10868\n${MOST}`);
+  await put("z.txt", `2026Z10868\n${MOST}${part(4)}`);
   expect(messagesOf(await read())).toEqual([SAID("z.txt"), SAID("a.txt")]);
 });
+
+const AANHANGSEL = [
+  "aanhangselnummer: { waarde: 610, herkomst: Kamer }",
+  "vergaderjaar: { waarde: 2025-2026, herkomst: Kamer }",
+].join("\n");
+
+test.each([
+  ["zaaknummer: { waarde: 2026Z10868, herkomst: Kamer }", "heeft hetzelfde zaaknummer", "zaaknummer"],
+  [AANHANGSEL, "heeft hetzelfde aanhangselnummer", "zaaknummer of aanhangselnummer"],
+  ["", "heet hetzelfde", "zaaknummer, of aanhangselnummer en vergaderjaar"],
+])(
+  "files that say nearly the same are told what they share, and what tells them apart: %s",
+  async (yaml, wat, velden) => {
+    await put("een/b.txt", MOST);
+    await put("twee/b.txt", MOST + part(4));
+    for (const map of ["een", "twee"]) await put(`${map}/b.yaml`, yaml);
+    const [first] = (await read()).sources;
+    expect(first!.uitkomst.meldingen.filter(({ regel }) => regel === "probable-duplicate")).toMatchObject([
+      {
+        tekst: `Vermoedelijk dubbel: twee/b.txt ${wat} en zegt hetzelfde`,
+        remedie: `Haal een van beide weg, of leg in de .yaml ernaast vast wat ze onderscheidt: ${velden}`,
+      },
+    ]);
+  },
+);
 
 test("a further answer to the same questions is no double", async () => {
   const four = [1, 2, 3, 4].map((n) => `Vraag ${n}\nKlopt ${"abcd"[n]}?\nAntwoord ${n}\n`);
