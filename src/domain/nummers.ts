@@ -46,6 +46,15 @@ export function parseNummers(text: string): string[] {
   return [...new Set(nummers)];
 }
 
+/** The range in a row of numbers that ends before it begins, as it is written: “6 t/m 4”; `null` where none does. */
+export function backwardRange(text: string): string | null {
+  for (const [written, from, , to] of text.toLowerCase().matchAll(ONE_OR_RANGE)) {
+    const last = to === undefined ? null : whole(to, from);
+    if (last !== null && compareNummers(last, from!) < 0) return written;
+  }
+  return null;
+}
+
 /** A letter alone goes with the number before it: “2a en b”. */
 function whole(printed: string, previous: string | undefined): string | null {
   if (/^\d/.test(printed)) return printed;

@@ -11,7 +11,7 @@
 import { z } from "zod";
 import type { Melding, ThemaCorrectie, VraagTekst } from "../domain/document.ts";
 import { didYouMean } from "../domain/nearest.ts";
-import { formatNummers, parseNummers, vraagSleutels } from "../domain/nummers.ts";
+import { backwardRange, formatNummers, parseNummers, vraagSleutels } from "../domain/nummers.ts";
 import type { Thema } from "../domain/thema.ts";
 import { meldingOf } from "./melding.ts";
 
@@ -70,6 +70,16 @@ export function correctThemas(
       continue;
     }
     const { vraag, herkomst } = read.data;
+    const backward = sleutels.includes(String(vraag)) ? null : backwardRange(String(vraag));
+    if (backward !== null) {
+      say(`“${backward}” begint na zijn einde`, "Schrijf het laagste nummer eerst");
+      continue;
+    }
+    const both = bothWays(read.data, namen);
+    if (both !== null) {
+      say(`het thema “${both}” kan niet tegelijk erbij en weg`, "Haal een van beide weg");
+      continue;
+    }
     const places = placesOf(String(vraag), vragen, sleutels);
     if (places.onbekend.length > 0) {
       const known = formatNummers(vragen.flatMap(({ nummers }) => nummers));
@@ -94,6 +104,13 @@ export function correctThemas(
     }
   }
   return { vragen: corrected, meldingen };
+}
+
+/** A theme that is given and taken away at once, as it is named; `null` where there is none. */
+function bothWays({ erbij, weg }: Pick<z.infer<typeof Regel>, "erbij" | "weg">, namen: ThemaNamen): string | null {
+  const slugOf = (naam: string): string => namen.get(naam.toLowerCase()) ?? naam;
+  const given = new Set([erbij].flat().map(slugOf));
+  return [weg].flat().find((naam) => given.has(slugOf(naam))) ?? null;
 }
 
 /** The questions that are meant, as places, and the numbers that there are none of. */

@@ -84,6 +84,18 @@ test.each([
     "onderwijs",
     "Regel 2 van document.yaml: vraag 1 heeft het thema “pleegzorg” niet, zodat het niet weg kan",
   ],
+  [
+    "a range that ends before it begins",
+    "{ vraag: 3 t/m 1, weg: [onderwijs], herkomst: redactie }",
+    "onderwijs",
+    "Regel 2 van document.yaml: “3 t/m 1” begint na zijn einde",
+  ],
+  [
+    "a theme that is given and taken away at once, by its two names",
+    "{ vraag: 1, erbij: [Veilig Thuis], weg: [onderwijs, veilig-thuis], herkomst: redactie }",
+    "onderwijs",
+    "Regel 2 van document.yaml: het thema “veilig-thuis” kan niet tegelijk erbij en weg",
+  ],
   ...["{ vraag: 1, erbij: [pleegzorg] }", "{ vraag: 1, herkomst: redactie }", "pleegzorg"].map((one) => [
     `the wrong shape: ${one}`,
     one,
