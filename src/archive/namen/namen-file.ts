@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { IsoDate, type Vraagsteller } from "../../domain/document.ts";
 import { foldName, type NamenLijst, NO_NAMEN } from "../../domain/namen-lijst.ts";
+import { didYouMean } from "../../domain/nearest.ts";
 import { YamlFile, type YamlPath } from "../../domain/yaml-file.ts";
 
 export const NAMEN_FILE = join(import.meta.dirname, "..", "..", "..", "content", "namen.yaml");
@@ -55,6 +56,16 @@ const Lijst = z
   })
   .nullable();
 
+/** The fields of what stands in the file, by where that stands. */
+const VELDEN: Readonly<Record<string, readonly string[]>> = {
+  "": ["partijen", "vraagstellers", "bewindspersonen"],
+  partijen: Object.keys(Partij.shape),
+  "partijen.eerder": ["naam", "ook", "tot"],
+  vraagstellers: ["namen", "herkomst"],
+  bewindspersonen: Object.keys(Naamgenoten.shape),
+  "bewindspersonen.personen": ["naam", "van"],
+};
+
 const REMEDIES: Readonly<Record<string, string>> = {
   partijen:
     "een partij heeft “naam”; wat “eerder” of “uit” heeft, heeft ook “herkomst”; “tot” is een jaar, maand of dag",
@@ -77,13 +88,7 @@ export function parseNamen(text: string): NamenLijst {
   if (yaml.fault) refuse([`regel ${yaml.fault.regel}: geen geldige YAML (${yaml.fault.reden})`]);
   const { data, error } = Lijst.safeParse(yaml.values);
   if (error) {
-    refuse(
-      error.issues.map(({ path }) => {
-        const remedie =
-          REMEDIES[String(path[0])] ?? "de lijsten heten “partijen”, “vraagstellers” en “bewindspersonen”";
-        return `regel ${yaml.lineOf(path as YamlPath)}: ${remedie}`;
-      }),
-    );
+    refuse(error.issues.flatMap((issue) => describe(issue, yaml)));
   }
   const lijst = data ?? NO_NAMEN;
   const faults = saidTwice(lijst).map(
@@ -91,6 +96,20 @@ export function parseNamen(text: string): NamenLijst {
   );
   if (faults.length > 0) refuse(faults);
   return lijst;
+}
+
+/** What is wrong, a line each. */
+function describe(issue: z.core.$ZodIssue, yaml: YamlFile): string[] {
+  const path = issue.path as YamlPath;
+  if (issue.code === "unrecognized_keys") {
+    const known = VELDEN[path.filter((part) => typeof part === "string").join(".")] ?? [];
+    return issue.keys.map((key) => {
+      const meant = didYouMean(key, known) || ".";
+      return `regel ${yaml.lineOf([...path, key])}: “${key}” is onbekend${meant} De velden zijn ${known.join(", ")}`;
+    });
+  }
+  const remedie = REMEDIES[String(path[0])] ?? "de lijsten heten “partijen”, “vraagstellers” en “bewindspersonen”";
+  return [`regel ${yaml.lineOf(path)}: ${remedie}`];
 }
 
 function refuse(faults: readonly string[]): never {

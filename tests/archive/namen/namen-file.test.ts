@@ -22,7 +22,17 @@ test("a list of parties and persons is read, a name without brackets as one with
 
 test.each([
   ["a change of name of which nobody says where it is known from", "partijen:\n  - naam: A\n    uit: [B]", "regel 2"],
-  ["an unknown field", "partijen:\n  - naam: A\n    kleur: rood", "regel 2"],
+  ["an unknown list", "partijen: []\n\npartjen: []", "regel 3: “partjen” is onbekend. Bedoelde u “partijen”?"],
+  [
+    "an unknown field",
+    "partijen:\n  - naam: A\n    kleur: rood",
+    "regel 3: “kleur” is onbekend. De velden zijn naam, voluit, ook, eerder, uit, herkomst",
+  ],
+  [
+    "an unknown field of a name of before",
+    "partijen:\n  - naam: A\n    herkomst: x\n    eerder:\n      - naam: B\n        tto: 2023",
+    "regel 6: “tto” is onbekend. Bedoelde u “tot”?",
+  ],
   ["one name alone", "vraagstellers:\n  - namen: [Bos (A)]\n    herkomst: x", "regel 2"],
   [
     "a name of two parties",
