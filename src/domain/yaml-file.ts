@@ -45,6 +45,10 @@ const REASONS: Readonly<Record<ErrorCode, string>> = {
 /** What an error of the parser says to people, without a full stop. */
 export const yamlReason = ({ code }: { code: ErrorCode }): string => REASONS[code];
 
+/** A word, a number or a day as people wrote it, to put behind a message: “: “2024-02-31””; “” for what is larger. */
+export const quoteValue = (value: unknown): string =>
+  ["string", "number", "boolean"].includes(typeof value) ? `: “${String(value)}”` : "";
+
 /** Where something stands in it: “vraagstellers”, “waarde”, 0. */
 export type YamlPath = readonly (string | number)[];
 

@@ -30,7 +30,7 @@ import {
   Vraagsteller,
 } from "../domain/document.ts";
 import { didYouMean } from "../domain/nearest.ts";
-import { YamlFile } from "../domain/yaml-file.ts";
+import { quoteValue, YamlFile } from "../domain/yaml-file.ts";
 import type { CorrectieRegel } from "./correct.ts";
 import type { ThemaRegel } from "./correct-themas.ts";
 import { meldingOf } from "./melding.ts";
@@ -199,10 +199,13 @@ class SupplementReader {
         this.made.correcties.push(read.data);
         continue;
       }
-      const strange = Object.keys(Object(item) as object).find((deel) => !CORRECTIE_DELEN.includes(deel));
+      const delen = typeof item === "object" ? Object.keys(item ?? {}) : [];
+      const strange = delen.find((deel) => !CORRECTIE_DELEN.includes(deel));
       this.leaveOut(
         yaml.lineOf(["correcties", place]),
-        strange === undefined ? "hier staat geen verbetering" : unknownPart(strange, CORRECTIE_DELEN),
+        strange === undefined
+          ? `hier staat geen verbetering${quoteValue(item)}`
+          : unknownPart(strange, CORRECTIE_DELEN),
         "Schrijf “{ regel: 57, was: …, wordt: …, herkomst: … }”, of voor een kop “{ regel: 41, lees: Vraag 3, herkomst: … }”",
       );
     }
@@ -239,7 +242,7 @@ function reasonOf(issue: z.core.$ZodIssue, veld: AanvulbaarVeld, value: unknown)
   if (issue.code === "invalid_value" && typeof value === "string")
     return `“${value}” kan hier niet${didYouMean(value, issue.values.map(String))}`;
   if (issue.path.length === 0) return "er horen een waarde en een herkomst te staan";
-  return `“${part ?? "waarde"}” klopt niet`;
+  return `“${part ?? "waarde"}” klopt niet${quoteValue(value)}`;
 }
 
 /** The items of the list, each with its line; what is no list is one item. */

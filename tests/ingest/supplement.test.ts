@@ -40,12 +40,17 @@ describe("one broken field leaves that field out", () => {
     [
       "a day that there is not",
       ["ingezonden:", "  waarde: 2026-02-30", "  herkomst: Kamer"],
-      "Regel 3 van a.yaml: “ingezonden” telt niet mee: “waarde” klopt niet | Schrijf",
+      "Regel 3 van a.yaml: “ingezonden” telt niet mee: “waarde” klopt niet: “2026-02-30” | Schrijf",
     ],
     [
       "a parliamentary year of more than one",
       ["vergaderjaar: { waarde: 2024-2028, herkomst: Kamer }"],
       "Regel 2 van a.yaml: “vergaderjaar” telt niet mee: “2024-2028” zijn geen twee jaren na elkaar | Schrijf",
+    ],
+    [
+      "words in the place of a correction",
+      ["correcties:", "  - regel 3 is fout"],
+      "Regel 3 van a.yaml: hier staat geen verbetering: “regel 3 is fout” | Schrijf “{ regel: 57,",
     ],
     [
       "a kind that is nearly one",

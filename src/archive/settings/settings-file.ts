@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { IsoDate } from "../../domain/document.ts";
 import { didYouMean } from "../../domain/nearest.ts";
-import { YamlFile } from "../../domain/yaml-file.ts";
+import { quoteValue, YamlFile, type YamlPath } from "../../domain/yaml-file.ts";
 import { checkContact, checkSiteAddress, type Checked } from "./addresses.ts";
 import { NO_SETTINGS, type Settings } from "./settings.ts";
 
@@ -70,8 +70,11 @@ function describe(issue: z.core.$ZodIssue, yaml: YamlFile): SettingsFault[] {
   }
   if (veld === undefined)
     return [{ regel: 1, reden: "het bestand heeft geen velden met waarden", remedie: "Schrijf “veld: waarde”" }];
-  const regel = yaml.lineOf([veld]);
+  const path = issue.path as YamlPath;
+  const regel = yaml.lineOf(path);
   if (issue.code === "custom" && issue.params)
     return [{ regel, reden: `“${veld}”: ${issue.message}`, remedie: String(issue.params["remedie"]) }];
-  return [{ regel, reden: `“${veld}” klopt niet`, remedie: `Geef ${VELDEN[veld]}` }];
+  const part = path.length > 1 ? `“${path.at(-1)}” van ` : "";
+  const reden = `${part}“${veld}” klopt niet${quoteValue(yaml.valueAt(path))}`;
+  return [{ regel, reden, remedie: `Geef ${VELDEN[veld]}` }];
 }

@@ -27,14 +27,26 @@ describe("what is wrong is said with its line and what to do", () => {
     ["adres: voorbeeld.nl\n", 1, "“adres”: “voorbeeld.nl” is geen webadres", "https://voorbeeld.nl/archief/"],
     ["\ncontact: bel ons\n", 2, "“contact”: “bel ons” is geen e-mailadres", "archief@voorbeeld.nl"],
     ["volledig: { van: 2026-06-30, tot: 2024-01-01 }\n", 1, "“volledig” klopt niet", "de eerste en de laatste dag"],
-    ["volledig: { van: 2024-02-31, tot: 2026-06-30 }\n", 1, "“volledig” klopt niet", "de eerste en de laatste dag"],
-    ["volledig: ja\n", 1, "“volledig” klopt niet", "de eerste en de laatste dag"],
-    ["offline: soms\n", 1, "“offline” klopt niet", "Geef ja of nee"],
+    [
+      "volledig:\n  van: 2024-02-31\n  tot: 2026-06-30\n",
+      2,
+      "“van” van “volledig” klopt niet: “2024-02-31”",
+      "de eerste",
+    ],
+    ["volledig: ja\n", 1, "“volledig” klopt niet: “ja”", "de eerste en de laatste dag"],
+    ["offline: soms\n", 1, "“offline” klopt niet: “soms”", "Geef ja of nee"],
     ["offline: [\n", 2, "geen geldige YAML", "veld: waarde"],
     ["zomaar tekst\n", 1, "het bestand heeft geen velden", "veld: waarde"],
   ])("%j", (text, regel, reden, remedie) => {
     expect(parseSettings(text)).toEqual([
       { regel, reden: expect.stringContaining(reden), remedie: expect.stringContaining(remedie) },
+    ]);
+  });
+
+  it("of two days that there are not each", () => {
+    expect(parseSettings("volledig: { van: 2024-02-31, tot: morgen }\n")).toMatchObject([
+      { reden: "“van” van “volledig” klopt niet: “2024-02-31”" },
+      { reden: "“tot” van “volledig” klopt niet: “morgen”" },
     ]);
   });
 
