@@ -4,14 +4,14 @@
  */
 import type { KamervraagDocument, Melding } from "../../domain/document.ts";
 import { meldingOf } from "../melding.ts";
-import type { PrintedMetadata } from "../annotate/metadata/metadata.ts";
+import type { Understood } from "../understood.ts";
 
 const VELDEN = ["ingezonden", "ontvangen"] as const;
 
 type Dagen = Partial<Pick<KamervraagDocument, (typeof VELDEN)[number]>>;
 
 export interface DaysToCheck {
-  printed: Pick<PrintedMetadata, (typeof VELDEN)[number] | "onmogelijkeDatums">;
+  printed: Pick<Understood["metadata"], (typeof VELDEN)[number] | "onmogelijkeDatums">;
   /** What is known from elsewhere, which counts before what is printed. */
   known: Dagen;
   /** What of that the `.yaml` says. */
