@@ -1,4 +1,5 @@
 /** Reads the themes: one markdown file each in one folder. */
+import type { Dirent } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkThemas } from "../domain/thema-checks.ts";
@@ -28,7 +29,9 @@ export class InvalidThemas extends SaidError {
  * circle, a label or a term that stands twice, a term that is never found
  */
 export async function loadThemas(folder: string): Promise<Thema[]> {
-  const names = (await namesIn(folder)).filter((naam) => naam.endsWith(".md")).sort();
+  const entries = await entriesIn(folder);
+  const unread = entries.flatMap(unreadFault);
+  const names = entries.flatMap((entry) => (entry.isDirectory() || !entry.name.endsWith(END) ? [] : entry.name)).sort();
   const files = await Promise.all(
     names.map(async (naam): Promise<ThemaFile> => ({ naam, tekst: await readFile(join(folder, naam), "utf8") })),
   );
@@ -37,8 +40,13 @@ export async function loadThemas(folder: string): Promise<Thema[]> {
   const themas = placed
     .map(({ thema }) => thema)
     .sort((a, b) => a.label.localeCompare(b.label, "nl") || (a.slug < b.slug ? -1 : 1));
-  const slugs = new Set(names.map((naam) => naam.replace(/\.md$/, "")));
-  const faults = [...read.filter(Array.isArray).flat(), ...checkThemas(placed, slugs), ...checkTerms(placed, themas)];
+  const slugs = new Set(names.map((naam) => naam.slice(0, -END.length)));
+  const faults = [
+    ...unread,
+    ...read.filter(Array.isArray).flat(),
+    ...checkThemas(placed, slugs),
+    ...checkTerms(placed, themas),
+  ];
   if (faults.length > 0) throw new InvalidThemas(folder, faults.toSorted(byPlace));
   return themas;
 }
@@ -46,9 +54,25 @@ export async function loadThemas(folder: string): Promise<Thema[]> {
 const byPlace = (a: ThemaFault, b: ThemaFault): number =>
   a.naam < b.naam ? -1 : a.naam > b.naam ? 1 : a.regel - b.regel;
 
-async function namesIn(folder: string): Promise<string[]> {
+/** How the name of a theme's file ends, and what people, or their editor, write instead. */
+const END = ".md";
+const ALMOST = /(?:\.(?:md|markdown|ya?ml)|\.md\.txt)$/i;
+
+/** What would be passed over though it was probably meant to be a theme. */
+function unreadFault(entry: Dirent): ThemaFault[] {
+  const { name: naam } = entry;
+  if (naam.startsWith(".")) return [];
+  if (entry.isDirectory())
+    return [{ naam, regel: 1, reden: "mappen worden hier niet gelezen", remedie: "Zet elk thema in deze map zelf" }];
+  if (naam.endsWith(END) || !ALMOST.test(naam)) return [];
+  const meant = `${naam.replace(ALMOST, "")}${END}`;
+  const reden = `dit bestand wordt niet gelezen: de naam van een thema eindigt op ${END}. Bedoelde u “${meant}”?`;
+  return [{ naam, regel: 1, reden, remedie: "Geef het die naam, of haal het weg" }];
+}
+
+async function entriesIn(folder: string): Promise<Dirent[]> {
   try {
-    return await readdir(folder);
+    return await readdir(folder, { withFileTypes: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
     throw error;

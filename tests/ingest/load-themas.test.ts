@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
@@ -38,6 +38,20 @@ describe("loading themes", () => {
   it("gives none for a folder that is not there", async () => {
     expect(await loadThemas(join(folder, "niets"))).toEqual([]);
   });
+});
+
+it("names what was probably meant to be a theme, and is not read", async () => {
+  await write("a.md.txt", jeugd);
+  await write("b.MD", jeugd);
+  await write("c.yaml", jeugd);
+  await mkdir(join(folder, "zorg.md"));
+  await mkdir(join(folder, ".git"));
+  expect(await faults()).toEqual([
+    "a.md.txt:1: dit bestand wordt niet gelezen: de naam van een thema eindigt op .md. Bedoelde u “a.md”? Geef het die naam, of haal het weg.",
+    "b.MD:1: dit bestand wordt niet gelezen: de naam van een thema eindigt op .md. Bedoelde u “b.md”? Geef het die naam, of haal het weg.",
+    "c.yaml:1: dit bestand wordt niet gelezen: de naam van een thema eindigt op .md. Bedoelde u “c.md”? Geef het die naam, of haal het weg.",
+    "zorg.md:1: mappen worden hier niet gelezen. Zet elk thema in deze map zelf.",
+  ]);
 });
 
 /** The message of the faults in the folder, the folder itself left out: “a.md:3: …” on a line each. */
