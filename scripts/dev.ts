@@ -1,7 +1,7 @@
 /**
  * Shows the archive while one works on it: `npm run dev`, from `content/bronnen` or `-- --sources DIR`. What is saved
  * there, in the themes or in the settings is in the browser a moment later, with what is to be said of it. Nothing is
- * written but in a working folder of its own: `npm run ingest` writes `content/vragen`, `npm run build` the site.
+ * written but in a working folder of its own: `npm run ingest` writes `content/vragen`, `npm run build` that and the site.
  * Ends with Ctrl+C.
  */
 import { resolve } from "node:path";
@@ -20,6 +20,10 @@ import { runCommand } from "./failure.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const PORT = 4321;
+
+let stop = (): void => process.exit(0);
+// Every time: the terminal tells all processes of a command, and `run.mjs` tells this one once more.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop());
 
 await runCommand({ usage: "npm run dev [-- --sources MAP]", failed: "De weergave is gestopt." }, async () => {
   const { sources, themas, instellingen, work: workRoot } = readDevPlaces(process.argv.slice(2), ROOT);
@@ -67,8 +71,8 @@ await runCommand({ usage: "npm run dev [-- --sources MAP]", failed: "De weergave
     },
   });
   console.log(`\nHet archief staat op ${site.address}/ en volgt wat u bewaart.\nStop met Ctrl+C.`);
-  await new Promise<void>((stop) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  await new Promise<void>((resolve) => {
+    stop = resolve;
   });
   await site.stop();
   return 0;

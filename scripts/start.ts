@@ -26,6 +26,8 @@ handOn(loadSettings(settingsFile(undefined, true, ROOT), process.env));
 const site = await serveSite(ROOT, SITE, PORT, sitePath());
 console.log(`\nVraagbaak staat op ${site.address}/\nStop met Ctrl+C.`);
 
+// Every time: the terminal tells all processes of a command, and `run.mjs` tells this one once more.
+let stopped: Promise<void> | undefined;
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => void site.stop().then(() => process.exit(0)));
+  process.on(signal, () => void (stopped ??= site.stop().then(() => process.exit(0))));
 }
