@@ -2,13 +2,17 @@
 import { documentAdres } from "../../domain/adressen.ts";
 import { type Ernst, ERNSTEN } from "../../domain/meldingen.ts";
 import { groupMeldingen, isWarning, type MeldingGroup, rankByNeed } from "../../archive/kwaliteit/kwaliteit.ts";
-import type { ArchiveNow } from "./living-archive.ts";
+import { type ArchiveNow, touches } from "./living-archive.ts";
 
-/** What is said of one file. */
-export interface FileMessages {
+/** A file of the sources. */
+export interface ShownFile {
   bestand: string;
   /** Of its document; `null` where none is published. */
   adres: string | null;
+}
+
+/** What is said of one file. */
+export interface FileMessages extends ShownFile {
   meldingen: MeldingGroup[];
 }
 
@@ -18,14 +22,27 @@ export interface DevMessages {
   /** Files with a fault or a warning, faults first; what is only to be known is left out. */
   overal: FileMessages[];
   aantallen: Record<Exclude<Ernst, "info">, number>;
-  /** Faults in the themes, the names and the settings, a line each. */
-  instellingen: string[];
+  /** Faults in the themes, the names and the settings, each with a heading over them. */
+  instellingen: { kop: string; fouten: string[] }[];
+  /** What the last change touched: some, and how many others. */
+  gelezen: { files: ShownFile[]; andere: number };
   /** What is still going on; `null` where nothing is. */
   bezig: string | null;
 }
 
-/** @param adres of the page that asks */
-export function messagesFor(adres: string, now: ArchiveNow, instellingsfouten: string | null): DevMessages {
+/** So many of the files that were read are named. */
+const MOST_READ = 5;
+
+/**
+ * @param adres of the page that asks
+ * @param changed paths below the sources that changed last
+ */
+export function messagesFor(
+  adres: string,
+  now: ArchiveNow,
+  instellingsfouten: string | null,
+  changed: readonly string[] = [],
+): DevMessages {
   const idOf = new Map(now.documents.map(({ id, bron }) => [bron.bestand, id]));
   const files = now.report.bestanden.map(({ bestand, meldingen }) => {
     const id = idOf.get(bestand);
@@ -37,15 +54,23 @@ export function messagesFor(adres: string, now: ArchiveNow, instellingsfouten: s
     .filter(({ meldingen }) => meldingen.length > 0)
     .sort((a, b) => rankByNeed(a) - rankByNeed(b));
   const all = urgent.flatMap(({ meldingen }) => meldingen);
-  const instellingen = [now.themafouten, now.naamfouten, instellingsfouten].flatMap((said) => said?.split("\n") ?? []);
+  const instellingen = [now.themafouten, now.naamfouten, instellingsfouten].flatMap((said) => {
+    const [kop, ...fouten] = said?.split("\n") ?? [];
+    return kop === undefined ? [] : [{ kop, fouten }];
+  });
+  const read = files.filter(({ bestand }) => changed.some((one) => touches(one, bestand)));
   return {
     hier: own ? grouped(own) : null,
     overal: urgent.map(grouped),
     aantallen: {
-      fout: all.filter(({ ernst }) => ernst === "fout").length + instellingen.length,
+      fout: all.filter(({ ernst }) => ernst === "fout").length + instellingen.flatMap(({ fouten }) => fouten).length,
       waarschuwing: all.filter(({ ernst }) => ernst === "waarschuwing").length,
     },
     instellingen,
+    gelezen: {
+      files: read.slice(0, MOST_READ).map(({ bestand, adres }) => ({ bestand, adres })),
+      andere: Math.max(0, read.length - MOST_READ),
+    },
     bezig: now.herleest ? "De documenten krijgen hun thema’s opnieuw." : null,
   };
 }

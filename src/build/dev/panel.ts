@@ -2,7 +2,8 @@
  * What the archivist is told on every page while working (`npm run dev`): what was said of its document, and all that is
  * wrong now. No published page has it.
  */
-import type { DevMessages, FileMessages } from "./messages.ts";
+import { saidNow, staysClosed } from "./closed.ts";
+import type { DevMessages, FileMessages, ShownFile } from "./messages.ts";
 
 const STYLE = `
   :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 10; font: 15px/1.45 system-ui, sans-serif; }
@@ -19,6 +20,8 @@ const STYLE = `
   a { color: #9fd0ff; }
   small { color: #c3ccd6; font-size: inherit; }
 `;
+/** Keeps for this tab what was said when the panel was closed. */
+const CLOSED = "archief-meldingen-dicht";
 const LABELS = { fout: "Fout", waarschuwing: "Let op", info: "Ter informatie" } as const;
 
 const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
@@ -32,7 +35,7 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-function linkTo({ adres, bestand }: FileMessages): Node {
+function linkTo({ adres, bestand }: ShownFile): Node {
   if (adres === null) return new Text(`${bestand} (niet gepubliceerd)`);
   const link = element("a", bestand);
   link.href = adres;
@@ -66,26 +69,34 @@ function summaryOf({ aantallen, hier }: DevMessages): string {
 }
 
 function panelOf(messages: DevMessages): HTMLElement {
-  const { hier, overal, aantallen, instellingen, bezig } = messages;
+  const { hier, overal, aantallen, instellingen, gelezen, bezig } = messages;
   const body = element("div");
   if (bezig !== null) body.append(element("p", bezig));
   if (document.querySelector("[data-search-state]"))
     body.append(element("p", "Zoeken werkt hier niet: de zoekindex wordt gemaakt door npm run build."));
+  if (gelezen.files.length > 0) {
+    const files = gelezen.files.flatMap((file, i) => (i === 0 ? [linkTo(file)] : [", ", linkTo(file)]));
+    const others = gelezen.andere > 0 ? ` en ${gelezen.andere} andere` : "";
+    body.append(element("p", "Laatst gelezen: ", ...files, others));
+  }
   if (hier !== null) {
     body.append(element("h2", `Dit document: ${hier.bestand}`));
     body.append(hier.meldingen.length === 0 ? element("p", "Bij het lezen viel niets op.") : listOf(hier));
   }
-  if (instellingen.length > 0)
-    body.append(
-      element("h2", "Thema’s en instellingen"),
-      element("ul", ...instellingen.map((one) => element("li", one))),
-    );
+  for (const { kop, fouten } of instellingen)
+    body.append(element("h2", kop), element("ul", ...fouten.map((one) => element("li", one))));
   for (const file of overal.filter(({ bestand }) => bestand !== hier?.bestand))
     body.append(element("h2", linkTo(file)), listOf(file));
   const panel = element("details", element("summary", summaryOf(messages)), body);
   panel.dataset["ernst"] = aantallen.fout > 0 ? "fout" : aantallen.waarschuwing > 0 ? "waarschuwing" : "info";
   const own = hier?.meldingen.some(({ ernst }) => ernst !== "info") ?? false;
-  panel.open = own || instellingen.length > 0 || overal.some(({ adres }) => adres === null);
+  const isUrgent = own || instellingen.length > 0 || overal.some(({ adres }) => adres === null);
+  const said = saidNow(messages);
+  panel.open = isUrgent && !staysClosed(JSON.parse(sessionStorage.getItem(CLOSED) ?? "null") as string[] | null, said);
+  panel.addEventListener("toggle", () => {
+    if (panel.open) sessionStorage.removeItem(CLOSED);
+    else sessionStorage.setItem(CLOSED, JSON.stringify(said));
+  });
   return panel;
 }
 
@@ -95,3 +106,7 @@ host.setAttribute("role", "complementary");
 host.setAttribute("aria-label", "Meldingen voor de archivaris");
 host.attachShadow({ mode: "open" }).append(element("style", STYLE), panelOf((await answer.json()) as DevMessages));
 document.body.append(host);
+// What stands at the end of the page can be scrolled to above it.
+new ResizeObserver(() => {
+  document.body.style.paddingBlockEnd = `${host.offsetHeight}px`;
+}).observe(host);

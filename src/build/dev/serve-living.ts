@@ -103,6 +103,8 @@ class Shown {
   /** Lists whose page was asked for: while it is made, another state may take the place of the one that it was asked of. */
   readonly #asked = new Set<string>();
   instellingsfouten: string | null;
+  /** Paths below the sources that changed last. */
+  changed: readonly string[] = [];
 
   constructor(site: LivingSite) {
     this.#site = site;
@@ -142,7 +144,8 @@ class Shown {
     const adres = decodeURI(pathname);
     const { plan } = this.#now;
     if (adres === MESSAGES) {
-      const messages = messagesFor(searchParams.get("adres") ?? "", this.#now, this.instellingsfouten);
+      const asking = searchParams.get("adres") ?? "";
+      const messages = messagesFor(asking, this.#now, this.instellingsfouten, this.changed);
       return void send(response, "application/json", JSON.stringify(messages));
     }
     const source = plan.beknopt.documenten.flatMap(sourcesOf).find(({ naam }) => adres === `/bronnen/${naam}`);
@@ -231,6 +234,7 @@ class Watch {
     const changed: Changed = { bronnen, themas: [...others].some((path) => holds(themas, path)) };
     const names = [...bronnen, ...[...others].map((path) => basename(path))];
     let now = await archive.update(changed);
+    if (bronnen.size > 0) this.#shown.changed = [...bronnen];
     await this.#show(now);
     onShown(names, now);
     while (now.herleest) {

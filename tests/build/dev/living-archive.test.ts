@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type ArchiveNow, LivingArchive, touches } from "../../../src/build/dev/living-archive.ts";
+import { staysClosed } from "../../../src/build/dev/closed.ts";
 import { messagesFor } from "../../../src/build/dev/messages.ts";
 import { workFolder } from "../../../src/build/work-folder.ts";
 
@@ -122,14 +123,21 @@ describe("a change is there when it was read", () => {
     await write("namen.yaml", "vraagstellers:\n  - namen: [Bos (Rood)]\n    herkomst: proef\n");
     await changed();
     expect(now.plan.personen).toHaveLength(1);
-    expect(messagesFor("/", now, null).instellingen.join()).toContain("regel 2");
+    expect(messagesFor("/", now, null).instellingen).toMatchObject([{ fouten: [expect.stringContaining("regel 2")] }]);
   });
 
   it("of a theme with a fault: those of before stay, and what is wrong is said until it is mended", async () => {
     await write("themas/bruggen.md", thema("Bruggen", "brug").replace("label", "labl"));
     now = await archive.update({ bronnen: new Set(), themas: true });
     expect(now.themas.map(({ label }) => label)).toEqual(["Sluizen"]);
-    expect(messagesFor("/", now, null).instellingen.join("\n")).toContain("Bedoelde u “label”?");
+    const { instellingen, aantallen } = messagesFor("/", now, null);
+    expect(instellingen).toMatchObject([
+      {
+        kop: "2 fouten in de themabestanden:",
+        fouten: [expect.stringContaining("“label” ontbreekt"), expect.stringContaining("Bedoelde u “label”?")],
+      },
+    ]);
+    expect(aantallen.fout).toBe(2);
     await write("themas/bruggen.md", thema("Bruggen", "brug"));
     now = await archive.update({ bronnen: new Set(), themas: true });
     expect(messagesFor("/", now, null).instellingen).toEqual([]);
@@ -151,6 +159,31 @@ it("tells of the page of a document what was said of it", async () => {
   expect(hier!.meldingen).toMatchObject([{ regel: "unanswered-vraag", ernst: "waarschuwing" }]);
   expect(aantallen).toEqual({ fout: 0, waarschuwing: 1 });
   expect(messagesFor("/kamervragen/2026Z00001/", now, null).hier!.meldingen).toEqual([]);
+});
+
+it("names what was read last, and how much more, with its page", async () => {
+  expect(messagesFor("/", now, null).gelezen).toEqual({ files: [], andere: 0 });
+  for (const i of [1, 2, 3, 4, 5]) await write(`bronnen/c${i}.txt`, "");
+  await changed("b.yaml", "c1.txt", "c2.txt", "c3.txt", "c4.txt", "c5.txt");
+  const { files, andere } = messagesFor("/", now, null, [
+    "b.yaml",
+    "c1.txt",
+    "c2.txt",
+    "c3.txt",
+    "c4.txt",
+    "c5.txt",
+  ]).gelezen;
+  expect(files.slice(0, 2)).toEqual([
+    { bestand: "b.txt", adres: "/kamervragen/2026Z00002/" },
+    { bestand: "c1.txt", adres: null },
+  ]);
+  expect([files.length, andere]).toEqual([5, 1]);
+});
+
+it("a panel that was closed stays closed until something new is said", () => {
+  expect(staysClosed(null, [])).toBe(false);
+  expect(staysClosed(["a", "b"], ["b"])).toBe(true);
+  expect(staysClosed(["a", "b"], ["b", "c"])).toBe(false);
 });
 
 it.each([
