@@ -10,7 +10,6 @@ import type {
   Regels,
   Soort,
   Variant,
-  Vraagsteller,
 } from "../domain/document.ts";
 import { formatAantal } from "../domain/aantal.ts";
 import { formatDatum } from "../domain/datum.ts";
@@ -18,11 +17,12 @@ import type { Ernst } from "../domain/meldingen.ts";
 import { formatNummers } from "../domain/nummers.ts";
 import { SOORT_LABELS } from "../domain/soort.ts";
 import { stukNaam } from "../domain/stuk-naam.ts";
+import { formatVraagsteller } from "../domain/vraagsteller.ts";
 import type { Stand, Zaak } from "../domain/zaak.ts";
 import type { VerwanteVraag } from "./model.ts";
 import { knownUnanswered } from "./zaken/unanswered.ts";
 
-export { formatAantal };
+export { formatAantal, formatVraagsteller };
 
 export const NOT_PRINTED = "niet vermeld in het document";
 
@@ -159,9 +159,6 @@ function formatGelijk(gelijk: "letterlijk" | "herhaald", wanneer: VerwanteVraag[
 /** “a, b en c” */
 const formatOpsomming = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} en ${parts.at(-1)!}`;
-
-/** “Westerveld (Pro)”. */
-export const formatVraagsteller = ({ naam, partij }: Vraagsteller): string => (partij ? `${naam} (${partij})` : naam);
 
 /** “minister van Langdurige Zorg, Jeugd en Sport” as printed without “van”: “minister (Langdurige Zorg, Jeugd en Sport)”. */
 export const formatBewindspersoonRol = ({ rol, portefeuille }: Geadresseerde): string =>

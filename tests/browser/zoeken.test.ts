@@ -368,12 +368,12 @@ describe("saving what was found", () => {
     [
       "tabel (CSV)",
       "kamervragen-pleegouders.csv",
-      /^\ufeffdocument;aanhangsel;nummer;titel.*\r\n2026Z10868;[^;]*;15;(?:[^\r]*;){12}"?[^;]*pleegouders/,
+      /^\ufeffdocument;aanhangsel;nummer;titel.*\r\n2026Z10868;[^;]*;15;(?:[^\r]*;){13}"?[^;]*pleegouders/,
     ],
     [
       "verwijzingen",
       "kamervragen-pleegouders-verwijzingen.txt",
-      /vraag 15.*http:\/\/localhost.*\/kamervragen\/2026Z10868\/15\//,
+      /^Kamervragen van .*, zaaknummer 2026Z10868, vraag 15, http:\/\/localhost.*\/kamervragen\/2026Z10868\/15\/$/m,
     ],
   ])("as %s", async (name, file, content) => {
     const { page } = await search("pleegouders");

@@ -7,10 +7,6 @@ declare module "@citation-js/core" {
     format(form: "bibtex" | "ris"): string;
     format(form: "bibliography", options: { template: string; lang: string; format: "text" }): string;
   }
-
-  export const plugins: {
-    config: { get(name: "@csl"): { styles: { add(name: string, style: string): void } } };
-  };
 }
 declare module "@citation-js/plugin-bibtex";
 declare module "@citation-js/plugin-csl";

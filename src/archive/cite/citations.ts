@@ -1,20 +1,16 @@
 /**
- * A document or a question as others cite it. citation-js and citeproc make the forms. What citeproc makes depends on
+ * A document or a question as others cite it. citation-js and citeproc make the forms, but for that of the Leidraad. What citeproc makes depends on
  * which parts there are, not on their words, and takes some hundredths of a second: a form is made once of words that
  * stand for those to come, and filled for every question that has the same parts.
  */
-import { Cite, plugins } from "@citation-js/core";
+import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import { formatDatum } from "../../domain/datum.ts";
+import { type CitedDocument, leidraad } from "../../domain/leidraad.ts";
 import { formatNummers } from "../../domain/nummers.ts";
-import { formatVraagsteller } from "../labels.ts";
-import type { DocumentPage } from "../model.ts";
 import { type CitedVraag, type CslItem, type CslName, cslItem } from "./csl-item.ts";
-import { LEIDRAAD } from "./leidraad.ts";
-
-plugins.config.get("@csl").styles.add("leidraad", LEIDRAAD);
 
 /** Forms to be read, and those for programs that keep references (Zotero, EndNote, LaTeX). */
 export interface Citations {
@@ -25,7 +21,7 @@ export interface Citations {
   csl: string;
 }
 
-type Cited = Parameters<typeof cslItem>[0] & Pick<DocumentPage, "onderwerp">;
+type Cited = Parameters<typeof cslItem>[0] & CitedDocument;
 
 /** A question that stands for each: what names it in a citation is filled in. */
 const ANY: CitedVraag = { sleutel: "0000x0", nummers: ["0000x1"] };
@@ -39,24 +35,23 @@ export function citationsOf(document: Cited, vraag: CitedVraag | null): Citation
   const nummers = formatNummers(vraag.nummers);
   const fill = (form: string): string =>
     form.replaceAll(ANY.sleutel, vraag.sleutel).replaceAll(ANY.nummers[0]!, nummers);
-  const { leidraad, apa, bibtex, ris, csl } = forms;
-  return { leidraad: fill(leidraad), apa: fill(apa), bibtex: fill(bibtex), ris: fill(ris), csl: fill(csl) };
+  return {
+    leidraad: fill(forms.leidraad),
+    apa: fill(forms.apa),
+    bibtex: fill(forms.bibtex),
+    ris: fill(forms.ris),
+    csl: fill(forms.csl),
+  };
 }
 
 function makeCitations(document: Cited, vraag: CitedVraag | null): Citations {
   const item = cslItem(document, vraag);
   return {
-    leidraad: readable("leidraad", { ...item, "title-short": named(document) }),
-    apa: readable("apa", item),
+    leidraad: leidraad(document, vraag?.nummers ?? [], item.URL),
+    apa: inApa(item),
     ...forPrograms(item),
     csl: `${JSON.stringify([item], null, 2)}\n`,
   };
-}
-
-/** “Kamervragen van Bos (VVD) over de sluis”. */
-function named({ vraagstellers, onderwerp, titel }: Cited): string {
-  const van = vraagstellers.length > 0 ? ` van ${vraagstellers.map(formatVraagsteller).join(", ")}` : "";
-  return `Kamervragen${van}${onderwerp ? ` over ${onderwerp}` : `, ‘${titel}’`}`;
 }
 
 const forms = new Map<string, string>();
@@ -64,8 +59,8 @@ const forms = new Map<string, string>();
 /** Private signs of Unicode, which no document is published with (`ingest/clean`): each stands for a value. */
 const FIRST_MARK = 0xe100;
 
-/** An item in a style, as text. */
-function readable(template: "leidraad" | "apa", item: CslItem): string {
+/** An item by APA, as text. */
+function inApa(item: CslItem): string {
   const values: string[] = [];
   const mark = (value: string): string => {
     const end = /[.?!]$/.exec(value)?.[0] ?? "";
@@ -78,28 +73,26 @@ function readable(template: "leidraad" | "apa", item: CslItem): string {
     id: "1",
     ...Object.fromEntries(MARKED.flatMap((key) => (item[key] === undefined ? [] : [[key, mark(item[key])]]))),
     ...(item.author && { author: item.author.map((name): CslName => ({ ...name, family: mark(name.family) })) }),
-    ...(item.issued && { issued: { literal: mark(dayIn(template, item.issued)) } }),
+    ...(item.issued && { issued: { literal: mark(dayOf(item.issued)) } }),
   });
-  const key = `${template} ${marked}`;
-  let form = forms.get(key);
+  let form = forms.get(marked);
   if (form === undefined) {
-    const made = new Cite(marked).format("bibliography", { template, lang: "nl-NL", format: "text" });
+    const made = new Cite(marked).format("bibliography", { template: "apa", lang: "nl-NL", format: "text" });
     // APA asks on which day one read what has no day of its own: who cites it knows.
     form = made.trim().replace(/Geraadpleegd (?=X)/, "");
-    forms.set(key, form);
+    forms.set(marked, form);
   }
   return form.replace(/X([\ue100-\ue1ff])/g, (_, sign: string) => values[sign.charCodeAt(0) - FIRST_MARK - 1]!);
 }
 
-const MARKED = ["title", "title-short", "number", "volume", "section", "URL"] as const;
+const MARKED = ["title", "number", "volume", "section", "URL"] as const;
 
 /** APA in Dutch puts the day before the month; its style knows the English order only. */
-function dayIn(template: "leidraad" | "apa", issued: NonNullable<CslItem["issued"]>): string {
+function dayOf(issued: NonNullable<CslItem["issued"]>): string {
   if ("literal" in issued) return issued.literal;
   const [year, ...rest] = issued["date-parts"][0];
   const iso = [String(year), ...rest.map((part) => String(part).padStart(2, "0"))].join("-");
-  const datum = formatDatum(iso);
-  return template === "apa" ? `${year}, ${datum.replace(/ \d{4}$/, "")}` : datum;
+  return `${year}, ${formatDatum(iso).replace(/ \d{4}$/, "")}`;
 }
 
 /** As programs that keep references take it: these forms write words otherwise than they are (“\\&”). */

@@ -1,4 +1,5 @@
 /** What is cited, in the terms of the Citation Style Language: a document, or one question of it. */
+import { AANHANGSEL, citedDay, shortYear } from "../../domain/leidraad.ts";
 import { naamDelen } from "../../domain/namen.ts";
 import { formatNummers } from "../../domain/nummers.ts";
 import { documentAdres, vraagAdres } from "../../domain/adressen.ts";
@@ -10,7 +11,6 @@ export interface CslItem {
   id: string;
   type: "document";
   title: string;
-  "title-short"?: string;
   author?: CslName[];
   issued?: { "date-parts": [number[]] } | { literal: string };
   genre: string;
@@ -50,7 +50,7 @@ export type CitedVraag = Pick<VraagPage, "sleutel" | "nummers">;
 /** Nothing that the document does not print is in it. `vraag` is `null` for the document as a whole. */
 export function cslItem(document: Cited, vraag: CitedVraag | null): CslItem {
   const { id, titel, vraagstellers, zaaknummer, vergaderjaar, aanhangselnummer } = document;
-  const dag = document.ontvangen ?? document.ingezonden;
+  const dag = citedDay(document);
   const nummers = vraag && formatNummers(vraag.nummers);
   const isNumbered = vergaderjaar !== null && aanhangselnummer !== null;
   const number = isNumbered ? String(aanhangselnummer) : zaaknummer;
@@ -62,7 +62,7 @@ export function cslItem(document: Cited, vraag: CitedVraag | null): CslItem {
     ...(dag !== null && { issued: { "date-parts": [dag.split("-").map(Number)] } }),
     genre: document.aantalBeantwoord > 0 ? "Kamervragen met antwoord" : "Kamervragen",
     publisher: "Tweede Kamer der Staten-Generaal",
-    ...(isNumbered && { "collection-title": "Aanhangsel Handelingen II", volume: shortYear(vergaderjaar) }),
+    ...(isNumbered && { "collection-title": AANHANGSEL, volume: shortYear(vergaderjaar) }),
     ...(number !== null && { number }),
     ...(nummers !== null && { section: nummers }),
     language: "nl",
@@ -79,6 +79,3 @@ function cslName(naam: string): CslName {
     ...(tussenvoegsel && { "non-dropping-particle": tussenvoegsel.toLowerCase() }),
   };
 }
-
-/** “2024-2025” → “2024/25”. */
-const shortYear = (vergaderjaar: string): string => vergaderjaar.replace(/-\d{2}/, "/");

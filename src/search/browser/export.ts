@@ -1,8 +1,10 @@
 /** The questions that a search leaves, as a table and as a list of citations, for use elsewhere. */
 import { vraagAdres, documentAdres } from "../../domain/adressen.ts";
 import type { KamervraagDocument } from "../../domain/document.ts";
+import { type CitedDocument, leidraadInFull } from "../../domain/leidraad.ts";
 import { tie } from "../../domain/tie.ts";
-import { type FilterName, FILTERS, nameOf } from "../format/filters.ts";
+import { formatVraagsteller } from "../../domain/vraagsteller.ts";
+import { type FilterName, FILTERS } from "../format/filters.ts";
 import type { Catalogue } from "../searching/catalogue.ts";
 import type { Hit } from "../searching/rank/score.ts";
 
@@ -16,16 +18,14 @@ const COLUMNS = [
   "ingezonden",
   "ontvangen",
   "adres",
+  "verwijzing",
   "vraag",
   "antwoord",
 ] as const;
 export type ExportRow = Record<(typeof COLUMNS)[number], string>;
 
 /** A document as it is published, of which a search found something. */
-export type FoundDocument = Pick<
-  KamervraagDocument,
-  "id" | "titel" | "vraagstellers" | "aanhangselnummer" | "vergaderjaar" | "vragen" | "antwoorden"
->;
+export type FoundDocument = Pick<KamervraagDocument, "id" | "vragen" | "antwoorden"> & CitedDocument;
 
 /** Gives the rows of a result in its document. `origin` makes addresses that work elsewhere. */
 export type RowMaker = (hit: Hit, document: FoundDocument) => ExportRow[];
@@ -36,7 +36,8 @@ export type RowMaker = (hit: Hit, document: FoundDocument) => ExportRow[];
  */
 export function rowMaker(catalogue: Catalogue, origin: string): RowMaker {
   const filters = FILTERS.map((filter) => ({ filter, labels: filter.labels(catalogue) }));
-  return (hit, { id, titel, vraagstellers, vragen, antwoorden, aanhangselnummer, vergaderjaar }) => {
+  return (hit, document) => {
+    const { id, titel, vraagstellers, vragen, antwoorden, aanhangselnummer, vergaderjaar } = document;
     const row = catalogue.row(hit.document);
     const { antwoordenVan } = tie(vragen, antwoorden);
     const rowOf = (nummer: string, places: number[]): ExportRow => {
@@ -47,6 +48,9 @@ export function rowMaker(catalogue: Catalogue, origin: string): RowMaker {
       });
       const answers = new Set(places.flatMap((place) => antwoordenVan[place] ?? []));
       const [first] = places;
+      const adres =
+        origin +
+        (first === undefined || nummer === "" ? documentAdres(id) : vraagAdres(id, row.vragen[first]!.sleutel));
       return {
         document: id,
         aanhangsel: [vergaderjaar, aanhangselnummer && `nr. ${aanhangselnummer}`].filter(Boolean).join(", "),
@@ -54,12 +58,11 @@ export function rowMaker(catalogue: Catalogue, origin: string): RowMaker {
         titel,
         ...(Object.fromEntries(facets) as Record<FilterName, string>),
         // By the name of then.
-        vraagsteller: vraagstellers.map(nameOf).join("; "),
+        vraagsteller: vraagstellers.map(formatVraagsteller).join("; "),
         ingezonden: row.ingezonden ?? "",
         ontvangen: row.ontvangen ?? "",
-        adres:
-          origin +
-          (first === undefined || nummer === "" ? documentAdres(id) : vraagAdres(id, row.vragen[first]!.sleutel)),
+        adres,
+        verwijzing: leidraadInFull(document, nummer ? [nummer] : [], adres),
         vraag: join(places.map((place) => vragen[place]?.tekst)),
         antwoord: join([...answers].map((place) => antwoorden[place]?.tekst)),
       };
@@ -102,19 +105,6 @@ function csvCell(text: string, adres: string): string {
 const cutCell = (text: string, why: string): string =>
   text.slice(0, LONGEST_CELL - why.length).replace(/[\ud800-\udbff]$/, "") + why;
 
-/** One line per question: who, about what, when, which question, where. `day` writes an ISO date in Dutch. */
-export function toCitations(rows: readonly ExportRow[], day: (iso: string) => string): string {
-  const lines = rows.map((row) => {
-    const parts = [
-      row.vraagsteller ? row.vraagsteller.replaceAll("; ", ", ") : "Tweede Kamer",
-      `‘${row.titel}’`,
-      ...(row.document === row.titel ? [] : [row.document]),
-      row.nummer && `vraag ${row.nummer}`,
-      row.ingezonden && `ingezonden ${day(row.ingezonden)}`,
-      row.ontvangen && `antwoord ontvangen ${day(row.ontvangen)}`,
-      row.adres,
-    ];
-    return `${parts.filter(Boolean).join(", ")}.`;
-  });
-  return `${lines.join("\n")}\n`;
-}
+/** A line for each question, as the Leidraad cites it. */
+export const toCitations = (rows: readonly ExportRow[]): string =>
+  rows.map(({ verwijzing }) => `${verwijzing}\n`).join("");

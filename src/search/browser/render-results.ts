@@ -4,7 +4,8 @@ import type { SectionKind } from "../format/sections.ts";
 import { formatDatum } from "../../domain/datum.ts";
 import { button, countOf, h, link, quoted } from "./dom.ts";
 import type { Excerpt, MarkedText } from "./excerpt.ts";
-import { type NameLists, nameOf, NOT_ANSWERED } from "../format/filters.ts";
+import { type NameLists, NOT_ANSWERED } from "../format/filters.ts";
+import { formatVraagsteller } from "../../domain/vraagsteller.ts";
 import type { GroupView, ResultView } from "./result-views.ts";
 
 /** `unfolded` names the documents of which all questions are shown. */
@@ -56,7 +57,7 @@ function wholeDocument({ adres, row }: GroupView): HTMLElement | false {
 /** Who asked, who answered, when: what is known of it. */
 function about({ row }: GroupView, { vraagstellers, bewindspersonen }: NameLists): string[] {
   const { id, soort, ingezonden, ontvangen } = row;
-  const names = row.vraagstellers.map((i) => nameOf(vraagstellers[i]!));
+  const names = row.vraagstellers.map((i) => formatVraagsteller(vraagstellers[i]!));
   const ministers = row.bewindspersonen.map((i) => bewindspersonen[i]!);
   return [
     paperNumber(id),

@@ -2,25 +2,20 @@
 import { documentDataAdres } from "../../domain/adressen.ts";
 import { slugify } from "../../domain/slug.ts";
 import { FILTERS } from "../format/filters.ts";
-import { formatDatum } from "../../domain/datum.ts";
 import { button, countOf, h, link } from "./dom.ts";
 import { saveFile } from "./download.ts";
-import { type ExportRow, type FoundDocument, rowMaker, toCitations, toCsv } from "./export.ts";
+import { type FoundDocument, rowMaker, toCitations, toCsv } from "./export.ts";
 import type { FoundSearch } from "./found.ts";
 import { countFound, sayFound } from "./counts.ts";
 import { describeYears } from "./render-progress.ts";
 import { orderGroups } from "./result-views.ts";
-import { onSite, siteOrigin } from "./site-path.ts";
+import { onSite, publishedOrigin } from "./site-path.ts";
 import type { SearchState } from "./state.ts";
 
 /** What is saved, and how. */
 const FORMS = {
   csv: { ending: ".csv", type: "text/csv", write: toCsv },
-  citaten: {
-    ending: "-verwijzingen.txt",
-    type: "text/plain",
-    write: (rows: readonly ExportRow[]) => toCitations(rows, formatDatum),
-  },
+  citaten: { ending: "-verwijzingen.txt", type: "text/plain", write: toCitations },
 };
 
 /** Of more, the files of the whole archive are the better way: each document is one request. */
@@ -66,7 +61,7 @@ export async function save(kind: keyof typeof FORMS, found: FoundSearch, place: 
     );
     const parts = new Set(documents.map((document) => index.catalogue.whereIs(document).part));
     await Promise.all([...parts].map((part) => index.partThemas(part)));
-    const rowsOf = rowMaker(index.catalogue, siteOrigin());
+    const rowsOf = rowMaker(index.catalogue, publishedOrigin());
     const rows = hits.flatMap((hit) => rowsOf(hit, texts.get(index.catalogue.row(hit.document).id)!));
     const name = fileName(state) + ending;
     saveFile(name, type, write(rows));

@@ -6,7 +6,7 @@
 
 const PATH = import.meta.env.BASE_URL.replace(/\/$/, "");
 
-/** What stands before every address: “https://voorbeeld.nl/archief”. */
+/** What stands before every address here: “https://voorbeeld.nl/archief”. */
 export const siteOrigin = (): string => location.origin + PATH;
 
 /** “/themas/” → “/archief/themas/” */
@@ -18,3 +18,10 @@ export const fromSite = (pathname: string): string =>
 
 /** The address of this page within the site. */
 export const ownAdres = (): string => fromSite(location.pathname);
+
+/** What stands before an address that is used elsewhere: where the site says that it stands, else where it is read. */
+export function publishedOrigin(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const own = ownAdres();
+  return canonical?.endsWith(own) ? canonical.slice(0, -own.length) : siteOrigin();
+}

@@ -5,6 +5,7 @@
  */
 import type { Soort, Vraagsteller } from "../../domain/document.ts";
 import { SOORT_LABELS } from "../../domain/soort.ts";
+import { formatVraagsteller } from "../../domain/vraagsteller.ts";
 
 /** Of a question that its document does not answer: another may, which the archive need not hold. */
 export const NOT_ANSWERED = "Geen antwoord in dit document";
@@ -88,9 +89,9 @@ const ROWS = [
   {
     name: "vraagsteller",
     label: "Vraagsteller",
-    ...fromNames("vraagstellers", nameOf),
+    ...fromNames("vraagstellers", formatVraagsteller),
     labels: ({ names, newestNames }) =>
-      names.vraagstellers.map((name) => newestNames.get(nameOf(name)) ?? nameOf(name)),
+      names.vraagstellers.map((name) => newestNames.get(formatVraagsteller(name)) ?? formatVraagsteller(name)),
     formerLabels: ({ newestNames }) => newestNames,
   },
   {
@@ -141,8 +142,3 @@ function fromNames<K extends NameKind>(names: K, label: (name: NameKinds[K]) => 
 }
 
 const unique = (values: readonly number[]): readonly number[] => (values.length < 2 ? values : [...new Set(values)]);
-
-/** “Westerveld (Pro)”. */
-export function nameOf({ naam, partij }: Vraagsteller): string {
-  return partij ? `${naam} (${partij})` : naam;
-}

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { Thema } from "../../domain/thema.ts";
 import { filesBelow } from "../../files/files-below.ts";
 import type { Persoon } from "../../domain/zelfde-persoon.ts";
-import { nameOf } from "../format/filters.ts";
+import { formatVraagsteller } from "../../domain/vraagsteller.ts";
 import {
   dictionaryFile,
   MANIFEST_FORM,
@@ -91,7 +91,7 @@ export async function writeManifest(
   const suggestedFile = languageFileOf("voorstellen", JSON.stringify(suggested));
   const manifest: SearchManifest = {
     ...joined,
-    personen: personen.map((names) => names.map(nameOf)),
+    personen: personen.map((names) => names.map(formatVraagsteller)),
     partijen: partijen.map((names) => [...names]),
     voorstellen: suggestedFile.address,
   };

@@ -5,7 +5,8 @@ import { bewindspersoonAdres, partijAdres, vraagstellerAdres } from "../../domai
 import type { Thema } from "../../domain/thema.ts";
 import type { Persoon } from "../../domain/zelfde-persoon.ts";
 import type { PartCatalogue } from "../format/catalogue.ts";
-import { type FilterLabels, nameOf } from "../format/filters.ts";
+import type { FilterLabels } from "../format/filters.ts";
+import { formatVraagsteller } from "../../domain/vraagsteller.ts";
 import {
   beginningsOf,
   MOST_PER_BEGINNING,
@@ -71,7 +72,7 @@ export function joinNames(parts: readonly NamesByFilter[], { personen, partijen 
   const newest: Partial<Record<string, ReadonlyMap<string, readonly [label: string, adres: string]>>> = {
     vraagsteller: new Map(
       personen.flatMap(([now, ...before]) =>
-        before.map((name) => [nameOf(name), [nameOf(now), vraagstellerAdres(now)]] as const),
+        before.map((name) => [formatVraagsteller(name), [formatVraagsteller(now), vraagstellerAdres(now)]] as const),
       ),
     ),
     partij: new Map(

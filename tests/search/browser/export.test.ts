@@ -38,6 +38,7 @@ const ROW: ExportRow = {
   ingezonden: "2026-01-10",
   ontvangen: "",
   adres: "https://voorbeeld.nl/kamervragen/2026Z00001/1/",
+  verwijzing: "Kamervragen over x, vraag 1",
   vraag: "Waarom?",
   antwoord: "Daarom.",
 };
@@ -68,7 +69,7 @@ describe("a table", () => {
     expect(csv.charCodeAt(0)).toBe(0xfeff);
     const [head, line, end] = csv.slice(1).split("\r\n");
     expect(head).toBe(
-      "document;aanhangsel;nummer;titel;thema;vraagsteller;partij;bewindspersoon;ministerie;soort;status;ingezonden;ontvangen;adres;vraag;antwoord",
+      "document;aanhangsel;nummer;titel;thema;vraagsteller;partij;bewindspersoon;ministerie;soort;status;ingezonden;ontvangen;adres;verwijzing;vraag;antwoord",
     );
     expect(line!.split(";")).toHaveLength(head!.split(";").length);
     expect(end).toBe("");
@@ -91,9 +92,14 @@ describe("a table", () => {
   });
 });
 
-test("citations, a line for each question", () => {
-  expect(toCitations([ROW], (iso) => iso)).toBe(
-    "De Vries (ABC), ‘Titel’, 2026Z00001, vraag 1, ingezonden 2026-01-10, https://voorbeeld.nl/kamervragen/2026Z00001/1/.\n",
+test("citations, a line for each question: by the Leidraad, with who asked about what, and where it stands", async () => {
+  expect(toCitations(await rows("nadeelcompensatie"))).toBe(
+    ["1", "2"]
+      .map(
+        (nummer) =>
+          `Kamervragen van Yeşil (XYZ), De Vries (ABC), ‘De stremming van het Julianakanaal’, Aanhangsel Handelingen II 2024/25, nr. 605, vraag ${nummer}, https://voorbeeld.nl/kamervragen/ah-tk-20242025-605/${nummer}/\n`,
+      )
+      .join(""),
   );
 });
 
