@@ -49,7 +49,7 @@ function aroundExcerpt(copy: readonly string[], { around }: Hit, sections: reado
   for (const kind of ["titel", "betrokkenen", "rest"] as const) {
     const section = sections.find((one) => one.kind === kind)!;
     const places = around.filter(({ place }) => place >= section.start && place < section.end);
-    // The numbers of a document are hidden words that belong to no shown word.
+    // The numbers and days of a document are hidden words that belong to no shown word.
     const shown = kind === "betrokkenen" ? places.filter(({ place }) => !isNumber(copy[place])) : places;
     if (shown.length === 0) continue;
     if (kind !== "betrokkenen") {
@@ -62,7 +62,8 @@ function aroundExcerpt(copy: readonly string[], { around }: Hit, sections: reado
   return null;
 }
 
-const isNumber = (word: string | undefined): boolean => /^~(?:ah\d+(?:j\d+)?|\d{4}z\d+)\P{ASCII}/u.test(word ?? "");
+const NUMBER = /^~(?:ah\d+(?:j\d+)?|(?:\d{4})?z\d{5}|d\d{4}(?:\d{4})?|m\d{6})\P{ASCII}/u;
+const isNumber = (word: string | undefined): boolean => NUMBER.test(word ?? "");
 
 /** The place from which a stretch holds the most different things that were asked for. */
 function bestStart({ places }: Hit, sections: readonly CopySection[]): number | null {

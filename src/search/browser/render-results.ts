@@ -40,18 +40,23 @@ export function renderGroup(group: GroupView, names: NameLists, unfolded: Set<st
       { class: "bijschrift" },
       about(group, names).map((text) => h("span", {}, text)),
     ),
-    group.isAbout && wholeDocument(group),
+    wholeDocument(group),
     list,
     more,
     onPaper,
   );
 }
 
+const WHOLE = {
+  titel: "Het hele document gaat hierover: ",
+  gegevens: "Gevonden bij de gegevens van het hele document: ",
+};
+
 /** A title that has all of the query is one find, not as many as the document has questions. */
-function wholeDocument({ adres, row }: GroupView): HTMLElement | false {
+function wholeDocument({ adres, row, head }: GroupView): HTMLElement | false {
   const vragen = new Set(row.vragen.flatMap(({ nummers }) => nummers)).size;
-  const all = link(adres, countOf(vragen, "vraag", "vragen"));
-  return vragen > 0 && h("p", { class: "zoek-geheel" }, "Het hele document gaat hierover: ", all);
+  if (head === null || vragen === 0) return false;
+  return h("p", { class: "zoek-geheel" }, WHOLE[head], link(adres, countOf(vragen, "vraag", "vragen")));
 }
 
 /** Who asked, who answered, when: what is known of it. */

@@ -26,8 +26,8 @@ export interface GroupView {
   titel: string;
   adres: string;
   row: CatalogueRow;
-  /** Whether the title has all of the query. */
-  isAbout: boolean;
+  /** What has all of the query, besides the questions. */
+  head: Hit["head"];
   shown: ResultView[];
   /** The others, made when they are asked for, and how many questions they are. */
   more: (() => ResultView)[];
@@ -62,7 +62,7 @@ export async function viewGroup(
     titel: titleOf(copy, row) || row.id,
     adres: documentAdres(row.id),
     row,
-    isAbout: shown.some(({ isAbout }) => isAbout),
+    head: shown[0]?.head ?? null,
     shown: shown.map(view),
     more: more.map((hit) => () => view(hit)),
     moreVragen: more.reduce((sum, hit) => sum + numbersOf(hit, row).length, 0),

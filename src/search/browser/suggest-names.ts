@@ -13,6 +13,7 @@ export interface SuggestedName {
   label: string;
   slug: string;
   vragen: number;
+  documenten: number;
   /** Its page; “” where it has none. */
   adres: string;
   /** What is left of the query when it is chosen. */
@@ -59,12 +60,18 @@ export function suggestNames(typed: string, names: NamesByFilter): SuggestedName
   return [];
 }
 
-const nameOf = (filter: FilterName, what: string, [label, vragen, adres]: NameEntry, q: string): SuggestedName => ({
+const nameOf = (
+  filter: FilterName,
+  what: string,
+  [label, vragen, documenten, adres]: NameEntry,
+  q: string,
+): SuggestedName => ({
   filter,
   what,
   label,
   slug: zoekWaarde(label),
   vragen,
+  documenten,
   adres,
   q,
 });

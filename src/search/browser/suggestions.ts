@@ -8,7 +8,8 @@ import type { NamesByFilter, Subject } from "../format/names-file.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { splitWords } from "../language/words.ts";
 import type { SearchIndex } from "../searching/search-index.ts";
-import { countOf, h, link } from "./dom.ts";
+import { sayNamed } from "./counts.ts";
+import { h, link } from "./dom.ts";
 import { onSite } from "./site-path.ts";
 import { type SearchState, writeState } from "./state.ts";
 import { meantBy, namedBy, type SuggestedName, suggestNames, suggestSubjects } from "./suggest-names.ts";
@@ -85,7 +86,7 @@ export function listenForSuggestions(input: HTMLInputElement, list: HTMLElement,
     const room = Math.max(most - names.length, Math.min(1, subjects.length));
     const items = [
       ...names.slice(0, most - Math.min(room, subjects.length)).map((name) => {
-        const what = `${name.what} · ${countOf(name.vragen, "vraag", "vragen")}`;
+        const what = `${name.what} · ${sayNamed(name)}`;
         return { label: name.label, what, choose: () => host.choose(name) };
       }),
       ...subjects.slice(0, room).map(([titel, id]) => {
@@ -136,11 +137,7 @@ export function renderMeant(state: SearchState, names: NamesByFilter): (HTMLElem
   const name =
     meantBy(state.q, names).find((one) => !isChosen(one)) ?? namedBy(names, isChosen).find(({ adres }) => adres !== "");
   if (!name) return [];
-  const { what, label, vragen, adres, filter, slug } = name;
+  const { what, label, adres, filter, slug } = name;
   const address = adres || `?${writeState({ ...state, q: "", filters: { ...state.filters, [filter]: [slug] } })}`;
-  return [
-    h("span", { class: "stil" }, "Zie ook "),
-    link(address, `${what} ${label}`),
-    ` — ${countOf(vragen, "vraag", "vragen")}`,
-  ];
+  return [h("span", { class: "stil" }, "Zie ook "), link(address, `${what} ${label}`), ` — ${sayNamed(name)}`];
 }

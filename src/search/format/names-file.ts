@@ -8,8 +8,8 @@ import { foldWord, splitWords } from "../language/words.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { FILTERS, type FilterName } from "./filters.ts";
 
-/** A value of a filter: its label, how many questions have it, and its page, where it has one. */
-export type NameEntry = readonly [label: string, vragen: number, adres: string];
+/** A value of a filter: its label, how many questions and how many documents have it, and its page, where it has one. */
+export type NameEntry = readonly [label: string, vragen: number, documenten: number, adres: string];
 
 export type NamesByFilter = Partial<Record<FilterName, NameEntry[]>>;
 

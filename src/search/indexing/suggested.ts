@@ -18,7 +18,7 @@ import {
   subjectPiece,
 } from "../format/names-file.ts";
 
-/** The values of each filter in a part, counted as the search counts. `themas`: slugs, question by question. */
+/** The values of each filter in a part, counted as their pages count. `themas`: slugs, question by question. */
 export function namesInPart(
   { names, rows }: PartCatalogue,
   themas: readonly (readonly string[])[],
@@ -46,17 +46,28 @@ export function namesInPart(
   };
   return Object.fromEntries(
     NAMED_FILTERS.map((filter) => {
-      const counts = new Map<number, number>();
+      const vragen = new Map<number, number>();
+      const documenten = new Map<number, number>();
       for (const [document, row] of rows.entries()) {
+        const ofDocument = new Set<number>();
         const units = row.vragen.length > 0 ? row.vragen.map((_, i) => [i]) : [[]];
-        for (const vragen of units) {
-          const size = vragen[0] === undefined ? 1 : row.vragen[vragen[0]]!.nummers.length;
-          for (const value of filter.values({ document, vragen, isAnswered: false }, row, labels))
-            counts.set(value, (counts.get(value) ?? 0) + size);
+        for (const unit of units) {
+          const size = unit[0] === undefined ? 0 : row.vragen[unit[0]]!.nummers.length;
+          for (const value of filter.values({ document, vragen: unit, isAnswered: false }, row, labels)) {
+            vragen.set(value, (vragen.get(value) ?? 0) + size);
+            ofDocument.add(value);
+          }
         }
+        for (const value of ofDocument) documenten.set(value, (documenten.get(value) ?? 0) + 1);
       }
       const texts = filter.labels(labels);
-      return [filter.name, [...counts].map(([at, n]): NameEntry => [texts[at]!, n, pages[filter.name]?.[at] ?? ""])];
+      const entryOf = ([at, count]: [number, number]): NameEntry => [
+        texts[at]!,
+        count,
+        documenten.get(at)!,
+        pages[filter.name]?.[at] ?? "",
+      ];
+      return [filter.name, [...vragen].map(entryOf)];
     }),
   );
 }
@@ -82,9 +93,10 @@ export function joinNames(parts: readonly NamesByFilter[], { personen, partijen 
   return Object.fromEntries(
     NAMED_FILTERS.map(({ name }) => {
       const joined = new Map<string, NameEntry>();
-      for (const [printed, vragen, own] of parts.flatMap((part) => part[name] ?? [])) {
+      for (const [printed, ownVragen, ownDocumenten, own] of parts.flatMap((part) => part[name] ?? [])) {
         const [label, adres] = newest[name]?.get(printed) ?? [printed, own];
-        joined.set(label, [label, (joined.get(label)?.[1] ?? 0) + vragen, adres]);
+        const [, vragen, documenten] = joined.get(label) ?? ["", 0, 0];
+        joined.set(label, [label, vragen + ownVragen, documenten + ownDocumenten, adres]);
       }
       return [name, [...joined.values()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))];
     }),

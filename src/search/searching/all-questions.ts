@@ -21,7 +21,7 @@ export async function allQuestions(index: SearchIndex, place: number): Promise<H
 /** Shared: an archive has a third of a million questions. */
 export const FOUND_NOWHERE: Omit<Hit, "document" | "result" | "vragen" | "isAnswered" | "best"> = {
   score: 0,
-  isAbout: false,
+  head: null,
   missing: [],
   isPartial: false,
   isNearest: false,

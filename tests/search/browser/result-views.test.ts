@@ -46,6 +46,21 @@ describe("a result", () => {
   });
 });
 
+describe("what of a document has all of the query, besides its questions", () => {
+  test.each([
+    ["julianakanaal", "titel", null],
+    ["yesil", "gegevens", { kind: "betrokkenen", texts: [{ text: "Yeşil", isMarked: true }] }],
+    // What is hidden there to be found belongs to no word that is shown.
+    ["18 november 2024", "gegevens", null],
+    ["november 2024", "gegevens", null],
+    ["aanhangsel 605", "gegevens", null],
+  ])("“%s”: %s", async (query, head, excerpt) => {
+    const [group] = await view(query);
+    expect(group!.head).toBe(head);
+    if (head === "gegevens") expect(group!.shown[0]!.excerpt).toEqual(excerpt);
+  });
+});
+
 test("by date the newest document stands first, its best question first; or the oldest", async () => {
   const groups = await view("de vries", "q=de+vries&orde=datum");
   expect(groups.map(({ row }) => row.id)).toEqual(["2026Z00001", "ah-tk-20242025-605"]);
@@ -64,7 +79,7 @@ describe("grouping", () => {
     places: [],
     around: [],
     phrases: [],
-    isAbout: false,
+    head: null,
     missing: [],
     isPartial: false,
     isNearest: false,

@@ -4,16 +4,16 @@ import { meantBy, suggestNames, suggestSubjects } from "../../../src/search/brow
 
 const NAMES: NamesByFilter = {
   thema: [
-    ["Veilig Thuis", 23, "/themas/veilig-thuis/"],
-    ["Pleegzorg", 4, "/themas/pleegzorg/"],
-    ["Wachtlijsten en termijnen", 33, "/themas/wachtlijsten/"],
+    ["Veilig Thuis", 23, 2, "/themas/veilig-thuis/"],
+    ["Pleegzorg", 4, 2, "/themas/pleegzorg/"],
+    ["Wachtlijsten en termijnen", 33, 2, "/themas/wachtlijsten/"],
   ],
   vraagsteller: [
-    ["Van der Lee (GroenLinks)", 9, "/vraagstellers/van-der-lee-groenlinks/"],
-    ["Bos (VVD)", 5, "/vraagstellers/bos-vvd/"],
-    ["Westerveld (Pro)", 17, "/vraagstellers/westerveld-pro/"],
+    ["Van der Lee (GroenLinks)", 9, 2, "/vraagstellers/van-der-lee-groenlinks/"],
+    ["Bos (VVD)", 5, 2, "/vraagstellers/bos-vvd/"],
+    ["Westerveld (Pro)", 17, 2, "/vraagstellers/westerveld-pro/"],
   ],
-  partij: [["Pro", 40, ""]],
+  partij: [["Pro", 40, 2, ""]],
 };
 const labels = (typed: string) => suggestNames(typed, NAMES).map(({ label, q }) => `${label}|${q}`);
 const meant = (query: string) => meantBy(query, NAMES).map(({ label }) => label);

@@ -92,7 +92,7 @@ describe("a question is a hit for its own words", () => {
   test("a title that has all of the query is one find", async () => {
     expect(await find("julianakanaal")).toEqual(["ah-tk-20242025-605#1+2+3"]);
     const { hits } = await searchAll(small.index(), "julianakanaal", new Set());
-    expect(hits).toMatchObject([{ isAbout: true, best: -1 }]);
+    expect(hits).toMatchObject([{ head: "titel", best: -1 }]);
   });
 
   test("who asked belongs to each question", async () => {

@@ -19,8 +19,8 @@ export interface Hit extends FilteredResult {
   /** The question in it that has most of the query; the first where none has any, -1 for a whole document. */
   best: number;
   score: number;
-  /** Whether the title has all of the query: the whole document is about it. */
-  isAbout: boolean;
+  /** What has all of the query for the whole document: its title, or that with its data; `null` where neither has. */
+  head: "titel" | "gegevens" | null;
   /** Concepts of the query that it lacks. */
   missing: readonly number[];
   /** Too little of the query to stand beside what has more. */
@@ -96,7 +96,9 @@ function rankDocument(document: number, row: CatalogueRow, sought: Sought): Hit[
     ),
   );
   const newness = 1 + RANKING.newness * newnessOf(row);
-  const isAbout = found.every((places) => isSaid(places, (at) => isHead(sections[at]!)));
+  const isSaidIn = (isThere: (section: CopySection) => boolean): boolean =>
+    found.every((places) => isSaid(places, (at) => isThere(sections[at]!)));
+  const head = isSaidIn(({ kind }) => kind === "titel") ? "titel" : isSaidIn(isHead) ? "gegevens" : null;
   const hits: Hit[] = [];
   for (const [i, result] of resultsOf(row).entries()) {
     if (hasUnwanted((section) => belongs(section, result))) continue;
@@ -104,19 +106,16 @@ function rankDocument(document: number, row: CatalogueRow, sought: Sought): Hit[
     if (!hit) continue;
     const { vragen } = result;
     const score = hit.score * newness;
-    hits.push({ document, result: i, vragen, isAnswered: isAnswered(result), isAbout, ...hit, score });
+    hits.push({ document, result: i, vragen, isAnswered: isAnswered(result), head, ...hit, score });
   }
-  const isAround = () => found.every((places) => isSaid(places, (at) => isShared(sections[at]!.kind)));
-  if (hits.length > 0 || unwanted.length > 0 || !(isAbout || isAround())) return hits;
+  if (hits.length > 0 || unwanted.length > 0 || !isSaidIn(({ kind }) => isShared(kind))) return hits;
   const shared = found.map((places) => places.map((list, at) => (isShared(sections[at]!.kind) ? list : [])));
   const whole = rankResult({ vragen: [], antwoorden: [] }, concepts, shared, sections, results);
   if (!whole) return [];
   const { vragen, antwoorden } = row;
   const score = whole.score * newness;
   const asked = vragen.map((_, i) => i);
-  return [
-    { document, result: -1, vragen: asked, isAnswered: antwoorden.length > 0, isAbout, ...whole, best: -1, score },
-  ];
+  return [{ document, result: -1, vragen: asked, isAnswered: antwoorden.length > 0, head, ...whole, best: -1, score }];
 }
 
 const isHead = ({ kind }: CopySection): boolean => kind === "titel" || kind === "betrokkenen";
