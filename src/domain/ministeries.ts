@@ -5,6 +5,7 @@
 import { adresDeel } from "./adresdeel.ts";
 import { lijstAdres } from "./adressen.ts";
 import type { KamervraagDocument } from "./document.ts";
+import { nearest } from "./nearest.ts";
 
 export interface Ministerie {
   naam: string;
@@ -138,6 +139,37 @@ function ofPortfolio(portefeuille: string): string[] {
   if (bySubject) found.push({ at: rest.search(bySubject.onderwerpen), naam: bySubject.naam });
   return found.toSorted((a, b) => a.at - b.at).map(({ naam }) => naam);
 }
+
+const BETWEEN = /^(?:,\s*(?:en\s+)?|\s+(?:en|&)\s+)/u;
+
+/**
+ * “Justitie en Veiligheid en Binnenlandse Zaken en Koninkrijksrelaties” → the two, as printed: a row of names of
+ * ministries, of which the last may be misspelled. `null` for anything else.
+ */
+export function rowOfMinisteries(printed: string): string[] | null {
+  const row: string[] = [];
+  for (let rest = printed; ;) {
+    const name = WHOLE_NAMES.find(([known]) => beginsWith(rest, known))?.[0] ?? slipOfName(rest);
+    if (name === null) return null;
+    row.push(rest.slice(0, name.length));
+    rest = rest.slice(name.length);
+    if (rest === "") return row;
+    rest = rest.slice(BETWEEN.exec(rest)![0].length);
+  }
+}
+
+/** Whether a name of a ministry stands before the next, or at the end. */
+function beginsWith(text: string, name: string): boolean {
+  if (!text.toLowerCase().startsWith(name)) return false;
+  const behind = text.slice(name.length);
+  return behind === "" || BETWEEN.test(behind);
+}
+
+const slipOfName = (printed: string): string | null =>
+  nearest(
+    printed,
+    WHOLE_NAMES.map(([name]) => name),
+  ) && printed;
 
 export const ministerieSlug = (naam: string): string => adresDeel(naam);
 export const ministerieAdres = (naam: string): string => lijstAdres("ministeries", ministerieSlug(naam));

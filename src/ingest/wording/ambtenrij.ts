@@ -4,6 +4,7 @@
  * of the next.
  */
 import type { Bewindspersoon } from "../../domain/document.ts";
+import { rowOfMinisteries } from "../../domain/ministeries.ts";
 import { AMBTSDEEL, AMBTSWOORDEN, KLEIN_AMBTSDEEL, ROL, rolOf, voluit, WAARNEMEND } from "./ambten.ts";
 import { NAAM } from "./persoon.ts";
 
@@ -132,7 +133,7 @@ function readAmbt(lezer: Lezer): Gelezen[] {
     const names = apart(van["portefeuille"]!, meervoud !== "");
     portefeuilles.push(...names.map((name): [string, string | undefined] => [name, van!["voorzetsel"]]));
   }
-  // “de ministers van Financiën en Defensie”: where one ends and the next begins can't be told, so that they stay together.
+  // “de ministers van Natuur en Handel”: where one ends and the next begins can't be told, so that they stay together.
   const aantal = meervoud !== "" && portefeuilles.length === 1 ? 0 : 1;
   if (portefeuilles.length > 0) return portefeuilles.map(([name, voorzetsel]) => ambt(name, voorzetsel, aantal));
   const persoon = lezer.read(PERSOON);
@@ -142,9 +143,12 @@ function readAmbt(lezer: Lezer): Gelezen[] {
   return [{ ...ambt(portefeuille), tekst }];
 }
 
-/** “JenV, IenW en BZK” are three. */
-const apart = (printed: string, isPlural: boolean): string[] =>
-  isPlural && AFKORTINGEN.test(printed) ? printed.split(/,?\s+en\s+|,\s*/) : [voluit(printed)];
+/** “JenV, IenW en BZK” are three, and so are “Financiën, Economische Zaken en Defensie”. */
+function apart(printed: string, isPlural: boolean): string[] {
+  if (isPlural && AFKORTINGEN.test(printed)) return printed.split(/,?\s+en\s+|,\s*/);
+  const whole = voluit(printed);
+  return (isPlural && rowOfMinisteries(whole)) || [whole];
+}
 
 const enkelvoud = (woord: string): string => woord.replace(/genoten$/i, "genoot").replace(/personen$/i, "persoon");
 

@@ -172,7 +172,7 @@ describe("title lines and letters", () => {
       ["Vragen van het lid Flach (SGP) aan de ministers van JenV, IenW en BZK over X", { aan: ["minister JenV", "minister IenW", "minister BZK"] }],
       ["Vragen van het lid Flach (SGP) aan de minister van I&W en de staatssecretaris van VWS over X", { aan: ["minister I&W", "staatssecretaris VWS"] }],
       // Which of two ministries a name belongs to can't be told without a second “van”.
-      ["Vragen van het lid Flach (SGP) aan de Staatssecretarissen van Onderwijs, Cultuur en Wetenschap en Volksgezondheid, Welzijn en Sport over X", { aan: ["staatssecretaris Onderwijs, Cultuur en Wetenschap en Volksgezondheid, Welzijn en Sport"] }],
+      ["Vragen van het lid Flach (SGP) aan de Staatssecretarissen van Onderwijs, Cultuur en Wetenschap en Volksgezondheid, Welzijn en Sport over X", { aan: ["staatssecretaris Onderwijs, Cultuur en Wetenschap", "staatssecretaris Volksgezondheid, Welzijn en Sport"] }],
       // The prime minister, his deputies, ministers without portfolio, those who stand in.
       ["Vragen van het lid Pechtold (D66) aan de Minister-President, Minister van Algemene Zaken, over de formatie", { aan: ["minister-president Algemene Zaken"] }],
       ["Vragen van het lid Pechtold (D66) aan de Minister-President en de Minister van Financiën over X", { aan: ["minister-president null", "minister Financiën"] }],
@@ -190,6 +190,9 @@ describe("title lines and letters", () => {
       // Lost spaces.
       ["Vragen vanhet lid Wiedijk(SP)aan deMinister vanFinanciën overde sluis", { door: ["Wiedijk (SP)"], aan: ["minister Financiën"], over: "de sluis" }],
       ["Vragenvan hetlid VanDijk (SP) aan deminister van Financiën over‘De sluis’(ingezonden 3 maart 2025).", { door: ["Van Dijk (SP)"], aan: ["minister Financiën"], over: "‘De sluis’", ingezonden: "2025-03-03" }],
+      ["Vragen van het lid Flach (SGP) aan de ministers van Justitie en Veiligheid en Binnenlandse Zaken en Koninkrijkrelaties over X", { aan: ["minister Justitie en Veiligheid", "minister Binnenlandse Zaken en Koninkrijkrelaties"] }],
+      ["Vragen van het lid Flach (SGP) aan de minister van Economische Zaken en Klimaat over X", { aan: ["minister Economische Zaken en Klimaat"] }],
+      ["Vragen van het lid Flach (SGP) aan de ministers van Natuur en Buitenlandse Handel over X", { aan: ["minister Natuur en Buitenlandse Handel"] }],
       ["Vragen van het lid Flach (SGP) aan de ministers van Economische Zakenen van Justitieen Veiligheid over X", { aan: ["minister Economische Zaken", "minister Justitie en Veiligheid"] }],
       ["Vragen van het lid Flach (SGP) aan de Ministers van Asiel en Migratie, voor BuitenlandseHandel en Ontwikkelingshulp en vanBuitenlandse Zaken over X", { aan: ["minister Asiel en Migratie", "minister Buitenlandse Handel en Ontwikkelingshulp", "minister Buitenlandse Zaken"] }],
       ["Antwoord vanStaatssecretarisBlokhuis (Volksgezondheid, Welzijn en Sport)medenamens deMinister vanFinanciën(ontvangen 1juni 2020)", { van: ["staatssecretaris Blokhuis (Volksgezondheid, Welzijn en Sport)"], namens: ["de Minister van Financiën"], ontvangen: "2020-06-01" }],
@@ -242,7 +245,7 @@ describe("title lines and letters", () => {
       ["Antwoord van Minister Schouten (Landbouw, Natuur en Voedselkwaliteit), ook namens Minister Kaag (Buitenlandse Handel en Ontwikkelingssamenwerking) (ontvangen 1 juni 2020)", { van: ["minister Schouten (Landbouw, Natuur en Voedselkwaliteit)"], namens: ["Minister Kaag (Buitenlandse Handel en Ontwikkelingssamenwerking)"] }],
       ["Antwoord van Minister Hoekstra (Financiën), namens zijn ambtgenoot van Economische Zaken (ontvangen 1 juni 2020)", { van: ["minister Hoekstra (Financiën)"], namens: ["zijn ambtgenoot van Economische Zaken"] }],
       ["Antwoord van minister Bruins Slot (Binnenlandse Zaken en Koninkrijksrelaties), mede namens de Staatssecretaris van Justitie en Veiligheid, de Minister voor Rechtsbescherming en de Minister van Financiën", { van: ["minister Bruins Slot (Binnenlandse Zaken en Koninkrijksrelaties)"], namens: ["de Staatssecretaris van Justitie en Veiligheid", "de Minister voor Rechtsbescherming", "de Minister van Financiën"] }],
-      ["Antwoord van minister Hermans (Klimaat en Groene Groei), mede namens de ministers van Financiën, Economische Zaken en Defensie", { namens: ["de ministers van Financiën, Economische Zaken en Defensie"] }],
+      ["Antwoord van minister Hermans (Klimaat en Groene Groei), mede namens de ministers van Financiën, Economische Zaken en Defensie", { namens: ["de minister van Financiën", "de minister van Economische Zaken", "de minister van Defensie"] }],
       // Letters.
       ["Betreft: beantwoording Kamervragen\n\nGeachte voorzitter,\n\nHierbij stuur ik u, mede namens mijn ambtgenoot van Financiën, de antwoorden op de vragen van de leden Van der Lee en Klaver (beiden GroenLinks) aan de minister van Economische Zaken en Klimaat over X (ingezonden 4 mei 2020, kenmerk 2020Z08123).\n\nDe minister van Economische Zaken en Klimaat,\n\nE.D. Wiebes",
         { door: ["Van der Lee (GroenLinks)", "Klaver (GroenLinks)"], aan: ["minister Economische Zaken en Klimaat"], van: ["minister Wiebes (Economische Zaken en Klimaat)"], namens: ["mijn ambtgenoot van Financiën"], over: "X", ingezonden: "2020-05-04" }],
