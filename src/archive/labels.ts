@@ -201,6 +201,9 @@ export function formatPlaatsInDocument(
   return `de ${place}e van ${formatAantal(all.length)}`;
 }
 
+/** Where a document prints no number at any question. */
+export const ZELF_GENUMMERD = "In het document staan geen nummers bij de vragen: dit archief nummerde ze op volgorde.";
+
 /** 1 → “1 vraag”; 2 → “2 vragen”. */
 export const countVragen = (aantal: number): string => `${formatAantal(aantal)} ${aantal === 1 ? "vraag" : "vragen"}`;
 export const countDocumenten = (aantal: number): string =>

@@ -181,6 +181,8 @@ export interface DocumentPage
   ookAdressen: string[];
   /** By the printed name of a bewindspersoon the slug of who is meant, where that is another one's. */
   personen: Record<string, string>;
+  /** Whether its questions have no printed numbers: theirs say the order in which they stand. */
+  zijnGeteld: boolean;
   vragen: VraagPage[];
   aangehaald: Aangehaald;
   zaak: ZaakRef;

@@ -28,7 +28,7 @@ export const TELLING_UITLEG: Readonly<Record<keyof Tellingen, { label: string; u
   vragen: {
     label: "Vragen",
     uitleg:
-      "Elk nummer dat in een document staat. “Vragen 4 en 5” onder één kop zijn er twee, met één pagina en één rij in de gegevens. Staat een vraag in het stuk met de vragen en weer in het antwoord, dan telt zij twee keer.",
+      "Elk nummer dat in een document bij een vraag staat; waar bij geen enkele vraag een nummer staat, elke vraag. “Vragen 4 en 5” onder één kop zijn er twee, met één pagina en één rij in de gegevens. Staat een vraag in het stuk met de vragen en weer in het antwoord, dan telt zij twee keer.",
   },
   beantwoord: { label: "Vragen met een antwoord", uitleg: "Hetzelfde document geeft er een antwoord op." },
   antwoorden: {

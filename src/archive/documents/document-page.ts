@@ -27,6 +27,7 @@ export function makeDocumentPage(
   return {
     ...rest,
     ...documentRow(document, delen),
+    zijnGeteld: document.vragen.length > 1 && document.vragen.every(({ kop }) => !/\d/.test(kop ?? "")),
     vragen: delen.map((deel) => ({
       ...deel,
       later: perVraag(deel.sleutel),
