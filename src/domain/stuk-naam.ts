@@ -139,7 +139,7 @@ function aanhangsel(jaar: string, nummer: string): Omit<Stuk, "soort"> | null {
 
 const wet = (bwb: string): Omit<Stuk, "soort"> => {
   const known = byBwb.get(bwb);
-  return { naam: known?.titel ?? bwb, officieel: wetUrl(known ?? { bwb, titel: bwb, namen: [] }) };
+  return { naam: known?.titel ?? bwb, officieel: wetUrl(known ?? { bwb, titel: bwb }) };
 };
 
 function named(slug: string): Omit<Stuk, "soort"> | null {

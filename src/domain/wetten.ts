@@ -242,7 +242,7 @@ export const WETTEN: readonly NamedWet[] = LIST.trim()
   });
 
 /** The text of a law or, of one without a number, the official search for its name. `artikel` as printed: “3:2”, “8a”. */
-export function wetUrl({ bwb, titel }: Wet, artikel?: string): string {
+export function wetUrl({ bwb, titel }: Pick<Wet, "bwb" | "titel">, artikel?: string): string {
   if (bwb === null) return `https://wetten.overheid.nl/zoeken/zoekresultaat/titel/${encodeURIComponent(titel)}`;
   return artikel === undefined
     ? `https://wetten.overheid.nl/${bwb}`

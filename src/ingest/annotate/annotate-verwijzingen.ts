@@ -8,13 +8,13 @@ import type { Block } from "../tree/source.ts";
 import { linkify, type LinkTo } from "./linkify.ts";
 import { findAanhangsels, findZaken } from "./verwijzingen/aanhangsel.ts";
 import { findBladen } from "./verwijzingen/bladen.ts";
-import type { Citation } from "./verwijzingen/citation.ts";
+import { apartFrom, type Citation } from "./verwijzingen/citation.ts";
 import { findDossiers, findHandelingen } from "./verwijzingen/dossiers.ts";
 import { findKamerstukken } from "./verwijzingen/kamerstukken.ts";
 import { findEclis, findEhrmZaken, findEuRegels, findHofzaken, findNamedEuRegels } from "./verwijzingen/rechtspraak.ts";
 import { findUrls } from "./verwijzingen/urls.ts";
 import { findVraagVerwijzingen } from "./verwijzingen/vragen.ts";
-import { explainedOtherwise, findWetten } from "./verwijzingen/wetten.ts";
+import { explainedOtherwise, findBwbNummers, findWetten } from "./verwijzingen/wetten.ts";
 
 export interface Annotated extends Paired {
   noten: FootnoteDefinition[];
@@ -141,6 +141,7 @@ function findCitations(text: string, seen: Set<string>, otherwise: ReadonlySet<s
     findDossiers(text),
     findEclis(text),
     findBladen(text),
+    findBwbNummers(text),
     findEuRegels(text),
     findEhrmZaken(text),
     findHofzaken(text),
@@ -148,18 +149,6 @@ function findCitations(text: string, seen: Set<string>, otherwise: ReadonlySet<s
   for (const found of [...others, findWetten(text, seen, otherwise), findNamedEuRegels(text, seen)])
     papers.push(...apartFrom(found, papers));
   return papers;
-}
-
-/** The citations that overlap none of the others. */
-function apartFrom(citations: readonly Citation[], others: readonly Citation[]): Citation[] {
-  const ordered = others.toSorted((a, b) => a.start - b.start);
-  let i = 0;
-  return citations
-    .toSorted((a, b) => a.start - b.start)
-    .filter(({ start, end }) => {
-      while (i < ordered.length && ordered[i]!.end <= start) i++;
-      return i === ordered.length || ordered[i]!.start >= end;
-    });
 }
 
 function mergeVerwijzingen(verwijzingen: readonly Verwijzing[]): Verwijzing[] {

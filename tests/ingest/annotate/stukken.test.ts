@@ -8,7 +8,7 @@ import {
   findHofzaken,
   findNamedEuRegels,
 } from "../../../src/ingest/annotate/verwijzingen/rechtspraak.ts";
-import { explainedOtherwise, findWetten } from "../../../src/ingest/annotate/verwijzingen/wetten.ts";
+import { explainedOtherwise, findBwbNummers, findWetten } from "../../../src/ingest/annotate/verwijzingen/wetten.ts";
 import { stukSleutel } from "../../../src/domain/stukken.ts";
 import type { Citation } from "../../../src/ingest/annotate/verwijzingen/citation.ts";
 
@@ -38,6 +38,12 @@ describe("laws", () => {
     ["de Energiewet regelt", "Energiewet → zoeken/zoekresultaat/titel/Energiewet"],
     ["de Wet\nopen overheid", "Wet\nopen overheid → BWBR0045754"],
   ])("%s", (text, link) => expect(wetten(text)).toEqual([link]));
+
+  test("by their number, of the list or not", () => {
+    const text = "Subsidieregeling – BWBR0035951 (overheid.nl), BWBR0045754";
+    expect(shown(text, findBwbNummers(text))).toEqual(["BWBR0035951 → BWBR0035951", "BWBR0045754 → BWBR0045754"]);
+    expect(findBwbNummers(text).map(({ naam }) => naam)).toEqual(["BWBR0035951", "Wet open overheid"]);
+  });
 
   test("each of several articles has its own link", () => {
     expect(wetten("de artikelen 94, eerste lid, en 120 van de Grondwet")).toEqual([
@@ -84,6 +90,10 @@ describe("judgments", () => {
     [
       "ECLI: NL: RVS: 2019: 1603.",
       "ECLI: NL: RVS: 2019: 1603 → https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2019:1603",
+    ],
+    [
+      "ECLI:NL- :RBDHA:2023:2055",
+      "ECLI:NL- :RBDHA:2023:2055 → https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBDHA:2023:2055",
     ],
     [
       "ECLI:CE:ECHR:2011:0121JUD003069609",

@@ -68,8 +68,21 @@ it.each([
   ["(https://nos.nl/artikel/1).", "https://nos.nl/artikel/1"],
   ["zie https://nl.wikipedia.org/wiki/Zaak_(recht), daar", "https://nl.wikipedia.org/wiki/Zaak_(recht)"],
   ["www.rijksoverheid.nl", "https://www.rijksoverheid.nl"],
+  ["zie vng.nl/sites/handelingskader.pdf.", "https://vng.nl/sites/handelingskader.pdf"],
+  ["(nos.nl/artikel/2511721-yesilgoz).", "https://nos.nl/artikel/2511721-yesilgoz"],
+  ["data.europa.eu/eli/1", "https://data.europa.eu/eli/1"],
 ])("address: %s", (text, url) => {
-  expect(findUrls(text)[0]!.url).toBe(url);
+  expect(findUrls(text).map((citation) => citation.url)).toEqual([url]);
+});
+
+it.each([
+  "info@vng.nl/postbus",
+  "de notitie.nl en de nota",
+  "en/of.nl/x",
+  "https://archive.org/web/http://nos.nl/artikel/1",
+  "x.nlx/y",
+])("no address without a scheme in: %s", (text) => {
+  expect(findUrls(text).filter(({ naam }) => !naam.startsWith("http"))).toEqual([]);
 });
 
 describe("references within the document", () => {

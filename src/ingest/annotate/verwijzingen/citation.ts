@@ -8,3 +8,15 @@ export interface Citation {
   naam: string;
   url: string;
 }
+
+/** The citations that overlap none of the others. */
+export function apartFrom(citations: readonly Citation[], others: readonly Citation[]): Citation[] {
+  const ordered = others.toSorted((a, b) => a.start - b.start);
+  let i = 0;
+  return citations
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while (i < ordered.length && ordered[i]!.end <= start) i++;
+      return i === ordered.length || ordered[i]!.start >= end;
+    });
+}

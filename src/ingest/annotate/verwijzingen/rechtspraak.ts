@@ -3,8 +3,9 @@ import { eliUrl, NAMED_EU_REGELS } from "../../../domain/eu-regels.ts";
 import { ecliUrl, ehrmUrl, hofUrl } from "../../../domain/uitspraken.ts";
 import type { Citation } from "./citation.ts";
 
-/** “ECLI:NL:HR:2019:2006”; a space that an extractor put behind a colon is none. */
-const ECLI = /\bECLI:\s?([A-Z]{2}):\s?([A-Z\d]{1,10}):\s?((?:19|20)\d{2}):\s?([A-Z\d][A-Z\d.]{0,24})/g;
+/** “ECLI:NL:HR:2019:2006”; a space that an extractor put behind a colon is none, nor is the hyphen of a line end before it. */
+const ECLI =
+  /\bECLI:\s?([A-Z]{2})(?:-\s?)?:\s?([A-Z\d]{1,10})(?:-\s?)?:\s?((?:19|20)\d{2})(?:-\s?)?:\s?([A-Z\d][A-Z\d.]{0,24})/g;
 
 export function findEclis(text: string): Citation[] {
   if (!text.includes("ECLI")) return [];

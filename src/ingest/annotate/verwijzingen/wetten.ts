@@ -81,6 +81,18 @@ export function findWetten(text: string, seen: Set<string>, otherwise: ReadonlyS
   return found.sort((a, b) => a.start - b.start);
 }
 
+const BWB = /\bBWB[RV]\d{7}(?!\d)/g;
+const byNumber = new Map(WETTEN.map((wet) => [wet.bwb, wet]));
+
+/** Laws by their number in the official collection, of the list or not: “BWBR0035951”. */
+export function findBwbNummers(text: string): Citation[] {
+  if (!text.includes("BWB")) return [];
+  return [...text.matchAll(BWB)].map(({ index, 0: bwb }): Citation => {
+    const wet = byNumber.get(bwb) ?? { bwb, titel: bwb };
+    return { soort: "wet", start: index, end: index + bwb.length, naam: wet.titel, url: wetUrl(wet) };
+  });
+}
+
 /**
  * The matches of a pattern, which is tried only at `starts`: one with all names in it is too large to be compiled, and going
  * through a text with it takes ten times as long.
