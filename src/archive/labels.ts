@@ -143,12 +143,14 @@ export function formatRedenen(redenen: readonly Reden[]): string {
   return [...byTerm.values()].map(({ term, places }) => `“${term}” ${[...places].join(" en ")}`).join(", ");
 }
 
-/** By what another question is related: “Later opnieuw gevraagd. Gaat ook over wachtlijst en jeugdzorg.” */
-export function formatVerwantschap({ gelijk, wanneer, woorden, stukken }: VerwanteVraag): string {
+/** By what another question is related: “Later opnieuw gevraagd. Zelfde thema: Jeugdzorg. Gaat ook over wachtlijst.” */
+export function formatVerwantschap({ gelijk, wanneer, themas, woorden, stukken }: VerwanteVraag): string {
   const again = gelijk === null ? [] : [formatGelijk(gelijk, wanneer)];
+  const labels = themas.map(({ label }) => label).join(", ");
+  const shared = labels === "" ? [] : [`${themas.length === 1 ? "Zelfde thema" : "Zelfde thema’s"}: ${labels}`];
   const words = woorden.length === 0 ? [] : [`Gaat ook over ${formatOpsomming(woorden)}`];
   const papers = stukken.length === 0 ? [] : [`Noemt ook ${formatOpsomming(stukken.map(stukNaam))}`];
-  return [...again, ...words, ...papers].map((sentence) => `${sentence}.`).join(" ");
+  return [...again, ...shared, ...words, ...papers].map((sentence) => `${sentence}.`).join(" ");
 }
 
 function formatGelijk(gelijk: "letterlijk" | "herhaald", wanneer: VerwanteVraag["wanneer"]): string {

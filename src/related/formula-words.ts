@@ -19,7 +19,7 @@ afzonderlijk apart stuk voor debat commissiedebat rondetafelgesprek notaoverleg 
 voldoende onvoldoende sprake huidige welke eerdere eerder later tijd tijdig termijn moment punt punten kant kader verband basis rol
 uitgebreid concreet concrete specifiek specifieke gebruik gebruikt gebruiken werkt werken aandacht aanvullende ervoor eerlijk willen gaan
 spelen speelt doel doelen beschikbaar vindt houdend enige enkele mensen personen zaken deel delen opvatting constatering constateert uitspraak
-uitspraken signaal signalen eigen volledig geheel gewoon gelijk daadwerkelijk mevrouw heer
+uitspraken signaal signalen eigen volledig geheel gewoon gelijk daadwerkelijk mevrouw heer nee
 `;
 
 const FORMULA = new Set(WORDS.split(/\s+/).filter(Boolean));

@@ -13,7 +13,7 @@ export interface Found {
   stukken: string[];
 }
 
-const MOST_WORDS = 4;
+const MOST_WORDS = 3;
 /** One word alone may be chance. */
 const FEWEST_WORDS = 2;
 

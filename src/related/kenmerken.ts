@@ -58,7 +58,7 @@ export function kenmerkenOf(
     const counted = saysEnough ? countTerms({ vraag, antwoord: answer, onderwerp }) : new Map<number, Counted>();
     if (saysEnough)
       for (const key of stukken[place] ?? [])
-        counted.set(hash32(STUK + key), { woord: STUK + key, count: Infinity, inVraag: true });
+        counted.set(hash32(STUK + key), { woord: STUK + key, isVast: true, count: Infinity, inVraag: true });
     return {
       ...weighed(counted),
       letterlijk: saysEnough ? hash53(foldWord(tekst)) : 0,
@@ -67,8 +67,7 @@ export function kenmerkenOf(
   });
 }
 
-interface Counted {
-  woord: string;
+interface Counted extends Pick<Term, "woord" | "isVast"> {
   count: number;
   inVraag: boolean;
 }
@@ -79,17 +78,24 @@ function countTerms(fields: Record<Field, readonly Term[]>): Map<number, Counted
     const terms = fields[field];
     const { weight, usual } = FIELDS[field];
     const norm = weight / (1 - B + (B * terms.length) / usual);
-    for (const { stam, woord, isDeel } of terms) {
+    for (const term of terms) {
+      const { stam, woord, isVast, isDeel } = term;
       const count = isDeel ? norm * WEIGHT_OF_PART : norm;
       const known = counted.get(stam);
       if (known) {
         known.count += count;
         known.inVraag ||= field === "vraag";
-      } else counted.set(stam, { woord, count, inVraag: field === "vraag" });
+        if (isBetterWritten(term, known)) Object.assign(known, { woord, isVast });
+      } else counted.set(stam, { woord, isVast, count, inVraag: field === "vraag" });
     }
   }
   return counted;
 }
+
+/** A name is what never stands without its capital; where that is told by no sentence, the first is kept. */
+const isBetterWritten = (term: Term, known: Counted): boolean =>
+  term.isVast && (!known.isVast || (HAS_CAPITAL.test(known.woord) && !HAS_CAPITAL.test(term.woord)));
+const HAS_CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /** BM25's saturation, as a whole number: the second time that a word stands somewhere says less than the first. */
 const weigh = (count: number): number =>

@@ -13,6 +13,8 @@ export interface Term {
   stam: number;
   /** How the text has it, for people. */
   woord: string;
+  /** Whether its first letter is that of the word: any has a capital at the beginning of a sentence, and is small here. */
+  isVast: boolean;
   /** Whether it only stands within a compound: “zorg” in “jeugdzorg”. */
   isDeel: boolean;
 }
@@ -25,10 +27,29 @@ const APART = /[?!()[\]"“”„«»]+/;
 /** An address on the web is none at all. */
 const wordsIn = (token: string): string[] => (readToken(token).word === "" ? [] : token.split(APART));
 
+/** Behind it a sentence begins. */
+const ENDS_SENTENCE = /[.?!:…]["”»’')\]]*$/u;
+/** Behind a quotation mark too: it stands before a title. */
+const BEGINS_QUOTE = /^[^\p{L}\p{N}]*["“„«‘'(]/u;
+
+/** What a token is read as. */
+interface TokenTerms {
+  inZin: readonly Term[];
+  aanBegin: readonly Term[];
+  endsSentence: boolean;
+}
+
 /** Reads texts. */
 export class TermReader {
   readonly #cut: CutCompound;
-  readonly #known = new TokenTable((token) => wordsIn(token).flatMap((word) => this.#termsOf(word)));
+  readonly #known = new TokenTable((token): TokenTerms => {
+    const aanBegin = wordsIn(token).flatMap((word) => this.#termsOf(word, true));
+    return {
+      inZin: BEGINS_QUOTE.test(token) ? aanBegin : wordsIn(token).flatMap((word) => this.#termsOf(word, false)),
+      aanBegin,
+      endsSentence: ENDS_SENTENCE.test(token),
+    };
+  });
 
   constructor(cut: CutCompound) {
     this.#cut = cut;
@@ -37,23 +58,24 @@ export class TermReader {
   /** The terms of a text in the order of reading; words that say nothing and numbers are left out. */
   read(text: string): Term[] {
     const terms: Term[] = [];
-    this.#known.read(text, (known) => {
-      for (const term of known) terms.push(term);
+    let begins = true;
+    this.#known.read(text, ({ inZin, aanBegin, endsSentence }) => {
+      for (const term of begins ? aanBegin : inZin) terms.push(term);
+      begins = endsSentence;
     });
     return terms;
   }
 
-  #termsOf(raw: string): Term[] {
+  #termsOf(raw: string, begins: boolean): Term[] {
     const { word, pieces } = readToken(raw);
     if (!saysSomething(word)) return [];
-    const woord = raw
-      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
-      .replace(/^\p{Lu}(?=\p{Ll}+$)/u, (capital) => capital.toLowerCase());
-    const whole: Term = { stam: hash32(stemOf(word)), woord, isDeel: false };
+    const bare = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+    const woord = begins ? bare.replace(/^\p{Lu}(?=\p{Ll}+$)/u, (capital) => capital.toLowerCase()) : bare;
+    const whole: Term = { stam: hash32(stemOf(word)), woord, isVast: !begins || woord === bare, isDeel: false };
     const parts = new Set([...pieces, ...[word, ...pieces].flatMap(this.#cut)].filter(saysSomething));
     return [
       whole,
-      ...[...parts].map((part): Term => ({ stam: hash32(stemOf(part)), woord: part, isDeel: true })),
+      ...[...parts].map((part): Term => ({ stam: hash32(stemOf(part)), woord: part, isVast: false, isDeel: true })),
     ].filter(({ stam }, i, all) => all.findIndex((other) => other.stam === stam) === i);
   }
 }

@@ -2,8 +2,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { describeDocument, describeZaak } from "../../src/archive/describe.ts";
-import { formatAandeel, formatPaper, formatRedenen, formatRegels } from "../../src/archive/labels.ts";
-import type { DocumentRow } from "../../src/archive/model.ts";
+import {
+  formatAandeel,
+  formatPaper,
+  formatRedenen,
+  formatRegels,
+  formatVerwantschap,
+} from "../../src/archive/labels.ts";
+import type { DocumentRow, VerwanteVraag } from "../../src/archive/model.ts";
 import { aanhangselUrl, documentUrl, kamerstukUrl } from "../../src/domain/official-links.ts";
 import { PAPER } from "../../src/archive/site.ts";
 import { zaakAdres } from "../../src/domain/adressen.ts";
@@ -44,6 +50,24 @@ test("a term that gave a theme is named once, with all places", () => {
 test("says how many questions of its document a question's theme was taken from", () => {
   expect(formatRedenen([{ term: "wachtlijst", in: "document", vragen: 7, van: 9 }])).toBe(
     "“wachtlijst” als het onderwerp van 7 van de 9 vragen",
+  );
+});
+
+test("why a question is related: the themes of both first, then words and papers", () => {
+  const row = { document: "x", titel: "X", sleutel: "1", nummers: ["1"], opening: "", beantwoord: true };
+  const vraag: VerwanteVraag = {
+    ...{ ...row, ingezonden: null, ontvangen: null },
+    ...{ gelijk: "herhaald", wanneer: "later", woorden: ["wachtlijst", "Libië"], stukken: [], themas: [] },
+  };
+  const themas = [
+    { slug: "jeugdzorg", label: "Jeugdzorg" },
+    { slug: "zorg", label: "Zorg en welzijn" },
+  ];
+  expect(formatVerwantschap({ ...vraag, themas })).toBe(
+    "Later opnieuw gevraagd. Zelfde thema’s: Jeugdzorg, Zorg en welzijn. Gaat ook over wachtlijst en Libië.",
+  );
+  expect(formatVerwantschap({ ...vraag, gelijk: null, themas: themas.slice(0, 1), woorden: [] })).toBe(
+    "Zelfde thema: Jeugdzorg.",
   );
 });
 

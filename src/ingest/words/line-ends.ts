@@ -55,10 +55,15 @@ export function joinOf(before: string, after: string, words: PrintedWords): Join
   if (/\d[–—]$/.test(last) && /^\d/.test(after)) return "glue";
   const first = /[-‐‑]$/.test(last) ? /[\p{L}\p{N}’'.&]+(?=.$)/u.exec(last)?.[0] : undefined;
   if (first === undefined) return "space";
-  return joinHyphen(first, after, words);
+  return joinHyphen(first, after, words, IN_NAME.test(before));
 }
 
-function joinHyphen(first: string, after: string, words: PrintedWords): Join {
+/** “Climate Change-”: behind a name of several words. */
+const IN_NAME = /(?<!\p{L})\p{Lu}\p{L}+\s\p{Lu}\p{L}+.$/u;
+/** Shorter words end surnames: “Jan Wester-” and “veld”. */
+const SHORTEST_NOUN = 6;
+
+function joinHyphen(first: string, after: string, words: PrintedWords, inName: boolean): Join {
   if (ELLIPSIS.test(after) || !/^[\p{L}\p{N}«“‘"'(]/u.test(after)) return "space";
   // Behind a small letter a number is the mark of a note: “jurispruden-” and “tie1”.
   const second = /^(?:[\p{L}\p{N}]*[\p{Lu}\p{N}]\p{L}+|\p{L}+|\p{N}+)/u.exec(after)?.[0];
@@ -66,9 +71,12 @@ function joinHyphen(first: string, after: string, words: PrintedWords): Join {
   const [joined, hyphened] = [words.has(first + second), words.has(`${first}-${second}`)];
   if (joined !== hyphened) return joined ? "drop" : "glue";
   if (keepsHyphen(first, second)) return "glue";
+  if (inName && second.length >= SHORTEST_NOUN && dutch().isWord(second) && !isKnown(first + second)) return "glue";
   // “rooms-katholiek”
   return !dutch().isWord(first + second) && dutch().isWord(`${first}-${second}`) ? "glue" : "drop";
 }
+
+const isKnown = (word: string): boolean => dutch().isWord(word) || dutch().isCompound(word);
 
 /** A line without the hyphen that broke its last word. */
 export const withoutHyphen = (line: string): string => line.replace(/[-‐‑\u00AD]$/, "");

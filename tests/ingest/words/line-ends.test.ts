@@ -16,6 +16,8 @@ describe("line ends", () => {
     ["ex-", "tra hulp", "extra hulp"],
     ["GroenLinks-", "PvdA", "GroenLinks-PvdA"],
     ["EU-", "landen", "EU-landen"],
+    ["on Climate Change-", "rapporten", "on Climate Change-rapporten"],
+    ["het lid Jan Wester-", "veld", "het lid Jan Westerveld"],
     ["R&D-", "afdeling", "R&D-afdeling"],
     ["thema-", "uitzending", "thema-uitzending"],
     ["acute- en spoedzorg en poli-", "klinische zorg", "acute- en spoedzorg en poliklinische zorg"],
