@@ -161,11 +161,18 @@ export interface DocumentGroep {
   elders: { anker: string; nummers: string[] }[];
 }
 
+/** A text that stands around the questions, with the notes that it is the first of the page to mention. */
+export type AroundText = Pick<AnchoredText, "html" | "notenHtml">;
+
 /** The text of a document, each part once, in the order of its questions. */
 export interface WholeText {
   groepen: DocumentGroep[];
   /** Answers that belong to no question of the document. */
   losseAntwoorden: DocumentAntwoord[];
+  /** The text of a notice, without the word “Mededeling” above it; `null` in other papers. */
+  mededeling: AroundText | null;
+  /** What stands behind the last answer; `null` where nothing does. */
+  slot: AroundText | null;
   /** Notes that none of these mention. */
   overigeNotenHtml: string;
 }

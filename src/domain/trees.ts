@@ -3,7 +3,7 @@
  * single, texts do not touch, headings are deeper than those of question and answer, rows of a table are of one length,
  * and nothing has a place in the source.
  */
-import type { FootnoteDefinition, RootContent } from "mdast";
+import type { FootnoteDefinition, Nodes, RootContent } from "mdast";
 
 declare module "mdast" {
   interface ListData {
@@ -30,6 +30,10 @@ export interface DocumentTrees {
   /** In the order of the document's answers. */
   antwoorden: RootContent[][];
   noten: FootnoteDefinition[];
+  /** The text of a notice. */
+  mededeling: RootContent[];
+  /** What stands behind the last answer. */
+  slot: RootContent[];
 }
 
 /** The notes that are mentioned in these blocks, in the order in which they are given. */
@@ -45,6 +49,13 @@ export function addMentioned(node: RootContent, mentioned: Set<string>): void {
   if (node.type === "footnoteReference") mentioned.add(node.identifier);
   else if ("children" in node) for (const child of node.children) addMentioned(child, mentioned);
 }
+
+/** The addresses that blocks link to, in the order of reading. */
+export const linksIn = (blocks: readonly Nodes[]): string[] =>
+  blocks.flatMap((node) => [
+    ...(node.type === "link" ? [node.url] : []),
+    ...("children" in node ? linksIn(node.children) : []),
+  ]);
 
 /** Writes blocks out: each that `plain` can write by itself, the others between them with their neighbours. */
 export function writeInRuns<T>(

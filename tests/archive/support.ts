@@ -116,7 +116,8 @@ export function parsed(markdown: string): { blocks: RootContent[]; noten: Footno
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** The trees of a document: its texts, read as markdown. Notes stand behind them. */
-export function treesOf({ vragen, antwoorden }: Pick<KamervraagDocument, "vragen" | "antwoorden">): DocumentTrees {
+export function treesOf(document: KamervraagDocument): DocumentTrees {
+  const { vragen, antwoorden, mededeling, slot } = document;
   const texts = {
     vragen: vragen.map(({ tekst }) => parsed(tekst)),
     antwoorden: antwoorden.map(({ tekst }) => parsed(tekst)),
@@ -125,5 +126,7 @@ export function treesOf({ vragen, antwoorden }: Pick<KamervraagDocument, "vragen
     vragen: texts.vragen.map(({ blocks }) => blocks),
     antwoorden: texts.antwoorden.map(({ blocks }) => blocks),
     noten: [...texts.vragen, ...texts.antwoorden].flatMap(({ noten }) => noten),
+    mededeling: parsed(mededeling ?? "").blocks,
+    slot: parsed(slot).blocks,
   };
 }

@@ -15,6 +15,8 @@ const TREES = {
   vragen: [blocksOf("Hoe lang?[^1]"), parsed("- een\n- twee").blocks, parsed("Waarom? *Echt*").blocks],
   antwoorden: [blocksOf("Zie [vraag 2](2.md).[^2]")],
   noten: parsed("x[^1] y[^2]\n\n[^1]: NOS.\n\n[^2]: Kamerstuk.\n\n    Nog een alinea.").noten,
+  mededeling: [],
+  slot: parsed("Toelichting: zie ook.").blocks,
 };
 const markdown = documentMarkdown(DOCUMENT, TREES);
 

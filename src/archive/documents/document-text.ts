@@ -3,7 +3,8 @@ import type { RootContent } from "mdast";
 import { antwoordAnker, vraagAnker } from "../../domain/adressen.ts";
 import { formatNummers } from "../../domain/nummers.ts";
 import type { Tie } from "../../domain/tie.ts";
-import type { AnchoredText, DocumentAntwoord, WholeText } from "../model.ts";
+import type { AnchoredText, AroundText, DocumentAntwoord, WholeText } from "../model.ts";
+import { plainText } from "../render/opening.ts";
 import { PageRenderer, type PageText } from "../render/page.ts";
 import type { DocumentText } from "../render/vraag.ts";
 
@@ -19,6 +20,7 @@ interface Group {
 /** Renders a document; links to its own questions stay on the page. */
 export function wholeTextOf(text: DocumentText): WholeText {
   const writer = new Writer(text);
+  const mededeling = writer.around("mededeling", "de mededeling");
   const groups = groupsOf(text.tied);
   const written = groups.map(({ vragen, hier, elders }) => ({
     vragen: vragen.map((place) => writer.vraag(place)),
@@ -28,13 +30,16 @@ export function wholeTextOf(text: DocumentText): WholeText {
   const los = text.document.antwoorden.flatMap((_, place) =>
     text.tied.vragenVan[place]!.length === 0 ? [writer.antwoord(place)] : [],
   );
+  const slot = writer.around("slot", "het slot");
   return {
+    mededeling: mededeling && withNotes(mededeling),
     groepen: written.map(({ vragen, antwoorden, elders }) => ({
       vragen: vragen.map(withNotes),
       antwoorden: antwoorden.map(withNotes),
       elders,
     })),
     losseAntwoorden: los.map(withNotes),
+    slot: slot && withNotes(slot),
     overigeNotenHtml: writer.otherNotes(),
   };
 }
@@ -63,9 +68,12 @@ function groupsOf({ antwoordenVan }: Tie): Group[] {
 }
 
 /** A text of which the notes are written when all texts are there, for a later one may lead to them too. */
-type Half<T extends AnchoredText> = Omit<T, "notenHtml"> & { notes: () => string };
+type Half<T extends AroundText> = Omit<T, "notenHtml"> & { notes: () => string };
 
 const withNotes = <T extends { notes: () => string }>({ notes, ...rest }: T) => ({ ...rest, notenHtml: notes() });
+
+const isMededelingKop = (block: RootContent | undefined): boolean =>
+  block !== undefined && /^mededeling$/i.test(plainText([block]).trim());
 
 class Writer {
   readonly #text: DocumentText;
@@ -92,6 +100,19 @@ class Writer {
     const naam = `het antwoord op vraag ${formatNummers(nummers)}`;
     const sleutel = this.#text.antwoordSleutels[place]!;
     return { kop, ...this.#render(antwoordAnker, sleutel, nummers, naam, this.#text.trees.antwoorden[place]!) };
+  }
+
+  /** What stands around the questions. A notice may begin with its own heading, which the page has already. */
+  around(anker: "mededeling" | "slot", name: string): Half<AroundText> | null {
+    const printed = this.#text.trees[anker];
+    const elders = anker === "mededeling" && isMededelingKop(printed[0]) ? 1 : 0;
+    const blocks = printed.slice(elders);
+    if (blocks.length === 0) return null;
+    const text = this.#renderer.text([{ anker, elders, blocks }], this.#text.trees.noten, {
+      prefix: `${anker}-`,
+      name,
+    });
+    return { html: text.html, notes: () => this.#renderer.notes(text) };
   }
 
   linkTo(place: number): { anker: string; nummers: string[] } {

@@ -3,7 +3,7 @@ import type { KamervraagDocument } from "../../domain/document.ts";
 import { aanhangselUrl, kamerstukUrl } from "../../domain/official-links.ts";
 import { printOf } from "../../files/print.ts";
 import type { DocumentSummary, VraagDeel } from "../model.ts";
-import type { DocumentTrees } from "../../domain/trees.ts";
+import { type DocumentTrees, linksIn } from "../../domain/trees.ts";
 import { officialKeysIn } from "../render/official.ts";
 import { openText } from "../render/vraag.ts";
 import { tabelBestanden, tabellenVan } from "../tabellen/document-tabellen.ts";
@@ -33,11 +33,12 @@ export function readDocument(
   };
   const opened = openText(document, trees, note);
   const delen = renderDelen(opened, themaLabels);
+  for (const url of linksIn([...trees.mededeling, ...trees.slot])) note(url);
   for (const tekst of document.kamerstukken) note(kamerstukUrl(tekst));
   for (const tekst of document.zieOok) note(aanhangselUrl(tekst));
   const kept: KeptParts = { delen, trees };
   const stukken = stukkenIn(document, trees);
-  const afdruk = printOf(text, JSON.stringify(delen));
+  const afdruk = printOf(text, JSON.stringify([delen, trees.mededeling, trees.slot]));
   const tabellen = tabelBestanden(tabellenVan(opened));
   return { kept, summary: summarise(document, delen, afdruk, { verwijst: [...verwijst], stukken, tabellen }) };
 }

@@ -55,6 +55,8 @@ export interface PagePart {
 /** Blocks whose paragraphs have addresses: “antwoord-3-alinea-2”. Without an anchor they have none. */
 export interface TextPiece {
   anker?: string;
+  /** How many of its paragraphs stand elsewhere on the page, before these. */
+  elders?: number;
   /** A heading above the blocks. */
   kop?: string;
   /** Of which document and part its tables are; without it nothing of them can be taken along. */
@@ -122,9 +124,12 @@ export class PageRenderer {
     return this.notes({ html: "", alineas: [], noten, naam: part?.name, places: notePlaces([]) });
   }
 
-  #piece({ anker, kop, tabellen, blocks: printed }: TextPiece, around: Context): { html: string[]; alineas: number } {
+  #piece(
+    { anker, elders = 0, kop, tabellen, blocks: printed }: TextPiece,
+    around: Context,
+  ): { html: string[]; alineas: number } {
     const blocks = withCaptions(printed);
-    let [alineas, tabel] = [0, 0];
+    let [alineas, tabel] = [elders, 0];
     const context = tabellen ? { ...around, nextTabel: () => ({ ...tabellen, nummer: ++tabel }) } : around;
     const nextId = anker === undefined ? undefined : () => alineaAnker(anker, ++alineas);
     const pieces = writeInRuns<() => string>(

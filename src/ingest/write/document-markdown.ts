@@ -13,7 +13,7 @@ const TO_QUESTION = /\]\((\d+[a-z]?(?:-\d+)?)\.md\)/g;
 
 /** An answer to several questions stands behind the first of them. Each question can be linked to as on its page. */
 export function documentMarkdown(document: KamervraagDocument, trees: DocumentTrees): string {
-  const { vragen, antwoorden, mededeling, slot } = document;
+  const { vragen, antwoorden } = document;
   const sleutels = vraagSleutels(vragen);
   const { vragenVan } = tie(vragen, antwoorden);
   const answer = (a: number): RootContent[] => {
@@ -29,10 +29,10 @@ export function documentMarkdown(document: KamervraagDocument, trees: DocumentTr
   ]);
   const blocks = [
     heading(1, document.titel),
-    ...paragraphs(mededeling ?? ""),
+    ...trees.mededeling,
     ...questions,
     ...(answersBehind.get(-1) ?? []).flatMap(answer),
-    ...paragraphs(slot),
+    ...trees.slot,
   ];
   const text = blocksMarkdown([...blocks, ...notesIn(blocks, trees.noten)]);
   return `---\n${yamlText(knownOf(document)).trimEnd()}\n---\n\n${text.replace(TO_QUESTION, `](#${vraagAnker("$1")})`)}`;
@@ -43,12 +43,6 @@ const heading = (depth: 1 | 2, value: string): RootContent => ({
   depth,
   children: [{ type: "text", value }],
 });
-
-const paragraphs = (text: string): RootContent[] =>
-  text
-    .split(/\n{2,}/)
-    .filter((part) => part.trim() !== "")
-    .map((value) => ({ type: "paragraph", children: [{ type: "text", value }] }));
 
 function knownOf(document: KamervraagDocument) {
   const { id, soort, variant, titel, onderwerp, zaaknummer, aanhangselnummer, vergaderjaar } = document;

@@ -15,16 +15,20 @@ import type { DocumentTrees } from "../../domain/trees.ts";
 import { singleSpaced } from "../tree/blocks.ts";
 import type { Understood } from "../understood.ts";
 
-/** The trees of questions, answers and notes, in the form that {@link DocumentTrees} says. */
+/** The trees of what is shown of a document, in the form that {@link DocumentTrees} says. */
 export function toTrees({
   vragen,
   antwoorden,
   noten,
-}: Pick<Understood, "vragen" | "antwoorden" | "noten">): DocumentTrees {
+  mededeling,
+  slot,
+}: Pick<Understood, "vragen" | "antwoorden" | "noten" | "mededeling" | "slot">): DocumentTrees {
   return {
     vragen: vragen.map(({ body }) => body.map(normalised)),
     antwoorden: antwoorden.map(({ body }) => body.map(normalised)),
     noten: noten.map((noot) => normalise(noot) as FootnoteDefinition),
+    mededeling: mededeling.map(normalised),
+    slot: slot.map(normalised),
   };
 }
 

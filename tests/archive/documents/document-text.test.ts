@@ -108,3 +108,19 @@ test("every id is there once, and every note stands with the text that is the fi
   expect(groepen[0]!.vragen[0]!.notenHtml).toContain('<li id="vraag-1-noot-1">');
   expect(overigeNotenHtml).toContain("Nergens genoemd.");
 });
+
+test("a notice and what stands behind the last answer are shown with their links; a heading that the page has, once", () => {
+  const document = aDocument({
+    mededeling: "Mededeling\n\nBeantwoord in een brief ([36 471-64](https://example.org/kst-36471-64)).",
+    slot: "Deze vragen vullen andere aan ([2024Z14250](https://example.org/2024Z14250)).",
+  });
+  const { mededeling, slot } = wholeTextOf(openText(document, treesOf(document), () => null));
+  expect(mededeling!.html).toBe(
+    '<p class="nl-paragraph" id="mededeling-alinea-2">Beantwoord in een brief (<a href="https://example.org/kst-36471-64" class="nl-link">36 471-64</a>).</p>',
+  );
+  expect(slot!.html).toContain('<a href="https://example.org/2024Z14250" class="nl-link">2024Z14250</a>');
+});
+
+test("without a notice there is none", () => {
+  expect(whole([[["1"], "Hoe lang?"]], [])).toMatchObject({ mededeling: null, slot: null });
+});
