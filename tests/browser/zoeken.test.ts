@@ -373,7 +373,7 @@ describe("saving what was found", () => {
     [
       "verwijzingen",
       "kamervragen-pleegouders-verwijzingen.txt",
-      /^Kamervragen van .*, zaaknummer 2026Z10868, vraag 15, http:\/\/localhost.*\/kamervragen\/2026Z10868\/15\/$/m,
+      /^Kamervragen van .*, zaaknummer 2026Z10868, vraag 15, https:\/\/vraagbaak.example\/kamervragen\/2026Z10868\/15\/$/m,
     ],
   ])("as %s", async (name, file, content) => {
     const { page } = await search("pleegouders");

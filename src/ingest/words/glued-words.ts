@@ -49,6 +49,20 @@ export function gluedPlaces(text: string, words: PrintedWords): number[] {
   return places;
 }
 
+/** A word without a capital in it, or one with an abbreviation before it: “EU-fundedforces”. */
+const LONG_WORD = /(?<![\p{L}\p{M}\d’'@./_&+-])(?:\p{Lu}{2,}-)?\p{L}\p{Ll}{6,39}(?![\p{L}\p{M}\d@’'/_&+-]|\.\p{Ll})/gu;
+
+/** @returns the places where a space was lost within what is no word, in any language, and is printed apart elsewhere */
+export function printedApart(text: string, words: PrintedWords): number[] {
+  return [...text.matchAll(LONG_WORD)].flatMap(({ 0: word, index }) => {
+    const cut = isUnknown(word) ? words.apart(word) : null;
+    return cut === null ? [] : [index + cut];
+  });
+}
+
+/** “terzake” and its like are written as one word too. */
+const isUnknown = memoized((word) => !/^te[nr]/i.test(word) && !isKnown(word.replace(/^.*-/, "")));
+
 /** Whether a word is one for sure, whatever the document says. */
 const isOneWord = memoized(
   (word) =>

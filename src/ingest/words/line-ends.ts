@@ -16,6 +16,7 @@ const WORD = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu;
 export class PrintedWords {
   readonly #lines: readonly string[];
   #counts: ReadonlyMap<string, number> | undefined;
+  #pairs: ReadonlyMap<string, Pair> | undefined;
 
   constructor(lines: readonly string[]) {
     this.#lines = lines;
@@ -31,6 +32,34 @@ export class PrintedWords {
   has(word: string): boolean {
     return this.count(word) > 0;
   }
+
+  /** Where a word is two that are printed apart elsewhere, at least as often as together; `null` where they are not. */
+  apart(word: string): number | null {
+    this.#pairs ??= pairsOf(this.#lines);
+    const pair = this.#pairs.get(word.toLowerCase());
+    return pair && pair.count >= this.count(word) ? pair.cut : null;
+  }
+}
+
+interface Pair {
+  /** Where the second word begins. */
+  cut: number;
+  count: number;
+}
+
+const PAIR = /(?<![\p{L}\p{N}-])([\p{L}-]+) (?=([\p{L}-]+))/gu;
+
+/** Words with one space between, by both as one word. */
+function pairsOf(lines: readonly string[]): ReadonlyMap<string, Pair> {
+  const pairs = new Map<string, Pair>();
+  for (const line of lines) {
+    for (const [, first = "", second = ""] of line.toLowerCase().matchAll(PAIR)) {
+      const known = pairs.get(first + second);
+      if (known) known.count++;
+      else pairs.set(first + second, { cut: first.length, count: 1 });
+    }
+  }
+  return pairs;
 }
 
 function countsOf(lines: readonly string[]): ReadonlyMap<string, number> {

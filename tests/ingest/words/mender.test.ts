@@ -54,6 +54,27 @@ describe("a hyphen that a line end left", () => {
   });
 });
 
+describe("a space that was lost within what the document prints apart elsewhere", () => {
+  it.each([
+    ["flows tofossil fuels", "flows to fossil fuels"],
+    ["rape by EU-fundedforces in", "rape by EU-funded forces in"],
+    ["de fossielebrandstoffen", "de fossiele brandstoffen"],
+  ])("is put back: %s", (text, expected) => {
+    const elsewhere = ["the flows to fossil fuels", "these EU-funded forces", "en fossiele brandstoffen"];
+    expect(mended(text, ...elsewhere).text).toBe(expected);
+  });
+
+  it.each([
+    ["flows tofossil fuels", "no more"],
+    ["aanvullingen terzake van", "en ter zake doen"],
+    ["een wachtlijst", "als wacht lijst"],
+    ["van PostNederland", "bij Post Nederland"],
+    ["de klimaatbende en klimaatbende", "geen klimaat bende"],
+  ])("is not, where that is unsure: %s, beside “%s”", (text, elsewhere) => {
+    expect(mended(text, elsewhere)).toMatchObject({ text, repairs: [] });
+  });
+});
+
 describe("a lost space", () => {
   it.each([
     ["de DVW?Zo nee", "de DVW? Zo nee"],
