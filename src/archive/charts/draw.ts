@@ -5,6 +5,7 @@
 import * as Plot from "@observablehq/plot";
 import { formatGetal } from "../../domain/aantal.ts";
 import { type BarChart, type Chart, type LineChart, type Mark, MOST_LINES, type SpreadChart } from "./chart.ts";
+import { placeNames, type Point } from "./mark-names.ts";
 import { colour, LINE_COLOURS } from "./palette.ts";
 import {
   FONT_SIZE,
@@ -27,6 +28,9 @@ const DASHES = ["", "7 3", "2 3", "9 3 2 3", "", "4 4"];
 
 /** Around letters that stand over lines. */
 const HALO = { stroke: colour("papier"), strokeWidth: 4 };
+
+/** A line at a value of its own. */
+const MARK_LINE = { stroke: colour("oranje"), strokeWidth: 1.5, strokeDasharray: "5 3" };
 
 /** What an axis and what stands on it are drawn with. */
 interface Drawing {
@@ -71,8 +75,9 @@ function drawLines(chart: LineChart): Drawing {
       ...valueAxis(y.ticks),
       ...placeAxis(x.labels),
       ...(band ? [bandOf(momenten, band)] : []),
-      ...marks.flatMap((mark) => horizontal(mark)),
+      ...marks.map(({ waarde }) => Plot.ruleY([waarde], MARK_LINE)),
       ...reeksen.flatMap(({ waarden }, i) => lineOf(places, waarden, i)),
+      ...namesOfMarks(chart, x.domain, y.domain, WIDTH - marginLeft - MARGIN_RIGHT),
       ...topMarks(chart, marginLeft),
     ],
   };
@@ -173,7 +178,7 @@ const markLine = (chart: Chart, i: number): number => i - topLines(chart).count;
 function vertical({ waarde, naam }: Mark, line: number, highest: number): Plot.Markish[] {
   const isRight = 2 * waarde > highest;
   return [
-    Plot.ruleX([waarde], { stroke: colour("oranje"), strokeWidth: 1.5, strokeDasharray: "5 3" }),
+    Plot.ruleX([waarde], MARK_LINE),
     Plot.text([naam], {
       x: [waarde],
       frameAnchor: "top",
@@ -185,10 +190,32 @@ function vertical({ waarde, naam }: Mark, line: number, highest: number): Plot.M
   ];
 }
 
-const horizontal = ({ waarde, naam }: Mark): Plot.Markish[] => [
-  Plot.ruleY([waarde], { stroke: colour("oranje"), strokeWidth: 1.5, strokeDasharray: "5 3" }),
-  Plot.text([naam], { y: [waarde], frameAnchor: "right", dy: -8, fill: colour("oranje"), ...HALO }),
-];
+/** The names of horizontal lines stand in the drawing itself, beside its data. */
+function namesOfMarks(
+  chart: LineChart,
+  [left, right]: ValueScale["domain"],
+  [low, high]: ValueScale["domain"],
+  room: number,
+): Plot.Markish[] {
+  const { momenten, reeksen, marks = [] } = chart;
+  const height = heightOf(chart) - marginTopOf(chart) - MARGIN_BOTTOM;
+  const xOf = (plaats: number): number => (room * (plaats - left)) / (right - left);
+  const yOf = (waarde: number): number => (height * (high - waarde)) / (high - low);
+  const data = reeksen.map(({ waarden }) =>
+    momenten.flatMap(({ plaats }, i): Point[] => (waarden[i] == null ? [] : [[xOf(plaats), yOf(waarden[i])]])),
+  );
+  const lines = marks.map(({ waarde, naam }) => ({ naam, y: yOf(waarde) }));
+  return placeNames(lines, data, room).map(({ x, dy }, i) =>
+    Plot.text([marks[i]!.naam], {
+      y: [marks[i]!.waarde],
+      frameAnchor: "left",
+      dx: x,
+      dy,
+      fill: colour("oranje"),
+      ...HALO,
+    }),
+  );
+}
 
 /** What stands above a drawing: the unit, and what each line of the drawing is. */
 function topMarks(chart: Chart, marginLeft: number): Plot.Markish[] {
