@@ -13,13 +13,13 @@ const KINDS: Partial<Record<Alternative["kind"], string>> = {
   dossier: "zelfde dossier",
 };
 
-/** Nothing where nothing else was searched. */
+/** Nothing where nothing else was searched, or would be. */
 export function renderBesides(
   { run, state: { uit, precies } }: FoundSearch,
   change: (part: Pick<SearchState, "uit" | "precies">) => void,
 ): HTMLElement[] {
   const besides = run.interpretation?.besides ?? [];
-  if (besides.length === 0) return [];
+  if (besides.length === 0 && !precies) return [];
   const toggle = (label: string): void =>
     change({ precies, uit: uit.includes(label) ? uit.filter((one) => one !== label) : [...uit, label] });
   return [

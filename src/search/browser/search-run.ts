@@ -3,7 +3,7 @@ import type { SearchIndex } from "../searching/search-index.ts";
 import type { IndexTerm, Interpretation } from "../searching/query/interpretation.ts";
 import { nearWords } from "../searching/query/near-words.ts";
 import { type Hit, orderHits } from "../searching/rank/score.ts";
-import { interpret, type Off, searchPart } from "../searching/search.ts";
+import { interpret, searchPart } from "../searching/search.ts";
 import { isZaaknummer, type PartOrder } from "./part-order.ts";
 import { withPatience } from "./patience.ts";
 import type { SearchState } from "./state.ts";
@@ -12,7 +12,6 @@ import type { SearchState } from "./state.ts";
 export const PAGE = 10;
 /** With so many a first page is shown, while older years fill it: no screen has more in sight. */
 const IN_SIGHT = 5;
-const EVERYTHING: Off = { has: () => true };
 
 export class SearchRun {
   readonly index: SearchIndex;
@@ -37,7 +36,6 @@ export class SearchRun {
 
   /** `first`: a part in which the words of the query are looked up while the other ways to say it are being found. */
   static async begin(index: SearchIndex, state: SearchState, first?: number): Promise<SearchRun> {
-    const off = state.precies ? EVERYTHING : new Set(state.uit);
     const ahead: Promise<unknown>[] = [];
     const lookUp = async (terms: readonly IndexTerm[]) =>
       (await index.part(first!)).lookUp(terms.map(({ term }) => term));
@@ -47,6 +45,7 @@ export class SearchRun {
       looking.catch(() => undefined);
       ahead.push(looking);
     };
+    const off = state.precies ? null : new Set(state.uit);
     const asked = state.q.trim() ? await interpret(index, state.q, off, first === undefined ? undefined : told) : null;
     return new SearchRun(index, state, asked, ahead);
   }

@@ -6,14 +6,11 @@ import type { Interpretation } from "./query/interpretation.ts";
 import { type Hit, orderHits, rankQuestions } from "./rank/score.ts";
 import type { LookedIn } from "../format/sections.ts";
 
-/** What was switched off of what would be searched besides. */
-export type Off = Pick<ReadonlySet<string>, "has">;
-
 /** What a query asks for; see {@link InterpretOptions}. */
 export function interpret(
   index: SearchIndex,
   query: string,
-  off: Off,
+  off: InterpretOptions["off"],
   told?: InterpretOptions["told"],
 ): Promise<Interpretation> {
   const { lexicon, synonyms, names } = index;
@@ -40,7 +37,7 @@ export async function searchPart(
 }
 
 /** Searches the whole archive at once, in order: for scores and tests. */
-export async function searchAll(index: SearchIndex, query: string, off: ReadonlySet<string>) {
+export async function searchAll(index: SearchIndex, query: string, off: InterpretOptions["off"]) {
   const interpretation = await interpret(index, query, off);
   const hits: Hit[] = [];
   for (const place of index.manifest.delen.keys()) hits.push(...(await searchPart(index, place, interpretation)));

@@ -43,6 +43,15 @@ test("all at once where its own words fill no page, or nobody is in a hurry", as
 });
 
 test.each([
+  ["wachtlijsten", 12],
+  ["wachtlijst", 0],
+])("exactly “%s”, where nothing else is wanted, is found %i times", async (q, found) => {
+  const begun = await SearchRun.begin(index, readState(new URLSearchParams({ q, precies: "ja" })));
+  await begun.searchNext({ parts: [0], asked: 1 });
+  expect(begun.hits()).toHaveLength(found);
+});
+
+test.each([
   ["gemaal", 10, false],
   ["dijk", 10, true],
   ["dijk", 20, false],

@@ -8,8 +8,8 @@ import { useSmallArchive } from "../support/small-archive.ts";
 const small = useSmallArchive();
 
 /** “document#numbers” of what is found, best first. */
-async function find(query: string, off: string[] = []): Promise<string[]> {
-  const { hits } = await searchAll(small.index(), query, new Set(off));
+async function find(query: string, off: string[] | null = []): Promise<string[]> {
+  const { hits } = await searchAll(small.index(), query, off && new Set(off));
   return hits.map(({ document, vragen }) => {
     const row = small.index().catalogue.row(document);
     return `${row.id}#${vragen.map((i) => row.vragen[i]!.sleutel).join("+")}`;
@@ -179,6 +179,19 @@ describe("what was searched besides", () => {
     expect(await find("docent melding")).toEqual(["2026Z00001#1"]);
     expect(await find("docent melding", await besides("docent melding"))).toEqual([]);
     expect(await find("rvdk", ["Raad voor de Kinderbescherming", "kinderbescherming"])).not.toContain("2026Z00001#2");
+  });
+
+  test.each([
+    ["no other form", "wachtlijst", []],
+    ["the very word", "wachtlijsten", ["2026Z00001#4"]],
+    ["no part of a compound", "mishandeling", []],
+    ["no other name", "docent wachtlijsten", []],
+    ["one of two, each as it is typed", "wachtlijst OF pleegouders", ["2026Z00001#3"]],
+    ["without the very word alone", "pleegouders -screenen", ["2026Z00001#3"]],
+    ["words that any text has count as little as else", "hoe de screening van pleegouders", ["2026Z00001#3"]],
+    ["what has signs of its own stays as it is", "nadeelcomp*", ["ah-tk-20242025-605#1+2"]],
+  ])("is nothing, where exactly this is asked for: %s: %s", async (_, query, found) => {
+    expect(await find(query, null)).toEqual(found);
   });
 
   test.each(["wie wat waar", "n*", '"van de"'])("nobody is told that the archive does not have “%s”", async (query) => {

@@ -29,8 +29,8 @@ import { findVariants } from "./variants.ts";
 export interface InterpretOptions {
   lexicon: Lexicon;
   synonyms: Synonyms;
-  /** Labels of what people switched off under “ook gezocht op”. */
-  off: Pick<ReadonlySet<string>, "has">;
+  /** Labels of what people switched off under “ook gezocht op”; `null`: all of it, and each word stands as if between quotes. */
+  off: ReadonlySet<string> | null;
   /** Folded words of the names of people: they are not cut. */
   names: () => Promise<ReadonlySet<string>>;
   /** Whether a folded word is Dutch, though the archive may not have it: then it is no slip. */
@@ -40,7 +40,7 @@ export interface InterpretOptions {
 }
 
 export async function interpretQuery(query: string, options: InterpretOptions): Promise<Interpretation> {
-  const { expressions: all, excluded, needsAll, isCut } = await readQuery(query);
+  const { expressions: all, excluded, needsAll, isCut } = await readQuery(query, options.off === null);
   const words = all.map((one) => (one.kind === "word" ? one.token.word : ""));
   for (const word of words) fetchAhead(word, options.lexicon);
   const names = new Set(all.flatMap((one) => (one.kind === "word" && one.isName ? [one.token.word] : [])));
@@ -184,8 +184,10 @@ function inProportion(concepts: readonly Concept[]): readonly Concept[] {
 
 const withoutOff = (concept: Concept, off: InterpretOptions["off"]): Concept => ({
   ...concept,
-  alternatives: concept.alternatives.filter(({ label }) => label === null || !off.has(label)),
+  alternatives: concept.alternatives.filter(({ label }) => label === null || !isSwitchedOff(label, off)),
 });
+
+const isSwitchedOff = (label: string, off: InterpretOptions["off"]): boolean => !off || off.has(label);
 
 /** Of each word of a query the strongest are told. */
 const MOST_LISTED = 3;
@@ -195,7 +197,7 @@ function listBesides(concepts: readonly Concept[], off: InterpretOptions["off"])
   for (const { label: voor, alternatives } of concepts) {
     const named = alternatives.filter(({ label }) => label !== null).sort((a, b) => b.weight - a.weight);
     for (const [i, { label, kind }] of named.entries()) {
-      const isOff = off.has(label!);
+      const isOff = isSwitchedOff(label!, off);
       if ((i < MOST_LISTED || isOff) && !listed.has(label!)) listed.set(label!, { label: label!, kind, voor, isOff });
     }
   }

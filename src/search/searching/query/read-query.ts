@@ -14,8 +14,10 @@ const MAY_SAY_MORE = new RegExp(String.raw`\p{Lu}{2}|(?<!\p{L})(?:${NUMBERED}|(?
 /** Throws where it does not come. */
 export const loadSigns = () => import("./signs.ts");
 
-export async function readQuery(query: string): Promise<ParsedQuery> {
-  return readWords(query) ?? (await loadSigns()).parseQuery(query);
+/** `isExact`: as if each word stood between quotes. */
+export async function readQuery(query: string, isExact: boolean): Promise<ParsedQuery> {
+  const words = isExact ? null : readWords(query);
+  return words ?? (await loadSigns()).parse(query, isExact);
 }
 
 /** What `parseQuery` makes of a query of words; `null` where it may see more in it. */
