@@ -284,6 +284,58 @@ describe("the sheet on a phone", () => {
     await isDone(page);
     await expect.poll(() => page.url()).not.toContain("vraagsteller");
   });
+
+  /** Chooses something that leaves a shorter list, far down the page; gives the sheet in which it is chosen. */
+  async function narrowed(viewport: { width: number; height: number }) {
+    const { page } = await browser.open("/zoeken/?q=veilig%20thuis", { viewport });
+    await isDone(page);
+    const all = await page.locator("#zoek-kop").textContent();
+    const open = page.getByRole("button", { name: "Filters" });
+    await open.scrollIntoViewIfNeeded();
+    await open.click();
+    const sheet = page.getByRole("dialog", { name: "Filters" });
+    await sheet.getByRole("checkbox", { name: /^Westerveld/ }).check();
+    await expect.poll(() => page.locator("#zoek-kop").textContent()).not.toBe(all);
+    await sheet.getByRole("button", { name: "Wis alle filters" }).waitFor();
+    return { page, sheet };
+  }
+  /** What has the focus, and whether all of it is in view, once the entry of the sheet is left. */
+  async function landed(page: Page): Promise<{ text: string; isSeen: boolean }> {
+    await expect.poll(() => page.url()).toContain("vraagsteller=westerveld-pro");
+    // Where the browser would put the page back where it stood, it does so now.
+    await page.waitForTimeout(200);
+    return page.evaluate(() => {
+      const { top, bottom } = document.activeElement!.getBoundingClientRect();
+      return { text: document.activeElement!.textContent, isSeen: top >= 0 && bottom <= innerHeight };
+    });
+  }
+  const SIZES = [
+    { width: 390, height: 800 },
+    { width: 320, height: 256 },
+  ];
+
+  test.each(SIZES)("leads to the heading of the results by “Toon …”, in view, at %o", async (size) => {
+    const { page, sheet } = await narrowed(size);
+    await sheet.getByRole("button", { name: /^Toon / }).click();
+    expect(await landed(page)).toEqual({ text: await page.locator("#zoek-kop").textContent(), isSeen: true });
+  });
+
+  test.each(SIZES)("leads back to its button, in view, by Escape and “Sluit”, at %o", async (size) => {
+    const { page, sheet } = await narrowed(size);
+    await page.keyboard.press("Escape");
+    expect(await landed(page)).toEqual({ text: "Filters (1)", isSeen: true });
+    await page.getByRole("button", { name: "Filters" }).click();
+    await sheet.getByRole("button", { name: "Sluit" }).click();
+    expect(await landed(page)).toEqual({ text: "Filters (1)", isSeen: true });
+  });
+
+  test("tells within itself what is found, for who is read to", async () => {
+    const { page, sheet } = await narrowed(SIZES[0]!);
+    expect(await sheet.getByRole("status").allTextContents()).toContain(await page.locator("#zoek-kop").textContent());
+    await sheet.locator("#filter-van").fill("2100-01-01");
+    const told = () => sheet.getByRole("status").allTextContents();
+    await expect.poll(told, { timeout: 15_000 }).toContain("Niets gevonden");
+  });
 });
 
 describe("order, and what was searched besides", () => {

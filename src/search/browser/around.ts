@@ -4,6 +4,7 @@
  */
 import type { FilterName } from "../format/filters.ts";
 import { countFound, sayFoundIn } from "./counts.ts";
+import { focusInView } from "./focus.ts";
 import type { FoundSearch } from "./found.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { narrow, type Narrowed } from "./narrow.ts";
@@ -93,7 +94,7 @@ export class Around {
       for (const [name, elements] of Object.entries(content)) this.#view.element(name).replaceChildren(...elements);
     });
     if (hadFocus && document.activeElement === document.body)
-      (this.panel.isOpen ? this.#view.element("toon") : this.#view.element("aantal")).focus({ preventScroll: true });
+      focusInView(this.#view.element(this.panel.isOpen ? "toon" : "aantal"));
   }
 
   /** Saves what is shown. */

@@ -1,13 +1,18 @@
 /** What changes the search: beside the results where there is room, else in a sheet that a button opens. */
+import { focusInView } from "./focus.ts";
 import type { SearchView } from "./view.ts";
 
 /** The same width as in `zoeken.css`. */
 const WIDE = "(min-width: 62rem)";
+/** What the sheet is closed with by who wants to see what is found; anyone else goes back to the button. */
+const TO_RESULTS = "resultaten";
 
 export class Panel {
   readonly #openButton: HTMLElement;
   readonly #sheet: HTMLDialogElement;
   readonly #show: HTMLElement;
+  readonly #heading: HTMLElement;
+  readonly #status: HTMLElement;
   /** The open sheet has an entry in the history, so that Back closes it. */
   #hasEntry = false;
 
@@ -17,21 +22,28 @@ export class Panel {
     this.#openButton = view.element("filterknop");
     this.#sheet = view.element("blad") as HTMLDialogElement;
     this.#show = view.element("toon");
+    this.#heading = view.element("aantal");
+    this.#status = view.element("bladmelding");
     this.#openButton.addEventListener("click", () => {
       this.#show.before(content);
+      this.#sheet.returnValue = "";
       this.#sheet.showModal();
+      // The page may be shorter when the entry of the sheet is left: where it stands then is ours to say.
+      history.scrollRestoration = "manual";
       history.pushState(history.state, "");
       this.#hasEntry = true;
       onOpen();
     });
     this.#sheet.addEventListener("close", () => {
       side.append(content);
-      this.#openButton.focus();
+      if (this.#sheet.returnValue === TO_RESULTS) focusInView(this.#heading, "start");
+      else focusInView(this.#openButton);
       if (this.#hasEntry) history.back();
     });
     this.#sheet.addEventListener("click", ({ target }) => {
-      // Beside the sheet, or on a button that closes it.
-      if (target === this.#sheet || (target as HTMLElement).matches("[data-zoek-sluit]")) this.#sheet.close();
+      if (target === this.#show) this.#sheet.close(TO_RESULTS);
+      // Beside the sheet, or on the button that closes it.
+      else if (target === this.#sheet || (target as HTMLElement).matches("[data-zoek-sluit]")) this.#sheet.close();
     });
     matchMedia(WIDE).addEventListener("change", () => this.#sheet.close());
   }
@@ -57,5 +69,7 @@ export class Panel {
   say(chosen: number, found: string): void {
     this.#openButton.textContent = chosen > 0 ? `Filters (${chosen})` : "Filters";
     this.#show.textContent = found ? `Toon ${found}` : "Toon resultaten";
+    // Behind the open sheet nothing is read out.
+    this.#status.textContent = this.#heading.textContent;
   }
 }
