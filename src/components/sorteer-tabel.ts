@@ -1,7 +1,9 @@
 /**
- * Tables that can be sorted: a button in each heading. Once, twice, and then as printed again. A row of totals stays at
- * the bottom, and so does what is empty. Without scripts the table is as printed.
+ * Tables that can be sorted: each heading becomes a button. Once, twice, and then as printed again. A row of totals stays
+ * at the bottom, and so does what is empty. Without scripts the table is as printed.
  */
+import "./tabel-vak.ts";
+
 const FEWEST_ROWS = 3;
 
 /** As Dutch writes numbers: “1.234,5”, “€ 12”, “14–40” by its first; not a number where there is none. */
@@ -20,17 +22,24 @@ function compare(a: string, b: string): number {
   return Number.isNaN(x - y) ? a.localeCompare(b, "nl", { numeric: true }) : x - y;
 }
 
+/** The words of a heading; a link among them, to a note, and what comes after it stay beside the button. */
+function wordsOf(cell: HTMLElement): Node[] {
+  const all = [...cell.childNodes];
+  const link = all.findIndex((node) => node instanceof Element && (node.matches("a") || node.querySelector("a")));
+  return link < 0 ? all : all.slice(0, link);
+}
+
 for (const table of document.querySelectorAll<HTMLTableElement>(".tabel table")) {
   const [body] = table.tBodies;
   const [head, second] = table.tHead?.rows ?? [];
   if (!body || !head || second || body.rows.length < FEWEST_ROWS) continue;
   const printed = [...body.rows];
   for (const [column, cell] of [...head.cells].entries()) {
-    const name = cell.textContent.trim() || `kolom ${column + 1}`;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "sorteer";
-    button.setAttribute("aria-label", `Sorteer op ${name}`);
+    button.append(...wordsOf(cell));
+    if (button.textContent.trim() === "") button.setAttribute("aria-label", `Kolom ${column + 1}`);
     button.addEventListener("click", () => {
       const down = cell.ariaSort === "ascending";
       const asPrinted = cell.ariaSort === "descending";
@@ -44,9 +53,6 @@ for (const table of document.querySelectorAll<HTMLTableElement>(".tabel table"))
       );
       body.append(...(asPrinted ? printed : sorted));
     });
-    cell.append("\u00a0", button);
+    cell.prepend(button);
   }
 }
-
-// A module of its own, which pages import.
-export {};
