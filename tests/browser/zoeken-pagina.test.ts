@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Page, Response } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useBrowser } from "./support/browser.ts";
+import { notStandingOut } from "./support/in-page.ts";
 
 const browser = useBrowser();
 const ZAAK = "2026Z10868";
@@ -112,6 +113,33 @@ describe("suggestions while typing", () => {
     await page.keyboard.press("Enter");
     expect(await list(page).isVisible()).toBe(false);
     expect(new URL(page.url()).search).toBe("?q=westerv");
+  });
+
+  test("the marked one can be read where people choose their own colours, and so can what is switched on", async () => {
+    const { page } = await search("q=docent", { forcedColors: "active" });
+    await page.getByRole("button", { pressed: true }).first().waitFor();
+    await page.locator("#jaar-2026").click();
+    await expect.poll(() => page.locator("#jaar-2026").getAttribute("aria-pressed"), SLOW).toBe("true");
+    await page.locator("#q").fill("westervel");
+    await option(page, /^Westerveld/).waitFor();
+    await page.locator("#q").press("ArrowDown");
+    expect(await page.locator("[aria-selected=true], [aria-pressed=true]").count()).toBeGreaterThan(1);
+    expect(await page.evaluate(notStandingOut)).toEqual([]);
+    const bar = await page.locator("#jaar-2026 .zoek-staaf").evaluate((element) => {
+      return getComputedStyle(element).backgroundColor !== getComputedStyle(element.closest("button")!).backgroundColor;
+    });
+    expect(bar).toBe(true);
+  });
+
+  test("are whole on a small screen, what they are below them", async () => {
+    const { page } = await type("meldingen kindermish", { viewport: { width: 320, height: 640 } });
+    await option(page, /Document$/)
+      .first()
+      .waitFor();
+    const cut = await list(page)
+      .locator("span")
+      .evaluateAll((names) => names.filter((name) => name.scrollWidth > name.clientWidth).length);
+    expect(cut).toBe(0);
   });
 
   test("a touch takes one", async () => {
@@ -310,6 +338,14 @@ describe("the bar of years", () => {
   });
 });
 
+test("a button that is gone once it is pressed leads to the heading, in view", async () => {
+  const { page } = await search("q=veilig+thuis&partij=pro", { viewport: { width: 1280, height: 300 } });
+  await page.getByRole("button", { name: "Wis alle filters" }).click();
+  await expect.poll(() => active(page), SLOW).toBe("zoek-kop");
+  const top = await page.locator("#zoek-kop").evaluate((element) => element.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual(0);
+});
+
 test("a range of days that runs backwards is put right, with a word", async () => {
   const { page } = await search("q=veilig+thuis&van=2026-12-31&tot=2026-07-01");
   await page.getByText("De periode liep van laat naar vroeg; de dagen zijn omgewisseld.").waitFor();
@@ -330,6 +366,16 @@ test("“Alleen precies dit” switches off all that is searched besides, in the
   expect(await heading(page)).not.toBe(all);
   await exact.click();
   await expect.poll(() => heading(page), SLOW).toBe(all);
+});
+
+test("with “Alleen precies dit” no other form of a word is found or marked, and it can be switched off", async () => {
+  const { page } = await search("q=meldingen&precies=ja");
+  const marks = await page.locator("mark").allTextContents();
+  expect(marks.length).toBeGreaterThan(0);
+  // “Veilig Thuis-meldingen” has the word too.
+  expect(marks.filter((mark) => !/(?<!\p{L})meldingen$/iu.test(mark))).toEqual([]);
+  await page.getByRole("button", { name: "Alleen precies dit", pressed: true }).click();
+  await expect.poll(() => new URL(page.url()).search, SLOW).toBe("?q=meldingen");
 });
 
 test("script of ours is at most 30 KB gzipped until the first results stand", async () => {

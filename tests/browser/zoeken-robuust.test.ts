@@ -151,6 +151,8 @@ describe("something does not come", () => {
   test("JavaScript as such", async () => {
     const { page } = await browser.open("/zoeken/?q=wachtlijst", { javaScriptEnabled: false });
     expect(await page.locator("noscript").innerText()).toContain("heeft JavaScript nodig");
+    // They would lead to this very page.
+    expect(await page.locator(".zoek-voorbeelden").isVisible()).toBe(false);
   });
 });
 

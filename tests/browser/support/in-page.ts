@@ -49,12 +49,30 @@ export function watchFocus(): void {
   });
 }
 
-/** What is current or chosen and has the ground of everything else. */
+/** What is current or chosen and has the ground of everything else, or letters that can hardly be read on its own. */
 export function notStandingOut(): string[] {
   const ground = getComputedStyle(document.body).backgroundColor;
+  /** WCAG 2.2: relative luminance, and the contrast of two of those. */
+  const luminance = (colour: string): number => {
+    const [r, g, b] = colour.match(/[\d.]+/g)!.map((one) => {
+      const part = Number(one) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  const contrast = (one: string, other: string): number => {
+    const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (light! + 0.05) / (dark! + 0.05);
+  };
+  const isAmiss = (element: HTMLElement): boolean => {
+    const own = getComputedStyle(element).backgroundColor;
+    if ([ground, "rgba(0, 0, 0, 0)"].includes(own)) return true;
+    return [element, ...element.querySelectorAll("*")].some(
+      (part) => contrast(getComputedStyle(part).color, own) < 4.5,
+    );
+  };
   return [...document.querySelectorAll<HTMLElement>("a[aria-current], [aria-selected=true], [aria-pressed=true]")]
-    .filter((element) => element.checkVisibility())
-    .filter((element) => [ground, "rgba(0, 0, 0, 0)"].includes(getComputedStyle(element).backgroundColor))
+    .filter((element) => element.checkVisibility() && isAmiss(element))
     .map((element) => element.outerHTML.slice(0, 120));
 }
 
