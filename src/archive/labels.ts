@@ -26,6 +26,10 @@ export { formatAantal, formatVraagsteller };
 
 export const NOT_PRINTED = "niet vermeld in het document";
 
+/** What is said of a paper that does not tell its day: “dag van ontvangst niet vermeld in het document”. */
+export const noDay = (soort: Soort): string =>
+  `dag van ${soort === "vragen" ? "inzending" : "ontvangst"} ${NOT_PRINTED}`;
+
 export const VELD_LABELS: Record<AanvulbaarVeld, string> = {
   soort: "Soort",
   onderwerp: "Onderwerp",

@@ -8,6 +8,7 @@ import {
   formatRedenen,
   formatRegels,
   formatVerwantschap,
+  noDay,
 } from "../../src/archive/labels.ts";
 import type { DocumentRow, VerwanteVraag } from "../../src/archive/model.ts";
 import { aanhangselUrl, documentUrl, kamerstukUrl } from "../../src/domain/official-links.ts";
@@ -132,6 +133,8 @@ test("a paper in a sentence, and a zaak in one", () => {
   const nader = { soort: "antwoord", variant: "nader", dag: "2026-05-03" } as const;
   expect(formatPaper(nader)).toBe("nader antwoord van 3 mei 2026");
   expect(formatPaper({ soort: "mededeling", variant: null, dag: null })).toBe("mededeling");
+  expect(noDay("antwoord")).toBe("dag van ontvangst niet vermeld in het document");
+  expect(noDay("vragen")).toBe("dag van inzending niet vermeld in het document");
   const zaak = {
     id: "2026Z00001",
     stand: "beantwoord",
