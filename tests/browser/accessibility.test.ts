@@ -28,6 +28,8 @@ const CHECKS = {
     for (const { size, rules, ...media } of LOOKS) {
       await page.setViewportSize({ width: size[0], height: size[1] });
       await page.emulateMedia(media);
+      // What follows from the room that there is has done so in the second picture.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       const ofLook = await axeFindings(page, rules);
       found.push(...ofLook.map((finding) => `${size[0]} ${media.colorScheme} ${media.media}: ${finding}`));
     }
