@@ -44,10 +44,6 @@ export function formatMaand(iso: string): string {
   return `${MAANDEN[Number(iso.slice(5, 7)) - 1]!} ${iso.slice(0, 4)}`;
 }
 
-/** The day that it is now, as the Kamer counts days. Sweden writes days as ISO does. */
-export const vandaagInNederland = (): string =>
-  new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" });
-
 const DAY_MS = 86_400_000;
 
 /** How many days after the one the other is. */

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { KamervraagDocument, type Melding } from "../domain/document.ts";
 import type { DocumentTrees } from "../domain/trees.ts";
-import { vandaagInNederland } from "../domain/datum.ts";
+import { vandaagInNederland } from "../domain/vandaag.ts";
 import { check } from "./check/check.ts";
 import { checkDays } from "./check/days.ts";
 import { refuseOtherPapers } from "./evidence.ts";

@@ -43,12 +43,9 @@ interface TokenTerms {
 export class TermReader {
   readonly #cut: CutCompound;
   readonly #known = new TokenTable((token): TokenTerms => {
-    const aanBegin = wordsIn(token).flatMap((word) => this.#termsOf(word, true));
-    return {
-      inZin: BEGINS_QUOTE.test(token) ? aanBegin : wordsIn(token).flatMap((word) => this.#termsOf(word, false)),
-      aanBegin,
-      endsSentence: ENDS_SENTENCE.test(token),
-    };
+    const inZin = wordsIn(token).flatMap((word) => this.#termsOf(word));
+    const aanBegin = inZin.map(atBeginning);
+    return { inZin: BEGINS_QUOTE.test(token) ? aanBegin : inZin, aanBegin, endsSentence: ENDS_SENTENCE.test(token) };
   });
 
   constructor(cut: CutCompound) {
@@ -66,12 +63,11 @@ export class TermReader {
     return terms;
   }
 
-  #termsOf(raw: string, begins: boolean): Term[] {
+  #termsOf(raw: string): Term[] {
     const { word, pieces } = readToken(raw);
     if (!saysSomething(word)) return [];
-    const bare = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-    const woord = begins ? bare.replace(/^\p{Lu}(?=\p{Ll}+$)/u, (capital) => capital.toLowerCase()) : bare;
-    const whole: Term = { stam: hash32(stemOf(word)), woord, isVast: !begins || woord === bare, isDeel: false };
+    const woord = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+    const whole: Term = { stam: hash32(stemOf(word)), woord, isVast: true, isDeel: false };
     const parts = new Set([...pieces, ...[word, ...pieces].flatMap(this.#cut)].filter(saysSomething));
     return [
       whole,
@@ -79,6 +75,12 @@ export class TermReader {
     ].filter(({ stam }, i, all) => all.findIndex((other) => other.stam === stam) === i);
   }
 }
+
+/** Its capital may be that of the sentence. */
+const atBeginning = (term: Term): Term =>
+  !term.isDeel && /^\p{Lu}\p{Ll}+$/u.test(term.woord)
+    ? { ...term, woord: term.woord.charAt(0).toLowerCase() + term.woord.slice(1), isVast: false }
+    : term;
 
 /** Numbers that are written out say as little as those in digits: “vijf dagen”, “de eerste”. */
 const NUMERALS: ReadonlySet<string> = new Set([...Object.keys(WRITTEN), ...ORDINALS]);
