@@ -35,8 +35,9 @@ export function checkDays({ printed, known, own, vandaag }: DaysToCheck): Meldin
       meldingOf("impossible-date", `"${veld} ${tekst}": die dag bestaat niet`, { remedie: remedieFor(veld) }),
     );
   const outOfRange = VELDEN.flatMap((veld) => {
-    const dag = counts[veld];
-    if (dag === null || (dag >= EERSTE_DAG && dag <= vandaag)) return [];
+    // What is printed stands there as it is; what is typed may have slipped.
+    const dag = own[veld];
+    if (dag == null || (dag >= EERSTE_DAG && dag <= vandaag)) return [];
     const why = dag < EERSTE_DAG ? "voor 1814, toen er nog geen Kamer was" : "na de dag waarop het document is gelezen";
     return meldingOf("date-out-of-range", `De datum van ${veld} (${dag}) ligt ${why}`, { remedie: remedieFor(veld) });
   });
