@@ -1,4 +1,3 @@
-// What it does and why: `src/pages/zoeken/index.astro`.
 (() => {
   const params = new URLSearchParams(location.search);
   const asked = "q document van tot thema vraagsteller partij bewindspersoon ministerie soort status"

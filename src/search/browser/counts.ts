@@ -40,7 +40,3 @@ export function sayFoundIn(found: FoundCount, documents: number): string {
   if (found.vragen === 0) return sayFound(found);
   return `${sayFound(found)}${found.hele > 0 ? "," : ""} in ${countOf(documents, "document", "documenten")}`;
 }
-
-/** What has a name: “26 vragen”; “2 documenten” where those have no questions, as the lists of names say it. */
-export const sayNamed = ({ vragen, documenten }: { vragen: number; documenten: number }): string =>
-  sayFound({ vragen, hele: vragen > 0 ? 0 : documenten });

@@ -49,7 +49,7 @@ export function renderGroup(group: GroupView, names: NameLists, unfolded: Set<st
 
 const WHOLE = {
   titel: "Het hele document gaat hierover: ",
-  gegevens: "Gevonden bij de gegevens van het hele document: ",
+  gegevens: "Bij de gegevens van het document: ",
 };
 
 /** A title that has all of the query is one find, not as many as the document has questions. */

@@ -9,7 +9,8 @@ import type { FoundSearch } from "./found.ts";
 import { countFound, sayFound } from "./counts.ts";
 import { describeYears } from "./render-progress.ts";
 import { orderGroups } from "./result-views.ts";
-import { onSite, publishedOrigin } from "./site-path.ts";
+import { publishedOrigin } from "./published-origin.ts";
+import { onSite } from "./site-path.ts";
 import type { SearchState } from "./state.ts";
 
 /** What is saved, and how. */

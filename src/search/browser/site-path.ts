@@ -18,10 +18,3 @@ export const fromSite = (pathname: string): string =>
 
 /** The address of this page within the site. */
 export const ownAdres = (): string => fromSite(location.pathname);
-
-/** What stands before an address that is used elsewhere: where the site says that it stands, else where it is read. */
-export function publishedOrigin(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const own = ownAdres();
-  return canonical?.endsWith(own) ? canonical.slice(0, -own.length) : siteOrigin();
-}

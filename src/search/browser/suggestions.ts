@@ -8,7 +8,7 @@ import type { NamesByFilter, Subject } from "../format/names-file.ts";
 import { isStopword } from "../language/stopwords.ts";
 import { splitWords } from "../language/words.ts";
 import type { SearchIndex } from "../searching/search-index.ts";
-import { sayNamed } from "./counts.ts";
+import { sayNamed } from "./say-named.ts";
 import { h, link } from "./dom.ts";
 import { onSite } from "./site-path.ts";
 import { type SearchState, writeState } from "./state.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sayNamed } from "../../../src/search/browser/counts.ts";
+import { sayNamed } from "../../../src/search/browser/say-named.ts";
 import { beginningsOf, MOST_PER_BEGINNING, type Subject, subjectPiece } from "../../../src/search/format/names-file.ts";
 import { joinNames, namesInPart, subjectPieces } from "../../../src/search/indexing/suggested.ts";
 import { useSmallArchive } from "../support/small-archive.ts";

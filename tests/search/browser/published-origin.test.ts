@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { publishedOrigin } from "../../../src/search/browser/site-path.ts";
+import { publishedOrigin } from "../../../src/search/browser/published-origin.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
