@@ -6,7 +6,7 @@
   if (!asked) return;
   const { documentElement, currentScript } = document;
   documentElement.classList.add("zoekt");
-  const { naar } = /** @type {HTMLScriptElement} */ (currentScript).dataset;
+  const naar = currentScript?.getAttribute("data-naar");
   if (!naar) return;
   documentElement.hidden = true;
   location.replace(naar + location.search + location.hash);
