@@ -64,7 +64,7 @@ describe("an address of the entrance", () => {
     const location = { search: `?${query}`, hash: "#x", replace: (address: string) => (to = address) };
     const document = {
       documentElement: { classList: { add: () => undefined } },
-      currentScript: { dataset: { naar: "./zoeken/" } },
+      currentScript: { getAttribute: (name: string) => (name === "data-naar" ? "./zoeken/" : null) },
     };
     runInNewContext(script, { URLSearchParams, location, document });
     return to;
