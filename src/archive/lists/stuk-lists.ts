@@ -23,7 +23,9 @@ export interface StukRow extends Pick<Stuk, "soort" | "naam"> {
 }
 
 /** Whether a paper has a page: where one question names it, that says all that a page could. */
-export const hasStukPage = (citing: readonly Citing[] = []): boolean => countCiting(citing) > 1;
+export const hasStukPage = (citing: readonly Citing[] = []): boolean =>
+  // A paper that is named in thousands is not counted each time that one of them is shown.
+  citing.length > 1 || countCiting(citing) > 1;
 
 export interface Citing {
   document: DocumentSummary;
