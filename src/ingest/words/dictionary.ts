@@ -64,6 +64,11 @@ class Dictionary {
     inLower(word).some((form) => form.length <= LONGEST_WORD && this.#endsCompound(form, FIRST, MOST_PARTS)),
   );
 
+  /** Whether it is a word or can be a compound. */
+  isKnown(word: string): boolean {
+    return this.isWord(word) || this.isCompound(word);
+  }
+
   #isForm(word: string): boolean {
     return word.length <= LONGEST_WORD && this.#forms(word).some(({ flags, gives }) => mayStandAlone(gives ?? flags));
   }

@@ -52,7 +52,7 @@ export function gluedPlaces(text: string, words: PrintedWords): number[] {
 /** A word without a capital in it, or one with an abbreviation before it: “EU-fundedforces”. */
 const LONG_WORD = /(?<![\p{L}\p{M}\d’'@./_&+-])(?:\p{Lu}{2,}-)?\p{L}\p{Ll}{6,39}(?![\p{L}\p{M}\d@’'/_&+-]|\.\p{Ll})/gu;
 
-/** @returns the places where a space was lost within what is no word, in any language, and is printed apart elsewhere */
+/** @returns the places where a space was lost within what is no Dutch word, and whose parts the document prints apart elsewhere */
 export function printedApart(text: string, words: PrintedWords): number[] {
   return [...text.matchAll(LONG_WORD)].flatMap(({ 0: word, index }) => {
     const cut = isUnknown(word) ? words.apart(word) : null;
@@ -61,7 +61,7 @@ export function printedApart(text: string, words: PrintedWords): number[] {
 }
 
 /** “terzake” and its like are written as one word too. */
-const isUnknown = memoized((word) => !/^te[nr]/i.test(word) && !isKnown(word.replace(/^.*-/, "")));
+const isUnknown = memoized((word) => !/^te[nr]/i.test(word) && !dutch().isKnown(word.replace(/^.*-/, "")));
 
 /** Whether a word is one for sure, whatever the document says. */
 const isOneWord = memoized(
@@ -90,7 +90,7 @@ function beforeCapital(before: string, behind: string): number[] {
   if (before !== lower) return isFunctionWord(lower) && isNoName(lower, behind) ? [before.length] : [];
   if (isFunctionWord(lower)) return [before.length];
   // “financiertNederland”, “geëigendeBrusselse”: no name begins with a small letter and ends in that of a country.
-  if (before.length >= SHORTEST && isKnown(before) && isOnlyName(behind)) return [before.length];
+  if (before.length >= SHORTEST && dutch().isKnown(before) && isOnlyName(behind)) return [before.length];
   const inner = pairIn(lower);
   return inner === null ? [] : [inner, before.length];
 }
@@ -146,7 +146,7 @@ function mayBeCut(before: string, behind: string): boolean {
   return isFunctionWord(behind) && isPart(before);
 }
 
-const isPart = (word: string): boolean => isFunctionWord(word) || (word.length >= SHORTEST && isKnown(word));
+const isPart = (word: string): boolean => isFunctionWord(word) || (word.length >= SHORTEST && dutch().isKnown(word));
 
 function isCut(before: string, behind: string, next: string, words: PrintedWords): boolean {
   const small = before.toLowerCase();
@@ -158,8 +158,6 @@ function isCut(before: string, behind: string, next: string, words: PrintedWords
   if (first && (isNameBehind(small, behind) || isPhrase(small, behind))) return true;
   return Boolean(first && goesBehind(small, behind, words)) || Boolean(last && goesBefore(before, behind, next, words));
 }
-
-const isKnown = (word: string): boolean => dutch().isWord(word) || dutch().isCompound(word);
 
 function goesBehind(small: string, word: string, words: PrintedWords): boolean {
   if (small === "te") return /en$/.test(word);
@@ -184,7 +182,7 @@ function goesBefore(word: string, small: string, next: string, words: PrintedWor
 const isNameBehind = (small: string, name: string): boolean =>
   BEFORE_NAMES.test(small) &&
   name.length >= SHORTEST_NAME &&
-  !isKnown(name) &&
+  !dutch().isKnown(name) &&
   dutch().isWord(name.charAt(0).toUpperCase() + name.slice(1));
 
 /** How far around a word its language is looked at. */

@@ -32,7 +32,7 @@ function isBroken(first: string, second: string, words: PrintedWords): boolean {
   const [joined, hyphened] = [first + second, `${first}-${second}`];
   if (keepsHyphen(first, second)) return false;
   if (words.has(joined)) return true;
-  const areWords = isWhole(first) && isWhole(second);
+  const areWords = dutch().isKnown(first) && dutch().isKnown(second);
   if (SET_APART.test(first) || (areWords && words.count(hyphened) > 1) || dutch().isWord(hyphened)) return false;
   if (dutch().isWord(joined)) return !(ADJECTIVE.test(first) && ADJECTIVE.test(second));
   // A compound of two words may be written with a hyphen: that stays.
@@ -42,7 +42,8 @@ function isBroken(first: string, second: string, words: PrintedWords): boolean {
 /** “over- wogen”: as {@link isBroken}, but for “land- en tuinbouw” and its like, where a part is left out. */
 function isBrokenApart(first: string, second: string): boolean {
   if (isFunctionWord(second) || keepsHyphen(first, second) || SET_APART.test(first)) return false;
-  return dutch().isWord(first + second) && !(isWhole(first) && isWhole(second) && dutch().isCompound(first + second));
+  return (
+    dutch().isWord(first + second) &&
+    !(dutch().isKnown(first) && dutch().isKnown(second) && dutch().isCompound(first + second))
+  );
 }
-
-const isWhole = (part: string): boolean => dutch().isWord(part) || dutch().isCompound(part);

@@ -100,12 +100,11 @@ function joinHyphen(first: string, after: string, words: PrintedWords, inName: b
   const [joined, hyphened] = [words.has(first + second), words.has(`${first}-${second}`)];
   if (joined !== hyphened) return joined ? "drop" : "glue";
   if (keepsHyphen(first, second)) return "glue";
-  if (inName && second.length >= SHORTEST_NOUN && dutch().isWord(second) && !isKnown(first + second)) return "glue";
+  if (inName && second.length >= SHORTEST_NOUN && dutch().isWord(second) && !dutch().isKnown(first + second))
+    return "glue";
   // “rooms-katholiek”
   return !dutch().isWord(first + second) && dutch().isWord(`${first}-${second}`) ? "glue" : "drop";
 }
-
-const isKnown = (word: string): boolean => dutch().isWord(word) || dutch().isCompound(word);
 
 /** A line without the hyphen that broke its last word. */
 export const withoutHyphen = (line: string): string => line.replace(/[-‐‑\u00AD]$/, "");
