@@ -3,7 +3,7 @@ import { aanhangselUrl, dossierUrl, kamerstukUrl, publicationUrl, zaakUrl } from
 import { eliUrl, NAMED_EU_REGELS } from "./eu-regels.ts";
 import { slugify } from "./slug.ts";
 import { ecliUrl, ehrmUrl, hofUrl } from "./uitspraken.ts";
-import { type NamedWet, WETTEN, wetUrl } from "./wetten.ts";
+import { WETTEN, wetUrl, wetWithNumber } from "./wetten.ts";
 
 /** Kinds of papers, in the order in which they are listed, with what a list of them is called. */
 export const STUK_SOORTEN = {
@@ -30,7 +30,6 @@ interface Form {
 }
 
 const ROMAN = /^[ivxlc]+[a-d]?$/;
-const byBwb = new Map(WETTEN.flatMap((wet): [string, NamedWet][] => (wet.bwb === null ? [] : [[wet.bwb, wet]])));
 const bySlug = new Map(WETTEN.map((wet) => [slugify(wet.titel), wet]));
 const EU_SOORTEN: Readonly<Record<string, string>> = {
   reg: "Verordening",
@@ -138,8 +137,8 @@ function aanhangsel(jaar: string, nummer: string): Omit<Stuk, "soort"> | null {
 }
 
 const wet = (bwb: string): Omit<Stuk, "soort"> => {
-  const known = byBwb.get(bwb);
-  return { naam: known?.titel ?? bwb, officieel: wetUrl(known ?? { bwb, titel: bwb }) };
+  const known = wetWithNumber(bwb);
+  return { naam: known.titel, officieel: wetUrl(known) };
 };
 
 function named(slug: string): Omit<Stuk, "soort"> | null {

@@ -241,6 +241,11 @@ export const WETTEN: readonly NamedWet[] = LIST.trim()
     };
   });
 
+const byBwb = new Map(WETTEN.flatMap((wet): [string, NamedWet][] => (wet.bwb === null ? [] : [[wet.bwb, wet]])));
+
+/** The law with a number of the official collection; one that is not in the list is called by that. */
+export const wetWithNumber = (bwb: string): Pick<Wet, "bwb" | "titel"> => byBwb.get(bwb) ?? { bwb, titel: bwb };
+
 /** The text of a law or, of one without a number, the official search for its name. `artikel` as printed: “3:2”, “8a”. */
 export function wetUrl({ bwb, titel }: Pick<Wet, "bwb" | "titel">, artikel?: string): string {
   if (bwb === null) return `https://wetten.overheid.nl/zoeken/zoekresultaat/titel/${encodeURIComponent(titel)}`;

@@ -2,7 +2,7 @@
  * Laws and treaties by the names of the list (`domain/wetten.ts`): “artikel 3:2, eerste lid, van de Algemene wet
  * bestuursrecht”, “artikelen 5 en 6 EVRM”, “artikel 7:244 BW”, “de Participatiewet”.
  */
-import { type NamedWet, WETTEN, wetUrl } from "../../../domain/wetten.ts";
+import { type NamedWet, WETTEN, wetUrl, wetWithNumber } from "../../../domain/wetten.ts";
 import type { Citation } from "./citation.ts";
 
 const escaped = (name: string): string =>
@@ -82,13 +82,12 @@ export function findWetten(text: string, seen: Set<string>, otherwise: ReadonlyS
 }
 
 const BWB = /\bBWB[RV]\d{7}(?!\d)/g;
-const byNumber = new Map(WETTEN.map((wet) => [wet.bwb, wet]));
 
 /** Laws by their number in the official collection, of the list or not: “BWBR0035951”. */
 export function findBwbNummers(text: string): Citation[] {
   if (!text.includes("BWB")) return [];
   return [...text.matchAll(BWB)].map(({ index, 0: bwb }): Citation => {
-    const wet = byNumber.get(bwb) ?? { bwb, titel: bwb };
+    const wet = wetWithNumber(bwb);
     return { soort: "wet", start: index, end: index + bwb.length, naam: wet.titel, url: wetUrl(wet) };
   });
 }
