@@ -1,16 +1,16 @@
 /**
- * A document or a question as others cite it. citation-js and citeproc make the forms, but for that of the Leidraad. What citeproc makes depends on
- * which parts there are, not on their words, and takes some hundredths of a second: a form is made once of words that
- * stand for those to come, and filled for every question that has the same parts.
+ * A document or a question as others cite it. citation-js and citeproc make the forms, but for that of the Leidraad. What
+ * citeproc makes depends on which parts there are, not on their words, and takes some hundredths of a second: a form is
+ * made once of words that stand for those to come, and filled for every question that has the same parts.
  */
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import { formatDatum } from "../../domain/datum.ts";
-import { type CitedDocument, leidraad } from "../../domain/leidraad.ts";
+import { leidraad } from "../../domain/leidraad.ts";
 import { formatNummers } from "../../domain/nummers.ts";
-import { type CitedVraag, type CslItem, type CslName, cslItem } from "./csl-item.ts";
+import { type Cited, type CitedVraag, type CslItem, type CslName, cslItem } from "./csl-item.ts";
 
 /** Forms to be read, and those for programs that keep references (Zotero, EndNote, LaTeX). */
 export interface Citations {
@@ -20,8 +20,6 @@ export interface Citations {
   ris: string;
   csl: string;
 }
-
-type Cited = Parameters<typeof cslItem>[0] & CitedDocument;
 
 /** A question that stands for each: what names it in a citation is filled in. */
 const ANY: CitedVraag = { sleutel: "0000x0", nummers: ["0000x1"] };

@@ -1,5 +1,5 @@
 /** What is cited, in the terms of the Citation Style Language: a document, or one question of it. */
-import { AANHANGSEL, citedDay, shortYear } from "../../domain/leidraad.ts";
+import { AANHANGSEL, citedDay, type CitedDocument, shortYear } from "../../domain/leidraad.ts";
 import { naamDelen } from "../../domain/namen.ts";
 import { formatNummers } from "../../domain/nummers.ts";
 import { documentAdres, vraagAdres } from "../../domain/adressen.ts";
@@ -30,19 +30,8 @@ export interface CslName {
   "non-dropping-particle"?: string;
 }
 
-type Cited = Pick<
-  DocumentPage,
-  | "id"
-  | "soort"
-  | "titel"
-  | "vraagstellers"
-  | "ingezonden"
-  | "ontvangen"
-  | "zaaknummer"
-  | "vergaderjaar"
-  | "aanhangselnummer"
-  | "aantalBeantwoord"
->;
+/** A document, as far as these forms tell of it. */
+export type Cited = CitedDocument & Pick<DocumentPage, "id" | "aantalBeantwoord">;
 
 /** A question by its numbers and the last part of its address. */
 export type CitedVraag = Pick<VraagPage, "sleutel" | "nummers">;
