@@ -46,7 +46,7 @@ export interface GroupingRules {
   /** What most of its questions name. */
   telt: readonly NameKind[];
   /** The address of a group that is a party. */
-  partijAdres?: (slug: string) => string;
+  partijAdres?: (naam: string) => string;
   /** The slugs of whose reply time that of a zaak is. */
   tijdVan: (zaak: GemetenZaak, archive: ListedArchive) => readonly string[];
   /** Slugs of others that may be the same. */
@@ -119,7 +119,7 @@ export function groupedLists(archive: ListedArchive, rules: GroupingRules): List
         totaal,
         periodes,
         feiten: rules.feiten?.(naam, archive, (one) => bySlug.has(one)) ?? [],
-        tellingen: countOf(documenten, tijden.get(slug) ?? [], rules.partijAdres?.(slug) ?? null),
+        tellingen: countOf(documenten, tijden.get(slug) ?? [], rules.partijAdres?.(naam) ?? null),
       },
       ...{ naamgenoten: others.map(nameOf), misschien: misschien.map(nameOf) },
     };

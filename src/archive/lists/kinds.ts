@@ -97,7 +97,7 @@ export const GROUPINGS = {
     alfabet: null,
     bijschrift: null,
     telt: ["vraagstellers", "ministeries"],
-    partijAdres: (slug) => lijstAdres("partijen", slug),
+    partijAdres,
     tijdVan: ({ whole }, { partijen }) =>
       whole.papers.flatMap(({ vraagstellers }) =>
         vraagstellers.flatMap(({ partij }) => (partij === null ? [] : partijSlug(partijen.naamNu(partij)))),
