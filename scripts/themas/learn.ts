@@ -12,7 +12,6 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { tie } from "../../src/domain/tie.ts";
 import { type ReadDocument, readDocument, type ReadVraag } from "../../src/ingest/annotate/themas/candidates.ts";
 import { chooseThemas, type Thresholds } from "../../src/ingest/annotate/themas/choose.ts";
 import { compileThemas } from "../../src/ingest/annotate/themas/compile.ts";
@@ -21,7 +20,7 @@ import { type Features, FEATURES, featuresOf } from "../../src/ingest/annotate/t
 import { likelihoodBy, type Weights } from "../../src/ingest/annotate/themas/likely.ts";
 import { MODEL } from "../../src/ingest/annotate/themas/model.ts";
 import { loadThemas } from "../../src/ingest/load-themas.ts";
-import { subjectIn } from "../../src/ingest/titel.ts";
+import { documentTeksten } from "../../src/ingest/document-teksten.ts";
 import { handSetThemas } from "./hand-set.ts";
 import { type Example, fitLogistic } from "./logistic.ts";
 import { measure, MEASURED_HEAD, measuredRow } from "./measure.ts";
@@ -101,17 +100,8 @@ const model = learn(all);
 if (process.argv.includes("--write")) await writeFile(MODEL_FILE, await modelText(model));
 
 function sampleOf(judged: Judged, weight: number): Sample[] {
-  const { onderwerp, vragen, antwoorden } = judged.document;
   if (judged.vraag === -1) return [];
-  const { antwoordenVan } = tie(vragen, antwoorden);
-  const document = readDocument(finder, {
-    onderwerp: onderwerp ? { tekst: onderwerp, in: "onderwerp" } : { tekst: subjectIn(vragen[0]?.tekst), in: "titel" },
-    vragen: vragen.map(({ tekst, nummers }, i) => ({
-      aantal: nummers.length,
-      vraag: tekst,
-      antwoorden: antwoordenVan[i]!.map((a) => antwoorden[a]!.tekst),
-    })),
-  });
+  const document = readDocument(finder, documentTeksten(judged.document));
   const vraag = document.vragen[judged.vraag]!;
   return [{ judged, document, vraag, features: featuresOf(compiled, document, vraag), weight }];
 }

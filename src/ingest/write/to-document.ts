@@ -1,13 +1,13 @@
 /** What was understood of a source → the data contract. */
 import { HERSTELLINGEN_GENOEMD, type KamervraagDocument, type Melding } from "../../domain/document.ts";
-import { tie } from "../../domain/tie.ts";
+import { documentTeksten } from "../document-teksten.ts";
 import { wordingOf } from "../tree/blocks.ts";
 import { identify } from "../identify.ts";
 import type { Entry } from "../pair.ts";
 import type { Source } from "../tree/source.ts";
 import type { Supplement } from "../supplement.ts";
 import type { ThemaFinder } from "../thema-finder.ts";
-import { subjectIn, titelOf } from "../titel.ts";
+import { titelOf } from "../titel.ts";
 import type { Understood } from "../understood.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -31,24 +31,14 @@ export function toDocument(
     tekst: plainText(antwoord.body),
     regels: antwoord.regels,
   }));
-  const { antwoordenVan } = tie(understood.vragen, understood.antwoorden);
-  const teksten = understood.vragen.map(({ body }) => plainText(body));
-  const redenen = findThemas({
-    onderwerp: metadata.onderwerp
-      ? { tekst: metadata.onderwerp, in: "onderwerp" }
-      : { tekst: subjectIn(teksten[0]), in: "titel" },
-    vragen: teksten.map((vraag, i) => ({
-      aantal: understood.vragen[i]!.nummers.length,
-      vraag,
-      antwoorden: antwoordenVan[i]!.map((a) => antwoorden[a]!.tekst),
-    })),
-  });
+  const gelezen = understood.vragen.map(({ nummers, body, regels }) => ({ nummers, tekst: plainText(body), regels }));
+  const redenen = findThemas(documentTeksten({ onderwerp: metadata.onderwerp, vragen: gelezen, antwoorden }));
   const vragen = understood.vragen.map((vraag, i) => {
     const themaRedenen = redenen[i] ?? [];
     return {
       nummers: vraag.nummers,
       kop: kopText(vraag),
-      tekst: teksten[i]!,
+      tekst: gelezen[i]!.tekst,
       themas: [...new Set(themaRedenen.map(({ thema }) => thema))],
       themaRedenen,
       regels: vraag.regels,
@@ -59,7 +49,7 @@ export function toDocument(
     id: identify(metadata, file.bestand),
     soort: metadata.soort,
     variant: metadata.variant,
-    titel: titelOf(metadata, teksten[0]),
+    titel: titelOf(metadata, gelezen[0]?.tekst),
     onderwerp: metadata.onderwerp,
     zaaknummer: metadata.zaaknummer,
     aanhangselnummer: metadata.aanhangselnummer,
