@@ -154,13 +154,14 @@ describe("a result", () => {
     const { page } = await search("veilig thuis");
     const far = page.locator("[data-zoek-treffer]").last();
     await far.scrollIntoViewIfNeeded();
-    const y = await page.evaluate(() => Math.round(scrollY));
-    expect(y).toBeGreaterThan(300);
+    const top = () => far.evaluate((result) => result.getBoundingClientRect().top);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    const left = await top();
     await far.click();
     await page.waitForURL(/kamervragen/);
     await page.goBack();
     await isDone(page);
-    await expect.poll(() => page.evaluate(() => Math.abs(scrollY))).toBeGreaterThan(y - 50);
+    await expect.poll(async () => Math.abs((await top()) - left)).toBeLessThan(2);
   });
 
   test("Back to a document that was opened whole: it is open again, and the result has the focus", async () => {

@@ -14,3 +14,10 @@ export interface FoundSearch {
   /** With how much each value of a filter leaves; `null` where that was not counted yet. */
   narrowed: Narrowed | null;
 }
+
+/** The best that was found, where nothing has all of the query. */
+export const nearestOf = ([best]: readonly Hit[]): Hit | null => (best?.isPartial ? best : null);
+
+/** What the query asks for, in its order. */
+export const labelsOf = ({ interpretation }: SearchRun): string[] =>
+  interpretation?.concepts.map(({ label }) => label) ?? [];

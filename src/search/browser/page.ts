@@ -8,16 +8,15 @@ import type { OlderYears } from "./older.ts";
 import { orderFor, orderParts } from "./part-order.ts";
 import { pause, withPatience } from "./patience.ts";
 import { renderFailure } from "./render-failure.ts";
-import { sayBesides, renderMissing, renderNearest, renderUnfinished } from "./render-notes.ts";
+import { sayBesides } from "./render-notes.ts";
 import { renderGroup } from "./render-results.ts";
 import { orderGroups, viewGroup } from "./result-views.ts";
-import { keepReturnPoint, type ReturnPoint, readReturnPoint } from "./return-point.ts";
+import { keepReturnPoint, type ReturnPoint, readReturnPoint, topOf } from "./return-point.ts";
 import { keepTrail, pointOfReturn } from "./trail.ts";
 import type { SearchActions } from "./render-filters.ts";
 import { PAGE, SearchRun } from "./search-run.ts";
-import type { FoundSearch } from "./found.ts";
+import { type FoundSearch, labelsOf, nearestOf } from "./found.ts";
 import { inOrder, isEmpty, isNarrowed, readOrde, readState, readWaar, type SearchState, writeState } from "./state.ts";
-import { onSite } from "./site-path.ts";
 import { SearchView } from "./view.ts";
 
 /** While someone types, most beginnings of words find nothing yet: what was found before stays for so long. */
@@ -142,28 +141,29 @@ export class SearchPage {
     this.#view.select("waar").value = state.waar;
     if (state.isTurned) this.#writeAddress("replace");
     void this.#search().then(() => {
-      if (point) void this.#scrollBack(point.y);
-      if (document.activeElement === document.body) this.#focusAt(point?.at ?? null);
+      const left = point?.at ? this.#view.result(point.at) : null;
+      // What gets the focus comes into view: the place that was left counts after it.
+      if (document.activeElement === document.body) this.#focus(left);
+      if (point) void this.#scrollBack(point.y, left);
     });
   }
 
   /** Scrolls to where someone was; again when what stands around the results is there: before, the page may be too short. */
-  async #scrollBack(y: number): Promise<void> {
+  async #scrollBack(y: number, left: HTMLElement | null): Promise<void> {
     const turn = this.#turn;
-    scrollTo({ top: y, behavior: "instant" });
+    const scroll = () => scrollTo({ top: y + topOf(left), behavior: "instant" });
+    scroll();
     const reached = scrollY;
     await this.#aroundShown;
-    if (turn === this.#turn && scrollY === reached) scrollTo({ top: y, behavior: "instant" });
+    if (turn === this.#turn && scrollY === reached) scroll();
   }
 
   /** Focuses the result that was left, or the number of results for someone who comes from the form of another page. */
-  #focusAt(address: string | null): void {
+  #focus(left: HTMLElement | null): void {
     const isFromForm = location.hash === NAAR_AANTAL;
     if (location.hash) this.#writeAddress("replace");
     if (isFromForm) this.#view.element("aantal").focus({ preventScroll: true });
-    else if (address) {
-      this.#view.root.querySelector<HTMLElement>(`[data-zoek-treffer][href="${CSS.escape(onSite(address))}"]`)?.focus();
-    }
+    else left?.focus();
   }
 
   #change(part: Partial<SearchState>, how: "push" | "replace", isTyping = false): void {
@@ -257,20 +257,33 @@ export class SearchPage {
 
   /** Shows what a search has found; what stands around it follows. */
   async #present(found: FoundSearch, turn: number): Promise<void> {
-    const { run, state, hits } = found;
-    const [list, nothing] = await Promise.all([
-      this.#renderList(found),
-      hits.length > 0 || this.#isUnfinished
-        ? null
-        : import("./render-nothing.ts").then(({ renderNothing }) => renderNothing(state, run)),
-    ]);
+    const [list, notes] = await Promise.all([this.#renderList(found), this.#renderNotes(found)]);
     if (turn !== this.#turn) return;
     this.#last = found;
-    this.#show(found, list, nothing);
+    this.#show(found, list, notes);
     this.#hasShown.resolve(null);
     this.#older?.lift();
     if (found.narrowed) this.#around?.show(found);
     this.#aroundShown = this.#showAround(found, turn).catch((error: unknown) => console.error(error));
+  }
+
+  /** What there is to say of a query that was not wholly searched or found; most are. */
+  async #renderNotes(found: FoundSearch): Promise<HTMLElement[]> {
+    const { run, state, hits } = found;
+    const { interpretation } = run;
+    const isUnfinished = this.#isUnfinished;
+    if (hits.length === 0 && !isUnfinished)
+      return [await import("./render-nothing.ts").then(({ renderNothing }) => renderNothing(state, run))];
+    if (
+      !isUnfinished &&
+      !nearestOf(hits) &&
+      !state.isTurned &&
+      !interpretation?.isCut &&
+      !interpretation?.unknown.length
+    )
+      return [];
+    const { renderLacks } = await import("./render-lacks.ts");
+    return renderLacks(found, isUnfinished ? this.#state.q : null);
   }
 
   /** What is not needed for the first results: filters and years, what may be meant, older years. */
@@ -304,29 +317,21 @@ export class SearchPage {
     return this.#older;
   }
 
-  #show(found: FoundSearch, list: { items: HTMLElement[]; groups: number }, nothing: HTMLElement | null): void {
+  #show(found: FoundSearch, list: { items: HTMLElement[]; groups: number }, notes: HTMLElement[]): void {
     const { run, state, hits, order } = found;
     const { interpretation } = run;
     this.#parts = run.searched(order).length;
-    const nearest = hits[0]?.isPartial ? hits[0] : null;
     const count = sayFoundIn(countFound(hits, run.index.catalogue), list.groups);
-    const said = nothing ? "Niets gevonden" : hits.length === 0 ? "Typ verder" : count;
+    const none = this.#isUnfinished ? "Typ verder" : "Niets gevonden";
+    const said = nearestOf(hits) ? `Het dichtst erbij: ${count}` : count;
     this.#view.root.dataset["searchParts"] = `${this.#parts}/${order.parts.length}`;
     this.#view.root.toggleAttribute("data-in-delen", order.parts.length > 1);
     this.#view.show({
-      said: nearest ? `Het dichtst erbij: ${count}` : said,
+      said: hits.length > 0 ? said : none,
       messages: [
-        interpretation?.isCut
-          ? h("p", { class: "stil klein" }, "De zoekvraag is lang; er is op de eerste woorden gezocht.")
-          : null,
-        state.isTurned
-          ? h("p", { class: "stil klein" }, "De periode liep van laat naar vroeg; de dagen zijn omgewisseld.")
-          : null,
         interpretation && sayBesides(interpretation),
         h("p", { class: "alleen-afdruk" }, location.href),
-        nothing ?? (interpretation && !this.#isUnfinished ? renderMissing(interpretation) : null),
-        this.#isUnfinished ? renderUnfinished(this.#state.q, hits.length > 0) : null,
-        nearest && renderNearest(nearest.missing.map((concept) => labelsOf(run)[concept]!)),
+        ...notes,
       ],
       items: list.items,
       hasMore: list.groups > this.#shown,
@@ -379,8 +384,6 @@ export class SearchPage {
 
 /** Suggestions, and what may be meant, are not needed before someone types or something is found. */
 const loadSuggestions = () => import("./suggestions.ts");
-
-const labelsOf = ({ interpretation }: SearchRun): string[] => interpretation?.concepts.map(({ label }) => label) ?? [];
 
 /** Whether all of the query was found, and not only the nearest to it. */
 const hasAll = ({ hits }: FoundSearch): boolean => hits.length > 0 && !hits[0]!.isPartial;

@@ -6,6 +6,10 @@ export interface ReturnPoint {
   shown: number;
   /** Parts of the archive that what was shown is from: older years too, where they were searched. */
   parts: number;
+  /**
+   * How far the page was scrolled, in CSS pixels: from the result that was left, else from the top. Lines above it may
+   * be of another height on the way back, as where a font came in time only once.
+   */
   y: number;
   /** Documents of which all questions are shown. */
   unfolded: string[];
@@ -16,9 +20,10 @@ export interface ReturnPoint {
 /** Keeps the point with the current entry of the history. */
 export function keepReturnPoint(seen: Pick<ReturnPoint, "shown" | "parts">, unfolded: Iterable<string>): ReturnPoint {
   history.scrollRestoration = "manual";
-  const left = document.activeElement?.closest("[data-zoek-treffer]")?.getAttribute("href");
-  const at = left ? fromSite(left) : null;
-  const returnPoint: ReturnPoint = { ...seen, y: Math.round(scrollY), unfolded: [...unfolded], at };
+  const left = document.activeElement?.closest("[data-zoek-treffer]") ?? null;
+  const address = left?.getAttribute("href");
+  const at = address ? fromSite(address) : null;
+  const returnPoint: ReturnPoint = { ...seen, y: Math.round(scrollY - topOf(left)), unfolded: [...unfolded], at };
   history.replaceState({ ...(history.state as object | null), returnPoint }, "");
   return returnPoint;
 }
@@ -30,3 +35,6 @@ export function readReturnPoint(state: unknown = history.state): ReturnPoint | n
   const { parts = 0, unfolded = [], at = null } = point;
   return { shown: Math.min(point.shown, 200), parts, y: point.y, unfolded, at };
 }
+
+/** Where a result begins, in CSS pixels from the top of the page. */
+export const topOf = (result: Element | null): number => (result ? scrollY + result.getBoundingClientRect().top : 0);

@@ -1,6 +1,6 @@
 /** The places on the page that a search fills: what stands in the heading, above the list and in it. */
 
-import { fromSite } from "./site-path.ts";
+import { fromSite, onSite } from "./site-path.ts";
 
 /** What the page says of a search, from top to bottom. */
 export interface ShownSearch {
@@ -30,6 +30,11 @@ export class SearchView {
 
   element(name: string): HTMLElement {
     return this.root.querySelector<HTMLElement>(`[data-zoek="${name}"]`)!;
+  }
+
+  /** The result of an address, as `resultAddresses` names it. */
+  result(address: string): HTMLElement | null {
+    return this.root.querySelector(`[data-zoek-treffer][href="${CSS.escape(onSite(address))}"]`);
   }
 
   resultAddresses(): string[] {
