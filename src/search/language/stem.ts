@@ -35,7 +35,7 @@ bladeren blad|beenderen been|gemoederen gemoed|runderen rund|kalveren kalf|lamme
 data datum|criteria criterium|centra centrum|media media|politici politicus|critici criticus|academici academicus
 medici medicus|technici technicus|heden heid`;
 
-const VOWEL = "[aeiouy]";
+const VOWEL = /[aeiouy]/;
 
 /** The keys of a folded word. Numbers and words of three letters or fewer are their own only key. */
 export function stemKeys(word: string): Keys {
@@ -89,12 +89,18 @@ function plain(word: string): string[] {
 /** In the list above, but no last part of a compound: “verbeten” ends like “eten” only by chance. */
 const NO_TAIL = new Set(["mens", "geld", "been", "geen", "best", "wist", "most", "alleen", "eens", "deze"]);
 
+/** Longer words of the list are no last part of a compound. */
+const LONGEST_TAIL = 8;
+/** Most words end like none of the list: their other tails need not be looked up. */
+const TAIL_ENDS = new Set([...WHOLE].map((word) => word.slice(-3)));
+
 function endsWithWhole(word: string): boolean {
+  if (!TAIL_ENDS.has(word.slice(-3))) return false;
   if (WHOLE.has(word)) return true;
   // A compound ends like its last part: “wachtlijst” like “lijst”.
-  for (let i = word.length - 4; i >= 3; i--) {
+  for (let i = Math.max(3, word.length - LONGEST_TAIL); i <= word.length - 4; i++) {
     const tail = word.slice(i);
-    if (tail.length <= 8 && WHOLE.has(tail) && !NO_TAIL.has(tail)) return true;
+    if (WHOLE.has(tail) && !NO_TAIL.has(tail)) return true;
   }
   return false;
 }
@@ -114,7 +120,7 @@ function stripped(word: string): string {
     return openSyllable(m[1]!);
   if ((m = /^(.{2,})ieen$/.exec(word))) return `${m[1]}ie`;
   if ((m = /^(.{2,}(?:ie|ee|eu|oe))en$/.exec(word))) return m[1]!;
-  if ((m = /^(.{2,})en$/.exec(word)) && new RegExp(VOWEL).test(m[1]!)) return openSyllable(m[1]!);
+  if ((m = /^(.{2,})en$/.exec(word)) && VOWEL.test(m[1]!)) return openSyllable(m[1]!);
   if (
     (m = /^(.{3,}[^s])s$/.exec(word)) &&
     /[aeiouy]/.test(m[1]!) &&
