@@ -9,7 +9,7 @@ import { type Joined, joinParts } from "../search/indexing/assemble.ts";
 import { type ArchivePart, missingParts } from "./archive-parts.ts";
 import type { Failure } from "./failures.ts";
 import { type JoinTask, readJoined } from "./join-parts.ts";
-import type { SearchTask } from "./search-part.ts";
+import type { SearchTask } from "./search-parts.ts";
 import { fileTask, runTask, SIDE_BY_SIDE, type Task, WEIGHTS } from "./tasks.ts";
 import type { WorkFolder } from "./work-folder.ts";
 
@@ -42,22 +42,24 @@ export class IndexAhead {
       ...{ parts: parts.map(({ folder }) => folder), themas, siteDir },
       outFile: join(work.taken, "zoeken-samen.json"),
     };
-    const made = missing.map(() => Promise.withResolvers<boolean>());
+    const batches = inBatches(missing);
+    const made = batches.map(() => Promise.withResolvers<boolean>());
     this.#areMade = Promise.all(made.map(({ promise }) => promise)).then((all) => all.every(Boolean));
-    this.#tasks = missing
-      .map(({ name, folder, documents }, place): Task => {
-        const whole = missing.length === 1 && this.#areSeveral() ? this.#toJoin : null;
-        const task: SearchTask = { name, documents, themas: [...themas], outDir: folder, join: whole };
-        const file = join(work.taken, `zoeken-${name}.json`);
+    this.#tasks = batches
+      .map((batch, place): Task => {
+        const whole = batches.length === 1 && this.#areSeveral() ? this.#toJoin : null;
+        const tasks = batch.map(({ name, folder, documents }) => ({ name, documents, outDir: folder }));
+        const task: SearchTask = { parts: tasks, themas, join: whole };
+        const file = join(work.taken, `zoeken-${place}.json`);
         return {
-          ...fileTask("zoekindex", "./search-part.ts", file, task, documents.length * WEIGHTS.index),
+          ...fileTask("zoekindex", "./search-parts.ts", file, task, sizeOf(batch) * WEIGHTS.index),
           whenDone: (failures: readonly Failure[]) => made[place]!.resolve(failures.length === 0),
         };
       })
       .sort((a, b) => b.weight - a.weight);
   }
 
-  /** Makes one part after the other, the largest first; nothing where there is one core. */
+  /** Makes one batch of parts after the other, the largest first; nothing where there is one core. */
   begin(): void {
     const task = this.#tasks.find(({ begun }) => begun === undefined);
     if (this.#isOver || SIDE_BY_SIDE === 1 || !task) return;
@@ -91,7 +93,7 @@ export class IndexAhead {
     await Promise.allSettled(this.#tasks.map(({ begun }) => begun));
   }
 
-  /** Of one part there is little to add up; the last of several did it itself where no other was missing. */
+  /** Of one part there is little to add up; a batch did it itself where all that were missing were in it. */
   async #join(): Promise<Joined> {
     if (!this.#areSeveral()) return joinParts(this.#toJoin);
     if (this.#tasks.length !== 1)
@@ -102,4 +104,19 @@ export class IndexAhead {
   #areSeveral(): boolean {
     return this.#toJoin.parts.length > 1;
   }
+}
+
+/** Documents that one process indexes, or fewer: what it has done is shown, and stays, when it ends. */
+const MOST_DOCUMENTS = 10_000;
+
+const sizeOf = (batch: readonly ArchivePart[]): number =>
+  batch.reduce((sum, { documents }) => sum + documents.length, 0);
+
+/** Parts for one process each: about as much in each, and one for every core where there are so many parts. */
+function inBatches(parts: readonly ArchivePart[]): ArchivePart[][] {
+  const count = Math.min(parts.length, Math.max(SIDE_BY_SIDE, Math.ceil(sizeOf(parts) / MOST_DOCUMENTS)));
+  const batches = Array.from({ length: count }, (): ArchivePart[] => []);
+  for (const part of parts.toSorted((a, b) => b.documents.length - a.documents.length))
+    batches.reduce((smallest, batch) => (sizeOf(batch) < sizeOf(smallest) ? batch : smallest)).push(part);
+  return batches;
 }

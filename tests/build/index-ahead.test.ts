@@ -58,7 +58,28 @@ test("a part that stands there is not made again; one that was damaged is, and i
   mkdirSync(damaged.folder, { recursive: true });
   const index = ahead(whole, damaged);
   expect(index.damaged).toEqual([damaged.folder]);
-  expect(index.handOver()).toHaveLength(SIDE_BY_SIDE === 1 ? 2 : 1);
+  expect(index.handOver()).toHaveLength(1);
+});
+
+test("many parts are made by few processes, each about as much; one for every core at least", async () => {
+  const years = Array.from({ length: SIDE_BY_SIDE + 2 }, (_, i) => part(`${2019 + i}`, `a${i}`));
+  const index = ahead(...years);
+  const tasks = index.handOver();
+  expect(tasks).toHaveLength(SIDE_BY_SIDE);
+  await make(index);
+  expect(years.filter(({ folder }) => existsSync(folder))).toHaveLength(years.length);
+  expect((await index.joined())!.manifest.delen).toHaveLength(years.length);
+});
+
+test("a document that the index cannot take leaves the other parts of its process as they are", async () => {
+  const [broken, ...whole] = Array.from({ length: 2 * SIDE_BY_SIDE }, (_, i) => part(`${2019 + i}`, `a${i}`));
+  writeFileSync(broken!.documents[0]!, "{");
+  const index = ahead(broken!, ...whole);
+  const done = await make(index);
+  expect(done.flatMap(({ failures }) => failures)).toMatchObject([{ documenten: ["a0"] }]);
+  expect(existsSync(broken!.folder)).toBe(false);
+  expect(whole.filter(({ folder }) => existsSync(folder))).toHaveLength(whole.length);
+  expect(await index.joined()).toBeNull();
 });
 
 test("documents that the index cannot take are told to who takes over", async () => {

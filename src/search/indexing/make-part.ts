@@ -15,7 +15,7 @@ import { PART_FILES, type ThemasFile } from "../format/part-files.ts";
 import { foldedTokens } from "../language/words.ts";
 import { PagefindWriter, startFiles } from "../pagefind/write-index.ts";
 import { loadDictionary } from "./dictionary.ts";
-import { indexPart } from "./index-part.ts";
+import { indexPart, type PartOptions } from "./index-part.ts";
 import { loadCompounds } from "./language-lists.ts";
 import { byUse } from "./names.ts";
 import { PART_FOLDER, type PartSummary } from "./part-folder.ts";
@@ -32,8 +32,14 @@ export interface SearchPartInput {
   outDir: string;
 }
 
-/** Writes the part. Throws where a list in `content/zoeken` is not in its shape, or Pagefind fails. */
-export async function makeSearchPart({ name, documents, themas, outDir }: SearchPartInput): Promise<void> {
+/** What parts are made with, whatever is in them. Throws where a list in `content/zoeken` is not in its shape. */
+export const loadLanguage = (): PartOptions => ({ dictionary: loadDictionary(), exceptions: loadCompounds() });
+
+/** Writes the part. Throws where Pagefind fails. */
+export async function makeSearchPart(
+  { name, documents, themas, outDir }: SearchPartInput,
+  language: PartOptions,
+): Promise<void> {
   const read = await Promise.all(
     documents.map(async (path) => JSON.parse(await readFile(path, "utf8")) as KamervraagDocument),
   );
@@ -43,9 +49,8 @@ export async function makeSearchPart({ name, documents, themas, outDir }: Search
   const folder = join(outDir, PART_FOLDER.site, name);
   await mkdir(folder, { recursive: true });
 
-  const options = { dictionary: loadDictionary(), exceptions: loadCompounds() };
   const [part, words] = await PagefindWriter.use(async (pagefind) => [
-    await indexPart(sorted, options, (copy) => pagefind.add(copy)),
+    await indexPart(sorted, language, (copy) => pagefind.add(copy)),
     await writeWords(pagefind, folder),
   ]);
   const catalogue = writeCatalogue(part.catalogue);

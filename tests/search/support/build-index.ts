@@ -9,7 +9,7 @@ import { type Asked, personsIn } from "../../../src/domain/zelfde-persoon.ts";
 import { linkTree } from "../../../src/files/link.ts";
 import { assembleSearch, filesOfPart } from "../../../src/search/indexing/assemble.ts";
 import { type PeriodLimits, type PeriodRow, splitPeriods } from "../../../src/search/indexing/periods.ts";
-import { makeSearchPart } from "../../../src/search/indexing/make-part.ts";
+import { loadLanguage, makeSearchPart } from "../../../src/search/indexing/make-part.ts";
 
 export interface SearchIndexInput {
   documents: Iterable<KamervraagDocument> | AsyncIterable<KamervraagDocument>;
@@ -35,9 +35,10 @@ export async function buildSearchIndex({ documents, themas, outDir, limits }: Se
       await writeFile(pathOf(id), JSON.stringify(document));
     }
     const parts: string[] = [];
+    const language = loadLanguage();
     for (const { name, ids } of splitPeriods(rows, limits)) {
       const part = join(work, "delen", name);
-      await makeSearchPart({ name, documents: ids.map(pathOf), themas, outDir: part });
+      await makeSearchPart({ name, documents: ids.map(pathOf), themas, outDir: part }, language);
       parts.push(part);
     }
     for (const part of parts) linkTree(filesOfPart(part).folder, join(outDir, "zoeken"));
