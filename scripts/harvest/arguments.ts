@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { readOptions, WrongUsage } from "../../src/build/places.ts";
 import { IsoDate, Zaaknummer } from "../../src/domain/document.ts";
 import { BRONNEN, type Bron } from "../../src/harvest/model.ts";
-import { dayAfter } from "../../src/harvest/days.ts";
+import { dayAfter } from "../../src/domain/datum.ts";
 import type { Wish } from "../../src/harvest/run.ts";
 import type { ODataVersion } from "../../src/harvest/source.ts";
 

@@ -46,6 +46,10 @@ export function formatMaand(iso: string): string {
 
 const DAY_MS = 86_400_000;
 
+/** The day so many days later; earlier, where it is less than nought. */
+export const dayAfter = (day: string, days = 1): string =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+
 /** How many days after the one the other is. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

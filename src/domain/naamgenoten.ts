@@ -2,6 +2,7 @@
  * Bewindspersonen of one surname. Documents print no more than that; the reviewed list (`content/namen.yaml`) says from
  * which day on it is of whom.
  */
+import { dayAfter } from "./datum.ts";
 import type { Bewindspersoon } from "./document.ts";
 import { foldName, type Naamgenoten, type NamenLijst } from "./namen-lijst.ts";
 import { bewindspersoonSlug } from "./personen.ts";
@@ -77,10 +78,8 @@ function surnameOf({ naam, personen }: Naamgenoten): Surname {
       ...(i === 0 ? { slug: printed, vroeger: null } : { slug: bewindspersoonSlug(persoon), vroeger: printed }),
       sinds: persoon.van,
       van: i === 0 ? null : persoon.van,
-      tot: personen[i + 1] ? dayBefore(personen[i + 1]!.van) : null,
+      tot: personen[i + 1] ? dayAfter(personen[i + 1]!.van, -1) : null,
     })),
     iemand: { naam: undated, slug: bewindspersoonSlug({ naam: undated }), vroeger: printed, van: null, tot: null },
   };
 }
-
-const dayBefore = (dag: string): string => new Date(Date.parse(dag) - 864e5).toISOString().slice(0, 10);

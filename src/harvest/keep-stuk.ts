@@ -5,7 +5,7 @@
 import type { Stuk as Entry, ZaakRecord } from "../domain/zaakrecord.ts";
 import { aardOf, isAskedForByKind } from "./aard.ts";
 import { folderOf, stemOf } from "./case-folders.ts";
-import { daysBetween } from "./days.ts";
+import { daysBetween } from "../domain/datum.ts";
 import type { Harvest } from "./harvest.ts";
 import { MISSING_DAYS } from "./look-again.ts";
 import type { Aanhangsel, Bestand, PublicatieGegevens, Stuk } from "./model.ts";

@@ -3,7 +3,7 @@
  * or months later. Daily for two weeks, weekly for half a year. Whether a week has passed follows from the days of the
  * paper and of the run, so that nothing has to be written down where nothing was found.
  */
-import { daysBetween } from "./days.ts";
+import { daysBetween } from "../domain/datum.ts";
 import type { HeldFile, HeldStuk } from "./state.ts";
 
 const DAILY = 14;

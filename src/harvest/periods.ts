@@ -1,5 +1,5 @@
 /** Days of asking of which an archive holds every case, and those that it still lacks. */
-import { dayAfter } from "./days.ts";
+import { dayAfter } from "../domain/datum.ts";
 import type { Window } from "./source.ts";
 import type { Stand } from "./state.ts";
 

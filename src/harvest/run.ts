@@ -4,9 +4,10 @@
  * up to where the sources were read is written down when all of it was kept.
  */
 import pMap from "p-map";
+import { dayAfter } from "../domain/datum.ts";
 import { isOfWrittenQuestions } from "./aard.ts";
 import { askService } from "./ask-service.ts";
-import { dayAfter, hoursBefore } from "./days.ts";
+import { hoursBefore } from "./days.ts";
 import { noteDeleted } from "./deleted.ts";
 import type { Harvest } from "./harvest.ts";
 import { keepStuk } from "./keep-stuk.ts";

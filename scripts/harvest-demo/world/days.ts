@@ -2,9 +2,6 @@
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-
 const midnights = new Map<string, string>();
 
 /** “2026-10-01T00:00:00+02:00”: midnight in Amsterdam. Kept, since every row is compared by it on every page. */

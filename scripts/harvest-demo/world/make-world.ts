@@ -3,7 +3,8 @@
  * and every peculiarity that was seen, each at least once. The same wishes give the same world.
  */
 import { randomNumbers } from "../../random.ts";
-import { dayAfter, local, utc, vergaderjaarOf } from "./days.ts";
+import { dayAfter } from "../../../src/domain/datum.ts";
+import { local, utc, vergaderjaarOf } from "./days.ts";
 import { guidOf, guidOrder } from "./guid.ts";
 import { publish } from "./publications.ts";
 import type { ActorRow, Kind, StukRow, World, ZaakRow } from "./rows.ts";

@@ -1,5 +1,6 @@
 /** What the publications service holds of a world, and what only it holds. */
-import { dayAfter, vergaderjaarOf } from "./days.ts";
+import { dayAfter } from "../../../src/domain/datum.ts";
+import { vergaderjaarOf } from "./days.ts";
 import { guidOf } from "./guid.ts";
 import type { PublicationRow, StukRow, World } from "./rows.ts";
 
