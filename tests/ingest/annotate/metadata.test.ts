@@ -132,6 +132,14 @@ describe("bewindspersonen", () => {
     ["Antwoord van minister Hermans, a.i. (Economische Zaken)", ["minister Hermans (Economische Zaken)"]],
     ["Antwoord van demissionair minister Bruins (Cultuur)", ["minister Bruins (Cultuur)"]],
     [
+      "Antwoord van Minister Helder (minister voor Langdurige Zorg en Sport) (ontvangen",
+      ["minister Helder (Langdurige Zorg en Sport)"],
+    ],
+    [
+      "Antwoord van Minister Uslu (Staatssecretaris van Onderwijs, Cultuur en Wetenschap (Cultuur en Media)) (ontvangen",
+      ["staatssecretaris Uslu (Onderwijs, Cultuur en Wetenschap (Cultuur en Media))"],
+    ],
+    [
       "Antwoord van Minister Hermans (Klimaat en Groene Groei) en van Staatssecretaris Rummenie (Landbouw, Visserij, Voedselzekerheid en Natuur) (ontvangen",
       [
         "minister Hermans (Klimaat en Groene Groei)",

@@ -1,6 +1,6 @@
 /** Who answers, who is asked, and in whose name besides. */
 import type { Bewindspersoon, Geadresseerde } from "../../../domain/document.ts";
-import { AMBTSWOORDEN, ROL, rolOf, voluit, WAARNEMEND } from "../../wording/ambten.ts";
+import { AMBTSWOORDEN, parseAmbtsregel, ROL, rolOf, voluit, WAARNEMEND } from "../../wording/ambten.ts";
 import { AMBTGENOOT, readAmbtenrij } from "../../wording/ambtenrij.ts";
 import { isBriefregel } from "../../wording/brief.ts";
 import { OVER } from "../../wording/over.ts";
@@ -20,9 +20,13 @@ const VOLGENDE = new RegExp(
 );
 /** What stands behind the last name where no portfolio is printed: “Antwoord van minister Hermans op vragen van …”. */
 const NA_NAMEN = /^\s*(?:op\s|$)/;
+
+/** Brackets may hold the whole office: “Minister Heijnen (staatssecretaris van Infrastructuur en Waterstaat)”. */
 function person(rol: string, naam: string, portefeuille: string): Bewindspersoon {
-  const own = voluit(portefeuille).replace(/^(?:(?:beiden?|allen|allebei)\s+)?(?:(?:van|voor)\s+)?/i, "");
-  return { naam: withSpaces(naam), rol: rolOf(rol), portefeuille: own || null };
+  const printed = voluit(portefeuille).replace(/^(?:beiden?|allen|allebei)\s+/i, "");
+  const ambt = parseAmbtsregel(printed);
+  const own = (ambt?.portefeuille ?? printed).replace(/^(?:van|voor)\s+/i, "");
+  return { naam: withSpaces(naam), rol: ambt?.rol ?? rolOf(rol), portefeuille: own || null };
 }
 
 /** People in a row: a name without a role has the role before it, one without a portfolio shares the next. */
