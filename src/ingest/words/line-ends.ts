@@ -12,6 +12,9 @@ const ELLIPSIS = /^(?:en|of|en\/of|tot|dan|dan wel|alsmede|respectievelijk|resp\
 /** A word, or several that hyphens join. */
 const WORD = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu;
 
+/** “CO” and “2-heffing”: extractors begin a line at a lowered number. “SO” is a kind of school, too. */
+const LOWERED = /(?<![\p{L}\d])(?:[CN]O\n2|NH\n3|CH\n4)(?!\d)/u;
+
 /** Words of a document, to see how it writes a compound where no line ends in it. */
 export class PrintedWords {
   readonly #lines: readonly string[];
@@ -82,6 +85,7 @@ export function joinOf(before: string, after: string, words: PrintedWords): Join
   if (endsInAddress(last)) return goesOn(last, after) ? "glue" : "space";
   if (/[\p{L}\d]\/$/u.test(last) && /^[\p{L}\d]/u.test(after)) return "glue";
   if (/\d[–—]$/.test(last) && /^\d/.test(after)) return "glue";
+  if (LOWERED.test(`${last.slice(-3)}\n${after.slice(0, 2)}`)) return "glue";
   const first = /[-‐‑]$/.test(last) ? /[\p{L}\p{N}’'.&]+(?=.$)/u.exec(last)?.[0] : undefined;
   if (first === undefined) return "space";
   return joinHyphen(first, after, words, IN_NAME.test(before));

@@ -29,6 +29,10 @@ describe("line ends", () => {
     ["en/", "of", "en/of"],
     ["lost\u00AD", "maken", "lostmaken"],
     ["een", "zin", "een zin"],
+    ["een CO", "2-heffing", "een CO2-heffing"],
+    ["minder NH", "3 bij", "minder NH3 bij"],
+    ["het SO", "2 procent", "het SO 2 procent"],
+    ["de CO", "2024", "de CO 2024"],
   ])("%s | %s → %s", (before, after, expected) => {
     expect(joined(before, after)).toBe(expected);
   });
