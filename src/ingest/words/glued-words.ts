@@ -49,16 +49,21 @@ export function gluedPlaces(text: string, words: PrintedWords): number[] {
   return places;
 }
 
-/** A word without a capital in it, or one with an abbreviation before it: “EU-fundedforces”. */
-const LONG_WORD = /(?<![\p{L}\p{M}\d’'@./_&+-])(?:\p{Lu}{2,}-)?\p{L}\p{Ll}{6,39}(?![\p{L}\p{M}\d@’'/_&+-]|\.\p{Ll})/gu;
+/** A word without a capital in it, or one with an abbreviation before it: “EU-fundedforces”; else “MiddellandseZee”. */
+const LONG_WORD =
+  /(?<![\p{L}\p{M}\d’'@./_&+-])(?:(?:\p{Lu}{2,}-)?\p{L}\p{Ll}{6,39}|\p{L}\p{Ll}{2,19}\p{Lu}\p{Ll}{2,19})(?![\p{L}\p{M}\d@’'/_&+-]|\.\p{Ll})/gu;
 
 /** @returns the places where a space was lost within what is no Dutch word, and whose parts the document prints apart elsewhere */
 export function printedApart(text: string, words: PrintedWords): number[] {
   return [...text.matchAll(LONG_WORD)].flatMap(({ 0: word, index }) => {
-    const cut = isUnknown(word) ? words.apart(word) : null;
-    return cut === null ? [] : [index + cut];
+    const first = INNER_CAPITAL.exec(word)?.[1];
+    const cut = isUnknown(word) ? words.apart(word, first === undefined || mayDescribe(first) ? 0 : 1) : null;
+    return cut === null || (first !== undefined && cut !== first.length) ? [] : [index + cut];
   });
 }
+
+/** “Europese”: no name of an undertaking is made of such a word and another. */
+const mayDescribe = (word: string): boolean => /e$/.test(word) && dutch().isWord(word);
 
 /** “terzake” and its like are written as one word too. */
 const isUnknown = memoized((word) => !/^te[nr]/i.test(word) && !dutch().isKnown(word.replace(/^.*-/, "")));

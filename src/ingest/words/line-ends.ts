@@ -36,11 +36,11 @@ export class PrintedWords {
     return this.count(word) > 0;
   }
 
-  /** Where a word is two that are printed apart elsewhere, at least as often as together; `null` where they are not. */
-  apart(word: string): number | null {
+  /** Where a word is two that are printed apart elsewhere, at least so much more often; `null` where they are not. */
+  apart(word: string, more = 0): number | null {
     this.#pairs ??= pairsOf(this.#lines);
     const pair = this.#pairs.get(word.toLowerCase());
-    return pair && pair.count >= this.count(word) ? pair.cut : null;
+    return pair && pair.count >= this.count(word) + more ? pair.cut : null;
   }
 }
 

@@ -59,8 +59,13 @@ describe("a space that was lost within what the document prints apart elsewhere"
     ["flows tofossil fuels", "flows to fossil fuels"],
     ["rape by EU-fundedforces in", "rape by EU-funded forces in"],
     ["de fossielebrandstoffen", "de fossiele brandstoffen"],
+    ["de MiddellandseZee op", "de Middellandse Zee op"],
+    ["het OpenbaarMinisterie zelf", "het Openbaar Ministerie zelf"],
   ])("is put back: %s", (text, expected) => {
-    const elsewhere = ["the flows to fossil fuels", "these EU-funded forces", "en fossiele brandstoffen"];
+    const elsewhere = [
+      ...["the flows to fossil fuels", "these EU-funded forces", "en fossiele brandstoffen", "de Middellandse Zee"],
+      ...["het Openbaar Ministerie", "van het Openbaar Ministerie"],
+    ];
     expect(mended(text, ...elsewhere).text).toBe(expected);
   });
 
