@@ -14,7 +14,7 @@ const SHORTEST = 4;
  * begins a compound is: “opEU-niveau”.
  */
 const WORD =
-  /(?<![\p{L}\p{M}\d’'@./_&+-])\p{L}[\p{L}\p{M}]{3,39}(?![\p{L}\p{M}\d@’'/_&+]|(?<!\p{Lu}{2})-\p{L}|\.\p{Ll})/gu;
+  /(?<![\p{L}\p{M}\d’'@./_&+-])\p{L}[\p{L}\p{M}]{3,39}(?![\p{L}\p{M}\d@’'/_&+]|(?<!\p{Lu}{2})-\p{Ll}|(?<!\p{Lu}{2}|\p{Ll}\p{Lu}\p{Ll}+)-\p{Lu}|\.\p{Ll})/gu;
 const IN_NAMES = /^(?:de|een|van|in|op|te|aan|uit|over|onder|tot|voor|bij)$/;
 const LONGEST_SURNAME = 8;
 /** “mijnOverheid”: names that begin like this are written so. */

@@ -128,6 +128,7 @@ describe("glued words", () => {
     ["de doelstellingvan het veer", "de doelstelling van het veer"],
     ["hetInternationaal Gerechtshof", "het Internationaal Gerechtshof"],
     ["volgens deNDCs", "volgens de NDCs"],
+    ["inNoord-Holland en vanOost-Jeruzalem", "in Noord-Holland en van Oost-Jeruzalem"],
     ["zowel opEU-niveau als door deVN-comités", "zowel op EU-niveau als door de VN-comités"],
     ["in gesprek met UNHCRover de opvang", "in gesprek met UNHCR over de opvang"],
     ["de geëigendeBrusselse wegen", "de geëigende Brusselse wegen"],
