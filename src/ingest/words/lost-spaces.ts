@@ -57,6 +57,9 @@ const PLACES: readonly Place[] = [
   { before: /(?<![\d.,])\d{1,2}$/u, behind: new RegExp(`^(?:${MONTHS})(?!\\p{L})`, "u") },
   { before: new RegExp(`(?<!\\p{L})(?:${MONTHS})$`, "u"), behind: /^(?:19|20)\d\d(?![\d\p{L}])/u },
   { before: /(?<![\p{L}\d.,/–-])(?:19|20)\d\d$/u, behind: /^\p{Ll}{2}/u, small: "behind" },
+  // “artikel 33van de”; “12de” is a word.
+  { before: /(?<![\p{L}\d.,/–-])\d{1,3}$/u, behind: /^(?!(?:de|er|te)(?!\p{L}))\p{Ll}{2}/u, small: "behind" },
+  { before: /(?<!\p{L})(?:[Kk]amerstuk(?:ken)?|[Pp]aragraaf|\p{Ll}+jaar)$/u, behind: /^\d{2,}(?!\p{L})/u },
   { before: /(?<![\p{L}-])\p{L}\p{Ll}+$/u, behind: /^(?:19|20)\d\d(?![\p{L}\d/–-])/u, small: "before" },
 ];
 

@@ -7,7 +7,7 @@ import type { PhrasingContent } from "mdast";
 import type { Herstel } from "../../domain/document.ts";
 import { joiningSpace, lineOf, splitChildren, textOf } from "../tree/blocks.ts";
 import { addressesIn, endsInAddress, lastWord } from "./addresses.ts";
-import { gluedPlaces, printedApart } from "./glued-words.ts";
+import { behindNumbers, gluedPlaces, printedApart } from "./glued-words.ts";
 import { leftHyphens } from "./left-hyphens.ts";
 import { lostSpaces } from "./lost-spaces.ts";
 import { joinOf, withoutHyphen, type Join, type PrintedWords } from "./line-ends.ts";
@@ -97,7 +97,9 @@ export class Mender {
 
   #find(text: string): Mend[] {
     const places = lostSpaces(text);
-    if (this.#joinedLines) places.push(...gluedPlaces(text, this.#words), ...printedApart(text, this.#words));
+    if (this.#joinedLines) {
+      places.push(...gluedPlaces(text, this.#words), ...printedApart(text, this.#words), ...behindNumbers(text));
+    }
     const mends = [...new Set(places)].map((at): Mend => ({ start: at, end: at, by: " " }));
     if (this.#joinedLines) {
       for (const [start, end] of leftHyphens(text, this.#words)) mends.push({ start, end, by: "" });

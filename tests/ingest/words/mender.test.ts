@@ -97,6 +97,10 @@ describe("a lost space", () => {
     ["de stoep;het veer", "de stoep; het veer"],
     ["3 maart jl.over het veer", "3 maart jl. over het veer"],
     ["30%van de boten", "30% van de boten"],
+    ["op vragen 29en 30 over artikel 33van het", "op vragen 29 en 30 over artikel 33 van het"],
+    ["bijna 1.500bewoners na 12maanden", "bijna 1.500 bewoners na 12 maanden"],
+    ["studiejaar2025–2026 en 2026–2027gaat het", "studiejaar 2025–2026 en 2026–2027 gaat het"],
+    ["Kamerstuk36 600 en paragraaf268", "Kamerstuk 36 600 en paragraaf 268"],
   ])("comes back where punctuation or a number shows its place: %s", (text, expected) => {
     expect(mended(text).text).toBe(expected);
   });
@@ -112,6 +116,7 @@ describe("a lost space", () => {
     "de bij- en na(-)scholing en (bij- en na-)scholing",
     "medewerker:innen",
     "nr.3 en het artikel1",
+    "de 12de, artikel 161quater, 65plussers, een 12jarige en zie 2wetten.nl",
     "het onderzoek12 en de bladzijden 3–5",
     "GroenLinks-PvdA",
   ])("is not looked for in numbers, addresses, abbreviations and parts of words: %s", (text) => {
