@@ -11,7 +11,7 @@ import type { PrintedWords } from "./line-ends.ts";
 const SHORTEST = 4;
 /**
  * Letters only: an address, a name with an apostrophe or a compound with hyphens is none of this. An abbreviation that
- * begins a compound is: “opEU-niveau”.
+ * begins a compound is, and so is a name: “opEU-niveau”, “vanOost-Jeruzalem”.
  */
 const WORD =
   /(?<![\p{L}\p{M}\d’'@./_&+-])\p{L}[\p{L}\p{M}]{3,39}(?![\p{L}\p{M}\d@’'/_&+]|(?<!\p{Lu}{2})-\p{Ll}|(?<!\p{Lu}{2}|\p{Ll}\p{Lu}\p{Ll}+)-\p{Lu}|\.\p{Ll})/gu;
@@ -111,13 +111,19 @@ function beforeCapital(before: string, behind: string): number[] {
   return inner === null ? [] : [inner, before.length];
 }
 
+/** A small word of so many letters is no end of another word and a shorter one. */
+const LONG_BEHIND = 5;
+
 const possibleCuts = memoized((word): [before: string, behind: string][] => {
   const cuts: [string, string][] = [];
   for (let at = 1; at < word.length; at++) {
     const [before, behind] = [word.slice(0, at), word.slice(at)];
     if (mayBeCut(before, behind)) cuts.push([before, behind]);
   }
-  return cuts;
+  // “stellenwaarin” is no “stellenwaar in”, but “degelijkeen” may be “degelijke en”.
+  const [first] = cuts;
+  const isLong = first && first[1].length >= LONG_BEHIND && BEHIND.get(first[1]) === "free";
+  return isLong && cuts.every(([, behind]) => isFunctionWord(behind)) ? [first] : cuts;
 });
 
 const ARTICLE_FIRST = /^(de|het)(\p{Ll}{6,})$/iu;

@@ -142,6 +142,7 @@ describe("glued words", () => {
     ["ingesprek met", "in gesprek met"],
     ["om nader tekijken", "om nader te kijken"],
     ["dat gevallenworden geteld", "dat gevallen worden geteld"],
+    ["een plan op te stellenwaarin staat", "een plan op te stellen waarin staat"],
   ])("are two where a small word or a capital shows the place: %s", (text, expected) => {
     expect(mended(text).text).toBe(expected);
   });
