@@ -10,8 +10,8 @@ const SET_APART =
 /** “politiek-bestuurlijk”: two adjectives are set beside each other. */
 const ADJECTIVE = /(?:isch|lijk|aal|iek|ief|eel|air|ische|lijke|ale|ieke|ieve|ele|aire)$/i;
 
-/** A hyphen between small letters, with or without a space behind it; the whole word may have a capital. */
-const HYPHEN = /(?<![\p{L}\d’'&./@_-])(\p{L}\p{Ll}+)- ?(\p{Ll}{2,})(?![\p{L}\d’'@_-])/gu;
+/** A hyphen between small letters, with or without a space behind it; the whole word may have a capital, or end in “’s”. */
+const HYPHEN = /(?<![\p{L}\d’'&./@_-])(\p{L}\p{Ll}+)- ?(\p{Ll}{2,})(?![\p{L}\d@_-]|[’'](?!s(?![\p{L}\d])))/gu;
 
 /** @returns the hyphens within a text, with the space behind them, that were left by line ends */
 export function leftHyphens(text: string, words: PrintedWords): [start: number, end: number][] {

@@ -20,6 +20,7 @@ describe("a hyphen that a line end left", () => {
     ["de jeugdhulpverle-ning", "de jeugdhulpverlening"],
     ["de kwaliteitsstandaar-den", "de kwaliteitsstandaarden"],
     ["geïnfor-meerd", "geïnformeerd"],
+    ["de veiligheidsre-gio’s", "de veiligheidsregio’s"],
   ])("goes: %s", (text, expected) => {
     expect(mended(text).text).toBe(expected);
   });
