@@ -172,7 +172,10 @@ const EXCEL_CELL = 32_767;
 /** Room for the mark of a formula, and to say that more follows. */
 const EXCEL_ROOM = 200;
 
-/** Excel in Dutch takes a semicolon between cells. A text that is too long for a cell is cut, and says where all of it is. */
+/**
+ * Excel in Dutch takes a semicolon between cells, and a line of a text for a row unless the cell stands between quotes. A
+ * text that is too long for a cell is cut, and says where all of it is.
+ */
 const excelLines = (rows: readonly VraagRij[]): string =>
   stringify(
     rows.map((row) => {
@@ -183,7 +186,10 @@ const excelLines = (rows: readonly VraagRij[]): string =>
           : `${cutText(text, EXCEL_CELL - 2 * EXCEL_ROOM)} [Afgekapt: dit past niet in een cel. Alles staat op ${row.url}]`;
       return { ...rest, vraag: fits(vraag), antwoord: fits(antwoord) };
     }),
-    { columns: CSV_COLUMNS, delimiter: ";", record_delimiter: "windows", escape_formulas: true, eof: true },
+    {
+      ...{ columns: CSV_COLUMNS, delimiter: ";", escape_formulas: true, eof: true },
+      ...{ record_delimiter: "windows", quote_record_delimiter: true },
+    },
   );
 
 /** A row in which each value is one cell. */

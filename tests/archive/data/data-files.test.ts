@@ -183,6 +183,13 @@ test("the table for Excel has semicolons, and no cell is longer than Excel holds
   expect(whole!["antwoord"]).toBe(antwoord.tekst);
 });
 
+test("a text of several lines is one cell in both tables, whatever else stands in it", async () => {
+  const antwoord = { ...anAntwoord(["1"]), tekst: "Het beeld is:\n\nJaar\tAantal\n2024\t4630" };
+  await writeData([aDocument({ antwoorden: [antwoord] })]);
+  for (const file of ["vragen.csv", "vragen-excel.csv"])
+    expect(await read("data", file), file).toContain(`"${antwoord.tekst}"`);
+});
+
 test("the lists, the rows and a document are as their published schemas say", async () => {
   const document = aDocument({ ...BOS, meldingen: [] });
   await writeData([document], [aDocument({ id: "a", antwoorden: [] })]);
