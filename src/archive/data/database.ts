@@ -9,7 +9,7 @@ import { formatNummers } from "../../domain/nummers.ts";
 import type { Thema } from "../../domain/thema.ts";
 import { linkTo, SITE_DESCRIPTION, SITE_NAME } from "../site.ts";
 import { DATA_LICENCE } from "./licence.ts";
-import { vraagRows } from "./vraag-rows.ts";
+import { rowLink, vraagRows } from "./vraag-rows.ts";
 
 /** The file, as the site names it. */
 export const DATABASE = {
@@ -116,7 +116,7 @@ export class ArchiveDatabase {
       const nr = ++this.#last;
       const { nummers, antwoordNummers, antwoordBij } = row;
       insert.vraag.run(
-        ...[nr, row.id, id, row.url, formatNummers(nummers), titel, row.vraag, row.antwoord],
+        ...[nr, row.id, id, rowLink(row), formatNummers(nummers), titel, row.vraag, row.antwoord],
         ...[formatNummers(antwoordNummers), antwoordBij.join("; ")],
       );
       for (const thema of new Set(row.themas)) insert.vraagThema.run(thema, nr);

@@ -21,7 +21,7 @@ import { datasetteMetadata } from "./database.ts";
 import { jsonText } from "./json-text.ts";
 import { kwaliteitItem } from "./kwaliteit-json.ts";
 import { themasSkos } from "./themas-skos.ts";
-import { VraagRij } from "./vraag-rows.ts";
+import { rowLink, VraagRij } from "./vraag-rows.ts";
 
 /** The summaries of an archive. */
 export interface SummarisedArchive {
@@ -183,7 +183,7 @@ const excelLines = (rows: readonly VraagRij[]): string =>
       const fits = (text: string | null) =>
         text === null || text.length <= EXCEL_CELL - EXCEL_ROOM
           ? text
-          : `${cutText(text, EXCEL_CELL - 2 * EXCEL_ROOM)} [Afgekapt: dit past niet in een cel. Alles staat op ${row.url}]`;
+          : `${cutText(text, EXCEL_CELL - 2 * EXCEL_ROOM)} [Afgekapt: dit past niet in een cel. Alles staat op ${rowLink(row)}]`;
       return { ...rest, vraag: fits(vraag), antwoord: fits(antwoord) };
     }),
     {

@@ -13,7 +13,7 @@ import {
   Zaaknummer,
 } from "../../domain/document.ts";
 import { vraagSleutels } from "../../domain/nummers.ts";
-import { hostAdres } from "../site.ts";
+import { hostAdres, linkTo } from "../site.ts";
 import { MOST_WITH_ANSWER, nummersOf, regelsOf, shownWith, tie } from "../../domain/tie.ts";
 
 export const VraagRij = z.strictObject({
@@ -49,6 +49,10 @@ export const VraagRij = z.strictObject({
 });
 
 export type VraagRij = z.infer<typeof VraagRij>;
+
+/** The whole address of a row, where it is known: for files that are read without a host to put before it. */
+export const rowLink = ({ id, document }: Pick<VraagRij, "id" | "document">): string =>
+  linkTo(vraagAdres(document, id.slice(document.length + 1)));
 
 /** The rows of a document, in the order in which its questions are printed. */
 export function vraagRows(document: KamervraagDocument): VraagRij[] {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ArchiveDatabase } from "../../../src/archive/data/database.ts";
+import { handOn, NO_SETTINGS } from "../../../src/archive/settings/settings.ts";
 import type { KamervraagDocument } from "../../../src/domain/document.ts";
 import { aDocument, anAntwoord, aVraag, WATER } from "../support.ts";
 
@@ -74,6 +75,20 @@ test("the tables say what the documents say", () => {
     "SELECT label, count(*) AS vragen FROM vraag_themas JOIN themas ON slug = thema GROUP BY slug",
   );
   expect(themas.all().map((one) => ({ ...one }))).toEqual([{ label: "Water", vragen: 2 }]);
+  db.close();
+});
+
+test("documents and questions have their whole address, where it is known", () => {
+  handOn({ ...NO_SETTINGS, adres: "https://vraagbaak.example" });
+  const path = writeDatabase("vraagbaak.db", [OLD]);
+  handOn(NO_SETTINGS);
+  const db = new DatabaseSync(path, { readOnly: true });
+  const urlOf = (table: string) => db.prepare(`SELECT url FROM ${table}`).get()!["url"];
+  expect([urlOf("documenten"), urlOf("vragen"), urlOf("vragen_compleet")]).toEqual([
+    "https://vraagbaak.example/kamervragen/oud/",
+    "https://vraagbaak.example/kamervragen/oud/1/",
+    "https://vraagbaak.example/kamervragen/oud/1/",
+  ]);
   db.close();
 });
 
