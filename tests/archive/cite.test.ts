@@ -80,3 +80,15 @@ test("BibTeX is named after the question, and what means something to LaTeX is t
   expect(bibtex).toContain("https://vraagbaak.example/kamervragen/2026Z10868/3a-2/");
   expect(ris).toContain("UR  - https://vraagbaak.example/kamervragen/2026Z10868/3a-2/");
 });
+
+test("in RIS each value is one line, whatever its length, and names the question; a day is written in full", () => {
+  const start = "Een titel die zo lang is dat hij op geen regel past, hoe lang die ook is, al ";
+  // Whatever stands at the seventieth sign: a word, or the number of the question.
+  for (let length = 60; length < 75; length++) {
+    const titel = start.slice(0, length).trimEnd();
+    const { ris } = citationsOf({ ...DOCUMENT, titel, ingezonden: "2026-03-01" }, { sleutel: "12", nummers: ["12"] });
+    for (const line of ris.trim().split("\n")) expect(line).toMatch(/^[A-Z][A-Z\d] {2}-/);
+    expect(ris).toContain(`TI  - ${titel}, vraag 12\n`);
+    expect(ris).toContain("DA  - 2026/03/01/\n");
+  }
+});

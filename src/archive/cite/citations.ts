@@ -102,11 +102,14 @@ function forPrograms(item: CslItem): Pick<Citations, "bibtex" | "ris"> {
     .format("bibtex")
     .trim()
     .replace(/^(@\w+\{)[^,]*/, `$1${item.id}`);
-  // It would leave out what stands before a surname, and cut the name of the reference.
+  // It would leave out what stands before a surname, cut the name of the reference, break values in the middle of a word,
+  // and write months and days in one digit where RIS has two.
   const ris = new Cite({ ...item, ...(item.author && { author: item.author.map(behindGiven) }) })
     .format("ris")
     .trim()
-    .replace(/^(ID {2}- ).*/m, `$1${item.id}`);
+    .replace(/\n(?![A-Z][A-Z\d] {2}-)/g, "")
+    .replace(/^(ID {2}- ).*/m, `$1${item.id}`)
+    .replace(/^DA {2}- .*/m, (day) => day.replace(/\b\d\b/g, "0$&"));
   return { bibtex: `${bibtex}\n`, ris: `${ris}\n` };
 }
 
