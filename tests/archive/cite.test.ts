@@ -81,6 +81,30 @@ test("BibTeX is named after the question, and what means something to LaTeX is t
   expect(ris).toContain("UR  - https://vraagbaak.example/kamervragen/2026Z10868/3a-2/");
 });
 
+const ACCENTED = {
+  ...DOCUMENT,
+  titel: "Het bericht «Oekraïne» over auto’s",
+  vraagstellers: [{ naam: "Léon de Jong", partij: "PVV" }],
+};
+
+test("in BibTeX no sign of a title is a command of LaTeX, and an address stays as it is", () => {
+  const { bibtex } = citationsOf({ ...DOCUMENT, id: "a_b", titel: String.raw`€ 5 in #a_b {c} ~ ^ \d $` }, null);
+  expect(bibtex).toContain(String.raw`€ 5 in \#a\_b \{c\} \textasciitilde{} \textasciicircum{} \textbackslash{}d \$`);
+  expect(bibtex).toContain("url = {https://vraagbaak.example/kamervragen/a_b/}");
+});
+
+test("letters with an accent and Dutch quotes are themselves in BibTeX", () => {
+  const { bibtex } = citationsOf(ACCENTED, null);
+  expect(bibtex).toContain("author = {de Jong, Léon}");
+  expect(bibtex.replace(/[{}]/g, "")).toContain("title = Het bericht «Oekraïne» over auto’s,");
+});
+
+test.skipIf(!hasBibutils)("bibutils reads them as they are", () => {
+  const { xml } = mods("bib2xml", citationsOf(ACCENTED, null).bibtex);
+  expect(xml).toContain("<title>Het bericht «Oekraïne» over auto’s</title>");
+  expect(xml).toContain('<namePart type="given">Léon</namePart>');
+});
+
 test("in RIS each value is one line, whatever its length, and names the question; a day is written in full", () => {
   const start = "Een titel die zo lang is dat hij op geen regel past, hoe lang die ook is, al ";
   // Whatever stands at the seventieth sign: a word, or the number of the question.

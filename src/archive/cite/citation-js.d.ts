@@ -7,6 +7,7 @@ declare module "@citation-js/core" {
     format(form: "bibtex" | "ris"): string;
     format(form: "bibliography", options: { template: string; lang: string; format: "text" }): string;
   }
+  export const plugins: { config: { get(plugin: "@bibtex"): { format: { asciiOnly: boolean } } } };
 }
 declare module "@citation-js/plugin-bibtex";
 declare module "@citation-js/plugin-csl";

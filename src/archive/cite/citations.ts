@@ -3,7 +3,7 @@
  * citeproc makes depends on which parts there are, not on their words, and takes some hundredths of a second: a form is
  * made once of words that stand for those to come, and filled for every question that has the same parts.
  */
-import { Cite } from "@citation-js/core";
+import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
@@ -11,6 +11,10 @@ import { formatDatum } from "../../domain/datum.ts";
 import { leidraad } from "../../domain/leidraad.ts";
 import { formatNummers } from "../../domain/nummers.ts";
 import { type Cited, type CitedVraag, type CslItem, type CslName, cslItem } from "./csl-item.ts";
+
+// What it writes for a letter with an accent in ASCII (“{\\" e}”) some programs read wrongly; all read UTF-8. It then leaves
+// to us what means something to LaTeX.
+plugins.config.get("@bibtex").format.asciiOnly = false;
 
 /** Forms to be read, and those for programs that keep references (Zotero, EndNote, LaTeX). */
 export interface Citations {
@@ -98,7 +102,7 @@ function forPrograms(item: CslItem): Pick<Citations, "bibtex" | "ris"> {
   const { number, "collection-title": reeks } = item;
   const note = number === undefined ? {} : { note: `${reeks === undefined ? "zaaknummer" : "nr."} ${number}` };
   // A name that says which question it is, not one made of the first words.
-  const bibtex = new Cite({ ...item, ...note, ...monthOf(item) })
+  const bibtex = new Cite({ ...item, ...note, ...inLatex(item), ...monthOf(item) })
     .format("bibtex")
     .trim()
     .replace(/^(@\w+\{)[^,]*/, `$1${item.id}`);
@@ -112,6 +116,26 @@ function forPrograms(item: CslItem): Pick<Citations, "bibtex" | "ris"> {
     .replace(/^DA {2}- .*/m, (day) => day.replace(/\b\d\b/g, "0$&"));
   return { bibtex: `${bibtex}\n`, ris: `${ris}\n` };
 }
+
+/** The texts that come from documents, with what means something to LaTeX as text. */
+const inLatex = ({ title, author }: CslItem): Pick<CslItem, "title" | "author"> => ({
+  title: latexText(title),
+  ...(author && { author: author.map(latexName) }),
+});
+
+const latexName = ({ family, given, ...rest }: CslName): CslName => ({
+  ...rest,
+  family: latexText(family),
+  ...(given !== undefined && { given: latexText(given) }),
+});
+
+const LATEX: Readonly<Record<string, string>> = {
+  "\\": String.raw`\textbackslash{}`,
+  "~": String.raw`\textasciitilde{}`,
+  "^": String.raw`\textasciicircum{}`,
+};
+
+const latexText = (text: string): string => text.replace(/[&%$#_{}\\~^]/g, (sign) => LATEX[sign] ?? `\\${sign}`);
 
 /** “Dijk, Inge van”, as Dutch lists of names have it. */
 const behindGiven = ({ family, given, "non-dropping-particle": before }: CslName): CslName => {
