@@ -36,6 +36,9 @@ test("by APA: who, when, what, where; what is not printed is left out", () => {
   expect(citationsOf(DOCUMENT, null).apa).toBe(
     "Westerveld, & van Dijk, I. (2026, 26 mei). Meldingen & wachttijden: wat doet 100% van de scholen? (Kamervragen met antwoord 2026Z10868). Tweede Kamer der Staten-Generaal. https://vraagbaak.example/kamervragen/2026Z10868/",
   );
+  expect(citationsOf(NUMBERED, VRAAG).apa).toContain(
+    "wat doet 100% van de scholen?, vraag 3 (Kamervragen met antwoord 610; Aanhangsel Handelingen II 2024/25). ",
+  );
   const bare = { ...DOCUMENT, vraagstellers: [], ingezonden: null, zaaknummer: null, titel: "De sluis" };
   expect(citationsOf(bare, null).apa).toBe(
     "De sluis. (z.d.). [Kamervragen met antwoord]. Tweede Kamer der Staten-Generaal. https://vraagbaak.example/kamervragen/2026Z10868/",

@@ -50,10 +50,16 @@ function makeCitations(document: Cited, vraag: CitedVraag | null): Citations {
   const item = cslItem(document, vraag);
   return {
     leidraad: leidraad(document, vraag?.nummers ?? [], item.URL),
-    apa: inApa(item),
+    apa: inApa(withReeks(item)),
     ...forPrograms(item),
     csl: `${JSON.stringify([item], null, 2)}\n`,
   };
+}
+
+/** APA would write the year of a series behind the title, as if it were a part of it. */
+function withReeks({ volume, ...item }: CslItem): CslItem {
+  const reeks = [item["collection-title"], volume].filter(Boolean).join(" ");
+  return { ...item, ...(reeks && { "collection-title": reeks }) };
 }
 
 const forms = new Map<string, string>();
@@ -87,7 +93,7 @@ function inApa(item: CslItem): string {
   return form.replace(/X([\ue100-\ue1ff])/g, (_, sign: string) => values[sign.charCodeAt(0) - FIRST_MARK - 1]!);
 }
 
-const MARKED = ["title", "number", "volume", "section", "URL"] as const;
+const MARKED = ["title", "number", "collection-title", "section", "URL"] as const;
 
 /** APA in Dutch puts the day before the month; its style knows the English order only. */
 function dayOf(issued: NonNullable<CslItem["issued"]>): string {
