@@ -5,7 +5,7 @@ import { hostAdres } from "../site.ts";
 import type { Antwoordtijden, GemetenZaak, Genoemd, Groep } from "./overzicht.ts";
 
 const ZAAK_KOPPEN = [
-  ...["zaak", "adres", "gesteld", "uitgesteld", "uitstel op", "beantwoord", "dagen", "binnen de norm"],
+  ...["zaak", "adres", "gesteld", "bekend uitstel", "uitstel op", "beantwoord", "dagen", "binnen de norm"],
   ...["ministeries", "bewindspersonen"],
 ];
 
@@ -26,11 +26,12 @@ export const zakenCsv = (gemeten: readonly GemetenZaak[]): string =>
     ]),
   ]);
 
-const names = (named: readonly Genoemd[]): string => [...new Set(named.map(({ naam }) => naam))].join(", ");
+/** With semicolons, as in the tables of questions: ministries have commas in their names. */
+const names = (named: readonly Genoemd[]): string => [...new Set(named.map(({ naam }) => naam))].join("; ");
 
 const GROEP_KOPPEN = [
   ...["indeling", "naam", "zaken", "mediaan in dagen", "een kwart binnen", "driekwart binnen", "kortste", "langste"],
-  ...["binnen drie weken", "binnen zes weken", "uitgesteld"],
+  ...["binnen drie weken", "binnen zes weken", "bekend uitstel"],
 ];
 
 export function groepenCsv({ geheel, ministeries, bewindspersonen, jaren, kwartalen }: Antwoordtijden): string {

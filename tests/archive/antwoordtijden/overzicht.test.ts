@@ -77,6 +77,17 @@ describe("reply times", () => {
     const { gemeten, tijden } = overzicht(paper("2026-01-10", "2026-02-10"));
     expect(zakenCsv(gemeten).split("\n")[1]).toMatch(/;2026-01-10;nee;;2026-02-10;31;onbekend;;Bruins$/);
     expect(groepenCsv(tijden).split("\n")[1]).toBe("alles;alle gemeten zaken;1;31;31;31;31;31;0;1;0");
+    // Whether an answer was postponed is only known of notices in the archive.
+    expect(zakenCsv(gemeten).split("\n")[0]).toContain(";bekend uitstel;uitstel op;");
+    expect(groepenCsv(tijden).split("\n")[0]).toMatch(/;bekend uitstel$/);
+  });
+
+  it("name several ministries in a way that tells them apart", () => {
+    const { gemeten } = overzicht(paper("2026-01-10", "2026-02-10"));
+    const ministeries = ["Volksgezondheid, Welzijn en Sport", "Financiën"].map((naam) => ({ slug: naam, naam }));
+    expect(zakenCsv(gemeten.map((zaak) => ({ ...zaak, ministeries })))).toContain(
+      ';"Volksgezondheid, Welzijn en Sport; Financiën";',
+    );
   });
 });
 
