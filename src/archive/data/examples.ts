@@ -13,9 +13,9 @@ export const DATA_EXAMPLES: readonly DataExample[] = [
     vraag: "Zoek in vragen en antwoorden, het beste eerst",
     met: "sqlite3",
     bestanden: ["vraagbaak.db"],
-    code: `SELECT v.id, snippet(vragen_fts, 2, '[', ']', '…', 12) AS fragment
+    code: `SELECT v.id, snippet(vragen_fts, -1, '[', ']', '…', 12) AS fragment
 FROM vragen_fts JOIN vragen v ON v.nr = vragen_fts.rowid
-WHERE vragen_fts MATCH 'wachttijd* OR wachtlijst*'
+WHERE vragen_fts MATCH '{vraag antwoord} : (wachttijd* OR wachtlijst*)'
 ORDER BY rank LIMIT 10;`,
   },
   {
@@ -33,10 +33,15 @@ GROUP BY s.partij ORDER BY vragen DESC, s.partij;`,
     vraag: "Hoeveel vragen per jaar, en hoe lang duurde een antwoord",
     met: "duckdb",
     bestanden: ["vragen.parquet"],
-    code: `SELECT year(ingezonden) AS jaar, count(*) AS vragen,
-  median(ontvangen - ingezonden) AS dagen
-FROM 'vragen.parquet'
-WHERE ingezonden IS NOT NULL
+    code: `WITH documenten AS (
+  SELECT document, soort, ingezonden, ontvangen, sum(len(nummers)) AS vragen
+  FROM 'vragen.parquet'
+  WHERE ingezonden IS NOT NULL
+  GROUP BY ALL
+)
+SELECT year(ingezonden) AS jaar, sum(vragen) AS vragen,
+  median(ontvangen - ingezonden) FILTER (soort = 'antwoord') AS dagen
+FROM documenten
 GROUP BY jaar ORDER BY jaar;`,
   },
   {

@@ -20,19 +20,33 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const about = (id: string, partij: string, ingezonden: string, tekst: string): KamervraagDocument =>
+/** A question with its answer; in one row with others where it has more numbers. */
+const about = (
+  ...[id, partij, ingezonden, tekst, nummers = ["1"]]: [string, string, string, string, string[]?]
+): KamervraagDocument =>
   aDocument({
     id,
     vraagstellers: [{ naam: "Bos", partij }],
     ingezonden,
     ontvangen: "2026-03-01",
-    vragen: [{ ...aVraag("1"), tekst, themas: ["jeugdzorg"] }],
-    antwoorden: [{ ...anAntwoord(["1"]), tekst: "De wachttijden lopen op." }],
+    vragen: [{ ...aVraag("1"), nummers, tekst, themas: ["jeugdzorg"] }],
+    antwoorden: [{ ...anAntwoord(nummers), tekst: "De wachttijden lopen op." }],
   });
+/** Not answered yet: what was found stands in the question. */
+const OPEN = aDocument({
+  ...{ id: "2024Z00001", soort: "vragen", ingezonden: null, antwoorden: [] },
+  vragen: [{ ...aVraag("1"), tekst: "Hoe lang zijn de wachttijden?" }],
+});
 const DOCUMENTS = [
   about("2026Z00001", "VVD", "2026-01-30", "Hoe lang is de wachtlijst?"),
   about("2025Z00001", "VVD", "2025-12-01", "Hoeveel plaatsen zijn er?"),
-  about("2025Z00002", "D66", "2025-11-01", "Wie betaalt, en hoeveel?"),
+  about("2025Z00002", "D66", "2025-11-01", "Wie betaalt, en hoeveel?", ["1", "2", "3"]),
+  // A document counts once in how long answers took, however many rows it has.
+  aDocument({
+    ...{ id: "2025Z00003", ingezonden: "2025-12-11", ontvangen: "2025-12-31", antwoorden: [] },
+    vragen: ["1", "2", "3"].map((nummer) => aVraag(nummer)),
+  }),
+  OPEN,
 ];
 
 beforeAll(async () => {
@@ -53,12 +67,13 @@ beforeAll(async () => {
 /** What each example gives, as lines. */
 const EXPECTED: Record<string, string[]> = {
   "Zoek in vragen en antwoorden, het beste eerst": [
+    "2024Z00001/1|Hoe lang zijn de [wachttijden]?",
     "2025Z00001/1|De [wachttijden] lopen op.",
     "2025Z00002/1|De [wachttijden] lopen op.",
-    "2026Z00001/1|De [wachttijden] lopen op.",
+    "2026Z00001/1|Hoe lang is de [wachtlijst]?",
   ],
   "Welke partij vroeg het meest over een thema": ["VVD|2", "D66|1"],
-  "Hoeveel vragen per jaar, en hoe lang duurde een antwoord": ["2025|2|105", "2026|1|30"],
+  "Hoeveel vragen per jaar, en hoe lang duurde een antwoord": ["2025|7|90", "2026|1|30"],
   "Vragen over een thema naar een eigen tabel": [
     "2025Z00001/1,2025-12-01,Hoeveel plaatsen zijn er?",
     '2025Z00002/1,2025-11-01,"Wie betaalt, en hoeveel?"',
