@@ -4,6 +4,7 @@ import { adresDeel, isAdresDeel } from "./adresdeel.ts";
 import { didYouMean } from "./nearest.ts";
 import { slugify } from "./slug.ts";
 import { type Thema, ThemaFrontmatter } from "./thema.ts";
+import { TOPLIJST } from "./toplijst.ts";
 import { YamlFile } from "./yaml-file.ts";
 
 export interface ThemaFile {
@@ -72,8 +73,14 @@ export function parseThema({ naam, tekst }: ThemaFile): PlacedThema | ThemaFault
     faults.push(fault(last, "heeft geen omschrijving", "Zet onder de gegevens een of twee zinnen"));
   }
   if (!result.success || faults.length > 0) return faults;
-  return { thema: { ...result.data, slug, definitie }, naam, regelVan: (veld, place) => lineOf(fields, veld, place) };
+  const officieel = asListed(result.data.officieel);
+  const thema = { ...result.data, officieel, slug, definitie };
+  return { thema, naam, regelVan: (veld, place) => lineOf(fields, veld, place) };
 }
+
+/** As the official list writes it, so that what falls under one theme has one word for it; what it lacks stays. */
+const asListed = (officieel: string | null): string | null =>
+  officieel === null ? null : (TOPLIJST.get(slugify(officieel))?.label ?? officieel);
 
 /** The line of a field, or of one value in it; of a field that is not there, the first of the file. */
 const lineOf = (fields: YamlFile, veld: string, place?: number): number =>

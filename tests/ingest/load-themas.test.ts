@@ -35,6 +35,13 @@ describe("loading themes", () => {
     });
   });
 
+  it("gives the official theme as the list writes it, however a file does", async () => {
+    await write("europese-zaken.md", ["label: Europese zaken", "officieel: europese zaken", "termen: [brussel]"]);
+    await write("rail-en-wegverkeer.md", ["label: Verkeer", "officieel: Rail-en-wegverkeer", "termen: [spoor]"]);
+    const officieel = (await loadThemas(folder)).map((thema) => thema.officieel);
+    expect(officieel).toEqual(["Europese zaken", "rail- en wegverkeer"]);
+  });
+
   it("gives none for a folder that is not there", async () => {
     expect(await loadThemas(join(folder, "niets"))).toEqual([]);
   });
