@@ -16,9 +16,21 @@ const MARKS = [
 /** “20,5 dagen”. */
 export const formatDagen = (dagen: number): string => (dagen === 1 ? countDagen(1) : `${formatGetal(dagen)} dagen`);
 
-/** “middelste 20,5 dagen, de helft tussen 14 en 40” */
-const inWords = ({ mediaan, kwart, driekwart }: Verdeling): string =>
-  `mediaan ${formatDagen(mediaan)}, de middelste helft van ${formatGetal(kwart)} tot ${formatGetal(driekwart)}`;
+/** “14–40”; of zaken that all took as long “42”. */
+export const formatMiddelsteHelft = ({ kwart, driekwart }: Pick<Verdeling, "kwart" | "driekwart">): string =>
+  [...new Set([kwart, driekwart])].map(formatGetal).join("–");
+
+/** “mediaan 20,5 dagen, de middelste helft van 14 tot 40”; one zaak has no middle: “42 dagen, in 1 zaak”. */
+const inWords = ({ aantal, mediaan, kwart, driekwart }: Verdeling): string =>
+  aantal === 1
+    ? `${formatDagen(mediaan)}, in ${countZaken(1)}`
+    : `mediaan ${formatDagen(mediaan)}, de middelste helft van ${formatGetal(kwart)} tot ${formatGetal(driekwart)}`;
+
+/** How long the answers took to the questions of one person, party or ministry, of which both days are known. */
+export const antwoordtijdInWoorden = ({ aantal, mediaan, binnenDrieWeken }: Verdeling): string =>
+  aantal === 1
+    ? `${formatDagen(mediaan)}, in de ene zaak waarvan beide dagen bekend zijn.`
+    : `Mediaan ${formatDagen(mediaan)}, over ${countZaken(aantal)} waarvan beide dagen bekend zijn; ${formatAandeel(binnenDrieWeken, aantal)} binnen drie weken.`;
 
 /** How many zaken took so many weeks. */
 export function weekChart(weken: Antwoordtijden["weken"]): BarChart {
