@@ -13,13 +13,22 @@ const RUNNING = new Set<Nodes["type"]>([
   "delete",
 ]);
 
+/** Where the mark of a note stood, until the text is whole: a space around it does not belong before a comma. */
+const MARK = "\uE000";
+
 /** The text of blocks on one line, without footnote marks. */
 export function plainText(blocks: readonly Nodes[]): string {
-  return blocks.map(textOf).join(" ").replace(/\s+/g, " ").trim();
+  return blocks
+    .map(textOf)
+    .join(" ")
+    .replace(/[\s\uE000]*\uE000\s*(?=[,.;:?!)])/g, "")
+    .replaceAll(MARK, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function textOf(node: Nodes): string {
-  if (node.type === "footnoteReference") return "";
+  if (node.type === "footnoteReference") return MARK;
   if (node.type === "break") return " ";
   if ("value" in node) return node.value;
   if (!("children" in node)) return "";
