@@ -75,7 +75,7 @@ const linksOf = (bestand: string, start: string): string[] => [
 ];
 
 test("of a bewindspersoon with several offices is said that documents tell no namesakes apart", () => {
-  const said = "Documenten noemen alleen een achternaam.";
+  const said = "Veel documenten noemen alleen een achternaam.";
   expect(pageAt("/bewindspersonen/voorbeeldig/")).toContain(said);
   expect(pageAt("/bewindspersonen/enkeling/")).not.toContain(said);
 });

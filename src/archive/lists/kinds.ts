@@ -123,7 +123,7 @@ export const GROUPINGS = {
     alfabet: { foundUnder: achternaam, hint: "Typ een naam of een ambt" },
     bijschrift: "Ambt",
     bijMeer:
-      "Documenten noemen alleen een achternaam. Wie dezelfde heeft, staat hier ook, behalve waar bekend is dat het een ander is.",
+      "Veel documenten noemen alleen een achternaam. Wie dezelfde heeft, staat hier ook, behalve waar bekend is dat het een ander is.",
     telt: ["vraagstellers", "partijen"],
     misschien: (slug, { bedoeld }) => bedoeld.misschien(slug),
     tijdVan: ({ bewindspersonen }) => bewindspersonen.map(({ slug }) => slug),
