@@ -1,5 +1,5 @@
 /** The ways through the archive, as people go them. */
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { ZOEK_ADRES } from "../../src/domain/adressen.ts";
 import { overflow, useBrowser } from "./support/browser.ts";
 import { pageOfEveryKind, richDocument } from "./support/pages.ts";
@@ -192,6 +192,29 @@ test("paper shows question, answer and citation, and no menus", async () => {
   // Of buttons only the words of headings.
   expect(await page.locator("button:visible:not(th > button)").count()).toBe(0);
   expect(await page.locator("th:visible").first().innerText()).toBe("Jaar");
+});
+
+test("on paper no word of a heading of the reply times breaks", async () => {
+  const { page } = await browser.open(`${inject("zaakAddress")}/antwoordtijden/`);
+  // What an A4 leaves between its margins.
+  await page.setViewportSize({ width: 627, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  const broken = await page.locator(".tabel th").evaluateAll((headings) =>
+    headings.flatMap((heading) => {
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const words: string[] = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        for (const { index, 0: word } of (text.textContent ?? "").matchAll(/\S+/g)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (range.getClientRects().length > 1) words.push(word);
+        }
+      return words;
+    }),
+  );
+  expect(await page.locator(".tabel th").count()).toBeGreaterThan(20);
+  expect(broken).toEqual([]);
 });
 
 test("a table sorts by the button in its heading, its total below, and then stands as printed again", async () => {
