@@ -80,6 +80,13 @@ test("of a bewindspersoon with several offices is said that documents tell no na
   expect(pageAt("/bewindspersonen/enkeling/")).not.toContain(said);
 });
 
+test("what is English in a title is marked as such, wherever it is read out", () => {
+  const { id } = documentOf("engelse-titel.txt");
+  for (const adres of [`/kamervragen/${id}/`, `/kamervragen/${id}/1/`, "/kamervragen/", "/vraagstellers/zandstra-d66/"])
+    expect(pageAt(adres)).toContain('«<span lang="en">High tides and the cost of waiting</span>» van');
+  expect(pageAt(`/zaken/${id}/`)).toMatch(/<h1[^>]*>\s*Het rapport «<span lang="en">/);
+});
+
 test("every document is published, each at an address of its own", () => {
   expect(build.status, build.stdout + build.stderr).toBe(0);
   const second = "zelfde.txt";

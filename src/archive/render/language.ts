@@ -31,16 +31,29 @@ function saysEnglish(text: string, least: number): boolean {
 const differentWords = (text: string): number =>
   new Set((text.match(ENGLISH) ?? []).map((word) => word.toLowerCase())).size;
 
-/** A text with its English quotations marked as such. */
-export function markEnglish(text: string): ElementContent[] {
-  const parts: ElementContent[] = [];
+/** A part of a text, all in one language. */
+export interface InOneLanguage {
+  tekst: string;
+  isEnglish: boolean;
+}
+
+/** A text cut where an English quotation begins and ends. */
+export function partsByLanguage(text: string): InOneLanguage[] {
+  if (!mayHoldEnglish(text)) return [{ tekst: text, isEnglish: false }];
+  const parts: InOneLanguage[] = [];
   let end = 0;
   for (const match of text.matchAll(QUOTED)) {
     const words = match[1] ?? match[2]!;
     if (!saysEnglish(words, IN_QUOTATION)) continue;
     const start = match.index + 1;
-    parts.push({ type: "text", value: text.slice(end, start) }, h("span", { lang: "en" }, words));
+    parts.push({ tekst: text.slice(end, start), isEnglish: false }, { tekst: words, isEnglish: true });
     end = start + words.length;
   }
-  return [...parts, { type: "text", value: text.slice(end) }];
+  return [...parts, { tekst: text.slice(end), isEnglish: false }];
 }
+
+/** A text with its English quotations marked as such. */
+export const markEnglish = (text: string): ElementContent[] =>
+  partsByLanguage(text).map(({ tekst, isEnglish }) =>
+    isEnglish ? h("span", { lang: "en" }, tekst) : { type: "text", value: tekst },
+  );
