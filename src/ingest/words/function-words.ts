@@ -11,6 +11,8 @@ const BEFORE_ANY = words(`
   waarmee waarvan waarvoor waardoor waaronder waarom wanneer welke welk onze hun ook dan en of als naar zijn maar want
   terwijl hoewel zoals kunnen moeten zullen mogen zouden is was zal kan moet mag zou sinds volgens tijdens vanuit vanaf
   vanwege namens inzake wegens jegens krachtens via tenzij alsmede alsook eveneens echter reeds slechts geen elke iedere
+  andere dezelfde hetzelfde ons zich ieder iets weinig nog nooit steeds momenteel uiteindelijk vooral precies mogelijk zeer
+  zowel rondom
   hierbij hiervan hiervoor hiermee hierdoor daarbij daarvan daarvoor daarmee daardoor daarom ervan ervoor erop eraan`);
 
 /** Begin verbs, nouns and adjectives too: “opgericht”, “eenzijdig”, “dereguleren”. */

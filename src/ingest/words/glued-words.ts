@@ -1,12 +1,16 @@
 /**
  * Words that were glued together where an extractor joined two lines: “hetkabinet”, “vandeMinister”. A word is cut only
- * where the whole is no word and no compound, there is one way to cut it, and a small word or a capital shows the place.
+ * where the whole is no word and no compound, there is one way to cut it, and a small word, a capital or an adjective
+ * with its ending shows the place.
  */
 import { dutch } from "./dictionary.ts";
 import { BEFORE, BEHIND, isFunctionWord, isPhrase } from "./function-words.ts";
+import { isInflected } from "./inflected.ts";
 import { memoized } from "./memo.ts";
 import type { PrintedWords } from "./line-ends.ts";
 
+/** Shorter words are found in any word. */
+const SHORTEST_DESCRIBED = 5;
 /** A small word glued to anything may make another word; with four letters or more there is something to know. */
 const SHORTEST = 4;
 /**
@@ -86,8 +90,12 @@ const isOneWord = memoized(
     !ABBREVIATION_FIRST.test(word) &&
     (!/^\p{L}\p{Ll}+$/u.test(word) ||
       dutch().isWord(word) ||
+      dutch().isWord(withoutStress(word)) ||
       (possibleCuts(word).length !== 1 && !(ARTICLE_FIRST.test(word) && dutch().isCompound(word)))),
 );
+
+/** “zichzélf” → “zichzelf” */
+const withoutStress = (word: string): string => word.normalize("NFD").replaceAll("\u0301", "").normalize("NFC");
 
 function cutsOf(word: string, next: string, words: PrintedWords): number[] {
   const capital = INNER_CAPITAL.exec(word);
@@ -165,8 +173,12 @@ function pairIn(word: string): number | null {
 
 function mayBeCut(before: string, behind: string): boolean {
   if (BEFORE.has(before.toLowerCase())) return isPart(behind) || isNameBehind(before, behind);
-  return isFunctionWord(behind) && isPart(before);
+  return (isFunctionWord(behind) && isPart(before)) || isDescribed(before, behind);
 }
+
+/** “economischeconsequenties”; what is a compound itself may make a longer one: “openbareordeprobleem”. */
+const isDescribed = (before: string, behind: string): boolean =>
+  behind.length >= SHORTEST_DESCRIBED && isInflected(before) && dutch().isWord(behind);
 
 const isPart = (word: string): boolean => isFunctionWord(word) || (word.length >= SHORTEST && dutch().isKnown(word));
 
@@ -174,6 +186,7 @@ function isCut(before: string, behind: string, next: string, words: PrintedWords
   const small = before.toLowerCase();
   const [first, last] = [BEFORE.get(small), BEHIND.get(behind)];
   if (first === "free" || (first && isFunctionWord(behind))) return true;
+  if (!first && !last && isDescribed(before, behind)) return true;
   // “Tuikwerd” is a name.
   if (last && before !== small && !words.has(before)) return false;
   if (last === "free" && before.length >= SHORTEST) return true;

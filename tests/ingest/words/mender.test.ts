@@ -144,7 +144,20 @@ describe("glued words", () => {
     ["om nader tekijken", "om nader te kijken"],
     ["dat gevallenworden geteld", "dat gevallen worden geteld"],
     ["een plan op te stellenwaarin staat", "een plan op te stellen waarin staat"],
+    ["dat hij zichaanmelden kan", "dat hij zich aanmelden kan"],
+    ["op iedermoment", "op ieder moment"],
   ])("are two where a small word or a capital shows the place: %s", (text, expected) => {
+    expect(mended(text).text).toBe(expected);
+  });
+
+  it.each([
+    ["de economischeconsequenties", "de economische consequenties"],
+    ["Volledigeimplementatie", "Volledige implementatie"],
+    ["de bijbehorendekosten", "de bijbehorende kosten"],
+    ["de genoemdepraktijken", "de genoemde praktijken"],
+    ["met grotezorgen", "met grote zorgen"],
+    ["de Nederlandseorganisatie", "de Nederlandse organisatie"],
+  ])("are two behind an adjective that has its ending: %s", (text, expected) => {
     expect(mended(text).text).toBe(expected);
   });
 
@@ -163,6 +176,10 @@ describe("glued words", () => {
     "JeugdzorgNederland, zorgDomein, milieuCentraal en OostNL-kantoor",
     "«we enforce the department together with vanhet others»",
     "dit degelijkeen",
+    "de openbareordeproblemen, het hogesnelheidsnet en de veiligelanders",
+    "het Leidseplein en de Utrechtsebaan",
+    "de legendevorming en het ellendebeleid",
+    "voor zichzélf",
     "zie www.hetartikel.nl en hetartikel@vande.nl",
     "R2D2vande en hetartikel2",
   ])("stay as they are where there is doubt: %s", (text) => {
