@@ -1,9 +1,9 @@
 /**
  * What stands around names and offices, as it was meant. Title lines and letters say it in the same few words
  * everywhere, so that a lost space (“deStaatssecretaris”, “vanhet lid”), a slip of the pen (“Minsiter”) and a bracket
- * that was left open can be told. Only for finding who and what is named: what is shown stays as printed.
+ * that was left open or stands too far on can be told. Only for finding who and what is named: what is shown stays as printed.
  */
-import { AMBTSDEEL, AMBTSWOORDEN } from "./ambten.ts";
+import { AMBTSDEEL, AMBTSWOORDEN, ROL } from "./ambten.ts";
 import { isSlipOf } from "../../domain/edit-distance.ts";
 
 const VICE = String.raw`(?<!\p{L})(?:(?:eerste|tweede|derde)\s+)?[Vv]ice-?\s?(?:[Mm]inister-?)?[Pp](?:resident|remier)(?!\p{L})`;
@@ -34,9 +34,22 @@ const LOST_SPACES: readonly (readonly [RegExp, string])[] = [
   [/\[(\p{L}[^[\]\n]{0,120})\]/gu, "($1)"],
   // “(PVV)aan de”
   [/\)(?=(?:aan|alsmede|en|mede|namens|op|over|van)\s)/gu, ") "],
+  // “(Financiën, mede namens de Minister van Defensie)”: the bracket closes behind the portfolio.
+  [
+    new RegExp(
+      String.raw`(\((?=${AMBTSWOORDEN}|(?:${ROL})\s)(?:[^()]|\([^()]*\)){1,200}?),?\s+((?:mede|ook|tevens)\s+namens\s[^()]*)\)`,
+      "gu",
+    ),
+    "$1), $2",
+  ],
   // “Staats-secretaris”, “Minister – President”
   [/(?<!\p{L})([Ss]taats)[\s-]+(?=secretaris)/gu, "$1"],
   [/(?<!\p{L})([Mm]inister|[Vv]iceminister)\s?[-–\s]\s?(?=[Pp]resident(?!\p{L}))/gu, "$1-"],
+  // “Minister van Staatssecretaris van Financiën”: the office that names its portfolio is meant.
+  [
+    /(?<!\p{L})(?:[Mm]inister|[Ss]taatssecretaris)\s+van\s+(?:de\s+)?(?=(?:[Mm]inister|[Ss]taatssecretaris)\s+(?:van|voor)\s)/gu,
+    "",
+  ],
   // The vice-premier is a minister of something: “viceminister-president Asscher (Financiën)”, “…, minister van Financiën”.
   [new RegExp(String.raw`${VICE}(?:\s+en|,)(?:\s+tevens)?(?=\s+[Mm]inister\s+(?:van|voor)\s)`, "gu"), ""],
   [new RegExp(String.raw`${VICE}(?=\s+(?:van\s+)?(?:de\s+)?\p{Lu})`, "gu"), "minister"],
