@@ -60,8 +60,9 @@ const ENDS_IN_AFKORTING = new RegExp(String.raw`(?:^|[\s.])(?:\p{Lu}|[CT]h|${AFK
 /** Whether the point behind a text is that of an initial or a form of address, no full stop: “J. van Dijk”, “mw. Podt”. */
 export const endsInAfkorting = (text: string): boolean => ENDS_IN_AFKORTING.test(text);
 
-/** “vanDijk”, “vander Ham”, “H.M.Krul” */
-const GLUED_TUSSENVOEGSEL = /(?<!\p{L})(het|El|[Vv][ao]n|[Dd]e[nr]?|[Tt]e[nr]|\p{Lu}\.)(?=\p{Lu}\p{Ll}|de[nr]?\s)/gu;
+/** “vanDijk”, “vander Ham”, “H.M.Krul”; “S.Th.M.” are initials. */
+const GLUED_TUSSENVOEGSEL =
+  /(?<!\p{L})(het|El|[Vv][ao]n|[Dd]e[nr]?|[Tt]e[nr]|\p{Lu}\.)(?=\p{Lu}\p{Ll}(?!\.)|de[nr]?\s)/gu;
 /** “Borisvan der Ham”, “Henkvan Gerven”: few names end in a “van” of their own (“Ridvan”, “Donovan”). */
 const GLUED_VAN = /(?<=\p{Lu}\p{Ll}{2,})van(?=\s+(?:de[nr]?|['’]t)\s)|(?<=\p{Lu}\p{Ll}+[fgkmnpstz])van(?=\s+\p{Lu})/gu;
 /** “SanneWiedijk”; “McAllister” and “MacDonald” are printed so. */

@@ -60,6 +60,8 @@ const PLACES: readonly Place[] = [
   // “artikel 33van de”; “12de” is a word.
   { before: /(?<![\p{L}\d.,/–-])\d{1,3}$/u, behind: /^(?!(?:de|er|te)(?!\p{L}))\p{Ll}{2}/u, small: "behind" },
   { before: /(?<!\p{L})(?:[Kk]amerstuk(?:ken)?|[Pp]aragraaf|\p{Ll}+jaar)$/u, behind: /^\d{2,}(?!\p{L})/u },
+  // “tot1,5 graden”; “het3D-model”
+  { before: /(?<![\p{L}-])\p{Ll}{2,}$/u, behind: /^\d+(?:[.,–-]\d+)*(?![\p{L}\d/]|\.\p{L})/u, small: "before" },
   { before: /(?<![\p{L}-])\p{L}\p{Ll}+$/u, behind: /^(?:19|20)\d\d(?![\p{L}\d/–-])/u, small: "before" },
 ];
 

@@ -190,6 +190,7 @@ describe("title lines and letters", () => {
       // An office that is named twice, and a bracket that closes too far on.
       ["Vragen van het lid Flach (SGP) aan de Minister van Staatssecretaris van Financiën (Fiscaliteit en Belastingdienst) over X\nAntwoord van Minister Van Rij (Staatssecretaris van Financiën (Fiscaliteit en Belastingdienst)) (ontvangen 3 maart 2025)", { aan: ["staatssecretaris Financiën (Fiscaliteit en Belastingdienst)"], van: ["staatssecretaris Van Rij (Financiën (Fiscaliteit en Belastingdienst))"], ontvangen: "2025-03-03" }],
       ["Vragen van het lid Flach (SGP) aan de Minister van de Minister voor Medische Zorg over X\nAntwoord van Minister Bruins (Minister voor Medische Zorg, mede namens de Minister van Financiën) (ontvangen 3 maart 2025)", { aan: ["minister Medische Zorg"], van: ["minister Bruins (Medische Zorg)"], namens: ["de Minister van Financiën"], ontvangen: "2025-03-03" }],
+      ["Antwoord van Minister S.Th.M. Hermans (Klimaat en Groene Groei)", { van: ["minister S.Th.M. Hermans (Klimaat en Groene Groei)"] }],
       // Lost spaces.
       ["Vragen vanhet lid Wiedijk(SP)aan deMinister vanFinanciën overde sluis", { door: ["Wiedijk (SP)"], aan: ["minister Financiën"], over: "de sluis" }],
       ["Vragenvan hetlid VanDijk (SP) aan deminister van Financiën over‘De sluis’(ingezonden 3 maart 2025).", { door: ["Van Dijk (SP)"], aan: ["minister Financiën"], over: "‘De sluis’", ingezonden: "2025-03-03" }],

@@ -92,6 +92,8 @@ describe("a lost space", () => {
     ["sinds12 april 2024", "sinds 12 april 2024"],
     ["op 8oktober2024", "op 8 oktober 2024"],
     ["die in2025 en 2024heeft", "die in 2025 en 2024 heeft"],
+    ["tot1,5 graden en tussen de75–85 boten", "tot 1,5 graden en tussen de 75–85 boten"],
+    ["artikel 33van de wet, vragen 29en 30", "artikel 33 van de wet, vragen 29 en 30"],
     ["het Gerechtshof(hierna: ICJ)", "het Gerechtshof (hierna: ICJ)"],
     ["de route (Oudewiel)en omgeving", "de route (Oudewiel) en omgeving"],
     ["het volgende:de stoep", "het volgende: de stoep"],
@@ -118,6 +120,7 @@ describe("a lost space", () => {
     "medewerker:innen",
     "nr.3 en het artikel1",
     "de 12de, artikel 161quater, 65plussers, een 12jarige en zie 2wetten.nl",
+    "de 2de stoep in de 80er jaren, het3D-model en op1.nl",
     "het onderzoek12 en de bladzijden 3–5",
     "GroenLinks-PvdA",
   ])("is not looked for in numbers, addresses, abbreviations and parts of words: %s", (text) => {
