@@ -184,7 +184,7 @@ describe("the mark of a note", () => {
 
   it.each([
     ["a decimal", "Is dit artikel 2.1 van de wet, of 2,1 gram?"],
-    ["a date", "Was het op die dag\n1 oktober 2021 of op1 mei?"],
+    ["a date", "Was het op die dag\n1 oktober 2021 of op1 mei?", "Was het op die dag 1 oktober 2021 of op 1 mei?"],
     ["a number of procent", "Was dat cijfer\n1 procent?"],
     ["part of a row of numbers", "Kent u die\n1, 3 en 4?"],
     ["the formula of a gas", "Hoeveel CO\n1 en CO1 is het?"],
@@ -193,8 +193,8 @@ describe("the mark of a note", () => {
     ["an article", "Is dit artikel\n1 van de wet?"],
     ["a number of years", "Was dat de afgelopen periode\n1 jaar?"],
     ["what an abbreviation asks for", "Kent u Kamerstuk 29 389, nr.1 van de Kamer?"],
-  ])("is not %s", async (_, printed) => {
-    expect(await read(printed, "1NOS, 3 mei")).toBe(printed.replaceAll("\n", " "));
+  ])("is not %s", async (_, printed, expected = printed.replaceAll("\n", " ")) => {
+    expect(await read(printed, "1NOS, 3 mei")).toBe(expected);
   });
 
   it("is not the date in the title", async () => {
