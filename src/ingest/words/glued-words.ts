@@ -111,6 +111,8 @@ function cutsOf(word: string, next: string, words: PrintedWords): number[] {
 function beforeCapital(before: string, behind: string): number[] {
   if (!/^\p{Lu}\p{Ll}{2,}$|^\p{Lu}{2,}s?$/u.test(behind)) return [];
   const lower = before.toLowerCase();
+  // “EuropeseCommissie”; a shorter one may begin a name: “LangeLand”.
+  if (before.length >= LONG && isInflected(before)) return [before.length];
   if (before !== lower) return isFunctionWord(lower) && isNoName(lower, behind) ? [before.length] : [];
   if (isFunctionWord(lower)) return [before.length];
   // “financiertNederland”, “geëigendeBrusselse”: no name begins with a small letter and ends in that of a country.

@@ -14,7 +14,7 @@ const OF_COUNTRY = /^\p{Lu}\p{Ll}+(?:e|land|ijn)se$/u;
 /** “bestaande”: without its last letters it is the verb. */
 const OF_VERB = /nde$/;
 /** “genoemde”, “uitgebreide” */
-const OF_PAST = /^(?:be|ge|her|on|ont|ver|uitge).*[dt]e$/;
+const OF_PAST = /^(?:be|ge|her|on|ont|ver|uitge).*[dt]e$/i;
 /** Nouns that look like one; “veiligelander” is a word. */
 const NONE = /(?:agende|ellende|legende)$|^veilige$/i;
 

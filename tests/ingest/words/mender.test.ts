@@ -160,6 +160,8 @@ describe("glued words", () => {
     ["de genoemdepraktijken", "de genoemde praktijken"],
     ["met grotezorgen", "met grote zorgen"],
     ["de Nederlandseorganisatie", "de Nederlandse organisatie"],
+    ["de EuropeseCommissie en de VerenigdeNaties", "de Europese Commissie en de Verenigde Naties"],
+    ["de bestaandeNDCs", "de bestaande NDCs"],
   ])("are two behind an adjective that has its ending: %s", (text, expected) => {
     expect(mended(text).text).toBe(expected);
   });
@@ -180,7 +182,7 @@ describe("glued words", () => {
     "«we enforce the department together with vanhet others»",
     "dit degelijkeen",
     "de openbareordeproblemen, het hogesnelheidsnet en de veiligelanders",
-    "het Leidseplein en de Utrechtsebaan",
+    "het Leidseplein, de Utrechtsebaan en ziekenhuis LangeLand",
     "de legendevorming en het ellendebeleid",
     "voor zichzélf",
     "zie www.hetartikel.nl en hetartikel@vande.nl",
