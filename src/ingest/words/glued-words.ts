@@ -69,14 +69,17 @@ export function printedApart(text: string, words: PrintedWords): number[] {
 /** “Europese”: no name of an undertaking is made of such a word and another. */
 const mayDescribe = (word: string): boolean => /e$/.test(word) && dutch().isWord(word);
 
-/** A number, or two years, and the word that is glued to it: “1.500bewoners”; “161quater” and “50plus” are written so. */
+/** A number, or two years, and the word that is glued to it: “12maanden”, “1.500bewoners”, “2026–2027gaat”. */
 const BEHIND_NUMBER =
-  /(?<![\p{L}\p{M}\d.,’'@/_&+–-])(?:(?:19|20)\d\d–)?(?:\d{1,3}(?:\.\d{3})+|\d{1,4})(?!plus|quater|voud|jarig|jaarlijks|maandelijks|wekelijks|daags|tallen)(?=(\p{Ll}{4,39})(?![\p{L}\p{M}\d@’'/_&+-]|\.\p{Ll}))/gu;
+  /(?<![\p{L}\p{M}\d.,’'@/_&+–-])((?:(?:19|20)\d\d–)?(?:\d{1,3}(?:\.\d{3})+|\d{1,4}))(\p{Ll}{4,39})(?![\p{L}\p{M}\d@’'/_&+-]|\.\p{Ll})/gu;
+/** Are written behind a number as they are: “12jarigen”, “50plus”, “artikel 161quater”. */
+const GOES_BEHIND_NUMBER =
+  /^(?:jarig|tallig|tallen|delig|voud|daags|uurs|urig|koppig|jaarlijk|maandelijk|wekelijk|plus|(?:quat|quinqu|sex|sept|oct|nov|dec)(?:er|ies)$)/;
 
 /** @returns the places where a space was lost between a number and a word */
 export function behindNumbers(text: string): number[] {
-  return [...text.matchAll(BEHIND_NUMBER)].flatMap(({ 0: number, 1: word = "", index }) =>
-    dutch().isWord(word) ? [index + number.length] : [],
+  return [...text.matchAll(BEHIND_NUMBER)].flatMap(({ 1: number = "", 2: word = "", index }) =>
+    !GOES_BEHIND_NUMBER.test(word) && dutch().isWord(word) ? [index + number.length] : [],
   );
 }
 

@@ -191,6 +191,20 @@ describe("glued words", () => {
     expect(mended(text)).toMatchObject({ text, repairs: [] });
   });
 
+  it.each([
+    ["langer dan 12maanden", "langer dan 12 maanden"],
+    ["bijna 1.500bewoners na 57jaar", "bijna 1.500 bewoners na 57 jaar"],
+  ])("are two behind a number: %s", (text, expected) => {
+    expect(mended(text).text).toBe(expected);
+  });
+
+  it.each(["de 12jarigen en de 50plusser", "artikel 161quater en artikel 126nba", "de stof B12vitamine"])(
+    "are one behind a number where they are written so: %s",
+    (text) => {
+      expect(mended(text)).toMatchObject({ text, repairs: [] });
+    },
+  );
+
   it("are first name and surname where a member is named", () => {
     expect(mended("het lid SanneWiedijk (SP) en het lid McAllister (EPP)").text).toBe(
       "het lid Sanne Wiedijk (SP) en het lid McAllister (EPP)",
