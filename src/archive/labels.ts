@@ -224,12 +224,23 @@ export function formatPlaatsInDocument(
 /** Where a document prints no number at any question. */
 export const ZELF_GENUMMERD = "In het document staan geen nummers bij de vragen: dit archief nummerde ze op volgorde.";
 
+const ENKELVOUD = { vragen: "vraag", documenten: "document", dagen: "dag", zaken: "zaak" } as const;
+/** What is counted, in the plural. */
+export type Geteld = keyof typeof ENKELVOUD;
+
+/** The word behind a number: 1 “vraag”, 2 “vragen”. */
+export const woordBij = (aantal: number, wat: Geteld): string => (aantal === 1 ? ENKELVOUD[wat] : wat);
+
+const count =
+  (wat: Geteld) =>
+  (aantal: number): string =>
+    `${formatAantal(aantal)} ${woordBij(aantal, wat)}`;
+
 /** 1 → “1 vraag”; 2 → “2 vragen”. */
-export const countVragen = (aantal: number): string => `${formatAantal(aantal)} ${aantal === 1 ? "vraag" : "vragen"}`;
-export const countDocumenten = (aantal: number): string =>
-  `${formatAantal(aantal)} ${aantal === 1 ? "document" : "documenten"}`;
-export const countDagen = (aantal: number): string => `${formatAantal(aantal)} ${aantal === 1 ? "dag" : "dagen"}`;
-export const countZaken = (aantal: number): string => `${formatAantal(aantal)} ${aantal === 1 ? "zaak" : "zaken"}`;
+export const countVragen = count("vragen");
+export const countDocumenten = count("documenten");
+export const countDagen = count("dagen");
+export const countZaken = count("zaken");
 
 /** 2 of 3 → “67%”; only all is 100%, and only none is 0%. */
 export function formatAandeel(deel: number, geheel: number): string {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { describeDocument, describeZaak } from "../../src/archive/describe.ts";
 import {
+  countZaken,
   formatAandeel,
   formatBewindspersoonRol,
   formatPaper,
@@ -11,6 +12,7 @@ import {
   formatVerwantschap,
   noDay,
   rolVan,
+  woordBij,
 } from "../../src/archive/labels.ts";
 import type { DocumentRow, VerwanteVraag } from "../../src/archive/model.ts";
 import { aanhangselUrl, documentUrl, kamerstukUrl } from "../../src/domain/official-links.ts";
@@ -174,6 +176,11 @@ test("a paper in a sentence, and a zaak in one", () => {
   expect(describeZaak({ ...zaak, vraagstellers: [...zaak.vraagstellers], papers: [...zaak.papers] })).toBe(
     "Beantwoord. Vragen van Bos (VVD), gesteld op 3 februari 2026; nader antwoord van 3 mei 2026.",
   );
+});
+
+test("the word behind a number agrees with it", () => {
+  expect([countZaken(1), countZaken(2), countZaken(1000)]).toEqual(["1 zaak", "2 zaken", "1.000 zaken"]);
+  expect([woordBij(1, "documenten"), woordBij(0, "documenten")]).toEqual(["document", "documenten"]);
 });
 
 test("a share is rounded, but only all is 100% and only none 0%", () => {
