@@ -1,6 +1,7 @@
 /** Sentences about a document, made only of what is known about it. */
 import { documentAdres, vraagAdres } from "../domain/adressen.ts";
 import { formatDatum } from "../domain/datum.ts";
+import { withinSentence } from "../domain/leidraad.ts";
 import { formatNummers } from "../domain/nummers.ts";
 import { formatSoort } from "../domain/soort.ts";
 import {
@@ -82,7 +83,7 @@ function cite(document: DocumentPage, vraag: VraagPage | null): string {
   const { zaaknummer, vergaderjaar, aanhangselnummer } = document;
   const isAnswered = vraag ? vraag.antwoord !== null : document.aantalBeantwoord > 0;
   const parts = [
-    `Kamervragen${askedBy(document)}${onderwerp ? ` over ${onderwerp}` : `, “${titel}”`}`,
+    `Kamervragen${askedBy(document)}${onderwerp ? ` over ${withinSentence(onderwerp)}` : `, “${titel}”`}`,
     vraag
       ? `vraag ${formatNummers(vraag.nummers)}${isAnswered ? " met antwoord" : ""}`
       : formatSoort(document).toLowerCase(),

@@ -50,8 +50,12 @@ export function leidraadInFull(document: CitedDocument, nummers: readonly string
 /** “Kamervragen van Bos (VVD) over de sluis”. */
 function named({ vraagstellers, onderwerp, titel }: CitedDocument): string {
   const van = vraagstellers.length > 0 ? ` van ${vraagstellers.map(formatVraagsteller).join(", ")}` : "";
-  return `Kamervragen${van}${onderwerp ? ` over ${onderwerp}` : `, ‘${titel}’`}`;
+  return `Kamervragen${van}${onderwerp ? ` over ${withinSentence(onderwerp)}` : `, ‘${titel}’`}`;
 }
+
+/** “Het bericht dat …” → “het bericht dat …”; what an article with a capital is part of (“Het Parool”) stays. */
+export const withinSentence = (onderwerp: string): string =>
+  onderwerp.replace(/^(?:De|Het|Een)(?= \p{Ll})/u, (article) => article.toLowerCase());
 
 const inAanhangsel = ({ vergaderjaar, aanhangselnummer }: CitedDocument): string | null =>
   vergaderjaar === null || aanhangselnummer === null

@@ -32,6 +32,15 @@ test("by the Leidraad: the number in the Aanhangsel, where there is one", () => 
   );
 });
 
+test.each([
+  ["Het bericht over de sluis", "het bericht over de sluis"],
+  ["De gevolgen van droogte", "de gevolgen van droogte"],
+  ["Het Parool en de sluis", "Het Parool en de sluis"],
+  ["ADL-hulp", "ADL-hulp"],
+])("within a sentence an article has no capital, a name does: %s", (onderwerp, told) => {
+  expect(citationsOf({ ...DOCUMENT, onderwerp }, null).leidraad).toContain(` over ${told}, 26 mei 2026`);
+});
+
 test("by APA: who, when, what, where; what is not printed is left out", () => {
   expect(citationsOf(DOCUMENT, null).apa).toBe(
     "Westerveld, & van Dijk, I. (2026, 26 mei). Meldingen & wachttijden: wat doet 100% van de scholen? (Kamervragen met antwoord 2026Z10868). Tweede Kamer der Staten-Generaal. https://vraagbaak.example/kamervragen/2026Z10868/",
