@@ -166,23 +166,9 @@ function formatGelijk(gelijk: "letterlijk" | "herhaald", wanneer: VerwanteVraag[
 export const formatOpsomming = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} en ${parts.at(-1)!}`;
 
-/** An office printed in full where others print what it is about: “Minister van Financiën”. */
-const WHOLE_OFFICE = /^(minister|staatssecretaris)(?= (?:van|voor) )/i;
-
-/** The role, as the office tells it where it is printed in full: some call a staatssecretaris “Minister” before the name. */
-export const rolVan = ({ rol, portefeuille }: Geadresseerde): string =>
-  rol === "minister-president" ? rol : (WHOLE_OFFICE.exec(portefeuille ?? "")?.[0].toLowerCase() ?? rol);
-
-/**
- * “minister van Langdurige Zorg, Jeugd en Sport” as printed without “van”: “minister (Langdurige Zorg, Jeugd en Sport)”; as
- * printed in full: “minister van Financiën”.
- */
-export function formatBewindspersoonRol(bewindspersoon: Geadresseerde): string {
-  const { rol, portefeuille } = bewindspersoon;
-  if (!portefeuille) return rol;
-  const isWhole = rol !== "minister-president" && WHOLE_OFFICE.test(portefeuille);
-  return isWhole ? portefeuille.replace(WHOLE_OFFICE, rolVan(bewindspersoon)) : `${rol} (${portefeuille})`;
-}
+/** “minister van Langdurige Zorg, Jeugd en Sport” as printed without “van”: “minister (Langdurige Zorg, Jeugd en Sport)”. */
+export const formatBewindspersoonRol = ({ rol, portefeuille }: Geadresseerde): string =>
+  portefeuille ? `${rol} (${portefeuille})` : rol;
 
 /** “minister Sterk (Langdurige Zorg, Jeugd en Sport)”. */
 export const formatBewindspersoon = ({ naam, rol, portefeuille }: Bewindspersoon): string =>

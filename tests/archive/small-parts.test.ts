@@ -5,13 +5,11 @@ import { describeDocument, describeZaak } from "../../src/archive/describe.ts";
 import {
   countZaken,
   formatAandeel,
-  formatBewindspersoonRol,
   formatPaper,
   formatRedenen,
   formatRegels,
   formatVerwantschap,
   noDay,
-  rolVan,
   woordBij,
 } from "../../src/archive/labels.ts";
 import type { DocumentRow, VerwanteVraag } from "../../src/archive/model.ts";
@@ -25,29 +23,6 @@ test("the bars of a phone have the colour of the page", () => {
     ([, at]) => at,
   );
   expect(papers.slice(0, 2)).toEqual([PAPER.light, PAPER.dark]);
-});
-
-test.each([
-  ["minister", "Financiën", "minister (Financiën)", "minister"],
-  ["minister", null, "minister", "minister"],
-  ["minister", "Minister van Financiën", "minister van Financiën", "minister"],
-  ["minister", "minister voor Medische Zorg", "minister voor Medische Zorg", "minister"],
-  [
-    "minister",
-    "Staatssecretaris van Financiën (Douane)",
-    "staatssecretaris van Financiën (Douane)",
-    "staatssecretaris",
-  ],
-  [
-    "minister-president",
-    "Minister van Algemene Zaken",
-    "minister-president (Minister van Algemene Zaken)",
-    "minister-president",
-  ],
-  ["minister", "Ministeriële zaken", "minister (Ministeriële zaken)", "minister"],
-] as const)("%s of %j has the office %j, and is called %s", (rol, portefeuille, office, called) => {
-  expect(formatBewindspersoonRol({ rol, portefeuille })).toBe(office);
-  expect(rolVan({ rol, portefeuille })).toBe(called);
 });
 
 test.each([
