@@ -9,24 +9,26 @@ import { splitWords } from "../language/words.ts";
 import type { Hit } from "./rank/score.ts";
 import type { SearchIndex } from "./search-index.ts";
 
-/** Texts are fetched to be checked: of more nobody reads. */
+/** Texts are fetched to be checked: so many documents of a part. */
 const MOST_CHECKED = 100;
 
-/** What of the hits has the exact phrases that are asked for. */
-export async function withPhrases(index: SearchIndex, hits: Hit[]): Promise<Hit[]> {
+/** What of the hits, best first, has the exact phrases that are asked for; of documents that are not checked none. */
+export async function withPhrases(index: SearchIndex, hits: readonly Hit[]): Promise<Hit[]> {
+  const documents = [...new Set(hits.map(({ document }) => document))].slice(0, MOST_CHECKED);
+  const inReach = hits.filter(({ document }) => documents.includes(document));
   const checked = await Promise.all(
-    hits.slice(0, MOST_CHECKED).map(async (hit) => {
+    inReach.map(async (hit) => {
       const copy = await index.copyOf(hit.document);
       const has = (isOwn: boolean) => {
         const text = foldedText(copy, index.catalogue.row(hit.document), hit, isOwn);
-        return hit.phrases.every((any) => any.some((phrase) => text.includes(` ${phrase.join(" ")} `)));
+        return hit.phrases.every((any) => any.some((phrase) => text.includes(phrase)));
       };
       return { own: has(true), any: has(false) };
     }),
   );
-  const withOwn = new Set(hits.filter((_, i) => checked[i]?.own ?? true).map(({ document }) => document));
-  return hits.filter((hit, i) => {
-    if (checked[i]?.own ?? true) return true;
+  const withOwn = new Set(inReach.filter((_, i) => checked[i]!.own).map(({ document }) => document));
+  return inReach.filter((hit, i) => {
+    if (checked[i]!.own) return true;
     // A title that has the phrase is one find, not as many as the document has questions.
     if (!checked[i]!.any || withOwn.has(hit.document)) return false;
     withOwn.add(hit.document);

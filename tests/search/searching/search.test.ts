@@ -130,6 +130,10 @@ describe("operators", () => {
     ['"veilig thuis" ~ gemeenten', ["2026Z00001#4"]],
     ['"van de" julianakanaal', []],
     ['"er bij" kindermishandeling', ["2026Z00001#1"]],
+    ['"top tot teen" OF nadeelcompensatie', ["2026Z00001#3", "ah-tk-20242025-605#1+2"]],
+    ['mishandeling OF "top tot teen"', ["2026Z00001#1", "2026Z00001#3"]],
+    ['"top tot teen" OF "stremming"', ["2026Z00001#3", "ah-tk-20242025-605#1+2"]],
+    ['"top tot teen" OF 31015-290', ["2026Z00001#2", "2026Z00001#3"]],
   ])("%s", async (query, expected) => {
     expect((await find(query)).sort()).toEqual(expected);
   });

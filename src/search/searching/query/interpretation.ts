@@ -30,8 +30,8 @@ export interface Concept {
   alternatives: Alternative[];
   /** How telling it is: high for what few questions have; 0 for a phrase of function words, which only the text knows. */
   rarity: number;
-  /** Folded words of exact phrases: a text must have those of one of them, in their order. */
-  phrases: string[][];
+  /** What the folded words of a text must hold one of, to have an exact phrase: “ top tot teen ”. */
+  phrases: string[];
 }
 
 export interface Interpretation {

@@ -55,7 +55,7 @@ async function groupConcept(
     rarity: Math.min(...rarities),
     phrases: own.flatMap(({ phrases }) => phrases),
   };
-  if (kind === "either") return any;
+  if (kind === "either") return { ...any, phrases: any.phrases.length > 0 ? own.flatMap(readAs) : [] };
   const all = own.flatMap(({ alternatives }) => {
     const words = alternatives.filter((one) => one.all.length === 1).flatMap((one) => one.all[0]!);
     return words.length > 0 ? [words] : (alternatives[0]?.all ?? [[]]);
@@ -63,6 +63,14 @@ async function groupConcept(
   const isPossible = all.every((terms) => terms.length > 0);
   const alternatives = isPossible ? [{ ...single("zelf", null, 1, []), all, within: NEAR }] : [];
   return { ...any, alternatives, isRequired: true, rarity: Math.max(...rarities) };
+}
+
+/** What of a text tells that it has one of some things, where another is an exact phrase. A number of a paper is hidden in it. */
+function readAs({ kind, alternatives, phrases }: Concept): string[] {
+  if (phrases.length > 0) return phrases;
+  if (kind === "reference") return [""];
+  const terms = alternatives.flatMap(({ all }) => all[0]!);
+  return terms.map(({ term }) => (term.endsWith(WORD_END) ? standing(term.slice(0, -1)) : term.slice(0, -1)));
 }
 
 /** “zorg ~ hulp”: so many words of the index may stand in between. */
@@ -81,10 +89,13 @@ async function beginningConcept({ label, token }: WordExpression, lexicon: Lexic
 
 const MOST_BEGUN = 40;
 
+/** Folded words as they stand next to each other among others. */
+const standing = (...words: readonly string[]): string => ` ${words.join(" ")} `;
+
 /** What the index does not have of it, function words, the text must have. */
 async function phraseConcept({ label, words }: PhraseExpression, lexicon: Lexicon): Promise<Concept> {
   const none = lacking(label, "phrase", lexicon);
-  const phrases = words.length > 1 ? [words] : [];
+  const phrases = words.length > 1 ? [standing(...words)] : [];
   const told = words.filter((word) => !isFunctionWord(word));
   if (told.length === 0) return { ...none, isRequired: false, rarity: 0, phrases };
   const telling = told.filter((word) => !isStopword(word));

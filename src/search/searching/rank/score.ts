@@ -32,7 +32,7 @@ export interface Hit extends FilteredResult {
   /** The same in what belongs to the whole document: shown where the question itself has nothing. */
   around: { place: number; concept: number }[];
   /** Exact phrases that the text must still be checked for: one of each list. */
-  phrases: string[][][];
+  phrases: string[][];
 }
 
 /**
