@@ -121,6 +121,7 @@ describe("operators", () => {
   test.each([
     ["pleegouders OF nadeelcompensatie", ["2026Z00001#3", "ah-tk-20242025-605#1+2"]],
     ["pleegouders EN nadeelcompensatie", []],
+    ["thuis EN leerkrachten", ["2026Z00001#1"]],
     ["begroting NIET begroting", []],
     ["stremming NIET julianakanaal", []],
     ["wachtlijsten ~ gemeenten", ["2026Z00001#4"]],

@@ -165,7 +165,8 @@ function rankResult(
     if (own.some((at) => found[c]![at]!.length > 0)) textShare += concept.rarity;
     for (const at of own) for (const { place } of found[c]![at]!) places.push({ place, concept: c });
     for (const at of shared) for (const { place } of found[c]![at]!) around.push({ place, concept: c });
-    if (presence === 0 && concept.isRequired) return null;
+    // What another question of the document has is not enough for “EN”; but a paper may stand in its notes.
+    if (concept.isRequired && (presence === 0 || (concept.kind === "word" && presence < PRESENT))) return null;
   }
   // A phrase that is not in the index may be what the question has itself: the text will tell.
   const isUnread = concepts.some(({ rarity }) => rarity === 0);
