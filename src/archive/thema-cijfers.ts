@@ -4,7 +4,7 @@
  */
 export const THEMA_CIJFERS = {
   /** When it was measured. */
-  dag: "2026-11-30",
+  dag: "2026-12-01",
   /** How many questions careful readers judged. */
   vragen: 159,
   /** How many they judged of documents that nothing was learned from. */
@@ -14,7 +14,7 @@ export const THEMA_CIJFERS = {
    * they are measured on, which says what to expect of others.
    */
   maten: [
-    { wat: "Gevonden van de thema’s die een vraag moet hebben", gebruikt: 92, ongezien: 82 },
+    { wat: "Gevonden van de thema’s die een vraag moet hebben", gebruikt: 93, ongezien: 82 },
     { wat: "Vragen waarvan alle thema’s kloppen", gebruikt: 79, ongezien: 58 },
   ],
   opdracht: "node scripts/run.mjs scripts/themas/learn.ts <oordelen.json> <map met documenten>",
