@@ -134,8 +134,9 @@ async function referenceConcept({ of, label, words }: ReferenceExpression, lexic
 
 /** An amount in whatever spelling; or its number and what it counts, near each other: “10 tot 12 weken”. */
 async function amountConcept({ label, words }: ReferenceExpression, lexicon: Lexicon): Promise<Concept> {
-  const alternatives = await togetherAlternative(splitWords(label), "zelf", null, WEIGHTS.amount, AMOUNT_NEAR, lexicon);
   const [word] = words as [string];
+  const said = spelledOut(label, word);
+  const alternatives = await togetherAlternative(said, "zelf", null, WEIGHTS.amount, AMOUNT_NEAR, lexicon);
   const entry = await lexicon.find(word, word);
   if (entry && entry.words > 0) alternatives.push(single("zelf", null, 1, [{ term: word + WORD_END, weight: 1 }]));
   const count = entry?.words || (await countOf(alternatives, lexicon));
@@ -143,3 +144,11 @@ async function amountConcept({ label, words }: ReferenceExpression, lexicon: Lex
 }
 
 const AMOUNT_NEAR = 4;
+
+/** The words of an amount, with those that a sign or an abbreviation stands for: “5%” is 5 and procent. */
+function spelledOut(label: string, word: string): string[] {
+  const [what] = /\p{L}{2,}/u.exec(word) ?? [];
+  if (what === undefined) return splitWords(label);
+  const said = splitWords(label).map((one) => (one === "art" ? what : one));
+  return said.every((one) => /\d/.test(one)) ? [...said, what] : said;
+}
