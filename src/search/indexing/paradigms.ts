@@ -50,7 +50,7 @@ export function loadParadigms(): Paradigms {
     add(word, own);
     for (const flag of flags) {
       for (const form of formsOf(word, endings.get(flag) ?? []))
-        add(form, flag.startsWith("V") ? verbName(word) : word);
+        if (!NO_COMPARATIVES.has(foldWord(form))) add(form, flag.startsWith("V") ? verbName(word) : word);
     }
   }
   const known = new Set(forms.keys());
@@ -137,6 +137,13 @@ const pastOf = (stem: string, infinitive: string): string[] => [stem + past(infi
 
 /** Adjectives and nouns that only look like what some verb has done: “gezond” has nothing to do with “zonnen”. */
 const NO_PARTICIPLES = new Set("gezond gereed gemiddeld gebied geweld gebrand gemeend gewest gelaat getij".split(" "));
+
+/** Nouns that only look like a comparative: who looks for “rechter” does not mean every “recht”. */
+const NO_COMPARATIVES = new Set(
+  "boter kiezer killer klassieker leger maker meester misdadiger opener ouder pater rechter verkrachter vrijwilliger".split(
+    " ",
+  ),
+);
 
 const INSEPARABLE = /^(?:be|ge|her|er|ont|ver|mis|onder|over|door|vol|weer|voor|om|aan)/;
 

@@ -43,7 +43,8 @@ minister mini; staat straat; hoofden hoven; doden doen; waarde waren; wetten wet
 behoefte behoeve; hof hoven; genot not; vervolgens vervolging; voor voort; ander daar; gewogen wegens; gezet ze; aarde daring
 gemiddeld middel; prikkels prikkeling; ruim ruimte; gebed bed; gebod bod; gelid lid; gewest west; gebak bak; gevaar varen
 beleid leiden; bestand stand; verdriet drie; verlof lof; geschil schillen; gering ring; verstand stand; politie politiek; arts art
-bank banen; zorg zorgelijk; water waterschap; asiel asielzoeker; boer boerin; student studie`);
+bank banen; zorg zorgelijk; water waterschap; asiel asielzoeker; boer boerin; student studie
+rechter recht; leger leeg; leger lege; ouder oud; meester meest; vrijwilliger vrijwillig; verkrachter verkracht; kiezer kies`);
 
 async function lexiconOf(words: readonly string[]): Promise<Lexicon> {
   const counts = new WordCounts();
