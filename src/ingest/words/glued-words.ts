@@ -46,7 +46,7 @@ export function gluedPlaces(text: string, words: PrintedWords): number[] {
     if (isOneWord(word)) continue;
     const next = /^\s(\p{L}+)/u.exec(text.slice(index + word.length, index + word.length + 40))?.[1] ?? "";
     const cuts = cutsOf(word, next, words);
-    const found = cuts.length > 0 ? cuts : firstName(text, index, word);
+    const found = cuts.length > 0 ? cuts.filter((at) => !isInName(text, index, at)) : firstName(text, index, word);
     if (found.length === 0 || isForeign(text, index, word.length)) continue;
     for (const at of found) places.push(index + at);
   }
@@ -81,6 +81,13 @@ export function behindNumbers(text: string): number[] {
   return [...text.matchAll(BEHIND_NUMBER)].flatMap(({ 1: number = "", 2: word = "", index }) =>
     !GOES_BEHIND_NUMBER.test(word) && dutch().isWord(word) ? [index + number.length] : [],
   );
+}
+
+/** “langs de Zwartevaart”: behind another word a capital begins a name, but of “Libische”; “Dergelijkeverzoeken” begins a sentence. */
+function isInName(text: string, index: number, at: number): boolean {
+  const [first, behind] = [text.slice(index, index + at), text.charAt(index + at)];
+  if (!/^\p{Lu}/u.test(first) || /\p{Lu}/u.test(behind) || !isInflected(first) || isOnlyName(first)) return false;
+  return /[\p{L}\p{N},]\s+$/u.test(text.slice(Math.max(0, index - 3), index));
 }
 
 /** “terzake” and its like are written as one word too. */

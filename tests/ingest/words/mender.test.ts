@@ -156,6 +156,7 @@ describe("glued words", () => {
   it.each([
     ["de economischeconsequenties", "de economische consequenties"],
     ["Volledigeimplementatie", "Volledige implementatie"],
+    ["Dat is zo. Volledigeimplementatie", "Dat is zo. Volledige implementatie"],
     ["de bijbehorendekosten", "de bijbehorende kosten"],
     ["de genoemdepraktijken", "de genoemde praktijken"],
     ["met grotezorgen", "met grote zorgen"],
@@ -183,6 +184,7 @@ describe("glued words", () => {
     "dit degelijkeen",
     "de openbareordeproblemen, het hogesnelheidsnet en de veiligelanders",
     "het Leidseplein, de Utrechtsebaan en ziekenhuis LangeLand",
+    "de palen langs de Zwartevaart",
     "de legendevorming en het ellendebeleid",
     "voor zichzélf",
     "zie www.hetartikel.nl en hetartikel@vande.nl",
