@@ -8,6 +8,7 @@ import {
   countDocumenten,
   countVragen,
   formatBewindspersoon,
+  formatOpsomming,
   formatPaper,
   formatStand,
   formatVraag,
@@ -21,13 +22,11 @@ import { settings } from "./settings/settings.ts";
 import { absoluteUrl, SITE_NAME } from "./site.ts";
 import type { Tellingen } from "./tellingen.ts";
 
-const LIST = new Intl.ListFormat("nl", { type: "conjunction" });
-
 /** “ van Westerveld (Pro)”, “ door minister Sterk”; nothing where nobody is named. */
 const askedBy = ({ vraagstellers }: Pick<DocumentRow, "vraagstellers">): string =>
-  vraagstellers.length > 0 ? ` van ${LIST.format(vraagstellers.map(formatVraagsteller))}` : "";
+  vraagstellers.length > 0 ? ` van ${formatOpsomming(vraagstellers.map(formatVraagsteller))}` : "";
 const answeredBy = ({ bewindspersonen }: Pick<DocumentRow, "bewindspersonen">): string =>
-  bewindspersonen.length > 0 ? ` door ${LIST.format(bewindspersonen.map(formatBewindspersoon))}` : "";
+  bewindspersonen.length > 0 ? ` door ${formatOpsomming(bewindspersonen.map(formatBewindspersoon))}` : "";
 
 /** What an archive holds, and from the first year of its documents to the last; `null` where none has a day. */
 interface HeldArchive {
