@@ -14,8 +14,8 @@ const MOST_CHECKED = 100;
 
 /** What of the hits, best first, has the exact phrases that are asked for; of documents that are not checked none. */
 export async function withPhrases(index: SearchIndex, hits: readonly Hit[]): Promise<Hit[]> {
-  const documents = [...new Set(hits.map(({ document }) => document))].slice(0, MOST_CHECKED);
-  const inReach = hits.filter(({ document }) => documents.includes(document));
+  const documents = new Set([...new Set(hits.map(({ document }) => document))].slice(0, MOST_CHECKED));
+  const inReach = hits.filter(({ document }) => documents.has(document));
   const checked = await Promise.all(
     inReach.map(async (hit) => {
       const copy = await index.copyOf(hit.document);
